@@ -1,0 +1,35 @@
+import { GridNine } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+import { PLUGIN_ID } from '../../plugin/plugin-id';
+import { LifecyclePanel } from './panel/LifecyclePanel';
+import { READ_COVERAGE } from './permissions';
+import { loadTranslations } from './translations/load-translations';
+import { getTranslationId } from './translations/translation-id';
+
+/** Right after the Content Manager (1) and Releases (2). */
+const MENU_POSITION = 3;
+
+export default {
+  register(app: StrapiApp): void {
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: GridNine,
+      intlLabel: { id: getTranslationId('plugin.name'), defaultMessage: 'Lifecycle' },
+      Component: () =>
+        import('./pages/CoveragePage').then(({ CoveragePage }) => ({ default: CoveragePage })),
+      permissions: READ_COVERAGE,
+      position: MENU_POSITION,
+    });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
+    const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
+    if (typeof addEditViewSidePanel === 'function') addEditViewSidePanel([LifecyclePanel]);
+  },
+
+  registerTrads({ locales }: { locales: string[] }) {
+    return loadTranslations(locales);
+  },
+};

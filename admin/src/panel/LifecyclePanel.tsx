@@ -1,0 +1,56 @@
+import { useRBAC } from '@strapi/strapi/admin';
+import type { ReactNode } from 'react';
+import { useMatch } from 'react-router-dom';
+
+import { ErrorBoundary } from '../components/ErrorBoundary';
+import { Failure } from '../components/Failure';
+import { READ_AND_WRITE_TAGS } from '../permissions';
+import { useGetLifecycleContentTypesQuery } from '../services/content-types';
+import { useTranslate } from '../translations/use-translate';
+import { TagsPanel } from './TagsPanel';
+
+/** What the Content Manager tells its side panels, as far as we read it. */
+interface PanelProps {
+  /** uid of the content type. */
+  model: string;
+  /** Absent while an entry is created, and for single types. */
+  documentId?: string;
+  /** Absent until it is loaded, and in locales that the entry does not have yet. */
+  document?: { documentId?: string };
+}
+
+const CLONE_PATH = '/content-manager/:collectionType/:slug/clone/:origin';
+
+/** The panel of the edit view, for types that take part and users who may read tags. */
+export const LifecyclePanel = ({
+  model,
+  documentId,
+  document,
+}: PanelProps): { title: string; content: ReactNode } | null => {
+  const translate = useTranslate();
+  const { allowedActions } = useRBAC(READ_AND_WRITE_TAGS);
+  // While a clone is made, the Content Manager names the original, whose tags are not to be changed here.
+  const isCloning = useMatch(CLONE_PATH) !== null;
+  const { data: contentTypes } = useGetLifecycleContentTypesQuery(undefined, {
+    skip: !allowedActions.canRead,
+  });
+  if (!allowedActions.canRead || !contentTypes?.some(({ uid }) => uid === model)) return null;
+
+  const id = isCloning ? undefined : (documentId ?? document?.documentId);
+  return {
+    title: translate('panel.title'),
+    content: (
+      <ErrorBoundary
+        key={id}
+        fallback={(retry) => <Failure message={translate('panel.broken')} onRetry={retry} />}
+      >
+        <TagsPanel
+          contentType={model}
+          documentId={id ?? null}
+          isCloning={isCloning}
+          canWrite={allowedActions.canWrite === true}
+        />
+      </ErrorBoundary>
+    ),
+  };
+};

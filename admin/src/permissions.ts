@@ -1,0 +1,15 @@
+import type { Permission } from '@strapi/strapi/admin';
+
+import { PERMISSIONS } from '../../plugin/contracts/permissions';
+
+const permission = (action: string): Permission => ({ action, subject: null });
+
+// Kept outside of components: `useRBAC` asks again whenever it gets another array.
+
+/** Tells `canRead` and `canWrite`. */
+export const READ_AND_WRITE_TAGS = [
+  permission(PERMISSIONS.readTags),
+  permission(PERMISSIONS.writeTags),
+];
+
+export const READ_COVERAGE = [permission(PERMISSIONS.readCoverage)];

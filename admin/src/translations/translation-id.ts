@@ -1,0 +1,7 @@
+import { PLUGIN_ID } from '../../../plugin/plugin-id';
+import type en from './en.json';
+
+export type TranslationId = keyof typeof en;
+
+/** The id under which the admin panel knows one of our strings. */
+export const getTranslationId = (id: TranslationId): string => `${PLUGIN_ID}.${id}`;

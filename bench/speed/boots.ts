@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+
+import { openApp } from './app';
+import { median, rounded, type Line } from './table';
+
+const BOOTS = 5;
+const SETTLE_MS = 3_000;
+const KIB_PER_MIB = 1_024;
+
+/** Resident memory after a collection, in MiB. Linux only. */
+async function residentMemory(pid: number): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  process.kill(pid, 'SIGUSR2');
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS / 3));
+  const [, kib] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kib) / KIB_PER_MIB;
+}
+
+/** Starts the filled app with the plugin and without it, in turn. */
+export async function compareBoots(folder: string): Promise<Line[]> {
+  const kinds: { what: string; env: Record<string, string> }[] = [
+    { what: 'without the plugin', env: { LIFECYCLE_DISABLED: 'true' } },
+    { what: 'with the plugin', env: {} },
+  ];
+  const boots = kinds.map((): number[] => []);
+  const memory = kinds.map((): number[] => []);
+  for (let round = 0; round < BOOTS; round += 1) {
+    for (const [index, { env }] of kinds.entries()) {
+      const app = await openApp(folder, env);
+      boots[index]?.push(app.bootMs);
+      memory[index]?.push(await residentMemory(app.pid));
+      await app.stop();
+    }
+  }
+  const [without = 0] = boots.map(median);
+  const [withoutMemory = 0] = memory.map(median);
+  return kinds.map(({ what }, index): Line => {
+    const bootMs = median(boots[index] ?? []);
+    const rssMiB = median(memory[index] ?? []);
+    return {
+      what,
+      bootMs: rounded(bootMs, 0),
+      bootRatio: rounded(bootMs / without),
+      rssMiB: rounded(rssMiB, 0),
+      rssRatio: rounded(rssMiB / withoutMemory),
+    };
+  });
+}

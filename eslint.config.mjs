@@ -1,0 +1,78 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const PRODUCT = ['{plugin,server,admin}/**/*.{ts,tsx}'];
+
+/** A wall between rooms: files of `room` may not import what matches `groups`. */
+const wall = (room, groups, message) => ({
+  files: [`${room}/**/*.{ts,tsx}`],
+  ignores: ['**/*.test.{ts,tsx}'],
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: groups, message }] }] },
+});
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/build/**',
+      '**/.strapi/**',
+      '**/.cache/**',
+      'playground/types/generated/**',
+      'tests/packed-app/**',
+    ],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: PRODUCT,
+    extends: tseslint.configs.recommendedTypeCheckedOnly,
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.json', 'server/tsconfig.json', 'admin/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // Strapi's registry, its context and its queries are typed as any: their values are given a type where
+      // they come in, and the compiler takes it from there.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+    },
+  },
+  {
+    files: ['admin/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    files: ['**/*.{mjs,cjs}'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        require: 'readonly',
+        console: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        URL: 'readonly',
+      },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  wall(
+    'plugin',
+    ['**/server/**', '**/admin/**', '**/playground/**', '@strapi/*', 'react', 'react-*', 'node:*'],
+    'The domain is pure: no Strapi, no React, no Node.',
+  ),
+  wall('server', ['**/admin/src/**', '**/playground/**'], 'The server knows nothing of the admin.'),
+  wall(
+    'admin',
+    ['**/server/**', '**/playground/**', 'node:*'],
+    'The admin talks to the server through contracts only.',
+  ),
+);

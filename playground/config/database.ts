@@ -1,0 +1,52 @@
+import path from 'node:path';
+
+interface Env {
+  (key: string, fallback?: string): string;
+  int(key: string, fallback?: number): number;
+  bool(key: string, fallback?: boolean): boolean;
+}
+
+const DEFAULT_PORTS: Record<string, number> = { postgres: 5432, mysql: 3306 };
+
+const fromUrl = (url: string) => {
+  const { hostname, port, pathname, username, password } = new URL(url);
+  return {
+    host: hostname,
+    ...(port ? { port: Number(port) } : {}),
+    database: decodeURIComponent(pathname.slice(1)),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+  };
+};
+
+const fromParts = (env: Env, client: string) => ({
+  host: env('DATABASE_HOST', '127.0.0.1'),
+  port: env.int('DATABASE_PORT', DEFAULT_PORTS[client]),
+  database: env('DATABASE_NAME', 'lifecycle'),
+  user: env('DATABASE_USERNAME', 'strapi'),
+  password: env('DATABASE_PASSWORD', ''),
+});
+
+const server = (env: Env, client: string) => {
+  const url = env('DATABASE_URL', '');
+  return {
+    client,
+    connection: {
+      ...(url ? fromUrl(url) : fromParts(env, client)),
+      ...(env.bool('DATABASE_SSL', false) ? { ssl: true } : {}),
+    },
+  };
+};
+
+const file = (env: Env) => ({
+  client: 'sqlite',
+  connection: {
+    filename: path.resolve(process.cwd(), env('DATABASE_FILENAME', '.tmp/data.db')),
+  },
+  useNullAsDefault: true,
+});
+
+export default ({ env }: { env: Env }) => {
+  const client = env('DATABASE_CLIENT', 'sqlite');
+  return { connection: client === 'sqlite' ? file(env) : server(env, client) };
+};

@@ -1,0 +1,10 @@
+interface Env {
+  (key: string, fallback?: string): string;
+  bool(key: string, fallback?: boolean): boolean;
+}
+
+export default ({ env }: { env: Env }) => ({
+  // Off only to measure what the plugin costs: npm run bench.
+  'lifecycle-map': { enabled: !env.bool('LIFECYCLE_DISABLED', false) },
+  'users-permissions': { config: { jwtSecret: env('JWT_SECRET', 'playground-jwt-secret') } },
+});

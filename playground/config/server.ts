@@ -1,0 +1,12 @@
+interface Env {
+  (key: string, fallback?: string): string;
+  int(key: string, fallback?: number): number;
+  array(key: string, fallback?: string[]): string[];
+}
+
+/** Secrets of the playground: fine on a laptop, never for a site. */
+export default ({ env }: { env: Env }) => ({
+  host: env('HOST', '127.0.0.1'),
+  port: env.int('PORT', 1337),
+  app: { keys: env.array('APP_KEYS', ['playground-key-one', 'playground-key-two']) },
+});

@@ -1,0 +1,133 @@
+import type { SeedEntry } from './types';
+
+const course = (intents: string[], topics: string[]) => ({
+  stages: ['grow'],
+  intents,
+  format: 'online-course',
+  topics,
+});
+
+export const courses: SeedEntry[] = [
+  {
+    slug: 'millwarden-foundations',
+    title: 'Millwarden foundations',
+    summary: 'Two hours in six lessons, from the first machine to the first quiet week.',
+    body: `For everybody who starts. Lesson one enters machines, lesson two writes jobs that get done, lesson three plans a week with slack. Four and five are about the app on the floor. The sixth is a conversation that you hold with your own team, with a sheet of questions.
+
+There is a certificate. Nobody has asked for it yet.`,
+    fr: {
+      slug: 'les-bases-de-millwarden',
+      title: 'Les bases de Millwarden',
+      summary: 'Deux heures en six leçons, de la première machine à la première semaine calme.',
+      body: `Pour tous ceux qui commencent. La première leçon saisit des machines, la deuxième écrit des travaux qui se font, la troisième planifie une semaine avec de la marge. La sixième est une conversation avec votre équipe.`,
+    },
+    tags: course(['onboard'], ['scheduling', 'technicians']),
+    ageInMonths: 2,
+  },
+  {
+    slug: 'moving-in-from-paper',
+    title: 'Moving in: from paper or spreadsheets',
+    summary: 'Four weeks, a checklist for each, and what to leave behind.',
+    body: `A guided move for new customers. Each week has one film, one checklist and one meeting. The hardest lesson is the one about history: what to take along, and why nearly everything stays behind.`,
+    fr: {
+      slug: 'emmenager-depuis-le-papier',
+      title: 'Emménager : depuis le papier ou un tableur',
+      summary: 'Quatre semaines, une liste pour chacune, et ce qu’il faut laisser derrière soi.',
+      body: `Un déménagement guidé pour les nouveaux clients. Chaque semaine a un film, une liste et une réunion. La leçon la plus dure porte sur l’historique : presque tout reste derrière.`,
+    },
+    tags: course(['onboard'], ['migration']),
+    ageInMonths: 3,
+  },
+  {
+    slug: 'the-app-on-the-floor',
+    title: 'The app on the floor: a course for technicians',
+    summary: 'Forty minutes, thumbs only.',
+    body: `Made for phones and read on phones: closing a job, adding a photo that helps, reporting a fault in ten seconds, working without a network, and the two settings that save your battery.`,
+    fr: {
+      slug: 'l-application-a-l-atelier',
+      title: 'L’application à l’atelier : un cours pour techniciens',
+      summary: 'Quarante minutes, avec les pouces.',
+      body: `Fait pour le téléphone : terminer un travail, ajouter une photo utile, signaler un défaut en dix secondes, travailler sans réseau.`,
+    },
+    tags: course(['onboard'], ['mobile-app', 'technicians']),
+    ageInMonths: 4,
+  },
+  {
+    slug: 'intervals-from-evidence',
+    title: 'Intervals from evidence',
+    summary: 'Let your own log correct the manual, without frightening the auditor.',
+    body: `An advanced course. You bring a year of entries; we bring a method with three rules. At the end, a third of your intervals will have changed, each with a reason in one sentence.`,
+    tags: course(['master'], ['preventive-maintenance', 'kpi']),
+    ageInMonths: 6,
+  },
+  {
+    slug: 'storeroom-mastery',
+    title: 'Storeroom mastery',
+    summary: 'Minimums, substitutes, returns, and the courage to throw things away.',
+    body: `For storekeepers with a year of bookings. We calculate minimums from real delivery times, set substitutes, and sort out what has not moved for three years. Bring boxes.`,
+    tags: course(['master'], ['spare-parts']),
+    ageInMonths: 11,
+  },
+  {
+    slug: 'reports-that-change-something',
+    title: 'Reports that change something',
+    summary: 'Choose one number, draw it large, and stop printing the rest.',
+    body: `A course for maintenance leads who report to somebody. Which number changes a decision? How does one show it without lying by accident? What does one say when it is red? With a rehearsal at the end.`,
+    tags: course(['master'], ['kpi']),
+    ageInMonths: 19,
+  },
+  {
+    slug: 'running-several-plants',
+    title: 'Running several plants with one catalogue',
+    summary: 'For customers who grow: what to share, and what to leave alone.',
+    body: `Names, parts and the meeting are shared; intervals are not. With the plan of four dairies as the example, and an hour of questions with somebody who has done it.`,
+    tags: course(['expand'], ['spare-parts', 'integrations']),
+    ageInMonths: 8,
+  },
+  {
+    slug: 'train-the-trainer',
+    title: 'Train the trainer: teach Millwarden in your own plant',
+    summary: 'For experienced users who explain well, and want to do it more often.',
+    body: `You know the tool better than your new colleagues ever will. In this course you learn to teach it in twenty minutes a day, with material that carries your plant’s name. Graduates may call themselves Millwarden guides and visit other plants as such.`,
+    tags: course(['advocate', 'expand'], ['technicians', 'community']),
+    ageInMonths: 5,
+  },
+  {
+    slug: 'safety-jobs-and-lockout',
+    title: 'Safety jobs and lockout in practice',
+    summary: 'Tie the lock to the job, and nobody has to remember it.',
+    body: `Set up jobs that cannot start without a lock number, teach the five steps at a real machine, and prepare the talk that you will have when somebody skips one.`,
+    tags: course(['master', 'onboard'], ['safety']),
+    ageInMonths: 26,
+  },
+  {
+    slug: 'planning-for-shift-leads',
+    title: 'Planning for shift leads',
+    summary: 'A short course on saying yes to the right thing.',
+    body: `For people between production and maintenance. Half an hour on priorities, half an hour on how to move a service without losing it, and a page of sentences that help at half past five in the morning.`,
+    ageInMonths: 7,
+  },
+  {
+    slug: 'advanced-api-course',
+    title: 'Building on the Millwarden API',
+    summary: 'For plants with a developer in reach.',
+    body: `Web hooks, exports and the three flows, with a sandbox key. This course is being written; the second half needs a reviewer with a real ERP.`,
+    state: 'draft',
+    tags: course(['expand'], ['integrations']),
+    ageInMonths: 1,
+  },
+  {
+    slug: 'guide-to-guest-visits',
+    title: 'Hosting a guest visit: a course for reference plants',
+    summary: 'How to show your floor for two hours, and enjoy it.',
+    body: `What to show, what to leave out, how to answer the question about money, and how to let your technicians speak. For plants that opened their doors, or think about it.`,
+    fr: {
+      slug: 'accueillir-une-visite',
+      title: 'Accueillir une visite : un cours pour usines de référence',
+      summary: 'Comment montrer votre atelier pendant deux heures, et y prendre plaisir.',
+      body: `Que montrer, que laisser de côté, comment répondre à la question du prix, et comment laisser parler vos techniciens.`,
+    },
+    tags: course(['advocate'], ['community']),
+    ageInMonths: 6,
+  },
+];

@@ -1,0 +1,41 @@
+export interface SeedText {
+  slug: string;
+  title: string;
+  summary: string;
+  /** Markdown. */
+  body: string;
+}
+
+interface SeedTags {
+  stages: string[];
+  intents: string[];
+  format: string;
+  topics: string[];
+}
+
+/** One entry of the playground's library, in English and perhaps in French. */
+export interface SeedEntry extends SeedText {
+  fr?: SeedText;
+  /** Absent: left untagged on purpose. */
+  tags?: SeedTags;
+  /** Drafts were never published. */
+  state?: 'draft';
+  /** Months since it was last updated; from 18 on it is stale. */
+  ageInMonths: number;
+}
+
+export type SeedType = 'article' | 'case-study' | 'demo' | 'course';
+
+export interface SeedTouchpoint {
+  type: string;
+  entry?: { contentType: SeedType; slug: string };
+  daysAgo: number;
+  channel?: string;
+}
+
+export interface SeedContact {
+  contact: string;
+  /** Who this is, in lifecycle terms. */
+  story: string;
+  touchpoints: SeedTouchpoint[];
+}

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+
+import type { SeedEntry, SeedType } from '../seed/types';
+import { entryKey, type DocumentIds } from './document-ids';
+import { uidOf } from './uid-of';
+
+const labelOf = (key: string): string =>
+  key.charAt(0).toUpperCase() + key.slice(1).replace(/-/g, ' ');
+
+/** Tags the entries that carry none yet: what somebody tried out in the demo stays. */
+export async function seedTags(
+  strapi: Core.Strapi,
+  library: Record<SeedType, SeedEntry[]>,
+  documentIds: DocumentIds,
+): Promise<void> {
+  const tags = strapi.plugin('lifecycle-map').service('tags');
+  for (const [type, entries] of Object.entries(library) as [SeedType, SeedEntry[]][]) {
+    for (const entry of entries) {
+      const documentId = documentIds.get(entryKey(type, entry.slug));
+      if (!entry.tags || documentId === undefined) continue;
+      const [present] = await tags.read(uidOf(type), [documentId]);
+      if (present.authorship.length > 0) continue;
+      await tags.change(uidOf(type), [documentId], () => entry.tags, {
+        source: 'import',
+        author: { id: null, name: null },
+        topics: entry.tags.topics.map((key) => ({ key, label: labelOf(key) })),
+      });
+    }
+  }
+}

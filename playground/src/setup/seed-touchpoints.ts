@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+
+import type { SeedContact, SeedTouchpoint } from '../seed/types';
+import { entryKey, type DocumentIds } from './document-ids';
+import { uidOf } from './uid-of';
+
+const DAY_MS = 86_400_000;
+
+const contentOf = ({ entry }: SeedTouchpoint, documentIds: DocumentIds) => {
+  if (!entry) return null;
+  const documentId = documentIds.get(entryKey(entry.contentType, entry.slug));
+  if (documentId === undefined)
+    throw new Error(`The seed has no ${entry.contentType} ${entry.slug}`);
+  return { contentType: uidOf(entry.contentType), documentId, locale: 'en' };
+};
+
+/** Stores the histories. Their message ids are fixed, so that a second run finds only duplicates. */
+export async function seedTouchpoints(
+  strapi: Core.Strapi,
+  contacts: SeedContact[],
+  documentIds: DocumentIds,
+): Promise<void> {
+  // Entries that were just created are known to the catalogue after its next look.
+  await strapi.plugin('lifecycle-map').service('catalogue').poll();
+  const accepted = contacts.flatMap(({ contact, touchpoints }) =>
+    touchpoints.map((touchpoint, index) => ({
+      messageId: `seed:${contact}:${index}`,
+      person: { contact },
+      type: touchpoint.type,
+      content: contentOf(touchpoint, documentIds),
+      url: null,
+      channel: touchpoint.channel ?? null,
+      occurredAt: Math.round(Date.now() - touchpoint.daysAgo * DAY_MS),
+      recommendationId: null,
+      properties: null,
+    })),
+  );
+  accepted.sort((left, right) => left.occurredAt - right.occurredAt);
+  await strapi.plugin('lifecycle-map').service('touchpoints').ingest(accepted);
+}

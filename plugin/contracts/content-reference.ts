@@ -1,0 +1,6 @@
+/** How content is addressed everywhere: ids change when an entry is republished, `documentId` does not. */
+export interface ContentReference {
+  /** uid of a content type, such as `api::article.article`. */
+  contentType: string;
+  documentId: string;
+}

@@ -1,0 +1,12 @@
+import type { Answer } from './envelope';
+
+/** A content type that takes part. */
+export interface OptedInContentType {
+  uid: string;
+  displayName: string;
+  kind: 'collectionType' | 'singleType';
+  localized: boolean;
+}
+
+/** `GET /lifecycle-map/content-types` */
+export type ContentTypesAnswer = Answer<OptedInContentType[]>;

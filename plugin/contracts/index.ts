@@ -1,0 +1,9 @@
+export type * from './content-reference';
+export type * from './content-types';
+export type * from './contents';
+export type * from './coverage';
+export type * from './envelope';
+export type * from './recommendations';
+export type * from './tags';
+export type * from './taxonomy';
+export type * from './touchpoints';

@@ -1,0 +1,16 @@
+import { PLUGIN_ID } from '../plugin-id';
+
+const uid = (action: string) => `plugin::${PLUGIN_ID}.${action}`;
+
+/** The admin permissions of the plugin, as Strapi's role editor lists them. */
+export const PERMISSIONS = {
+  readTags: uid('tag.read'),
+  writeTags: uid('tag.write'),
+  bulkTags: uid('tag.bulk'),
+  readTaxonomy: uid('taxonomy.read'),
+  readCoverage: uid('coverage.read'),
+  previewRecommendations: uid('recommendation.preview'),
+  exportContact: uid('contact.export'),
+  deleteContact: uid('contact.delete'),
+  updateSettings: uid('settings.update'),
+} as const;

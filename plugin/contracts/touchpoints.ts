@@ -1,0 +1,38 @@
+import type { Answer } from './envelope';
+
+/** One touchpoint as a client sends it. */
+export interface TouchpointInput {
+  /** At most 128 characters; the idempotency key, compared byte for byte. */
+  messageId?: string;
+  contact?: string;
+  anonymousId?: string;
+  contactToken?: string;
+  /** Key of a declared touchpoint type. */
+  type: string;
+  content?: { contentType: string; documentId: string; locale?: string };
+  /** Resolved to content through URL patterns. */
+  url?: string;
+  channel?: string;
+  /** ISO 8601; now when absent; at most 5 minutes ahead. */
+  occurredAt?: string;
+  recommendationId?: string;
+  /** At most 8 KiB as JSON. */
+  properties?: Record<string, unknown>;
+}
+
+export interface RejectedTouchpoint {
+  /** Position in the batch, from 0. */
+  index: number;
+  errors: { path: string[]; message: string }[];
+}
+
+/** `POST /touchpoints`, answered 202 once the accepted rows are durable. */
+export type TouchpointsAnswer = Answer<{
+  accepted: number;
+  /** Rows whose `messageId` was seen before. */
+  duplicates: number;
+  rejected: RejectedTouchpoint[];
+}>;
+
+/** `POST /contacts/token` */
+export type ContactTokenAnswer = Answer<{ token: string; expiresAt: string }>;

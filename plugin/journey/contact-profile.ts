@@ -1,0 +1,94 @@
+import type { Tags, Taxonomy } from '../taxonomy/taxonomy';
+import type { ContactState } from './contact-state';
+import type { Distribution } from './distribution';
+import { distance, likeliest } from './distribution';
+import { addEvidence, intentConfidence, intentProbabilities } from './intent-evidence';
+import { believe, newcomerBelief, relax } from './stage-filter';
+import { taxonomyIndex } from './taxonomy-index';
+import type { Touch } from './touch';
+
+/** What is kept of a contact's journey: a few numbers, updated touch by touch. */
+export interface ContactProfile {
+  /** Belief in each stage after the last touch. */
+  stages: Distribution;
+  /** Weight of evidence for each intent, as of the last touch. */
+  intents: number[];
+  /** When the last touch was; null before the first. */
+  at: number | null;
+  /** Whether anything spoke for a stage beyond the first. */
+  knowsUs: boolean;
+  /** Stage of the latest purchase, by position; null for one who has not bought. */
+  customerStage: number | null;
+  purchases: number;
+  touchpoints: number;
+}
+
+const DAY_MS = 86_400_000;
+/** Intents below this probability do not stand out. */
+const NOTABLE = 0.05;
+
+export function emptyProfile(taxonomy: Taxonomy): ContactProfile {
+  const { stages, intents } = taxonomyIndex(taxonomy);
+  return {
+    stages: newcomerBelief(stages.length),
+    intents: intents.map(() => 0),
+    at: null,
+    knowsUs: false,
+    customerStage: null,
+    purchases: 0,
+    touchpoints: 0,
+  };
+}
+
+/**
+ * Takes in one touch. Touches should come in the order of time; one that comes late counts as if it had
+ * happened at the time of the one before.
+ */
+export function observe(
+  profile: ContactProfile,
+  touch: Touch,
+  tags: Tags,
+  taxonomy: Taxonomy,
+): void {
+  const index = taxonomyIndex(taxonomy);
+  const type = index.types.get(touch.type);
+  const at = Math.max(touch.at, profile.at ?? touch.at);
+  relax(profile, at);
+  if (type) {
+    if (type.purchase) {
+      profile.purchases += 1;
+      profile.customerStage = index.stageAt.get(type.stage ?? '') ?? profile.customerStage;
+    }
+    believe(profile, type, tags, index);
+    addEvidence(profile, type, tags, at, index);
+  }
+  profile.at = at;
+  profile.touchpoints += 1;
+}
+
+/**
+ * What the profile says at `now`, in whole UTC days, so that it says the same all day long.
+ */
+export function readProfile(
+  profile: ContactProfile,
+  taxonomy: Taxonomy,
+  now: number,
+): ContactState {
+  const index = taxonomyIndex(taxonomy);
+  const today = Math.floor(now / DAY_MS) * DAY_MS;
+  const current: ContactProfile = { ...profile, stages: [...profile.stages] };
+  if (profile.at !== null) relax(current, Math.max(today, profile.at));
+  const intents = intentProbabilities(current, today, index);
+  const notable = index.intents
+    .map((key, position): [string, number] => [key, intents[position] ?? 0])
+    .filter(([, probability]) => probability >= NOTABLE);
+  return {
+    stage: index.stages[likeliest(current.stages)] ?? '',
+    stages: new Map(index.stages.map((key, position) => [key, current.stages[position] ?? 0])),
+    intents: new Map(notable.sort((left, right) => right[1] - left[1])),
+    stageConfidence: distance(current.stages, newcomerBelief(current.stages.length)),
+    intentConfidence: intentConfidence(profile, today),
+    purchases: profile.purchases,
+    touchpoints: profile.touchpoints,
+  };
+}

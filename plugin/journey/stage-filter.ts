@@ -1,0 +1,83 @@
+import type { Tags, TouchpointType } from '../taxonomy/taxonomy';
+import type { ContactProfile } from './contact-profile';
+import { certain, mixed, normalized, type Distribution } from './distribution';
+import type { TaxonomyIndex } from './taxonomy-index';
+
+/*
+ * The stage is hidden, touches are seen: a discrete Bayes filter (Thrun, Burgard & Fox, Probabilistic Robotics,
+ * 2005, section 2.4). Silence and each touch predict where the contact may have moved; what was touched corrects it.
+ * The constants are a reasoned prior, not a fit.
+ */
+
+const DAY_MS = 86_400_000;
+/** Silence of this many days leaves 1/e of what was believed: after half a year hardly anything. */
+const SILENCE_DAYS = 45;
+/** Each further stage is half as likely for somebody of whom nothing is known. */
+const STAGE_RATIO = 0.5;
+/** Of those who have met us, this share rests in the second stage: they remember the name. */
+const REMEMBERED = 0.4;
+/** A customer stays one: this share rests in the stage of their purchase. */
+const CUSTOMER_REST = 0.85;
+/** Between two touches a contact may take a step forward, a step back, or jump anywhere. */
+const FORWARD = 0.12;
+const BACKWARD = 0.06;
+const JUMP = 0.06;
+/** Content that was consumed speaks this much for the stages that it is tagged with. */
+const CONSUMED_RATIO = 3;
+/** Content that was merely shown, opened or dismissed speaks less. */
+const NAMED_RATIO = 1.3;
+
+/** Where a contact is believed to be before the first touch. */
+export const newcomerBelief = (stages: number): Distribution =>
+  normalized(Array.from({ length: stages }, (_, order) => STAGE_RATIO ** order));
+
+/** Where a contact drifts to in silence. */
+function restOf({ stages, knowsUs, customerStage }: ContactProfile): Distribution {
+  const stranger = newcomerBelief(stages.length);
+  if (customerStage !== null) {
+    return mixed(stranger, certain(stages.length, customerStage), CUSTOMER_REST);
+  }
+  const second = Math.min(1, stages.length - 1);
+  return knowsUs ? mixed(stranger, certain(stages.length, second), REMEMBERED) : stranger;
+}
+
+/** Lets the belief drift from the last touch until `at`. */
+export function relax(profile: ContactProfile, at: number): void {
+  if (profile.at === null) return;
+  const days = Math.max(0, at - profile.at) / DAY_MS;
+  const forgotten = 1 - Math.exp(-days / SILENCE_DAYS);
+  profile.stages = mixed(profile.stages, restOf(profile), forgotten);
+}
+
+/** The step that a contact may have taken since the last touch. */
+function predicted(profile: ContactProfile): Distribution {
+  const { stages } = profile;
+  const last = stages.length - 1;
+  const stepped = stages.map((belief, position) => {
+    const before = position > 0 ? (stages[position - 1] ?? 0) * FORWARD : 0;
+    const after = position < last ? (stages[position + 1] ?? 0) * BACKWARD : 0;
+    const leaving = (position < last ? FORWARD : 0) + (position > 0 ? BACKWARD : 0);
+    return belief * (1 - leaving) + before + after;
+  });
+  return mixed(stepped, restOf(profile), JUMP);
+}
+
+/** Corrects the belief by what a touch says. */
+export function believe(
+  profile: ContactProfile,
+  type: TouchpointType,
+  tags: Tags,
+  { stageAt }: TaxonomyIndex,
+): void {
+  const typeStage = type.stage === null ? undefined : stageAt.get(type.stage);
+  const tagged = new Set(tags.stages.map((stage) => stageAt.get(stage)));
+  const ratio = type.consumes ? CONSUMED_RATIO : NAMED_RATIO;
+  if (typeStage === undefined && tagged.size === 0) return;
+  profile.knowsUs ||= (typeStage ?? 0) > 0 || [...tagged].some((stage) => (stage ?? 0) > 0);
+  profile.stages = normalized(
+    predicted(profile).map(
+      (belief, position) =>
+        belief * (position === typeStage ? type.strength : 1) * (tagged.has(position) ? ratio : 1),
+    ),
+  );
+}

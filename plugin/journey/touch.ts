@@ -1,0 +1,9 @@
+/** A touchpoint as the domain sees it. */
+export interface Touch {
+  /** Key of a touchpoint type. */
+  type: string;
+  /** Position in the catalogue of the content touched, or null when it named none that is known. */
+  item: number | null;
+  /** Milliseconds since 1970, UTC. */
+  at: number;
+}

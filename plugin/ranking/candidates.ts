@@ -1,0 +1,59 @@
+import type { Catalogue } from './catalogue';
+import type { RankRequest } from './rank-request';
+
+/** The items that may be in a list: two rows of the same length, `size`. */
+export interface Candidates {
+  size: number;
+  /** Positions in the catalogue. */
+  items: Int32Array;
+  /** Milliseconds since 1970. */
+  publishedAt: Float64Array;
+}
+
+const rows: Candidates = { size: 0, items: new Int32Array(0), publishedAt: new Float64Array(0) };
+
+function makeRoom(size: number): void {
+  rows.size = 0;
+  if (rows.items.length >= size) return;
+  rows.items = new Int32Array(Math.ceil(size * 1.5));
+  rows.publishedAt = new Float64Array(Math.ceil(size * 1.5));
+}
+
+const isAsked = (terms: string[] | undefined): terms is string[] =>
+  terms !== undefined && terms.length > 0;
+
+/** Whether an item's tags are among those that the request restricts the list to. */
+function fitsSlot({
+  stages,
+  intents,
+  formats,
+}: RankRequest): (catalogue: Catalogue, item: number) => boolean {
+  return (catalogue, item) => {
+    const tags = catalogue.tagsOf(item);
+    if (isAsked(stages) && !tags.stages.some((stage) => stages.includes(stage))) return false;
+    if (isAsked(intents) && !tags.intents.some((intent) => intents.includes(intent))) return false;
+    return !isAsked(formats) || (tags.format !== null && formats.includes(tags.format));
+  };
+}
+
+/**
+ * The items that a request may be answered with. The rows are used again by the next call: a ranking is asked for
+ * too often to make new ones each time.
+ */
+export function candidatesOf(request: RankRequest, catalogue: Catalogue): Candidates {
+  const { excluded, locale, contentTypes, stages, intents, formats } = request;
+  const isSlot = [stages, intents, formats].some(isAsked);
+  const fits = fitsSlot(request);
+  makeRoom(catalogue.size);
+  for (const contentType of contentTypes) {
+    const { items, publishedAt } = catalogue.shelf(contentType, locale);
+    for (let place = 0; place < items.length; place += 1) {
+      const item = items[place] ?? 0;
+      if (excluded.has(item) || (isSlot && !fits(catalogue, item))) continue;
+      rows.items[rows.size] = item;
+      rows.publishedAt[rows.size] = publishedAt[place] ?? 0;
+      rows.size += 1;
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,56 @@
+import type { RankedReason } from './rank-request';
+import { english } from './sentences/en';
+import { french } from './sentences/fr';
+import type { Sentences } from './sentences/sentences';
+
+/** How a sentence names things. */
+export interface Names {
+  /** Label of a stage or an intent. */
+  term(key: string, facet: 'stage' | 'intent'): string;
+  /** Title of an item, or null when whoever reads the sentence may not know of it. */
+  title(item: number): string | null;
+}
+
+/** Smaller groups are not counted aloud: somebody could recognize a person in them. */
+const SMALLEST_GROUP = 5;
+
+const languages = new Map<string, Sentences>([
+  ['en', english],
+  ['fr', french],
+]);
+
+/** A reason as one sentence, in the language of `locale` where translated, else in English. */
+export function describeReason(
+  { code, evidence }: RankedReason,
+  names: Names,
+  locale: string,
+): string {
+  const say = languages.get(locale.split('-')[0] ?? '') ?? english;
+  const { term, probability = 0, because, followers = 0, contacts = 0, ageInDays = 0 } = evidence;
+  const title = because === undefined ? null : names.title(because);
+  const percent = Math.round(probability * 100);
+  switch (code) {
+    case 'stage_fit':
+      return say.stageFit(term === undefined ? '' : names.term(term, 'stage'), percent);
+    case 'intent_match':
+      return say.intentMatch(term === undefined ? '' : names.term(term, 'intent'), percent);
+    case 'next_in_journeys':
+      return followers >= SMALLEST_GROUP && title !== null
+        ? say.nextCounted(followers, Math.max(contacts, followers), title)
+        : say.next(title);
+    case 'similar_journeys':
+      return followers >= SMALLEST_GROUP
+        ? say.similarJourneysCounted(followers, contacts)
+        : say.similarJourneys();
+    case 'similar_content':
+      return say.similarContent(title);
+    case 'popular_now':
+      return contacts >= SMALLEST_GROUP ? say.popularCounted(contacts) : say.popular();
+    case 'fresh':
+      return say.fresh(ageInDays);
+    case 'editorial':
+      return say.editorial();
+    case 'exploration':
+      return say.exploration();
+  }
+}

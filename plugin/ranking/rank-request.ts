@@ -1,0 +1,56 @@
+import type { Touch } from '../journey/touch';
+import type { ReasonCode } from './reason';
+
+/** What a ranking is asked for. Items are positions in the catalogue. */
+export interface RankRequest {
+  /** Oldest first; the context entry, if any, is its last touch. */
+  history: Touch[];
+  /**
+   * Keys of the touchpoint types that consume what they name. What was merely shown, opened or dismissed is then no
+   * ground for more of the same. Absent: every touch counts as consuming.
+   */
+  consumingTypes?: ReadonlySet<string>;
+  /** Items that are never returned: consumed ones, the context, those excluded by the caller. */
+  excluded: ReadonlySet<number>;
+  /** Only entries published in this locale, or of a type without locales. */
+  locale: string;
+  /** Only these content types. */
+  contentTypes: ReadonlySet<string>;
+  /** Only items that carry one of these terms; absent or empty: any. */
+  stages?: string[];
+  intents?: string[];
+  formats?: string[];
+  /** Milliseconds since 1970. The list is the same for every moment of one UTC day. */
+  now: number;
+  /** How many items to return. */
+  limit: number;
+}
+
+/** What a contribution rests on; turned into a sentence by `describeReason`. */
+export interface Evidence {
+  /** Key of a stage or an intent. */
+  term?: string;
+  /** Probability of that term for the contact, 0–1. */
+  probability?: number;
+  /** The item of the contact's history that the contribution owes most to. */
+  because?: number;
+  /** Of the contacts who consumed `because`, how many went on to this item. */
+  followers?: number;
+  /** Contacts who consumed `because`, or contacts who consumed this item lately. */
+  contacts?: number;
+  /** Age of the entry in days. */
+  ageInDays?: number;
+}
+
+export interface RankedReason {
+  code: ReasonCode;
+  contribution: number;
+  evidence: Evidence;
+}
+
+export interface RankedItem {
+  item: number;
+  /** The sum of the contributions. */
+  score: number;
+  reasons: RankedReason[];
+}

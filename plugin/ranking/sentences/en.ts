@@ -1,0 +1,29 @@
+import type { Sentences } from './sentences';
+
+export const english: Sentences = {
+  stageFit: (stage, percent) =>
+    `It serves the stage “${stage}”, where this contact is with a probability of ${percent}%.`,
+  intentMatch: (intent, percent) =>
+    `It serves the intent “${intent}”, which this contact has with a probability of ${percent}%.`,
+  nextCounted: (followers, contacts, title) =>
+    `${followers} of ${contacts} contacts who read “${title}” went on to this.`,
+  next: (title) =>
+    title === null
+      ? 'Contacts who read the same went on to this.'
+      : `Contacts who read “${title}” went on to this.`,
+  similarJourneysCounted: (followers, neighbours) =>
+    `${followers} of the ${neighbours} contacts with the most similar journeys read this.`,
+  similarJourneys: () => 'Contacts with a similar journey read this.',
+  similarContent: (title) =>
+    title === null
+      ? 'It is about the same as what this contact read lately.'
+      : `It is about the same as “${title}”, which this contact touched lately.`,
+  popularCounted: (contacts) => `It is popular now: ${contacts} contacts have read it.`,
+  popular: () => 'It is popular now.',
+  fresh: (days) =>
+    days <= 0
+      ? 'It is new: published today.'
+      : `It is recent: published ${days} ${days === 1 ? 'day' : 'days'} ago.`,
+  editorial: () => 'An editor’s rule puts it here.',
+  exploration: () => 'It is shown to learn whether contacts like it.',
+};

@@ -1,0 +1,15 @@
+/** What each reason says, in one language. Titles are null where they may not be named. */
+export interface Sentences {
+  stageFit(stage: string, percent: number): string;
+  intentMatch(intent: string, percent: number): string;
+  nextCounted(followers: number, contacts: number, title: string): string;
+  next(title: string | null): string;
+  similarJourneysCounted(followers: number, neighbours: number): string;
+  similarJourneys(): string;
+  similarContent(title: string | null): string;
+  popularCounted(contacts: number): string;
+  popular(): string;
+  fresh(days: number): string;
+  editorial(): string;
+  exploration(): string;
+}

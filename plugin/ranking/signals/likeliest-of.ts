@@ -1,0 +1,9 @@
+import type { Evidence } from '../rank-request';
+
+/** Of an item's terms, the one that is likeliest for the contact. */
+export function likeliestOf(terms: string[], distribution: ReadonlyMap<string, number>): Evidence {
+  const [first] = [...terms].sort(
+    (left, right) => (distribution.get(right) ?? 0) - (distribution.get(left) ?? 0),
+  );
+  return first === undefined ? {} : { term: first, probability: distribution.get(first) ?? 0 };
+}

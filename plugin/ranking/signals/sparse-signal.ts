@@ -1,0 +1,17 @@
+import type { Evidence } from '../rank-request';
+import type { SparseScores } from '../sparse-scores';
+import type { Signal } from './signal';
+
+/** A signal that speaks for few items. */
+export const sparseSignal = (
+  scores: SparseScores,
+  evidence: (item: number) => Evidence,
+): Signal => ({
+  addTo(totals, weight) {
+    for (const item of scores.positions()) {
+      totals[item] = (totals[item] ?? 0) + weight * scores.get(item);
+    }
+  },
+  score: (item) => scores.get(item),
+  evidence,
+});

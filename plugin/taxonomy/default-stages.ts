@@ -1,0 +1,46 @@
+import type { Intent, Stage } from './taxonomy';
+
+export const defaultStages: Stage[] = [
+  {
+    key: 'reach',
+    label: 'Reach & Engage',
+    goal: 'Introduce ourselves to people whom our solution can really help',
+    order: 0,
+  },
+  {
+    key: 'nurture',
+    label: 'Nurture & Educate',
+    goal: 'Exchange information: match what people get to what they need',
+    order: 1,
+  },
+  {
+    key: 'convert',
+    label: 'Convert & Close',
+    goal: 'Find the trigger that moves this person closer to the product',
+    order: 2,
+  },
+  {
+    key: 'grow',
+    label: 'Support & Grow',
+    goal: 'Keep serving the customer so that they grow into an advocate',
+    order: 3,
+  },
+];
+
+export const defaultIntents: Intent[] = [
+  { key: 'recognize-problem', label: 'Recognize the problem', stage: 'reach' },
+  { key: 'learn-how', label: 'Learn how', stage: 'reach' },
+  { key: 'explore-solutions', label: 'Explore solutions', stage: 'nurture' },
+  { key: 'get-answers', label: 'Get answers', stage: 'nurture' },
+  { key: 'use-resource', label: 'Use a resource', stage: 'nurture' },
+  { key: 'follow', label: 'Follow along', stage: 'nurture' },
+  { key: 'compare', label: 'Compare', stage: 'convert' },
+  { key: 'validate', label: 'Validate', stage: 'convert' },
+  { key: 'try', label: 'Try', stage: 'convert' },
+  { key: 'buy', label: 'Buy', stage: 'convert' },
+  { key: 'onboard', label: 'Get started', stage: 'grow' },
+  { key: 'master', label: 'Master', stage: 'grow' },
+  { key: 'connect', label: 'Connect with others', stage: 'grow' },
+  { key: 'expand', label: 'Expand', stage: 'grow' },
+  { key: 'advocate', label: 'Advocate', stage: 'grow' },
+];

@@ -1,0 +1,76 @@
+/** The four ways in which content is tagged. */
+export const FACETS = ['stage', 'intent', 'format', 'topic'] as const;
+export type Facet = (typeof FACETS)[number];
+
+export interface Stage {
+  /** Stable key, unique among stages: `slugify` of the first label. */
+  key: string;
+  label: string;
+  /** What content of this stage is for, in one clause. */
+  goal: string;
+  /** Position in the cycle, from 0; the last stage feeds the first. */
+  order: number;
+}
+
+export interface Intent {
+  key: string;
+  label: string;
+  /** Key of the home stage. */
+  stage: string;
+}
+
+export interface Format {
+  key: string;
+  label: string;
+  /** Keys of the stages that this format serves. */
+  stages: string[];
+  /** Whether an entry of this format is worth recommending again to whoever consumed it. */
+  repeatable: boolean;
+}
+
+export interface Topic {
+  key: string;
+  label: string;
+}
+
+export interface TouchpointType {
+  key: string;
+  label: string;
+  /** Key of the stage that this touchpoint speaks for, or null when only the content tells. */
+  stage: string | null;
+  /** Key of the intent that it speaks for, or null. */
+  intent: string | null;
+  /**
+   * How strongly it speaks for its stage: the likelihood ratio between that stage and any other.
+   * 1 says nothing; 3 is a hint; 20 all but settles it.
+   */
+  strength: number;
+  /** Whether the content that it names counts as consumed. */
+  consumes: boolean;
+  /**
+   * Whether it makes the contact a customer. The more of them, the more a customer's intent moves
+   * from the type's `intent` to its `loyalIntent`.
+   */
+  purchase: boolean;
+  /** For purchases: the intent of a customer who has made many of them. */
+  loyalIntent: string | null;
+}
+
+/** Every term that a site uses. Only the default taxonomy may name terms in code. */
+export interface Taxonomy {
+  stages: Stage[];
+  intents: Intent[];
+  formats: Format[];
+  topics: Topic[];
+  touchpointTypes: TouchpointType[];
+}
+
+/** The tags of one document: keys of terms, each list without repeats. */
+export interface Tags {
+  stages: string[];
+  intents: string[];
+  format: string | null;
+  topics: string[];
+}
+
+export const NO_TAGS: Readonly<Tags> = { stages: [], intents: [], format: null, topics: [] };

@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+
+import { getService } from './get-service';
+import { migrate } from './migrations/migrate';
+import { persistTables } from './persist-tables';
+import { registerPermissions } from './register-permissions';
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await migrate(strapi);
+  await persistTables(strapi);
+  await registerPermissions(strapi);
+  await getService(strapi, 'optedInTypes').load();
+  await getService(strapi, 'taxonomy').load();
+  await getService(strapi, 'catalogue').poll();
+  getService(strapi, 'model').startBuilding();
+  getService(strapi, 'mirror').start();
+}

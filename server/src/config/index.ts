@@ -1,0 +1,16 @@
+import type { LifecycleConfig } from './lifecycle-config';
+import { parseConfig } from './parse-config';
+
+/** Lists are kept out of the defaults: Strapi merges arrays index by index. */
+const defaults: LifecycleConfig = {
+  staleAfterDays: 365,
+  contactTokenSecret: null,
+  contactTokenLifetimeMinutes: 60,
+};
+
+export default {
+  default: defaults,
+  validator: (config: unknown): void => {
+    parseConfig(config);
+  },
+};

@@ -1,0 +1,24 @@
+import { z } from '@strapi/utils';
+
+import type { LifecycleConfig } from './lifecycle-config';
+
+const schema: z.ZodType<LifecycleConfig> = z.strictObject({
+  staleAfterDays: z.number().int().min(1).max(36_500),
+  contactTokenSecret: z.string().min(32).nullable(),
+  contactTokenLifetimeMinutes: z.number().int().min(1).max(1_440),
+});
+
+/**
+ * The plugin's settings as the app gave them, over our defaults.
+ * @throws Error that names each setting that is wrong: the app must not start on a guess.
+ */
+export function parseConfig(config: unknown): LifecycleConfig {
+  const result = schema.safeParse(config);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(
+    ({ path, message }) => `  ${path.map(String).join('.') || 'config'}: ${message}`,
+  );
+  throw new Error(
+    `The configuration of the plugin lifecycle-map in config/plugins is wrong:\n${problems.join('\n')}`,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from '../context';
+
+import { callerKind, personFor, type Naming } from '../services/caller';
+import type { Person } from '../services/identity';
+
+/** Whom a request is about, and what its caller may be told and ask. */
+export interface ActingFor {
+  person: Person;
+  describeContact: boolean;
+}
+
+/**
+ * Settles whom the caller acts for.
+ * @throws ForbiddenError by the contract's "who may ask for whom"; `at` takes a full-access token.
+ */
+export function actingFor(
+  strapi: Core.Strapi,
+  ctx: Context,
+  naming: Naming & { at?: number },
+): ActingFor {
+  const kind = callerKind(ctx);
+  if (naming.at !== undefined && kind !== 'full-access-token') {
+    throw new errors.ForbiddenError('Asking as of another time (at) takes a full-access API token');
+  }
+  const person = personFor(strapi, kind, naming);
+  return { person, describeContact: kind !== 'browser' || person.contact !== undefined };
+}

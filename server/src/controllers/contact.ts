@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from '../context';
+
+import type { ContactTokenAnswer } from '../../../plugin/contracts/touchpoints';
+import { getService } from '../get-service';
+import { contactTokenBody } from '../schemas/contact';
+import { parse } from '../schemas/parse';
+import { callerKind } from '../services/caller';
+import { answerPersonally } from './answer-personally';
+
+const idOf = (ctx: Context): string => String(ctx.params.id);
+
+const unknown = (contact: string): never => {
+  throw new errors.NotFoundError(`There is no contact ${contact}`);
+};
+
+/** Scopes are granted by the site, but no browser may speak for all contacts, whatever the scope. */
+const requireServer = (ctx: Context): void => {
+  if (callerKind(ctx) === 'browser') {
+    throw new errors.ForbiddenError('This takes an API token: it concerns any contact');
+  }
+};
+
+/** Used on both APIs: the admin's routes have a permission in place of a scope. */
+const contactActions = (strapi: Core.Strapi) => ({
+  async export(ctx: Context): Promise<void> {
+    const exported = await getService(strapi, 'contacts').export(idOf(ctx));
+    answerPersonally(ctx, { data: exported ?? unknown(idOf(ctx)), meta: {} });
+  },
+
+  async delete(ctx: Context): Promise<void> {
+    const erased = await getService(strapi, 'contacts').erase(idOf(ctx));
+    if (!erased) unknown(idOf(ctx));
+    answerPersonally(ctx, { data: { contact: idOf(ctx), erased }, meta: {} });
+  },
+});
+
+export const contact = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `POST /contacts/token` */
+  token(ctx: Context): void {
+    requireServer(ctx);
+    const { contact: id } = parse(contactTokenBody, ctx.request.body);
+    const answer: ContactTokenAnswer = {
+      data: getService(strapi, 'contactTokens').mint(id),
+      meta: {},
+    };
+    answerPersonally(ctx, answer);
+  },
+
+  /** `GET /contacts/:id/export` */
+  async export(ctx: Context): Promise<void> {
+    requireServer(ctx);
+    await contactActions(strapi).export(ctx);
+  },
+
+  /** `DELETE /contacts/:id` */
+  async delete(ctx: Context): Promise<void> {
+    requireServer(ctx);
+    await contactActions(strapi).delete(ctx);
+  },
+});
+
+export const adminContact = ({ strapi }: { strapi: Core.Strapi }) => contactActions(strapi);

@@ -1,0 +1,22 @@
+import { adminCoverage } from './admin-coverage';
+import { adminRecommendation } from './admin-recommendation';
+import { adminTag } from './admin-tag';
+import { adminContact, contact } from './contact';
+import { content } from './content';
+import { coverage } from './coverage';
+import { recommendation } from './recommendation';
+import { taxonomy } from './taxonomy';
+import { touchpoint } from './touchpoint';
+
+export default {
+  'admin-contact': adminContact,
+  'admin-coverage': adminCoverage,
+  'admin-recommendation': adminRecommendation,
+  'admin-tag': adminTag,
+  contact,
+  content,
+  coverage,
+  recommendation,
+  taxonomy,
+  touchpoint,
+};

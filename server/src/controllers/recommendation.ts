@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from '../context';
+
+import { getService } from '../get-service';
+import { parse } from '../schemas/parse';
+import {
+  explainQuery,
+  recommendationBody,
+  recommendationQuery,
+  type ParsedRecommendations,
+} from '../schemas/recommendation';
+import { inlineHistory } from '../services/inline-history';
+import { readableTypes, typesFor } from '../services/readable-types';
+import { actingFor } from './acting-for';
+import { answerPersonally } from './answer-personally';
+
+const parseRequest = (ctx: Context): ParsedRecommendations =>
+  ctx.method === 'POST'
+    ? parse(recommendationBody, { ...ctx.query, ...(ctx.request.body as object) })
+    : { ...parse(recommendationQuery, ctx.query), touchpoints: [] };
+
+export const recommendation = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `GET|POST /recommendations` */
+  async find(ctx: Context): Promise<void> {
+    const asked = parseRequest(ctx);
+    const auth = ctx.state.auth;
+    const answer = await getService(strapi, 'recommendations').recommend({
+      ...asked,
+      ...actingFor(strapi, ctx, asked),
+      types: await typesFor(strapi, auth, asked.contentTypes),
+      locale: await getService(strapi, 'locales').resolve(asked.locale),
+      context: asked.context ?? null,
+      touchpoints: inlineHistory(strapi, asked.touchpoints),
+      at: asked.at ?? null,
+      auth,
+      remember: true,
+    });
+    answerPersonally(ctx, answer);
+  },
+
+  /** `GET /recommendations/explain` */
+  async findOne(ctx: Context): Promise<void> {
+    const asked = parse(explainQuery, ctx.query);
+    const auth = ctx.state.auth;
+    const { contentType, documentId } = asked;
+    const answer = await getService(strapi, 'recommendations').explain(
+      {
+        ...actingFor(strapi, ctx, asked),
+        types: await readableTypes(strapi, auth),
+        locale: await getService(strapi, 'locales').resolve(asked.locale),
+        limit: 1,
+        stages: [],
+        intents: [],
+        formats: [],
+        exclude: [],
+        context: null,
+        touchpoints: [],
+        at: asked.at ?? null,
+        auth,
+        remember: false,
+      },
+      { contentType, documentId },
+    );
+    answerPersonally(ctx, answer);
+  },
+});

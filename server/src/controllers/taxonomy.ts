@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from '../context';
+
+import type { TaxonomyAnswer } from '../../../plugin/contracts/taxonomy';
+import { getService } from '../get-service';
+
+/** Used on both APIs. */
+export const taxonomy = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `GET /taxonomy` */
+  find(ctx: Context): void {
+    const { touchpointTypes, ...facets } = getService(strapi, 'taxonomy').current();
+    const answer: TaxonomyAnswer = {
+      data: {
+        ...facets,
+        touchpointTypes: touchpointTypes.map(({ key, label, stage, consumes }) => ({
+          key,
+          label,
+          stage,
+          consumes,
+        })),
+      },
+      meta: {},
+    };
+    ctx.body = answer;
+  },
+});

@@ -1,0 +1,9 @@
+import type { Core } from '@strapi/strapi';
+
+import { getService } from './get-service';
+
+export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  getService(strapi, 'model').stop();
+  await getService(strapi, 'mirror').stop();
+  await getService(strapi, 'servedLists').flush();
+}

@@ -1,0 +1,36 @@
+import { bootstrap } from './bootstrap';
+import config from './config';
+import contentTypes from './content-types';
+import controllers from './controllers';
+import { destroy } from './destroy';
+import { register } from './register';
+import routes from './routes';
+import services from './services';
+
+export type * from '../../plugin/contracts';
+export type { LifecycleConfig } from './config/lifecycle-config';
+
+/** What Strapi loads. Its parts are for Strapi alone, so their types stay inside. */
+interface PluginServer {
+  register: typeof register;
+  bootstrap: typeof bootstrap;
+  destroy: typeof destroy;
+  config: typeof config;
+  contentTypes: object;
+  controllers: object;
+  routes: object;
+  services: object;
+}
+
+const server: PluginServer = {
+  register,
+  bootstrap,
+  destroy,
+  config,
+  contentTypes,
+  controllers,
+  routes,
+  services,
+};
+
+export default server;

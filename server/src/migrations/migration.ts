@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+
+export type Connection = Core.Strapi['db']['connection'];
+/** An open transaction, as `strapi.db.transaction` hands it to its callback. */
+export type Transaction = Parameters<ReturnType<Connection['queryBuilder']>['transacting']>[0];
+type SchemaBuilder = Connection['schema'];
+
+/** One step of the tables' history. It only ever adds: downgrades leave what they do not know alone. */
+export interface Migration {
+  name: string;
+  /** @param schema a fresh builder at each call: one builder runs all that it was ever told, again. */
+  up: (schema: () => SchemaBuilder) => Promise<void>;
+}

@@ -1,0 +1,11 @@
+/**
+ * Personal data lives in tables of our own, under our own migrations: Strapi's transfer empties tables
+ * of content types, and drops them when the plugin is off for one boot.
+ */
+export const TABLES = {
+  contacts: 'lifecycle_map_contacts',
+  identities: 'lifecycle_map_identities',
+  touchpoints: 'lifecycle_map_touchpoints',
+  served: 'lifecycle_map_served',
+  migrations: 'lifecycle_map_migrations',
+} as const;

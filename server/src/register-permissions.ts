@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+
+import { PERMISSIONS } from '../../plugin/contracts/permissions';
+import { PLUGIN_ID } from '../../plugin/plugin-id';
+
+const action = (permission: string, displayName: string, subCategory: string) => ({
+  section: 'plugins',
+  pluginName: PLUGIN_ID,
+  uid: permission.slice(`plugin::${PLUGIN_ID}.`.length),
+  displayName,
+  subCategory,
+});
+
+/** What Strapi's role editor shows under "Lifecycle". */
+const ACTIONS = [
+  action(PERMISSIONS.readTags, 'Read', 'tags'),
+  action(PERMISSIONS.writeTags, 'Write', 'tags'),
+  action(PERMISSIONS.bulkTags, 'Write in bulk', 'tags'),
+  action(PERMISSIONS.readTaxonomy, 'Read', 'taxonomy'),
+  action(PERMISSIONS.updateSettings, 'Update', 'settings'),
+  action(PERMISSIONS.readCoverage, 'Read', 'coverage'),
+  action(PERMISSIONS.previewRecommendations, 'Preview', 'recommendations'),
+  action(PERMISSIONS.exportContact, 'Export', 'contacts'),
+  action(PERMISSIONS.deleteContact, 'Erase', 'contacts'),
+];
+
+interface PermissionService {
+  actionProvider: { registerMany(actions: typeof ACTIONS): Promise<void> };
+}
+
+export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
+  const { actionProvider } = strapi.service('admin::permission') as unknown as PermissionService;
+  await actionProvider.registerMany(ACTIONS);
+}

@@ -1,0 +1,37 @@
+import { PERMISSIONS } from '../../../plugin/contracts/permissions';
+
+type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
+
+/** A route of the admin API: nobody gets through without one of these permissions. */
+const route = (method: Method, path: string, handler: string, permission: string) => ({
+  method,
+  path,
+  handler,
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [permission] } },
+    ],
+  },
+});
+
+export const adminRoutes = [
+  route('GET', '/tags', 'admin-tag.find', PERMISSIONS.readTags),
+  route('POST', '/tags/bulk', 'admin-tag.bulk', PERMISSIONS.bulkTags),
+  route('GET', '/tags/:contentType/:documentId', 'admin-tag.findOne', PERMISSIONS.readTags),
+  route('PUT', '/tags/:contentType/:documentId', 'admin-tag.update', PERMISSIONS.writeTags),
+  route('DELETE', '/tags/:contentType/:documentId', 'admin-tag.delete', PERMISSIONS.writeTags),
+  route('GET', '/taxonomy', 'taxonomy.find', PERMISSIONS.readTaxonomy),
+  route('GET', '/content-types', 'admin-coverage.contentTypes', PERMISSIONS.readTaxonomy),
+  route('GET', '/coverage', 'admin-coverage.find', PERMISSIONS.readCoverage),
+  route('GET', '/coverage/entries', 'admin-coverage.entries', PERMISSIONS.readCoverage),
+  route('GET', '/coverage/untagged', 'admin-coverage.untagged', PERMISSIONS.readCoverage),
+  route(
+    'POST',
+    '/recommendations/preview',
+    'admin-recommendation.preview',
+    PERMISSIONS.previewRecommendations,
+  ),
+  route('GET', '/contacts/:id/export', 'admin-contact.export', PERMISSIONS.exportContact),
+  route('DELETE', '/contacts/:id', 'admin-contact.delete', PERMISSIONS.deleteContact),
+];

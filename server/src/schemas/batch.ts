@@ -1,0 +1,32 @@
+import { z } from '@strapi/utils';
+
+import { parse } from './parse';
+import { LIMITS, text } from './text';
+
+const MAX_BATCH = 1_000;
+
+const query = z.strictObject({ contactToken: text(LIMITS.token).optional() });
+
+const batch = z.strictObject({
+  batch: z.array(z.unknown()).max(MAX_BATCH),
+  contactToken: text(LIMITS.token).optional(),
+});
+
+/** The body of `POST /touchpoints`: a batch of rows not yet looked at, or one. */
+export interface TouchpointsBody {
+  batch: unknown[] | null;
+  one: unknown;
+  /** Stands for each row that has none of its own. */
+  contactToken?: string;
+}
+
+const isBatch = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && Object.hasOwn(body, 'batch');
+
+/** @throws ValidationError for unknown parameters, and for a batch of more than 1,000. */
+export function parseBatch(parameters: unknown, body: unknown): TouchpointsBody {
+  const { contactToken } = parse(query, parameters);
+  if (!isBatch(body)) return { batch: null, one: body, contactToken };
+  const parsed = parse(batch, body);
+  return { batch: parsed.batch, one: null, contactToken: parsed.contactToken ?? contactToken };
+}

@@ -1,0 +1,37 @@
+import { errors, type z } from '@strapi/utils';
+
+type Issue = z.core.$ZodIssue;
+
+/** What was wrong, by name: zod reports unknown keys on the object that holds them. */
+const problemsOf = (issue: Issue): { path: string[]; message: string; name: string }[] => {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: `Unknown parameter "${key}"`,
+      name: 'ValidationError',
+    }));
+  }
+  if (issue.code === 'invalid_union') {
+    return [{ path, message: 'has the wrong type', name: 'ValidationError' }];
+  }
+  return [{ path, message: issue.message, name: 'ValidationError' }];
+};
+
+export const problemsIn = (error: z.ZodError): ReturnType<typeof problemsOf> =>
+  error.issues.flatMap(problemsOf);
+
+/**
+ * Parses what a client sent.
+ * @throws ValidationError that lists each thing that was wrong, and where.
+ */
+export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const problems = problemsIn(result.error);
+  const [first] = problems;
+  const where = first && first.path.length > 0 ? `${first.path.join('.')}: ` : '';
+  throw new errors.ValidationError(`${where}${first?.message ?? 'Invalid request'}`, {
+    errors: problems,
+  });
+}

@@ -1,0 +1,89 @@
+import { z } from '@strapi/utils';
+
+import { person } from './person';
+import { inlineTouchpoint } from './touchpoint';
+import { instant, integer, LIMITS, list, text } from './text';
+
+const MAX_LIMIT = 50;
+const DEFAULT_LIMIT = 10;
+const MAX_INLINE = 500;
+
+const context = z.strictObject({
+  contentType: text(LIMITS.uid),
+  documentId: text(LIMITS.documentId),
+});
+
+const shape = {
+  fields: z.union([z.string(), z.array(z.string())]).optional(),
+  populate: z
+    .union([z.string(), z.array(z.string()), z.record(z.string(), z.unknown())])
+    .optional(),
+};
+
+const slot = {
+  contentTypes: list(100, LIMITS.uid).optional(),
+  locale: text(LIMITS.locale).optional(),
+  stages: list(100, LIMITS.term).default([]),
+  intents: list(100, LIMITS.term).default([]),
+  formats: list(100, LIMITS.term).default([]),
+};
+
+const query = {
+  ...person,
+  ...slot,
+  ...shape,
+  limit: integer(1, MAX_LIMIT).default(DEFAULT_LIMIT),
+  exclude: list(1_000, LIMITS.documentId).default([]),
+  context: context.optional(),
+  at: instant.optional(),
+};
+
+/** `GET /recommendations` */
+export const recommendationQuery = z.strictObject(query);
+
+/** `POST /recommendations` */
+export const recommendationBody = z.strictObject({
+  ...query,
+  touchpoints: z.array(inlineTouchpoint).max(MAX_INLINE).default([]),
+});
+export type ParsedRecommendations = z.output<typeof recommendationBody>;
+
+/** `GET /recommendations/explain` */
+export const explainQuery = z.strictObject({
+  ...person,
+  contentType: text(LIMITS.uid),
+  documentId: text(LIMITS.documentId),
+  locale: text(LIMITS.locale).optional(),
+  at: instant.optional(),
+});
+
+/** `GET /contents` */
+export const contentsQuery = z.strictObject({
+  ...slot,
+  ...shape,
+  topics: list(100, LIMITS.term).default([]),
+  pagination: z
+    .strictObject({
+      page: integer(1, 1_000_000).optional(),
+      pageSize: integer(1, 1_000).optional(),
+      start: integer(0, 100_000_000).optional(),
+      limit: integer(1, 1_000).optional(),
+      withCount: z
+        .preprocess(
+          (value) =>
+            value === 'true' ||
+            value === true ||
+            value === '1' ||
+            (value === 'false' || value === '0' ? false : value),
+          z.boolean(),
+        )
+        .default(true),
+    })
+    .refine(
+      ({ page, pageSize, start, limit }) =>
+        (page === undefined && pageSize === undefined) ||
+        (start === undefined && limit === undefined),
+      'takes page and pageSize, or start and limit, not both',
+    )
+    .default({ withCount: true }),
+});

@@ -1,0 +1,49 @@
+import { z } from '@strapi/utils';
+
+import type { PutTagsBody } from '../../../plugin/contracts/tags';
+import { LIMITS, list, text } from './text';
+
+const MAX_TERMS = 50;
+
+const terms = z.array(text(LIMITS.term)).max(MAX_TERMS);
+
+const tags = {
+  stages: terms,
+  intents: terms,
+  format: text(LIMITS.term).nullable(),
+  topics: terms,
+};
+
+/** `PUT /tags/:contentType/:documentId` */
+export const putTagsBody: z.ZodType<PutTagsBody> = z.strictObject({ data: z.strictObject(tags) });
+
+const some = z.strictObject(tags).partial();
+
+/** `POST /tags/bulk` */
+export const bulkTagsBody = z.strictObject({
+  data: z
+    .strictObject({
+      contentType: text(LIMITS.uid),
+      documentIds: z.array(text(LIMITS.documentId)).min(1).max(1_000),
+      set: some.optional(),
+      add: some.optional(),
+      remove: some.optional(),
+    })
+    .refine(
+      ({ set, add, remove }) =>
+        [set, add, remove].filter((change) => change !== undefined).length === 1,
+      'takes exactly one of set, add and remove',
+    ),
+});
+
+/** `GET /tags` */
+export const tagsPageQuery = z.strictObject({
+  contentType: text(LIMITS.uid),
+  documentIds: list(1_000, LIMITS.documentId),
+});
+
+/** Not strict: the router leaves parameters of other routes that match the path, too. */
+export const tagsParams = z.object({
+  contentType: text(LIMITS.uid),
+  documentId: text(LIMITS.documentId),
+});

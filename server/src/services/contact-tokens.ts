@@ -1,0 +1,63 @@
+import { createHmac } from 'node:crypto';
+
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import jwt from 'jsonwebtoken';
+
+import { PLUGIN_ID } from '../../../plugin/plugin-id';
+import { lifecycleConfig } from '../config/read-config';
+
+const ALGORITHM = 'HS256';
+const MINUTE_S = 60;
+
+/** JSON Web Tokens by which a browser proves which contact it acts for (RFC 7519, HMAC with SHA-256). */
+export const contactTokens = ({ strapi }: { strapi: Core.Strapi }) => {
+  const secret = (): string => {
+    const { contactTokenSecret } = lifecycleConfig(strapi);
+    if (contactTokenSecret !== null) return contactTokenSecret;
+    const keys: unknown = strapi.config.get('server.app.keys');
+    if (!Array.isArray(keys) || keys.length === 0) {
+      throw new Error(
+        'Contact tokens need server.app.keys, or contactTokenSecret in the plugin config',
+      );
+    }
+    // Derived, so that a leaked contact token secret opens nothing else.
+    return createHmac('sha256', keys.map(String).join(','))
+      .update(`${PLUGIN_ID} contact token`)
+      .digest('hex');
+  };
+
+  return {
+    mint(contact: string): { token: string; expiresAt: string } {
+      const lifetime = lifecycleConfig(strapi).contactTokenLifetimeMinutes * MINUTE_S;
+      const expires = Math.floor(Date.now() / 1000) + lifetime;
+      const token = jwt.sign({ sub: contact, exp: expires }, secret(), {
+        algorithm: ALGORITHM,
+        audience: PLUGIN_ID,
+      });
+      return { token, expiresAt: new Date(expires * 1000).toISOString() };
+    },
+
+    /**
+     * The contact that a token was minted for.
+     * @throws ForbiddenError when it was not minted here, was changed, or has expired.
+     */
+    read(token: string): string {
+      try {
+        const claims = jwt.verify(token, secret(), {
+          algorithms: [ALGORITHM],
+          audience: PLUGIN_ID,
+        });
+        if (typeof claims !== 'string' && claims.sub && claims.exp) return claims.sub;
+      } catch (error) {
+        if (!(error instanceof jwt.JsonWebTokenError)) throw error;
+        if (error instanceof jwt.TokenExpiredError) {
+          throw new errors.ForbiddenError(
+            'The contactToken has expired. Ask your server for a new one.',
+          );
+        }
+      }
+      throw new errors.ForbiddenError('The contactToken is not one that this site minted.');
+    },
+  };
+};

@@ -1,0 +1,164 @@
+import type { Core } from '@strapi/strapi';
+
+import type { CoverageFacet } from '../../../plugin/contracts/coverage';
+import type { OptedInType } from './opted-in-types';
+import { TAG_UID } from './tags';
+
+/** What of a content type is counted. */
+export interface CoverageScope {
+  type: OptedInType;
+  /** Only this locale; null for all, each counted. */
+  locale: string | null;
+  /** Milliseconds since 1970: what was last updated before is stale. */
+  staleBefore: number;
+}
+
+export interface CountRow {
+  row: string;
+  column: string;
+  total: number;
+  published: number;
+  stale: number;
+}
+
+type Knex = Core.Strapi['db']['connection'];
+export type Query = ReturnType<Knex['queryBuilder']>;
+
+const TAG_FACETS = new Set<CoverageFacet>(['stage', 'intent', 'format', 'topic']);
+
+const columnsOf = (strapi: Core.Strapi, uid: string) => {
+  const { tableName, attributes } = strapi.db.metadata.get(uid);
+  return {
+    tableName,
+    column: (name: string): string => {
+      const attribute = attributes[name];
+      return attribute && 'columnName' in attribute ? (attribute.columnName ?? name) : name;
+    },
+  };
+};
+
+/** One row for each document in one locale: `document_id, locale, published (0|1), stale (0|1), updated`. */
+function documentsQuery(strapi: Core.Strapi, { type, locale, staleBefore }: CoverageScope): Query {
+  const knex = strapi.db.connection;
+  const { tableName, column } = columnsOf(strapi, type.uid);
+  const documentId = column('documentId');
+  const query = strapi.db
+    .getConnection(tableName)
+    .select({ document_id: documentId })
+    .select(
+      type.localized
+        ? knex.raw('coalesce(??, ?) as locale', [column('locale'), ''])
+        : knex.raw('? as locale', ['']),
+    )
+    .select(
+      type.draftAndPublish
+        ? knex.raw('max(case when ?? is null then 0 else 1 end) as published', [
+            column('publishedAt'),
+          ])
+        : knex.raw('1 as published'),
+      knex.raw('case when max(??) < ? then 1 else 0 end as stale', [
+        column('updatedAt'),
+        new Date(staleBefore),
+      ]),
+      knex.raw('max(??) as updated', [column('updatedAt')]),
+    );
+  if (type.localized) {
+    void query.groupBy(documentId, column('locale'));
+    if (locale !== null) void query.where(column('locale'), locale);
+  } else void query.groupBy(documentId);
+  return query;
+}
+
+/** Narrows documents to those that carry a term of the facet, and names it `alias.term`. */
+const joinTags = (
+  strapi: Core.Strapi,
+  query: Query,
+  uid: string,
+  facet: CoverageFacet,
+  alias: string,
+): void => {
+  const { tableName, column } = columnsOf(strapi, TAG_UID);
+  const knex = strapi.db.connection;
+  void query.join(`${tableName} as ${alias}`, (join) => {
+    void join
+      .on(`${alias}.${column('targetId')}`, 'd.document_id')
+      .andOn(`${alias}.${column('contentType')}`, knex.raw('?', [uid]))
+      .andOn(`${alias}.facet`, knex.raw('?', [facet]));
+  });
+};
+
+/** Makes the facet of each document readable as an expression, joining its tags where it is one. */
+function facetExpression(
+  strapi: Core.Strapi,
+  query: Query,
+  uid: string,
+  facet: CoverageFacet,
+  alias: string,
+) {
+  const knex = strapi.db.connection;
+  if (facet === 'locale') return knex.raw('d.locale');
+  if (facet === 'contentType') return knex.raw('?', [uid]);
+  if (TAG_FACETS.has(facet)) joinTags(strapi, query, uid, facet, alias);
+  return knex.raw('??', [`${alias}.term`]);
+}
+
+const from = (strapi: Core.Strapi, documents: Query): Query =>
+  strapi.db.getConnection().queryBuilder().from(documents.as('d'));
+
+/** Counts the documents of a type behind each row × column: one query. */
+export async function countCells(
+  strapi: Core.Strapi,
+  scope: CoverageScope,
+  rows: CoverageFacet,
+  columns: CoverageFacet,
+): Promise<CountRow[]> {
+  const knex = strapi.db.connection;
+  const query = from(strapi, documentsQuery(strapi, scope));
+  const row = facetExpression(strapi, query, scope.type.uid, rows, 'r');
+  const column = facetExpression(strapi, query, scope.type.uid, columns, 'c');
+  const counted: Record<keyof CountRow, unknown>[] = await from(
+    strapi,
+    query.select(
+      knex.raw('? as ??', [row, 'row_key']),
+      knex.raw('? as ??', [column, 'column_key']),
+      'd.published',
+      'd.stale',
+    ),
+  )
+    .select({ row: 'row_key', column: 'column_key' })
+    .count({ total: '*' })
+    .sum({ published: 'published', stale: 'stale' })
+    .groupBy('row_key', 'column_key');
+  return counted.map((cell) => ({
+    row: String(cell.row),
+    column: String(cell.column),
+    total: Number(cell.total),
+    published: Number(cell.published),
+    stale: Number(cell.stale),
+  }));
+}
+
+/** The documents of a type that carry no tag at all. */
+export function untaggedQuery(strapi: Core.Strapi, scope: CoverageScope): Query {
+  const { tableName, column } = columnsOf(strapi, TAG_UID);
+  const tagged = strapi.db
+    .getConnection(tableName)
+    .select(column('targetId'))
+    .where(column('contentType'), scope.type.uid);
+  return from(strapi, documentsQuery(strapi, scope)).whereNotIn('d.document_id', tagged);
+}
+
+/** The documents of a type behind one cell. */
+export function cellQuery(
+  strapi: Core.Strapi,
+  scope: CoverageScope,
+  cell: { rows: CoverageFacet; row: string; columns: CoverageFacet; column: string },
+): Query {
+  const query = from(strapi, documentsQuery(strapi, scope));
+  const row = facetExpression(strapi, query, scope.type.uid, cell.rows, 'r');
+  const column = facetExpression(strapi, query, scope.type.uid, cell.columns, 'c');
+  const knex = strapi.db.connection;
+  return query
+    .whereRaw(knex.raw('? = ?', [row, cell.row]))
+    .whereRaw(knex.raw('? = ?', [column, cell.column]));
+}

@@ -1,0 +1,23 @@
+import type { ExclusionCode } from '../../../plugin/contracts/recommendations';
+
+type Sentences = Record<ExclusionCode, string>;
+
+const english: Sentences = {
+  not_published: 'It is not published.',
+  other_locale: 'It is not published in this locale.',
+  not_opted_in: 'Its content type does not take part in Lifecycle.',
+  forbidden: 'The caller may not find entries of its content type.',
+  consumed: 'The contact has consumed it already, and its format does not bear repeating.',
+};
+
+const french: Sentences = {
+  not_published: "Ce contenu n'est pas publié.",
+  other_locale: "Ce contenu n'est pas publié dans cette langue.",
+  not_opted_in: 'Son type de contenu ne participe pas à Lifecycle.',
+  forbidden: "L'appelant n'a pas accès aux entrées de son type de contenu.",
+  consumed: "Le contact l'a déjà consommé, et son format ne se répète pas.",
+};
+
+/** Why an entry is out of a list, in the locale asked for where translated, else in English. */
+export const exclusionSentence = (code: ExclusionCode, locale: string): string =>
+  (locale.split('-')[0] === 'fr' ? french : english)[code];

@@ -1,0 +1,37 @@
+import { catalogue } from './catalogue';
+import { contactTokens } from './contact-tokens';
+import { contacts } from './contacts';
+import { contents } from './contents';
+import { coverage } from './coverage';
+import { entries } from './entries';
+import { locales } from './locales';
+import { mirror } from './mirror';
+import { model } from './model';
+import { optedInTypes } from './opted-in-types';
+import { rankingInput } from './ranking-input';
+import { recommendations } from './recommendations';
+import { servedLists } from './served-lists';
+import { tags } from './tags';
+import { taxonomy } from './taxonomy';
+import { touchpoints } from './touchpoints';
+import { urls } from './urls';
+
+export default {
+  catalogue,
+  contactTokens,
+  contacts,
+  contents,
+  coverage,
+  entries,
+  locales,
+  mirror,
+  model,
+  optedInTypes,
+  rankingInput,
+  recommendations,
+  servedLists,
+  tags,
+  taxonomy,
+  touchpoints,
+  urls,
+};

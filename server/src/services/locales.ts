@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+interface LocalesService {
+  find(): Promise<{ code: string }[]>;
+  getDefaultLocale(): Promise<string>;
+}
+
+const CACHE_MS = 1_000;
+
+/** The site's locales, as the i18n plugin has them; a site without it has one without a name. */
+export const locales = ({ strapi }: { strapi: Core.Strapi }) => {
+  let cached = { until: 0, codes: [] as string[], fallback: '' };
+
+  const read = async () => {
+    if (cached.until > Date.now()) return cached;
+    const installed = strapi.plugins['i18n'] !== undefined;
+    const service = installed
+      ? (strapi.plugin('i18n').service('locales') as unknown as LocalesService)
+      : null;
+    cached = {
+      until: Date.now() + CACHE_MS,
+      codes: service ? (await service.find()).map(({ code }) => code) : [],
+      fallback: service ? await service.getDefaultLocale() : '',
+    };
+    return cached;
+  };
+
+  return {
+    codes: async (): Promise<string[]> => (await read()).codes,
+
+    /**
+     * The locale asked for, or the default one.
+     * @throws ValidationError that lists the site's locales when it has none by that name.
+     */
+    async resolve(asked: string | undefined): Promise<string> {
+      const { codes, fallback } = await read();
+      if (asked === undefined) return fallback;
+      if (codes.includes(asked)) return asked;
+      const message =
+        codes.length === 0
+          ? 'This site has no locales: the i18n plugin is not installed'
+          : `This site has no locale "${asked}"; it has ${codes.join(', ')}`;
+      throw new errors.ValidationError(message, {
+        errors: [{ path: ['locale'], message, name: 'ValidationError' }],
+      });
+    },
+  };
+};

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Core } from '@strapi/strapi';
+
+import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import type {
+  ContactSummary,
+  ExclusionCode,
+  ExplanationAnswer,
+  Reason,
+  Recommendation,
+  RecommendationsAnswer,
+  RecommendationsMeta,
+} from '../../../plugin/contracts/recommendations';
+import type { ContactState } from '../../../plugin/journey/contact-state';
+import { describeReason } from '../../../plugin/ranking/describe-reason';
+import { explainItem, rank } from '../../../plugin/ranking/rank';
+import type { RankedItem } from '../../../plugin/ranking/rank-request';
+import { getService } from '../get-service';
+import { contentKey, type Entry } from './entries';
+import { entryQueries } from './entry-query';
+import { exclusionSentence } from './exclusion-sentence';
+import { identityOf } from './identity';
+import type { RecommendationRequest } from './recommendation-request';
+
+/** Ranked beyond the limit, in place of entries that went since the catalogue was read. */
+const SPARE = 5;
+
+const summaryOf = ({ stage, stages, intents, touchpoints }: ContactState): ContactSummary => ({
+  stage,
+  stages: Object.fromEntries(stages),
+  intents: Object.fromEntries(intents),
+  touchpoints,
+});
+
+export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
+  const catalogue = () => getService(strapi, 'catalogue').current();
+  const learner = () => getService(strapi, 'model').learner();
+
+  const labelOf = (key: string, facet: 'stage' | 'intent'): string => {
+    const { stages, intents } = getService(strapi, 'taxonomy').current();
+    return (facet === 'stage' ? stages : intents).find((term) => term.key === key)?.label ?? key;
+  };
+
+  /** Sentences name only what the caller could find. */
+  const describer = ({ types, locale }: RecommendationRequest) => {
+    const readable = new Set(types.map(({ uid }) => uid));
+    const title = (item: number): string | null => {
+      const entry = catalogue().entry(item, locale);
+      return entry !== null && readable.has(entry.contentType) ? entry.title || null : null;
+    };
+    return ({ reasons }: RankedItem): Reason[] =>
+      reasons.map((reason) => ({
+        code: reason.code,
+        contribution: reason.contribution,
+        detail: describeReason(reason, { term: labelOf, title }, locale),
+      }));
+  };
+
+  const metaOf = (request: RecommendationRequest, state: ContactState): RecommendationsMeta => ({
+    recommendationId: randomUUID(),
+    ...(request.describeContact ? { contact: summaryOf(state) } : {}),
+    model: {
+      version: getService(strapi, 'model').version,
+      events: getService(strapi, 'model').events(),
+    },
+  });
+
+  const recommendationOf = (
+    ranked: RankedItem,
+    position: number,
+    entry: Entry,
+    locale: string,
+    reasons: Reason[],
+  ): Recommendation => {
+    const published = catalogue().entry(ranked.item, locale);
+    return {
+      rank: position + 1,
+      score: ranked.score,
+      ...catalogue().addressOf(ranked.item),
+      locale: published?.locale || null,
+      ...catalogue().tagsOf(ranked.item),
+      reasons,
+      delivery: null,
+      url: published && getService(strapi, 'urls').urlOf(published),
+      entry,
+    };
+  };
+
+  const exclusionOf = (
+    request: RecommendationRequest,
+    { contentType, documentId }: ContentReference,
+    consumed: ReadonlySet<number>,
+  ): ExclusionCode | null => {
+    const item = catalogue().find(contentType, documentId);
+    if (getService(strapi, 'optedInTypes').find(contentType) === null) return 'not_opted_in';
+    if (!request.types.some(({ uid }) => uid === contentType)) return 'forbidden';
+    if (item === null || catalogue().entries(item).length === 0) return 'not_published';
+    if (catalogue().entry(item, request.locale) === null) return 'other_locale';
+    return consumed.has(item) ? 'consumed' : null;
+  };
+
+  return {
+    /** The next-best content for a person, with reasons. */
+    async recommend(asked: RecommendationRequest): Promise<RecommendationsAnswer> {
+      const queries = asked.auth
+        ? await entryQueries(strapi, asked.types, asked, asked.auth)
+        : new Map<string, object>();
+      const { request, state } = await getService(strapi, 'rankingInput').read(
+        asked,
+        asked.limit + SPARE,
+      );
+      const ranked = rank(request, state, catalogue(), learner());
+      const found = await getService(strapi, 'entries').read(
+        ranked.map(({ item }) => catalogue().addressOf(item)),
+        asked.locale,
+        queries,
+        asked.auth,
+      );
+      const present = ranked.flatMap((rankedItem) => {
+        const entry = found.get(contentKey(catalogue().addressOf(rankedItem.item)));
+        return entry ? [{ rankedItem, entry }] : [];
+      });
+      const describe = describer(asked);
+      const data = present
+        .slice(0, asked.limit)
+        .map(({ rankedItem, entry }, position) =>
+          recommendationOf(rankedItem, position, entry, asked.locale, describe(rankedItem)),
+        );
+      const meta = metaOf(asked, state);
+      if (asked.remember && asked.at === null && identityOf(asked.person)) {
+        getService(strapi, 'servedLists').add(
+          meta.recommendationId,
+          asked.person,
+          data.map(({ contentType, documentId, locale }) => ({ contentType, documentId, locale })),
+        );
+      }
+      return { data, meta };
+    },
+
+    /** Where an entry stands for a person and why, or what keeps it out. */
+    async explain(
+      asked: RecommendationRequest,
+      reference: ContentReference,
+    ): Promise<ExplanationAnswer> {
+      const { request, state, consumed } = await getService(strapi, 'rankingInput').read(asked, 1);
+      const meta = metaOf(asked, state);
+      const address = { ...reference, locale: asked.locale || null };
+      const code = exclusionOf(asked, reference, consumed);
+      if (code !== null) {
+        const excluded = { code, detail: exclusionSentence(code, asked.locale) };
+        return { data: { ...address, rank: null, score: null, reasons: [], excluded }, meta };
+      }
+      const item = catalogue().item(reference.contentType, reference.documentId);
+      const { rank: position, ranked } = explainItem(request, state, catalogue(), learner(), item);
+      return {
+        data: {
+          ...address,
+          locale: catalogue().entry(item, asked.locale)?.locale || null,
+          rank: position,
+          score: ranked.score,
+          reasons: describer(asked)(ranked),
+          excluded: null,
+        },
+        meta,
+      };
+    },
+  };
+};

@@ -1,0 +1,34 @@
+const RETRIABLE_CODES = new Set([
+  // unique violations
+  'SQLITE_CONSTRAINT_UNIQUE',
+  'SQLITE_CONSTRAINT_PRIMARYKEY',
+  '23505',
+  'ER_DUP_ENTRY',
+  // deadlocks and lock time-outs
+  '40001',
+  '40P01',
+  'ER_LOCK_DEADLOCK',
+  'ER_LOCK_WAIT_TIMEOUT',
+  'SQLITE_BUSY',
+]);
+
+const ATTEMPTS = 5;
+
+const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
+/**
+ * Runs a transaction again when another one got in its way: it inserted the same key first, or the two
+ * dead-locked. What it does must start from a fresh read each time.
+ */
+export async function retryOnConflict<Result>(transaction: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await transaction();
+    } catch (error) {
+      const code = codeOf(error);
+      if (attempt === ATTEMPTS || typeof code !== 'string' || !RETRIABLE_CODES.has(code))
+        throw error;
+    }
+  }
+}

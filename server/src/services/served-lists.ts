@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+
+import { TABLES } from '../migrations/tables';
+import { identityOf, sha256, type Person } from './identity';
+import { insertRows } from './insert-rows';
+
+const FLUSH_MS = 1_000;
+/** Lists that wait; beyond it the database is too slow, and losing lists beats running out of memory. */
+const MAX_WAITING = 10_000;
+
+interface ServedRow {
+  recommendation_id: string;
+  identity_kind: string;
+  identity_hash: string;
+  served_at: number;
+  items: string;
+}
+
+/** Remembers what was recommended to whom, written behind so that no answer waits for it. */
+export const servedLists = ({ strapi }: { strapi: Core.Strapi }) => {
+  let waiting: ServedRow[] = [];
+  let lost = 0;
+  let timer: NodeJS.Timeout | null = null;
+  let writing: Promise<void> = Promise.resolve();
+
+  const write = async (rows: ServedRow[]): Promise<void> => {
+    try {
+      await insertRows(strapi, TABLES.served, rows);
+    } catch (error) {
+      lost += rows.length;
+      strapi.log.error(`lifecycle-map: ${rows.length} served lists were lost: ${String(error)}`);
+    }
+  };
+
+  const flush = async (): Promise<void> => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    const rows = waiting;
+    waiting = [];
+    writing = writing.then(() => (rows.length > 0 ? write(rows) : undefined));
+    await writing;
+  };
+
+  return {
+    flush,
+
+    /** Lists that were never written: the queue was full, or the database refused them. */
+    lost: (): number => lost,
+
+    add(
+      recommendationId: string,
+      person: Person,
+      items: { contentType: string; documentId: string; locale: string | null }[],
+    ): void {
+      const identity = identityOf(person);
+      if (identity === null) return;
+      if (waiting.length >= MAX_WAITING) {
+        lost += 1;
+        return;
+      }
+      waiting.push({
+        recommendation_id: recommendationId,
+        identity_kind: identity.kind,
+        identity_hash: sha256(identity.value),
+        served_at: Date.now(),
+        items: JSON.stringify(items),
+      });
+      timer ??= setTimeout(() => void flush(), FLUSH_MS).unref();
+    },
+  };
+};

@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/strapi';
+
+import { TABLES } from '../migrations/tables';
+import type { LearnableTouchpoint } from './model';
+
+interface Row {
+  id: unknown;
+  message_hash: string;
+  contact_id: unknown;
+  type: string;
+  content_type: string | null;
+  document_id: string | null;
+  occurred_at: unknown;
+  received_at: unknown;
+}
+
+export interface StoredTouchpoint extends LearnableTouchpoint {
+  id: number;
+}
+
+const storedTouchpoint = (row: Row): StoredTouchpoint => ({
+  id: Number(row.id),
+  messageHash: row.message_hash,
+  contactId: Number(row.contact_id),
+  type: row.type,
+  content:
+    row.content_type !== null && row.document_id !== null
+      ? { contentType: row.content_type, documentId: row.document_id }
+      : null,
+  occurredAt: Number(row.occurred_at),
+  receivedAt: Number(row.received_at),
+});
+
+/** The touchpoints behind `after`, by id, at most `limit`, each with the contact that it belongs to now. */
+export async function readStoredTouchpoints(
+  strapi: Core.Strapi,
+  after: number,
+  limit: number,
+): Promise<StoredTouchpoint[]> {
+  const rows: Row[] = await strapi.db
+    .getConnection(`${TABLES.touchpoints} as t`)
+    .join(`${TABLES.identities} as i`, 't.identity_id', 'i.id')
+    .select(
+      't.id',
+      't.message_hash',
+      'i.contact_id',
+      't.type',
+      't.content_type',
+      't.document_id',
+      't.occurred_at',
+      't.received_at',
+    )
+    .where('t.id', '>', after)
+    .orderBy('t.id')
+    .limit(limit);
+  return rows.map(storedTouchpoint);
+}
+
+/** How many touchpoints there are behind `after`. */
+export async function countTouchpoints(strapi: Core.Strapi, after: number): Promise<number> {
+  const [row]: { count: unknown }[] = await strapi.db
+    .getConnection(TABLES.touchpoints)
+    .where('id', '>', after)
+    .count({ count: '*' });
+  return Number(row?.count ?? 0);
+}

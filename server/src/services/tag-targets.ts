@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import { findUnknownTerms } from '../../../plugin/taxonomy/find-unknown-terms';
+import type { Tags } from '../../../plugin/taxonomy/taxonomy';
+import { getService } from '../get-service';
+import type { OptedInType } from './opted-in-types';
+
+const uidOfExisting = (strapi: Core.Strapi, contentType: string): void => {
+  if (!Object.keys(strapi.contentTypes).includes(contentType)) {
+    throw new errors.NotFoundError(`There is no content type ${contentType}`);
+  }
+};
+
+/**
+ * The opted-in type of content that is to be tagged.
+ * @throws NotFoundError for an unknown type, ValidationError for one that does not take part.
+ */
+export function taggableType(strapi: Core.Strapi, contentType: string): OptedInType {
+  uidOfExisting(strapi, contentType);
+  const type = getService(strapi, 'optedInTypes').find(contentType);
+  if (type !== null) return type;
+  throw new errors.ValidationError(
+    `${contentType} does not take part in Lifecycle. Set pluginOptions['lifecycle-map'].enabled to true in its schema.`,
+  );
+}
+
+/** @throws NotFoundError that names the first document that there is no entry of. */
+export async function requireDocuments(
+  strapi: Core.Strapi,
+  contentType: string,
+  documentIds: string[],
+): Promise<void> {
+  const rows: { documentId: string }[] = await strapi.db
+    .query(contentType)
+    .findMany({ select: ['documentId'], where: { documentId: { $in: documentIds } } });
+  const present = new Set(rows.map(({ documentId }) => documentId));
+  const missing = documentIds.find((documentId) => !present.has(documentId));
+  if (missing !== undefined) {
+    throw new errors.NotFoundError(`${contentType} has no entry with the documentId ${missing}`);
+  }
+}
+
+/** @throws ValidationError that names each term that the taxonomy does not declare. */
+export function requireKnownTerms(strapi: Core.Strapi, tags: Omit<Tags, 'topics'>): void {
+  const unknown = findUnknownTerms(tags, getService(strapi, 'taxonomy').current());
+  const [first] = unknown;
+  if (first === undefined) return;
+  const messageOf = (term: string, path: string[]) =>
+    `Unknown term "${term}" in ${path[0] ?? 'tags'}`;
+  throw new errors.ValidationError(messageOf(first.term, first.path), {
+    errors: unknown.map(({ path, term }) => ({
+      path: ['data', ...path],
+      message: messageOf(term, path),
+      name: 'ValidationError',
+    })),
+  });
+}

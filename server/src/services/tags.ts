@@ -1,0 +1,147 @@
+import type { Core } from '@strapi/strapi';
+
+import type { BulkTagsResult, DocumentTags } from '../../../plugin/contracts/tags';
+import type { Tags, Topic } from '../../../plugin/taxonomy/taxonomy';
+import { getService } from '../get-service';
+import { retryOnConflict } from './retry-on-conflict';
+import { documentTagsOf, termsOf, tagsOfRows, type TagRow } from './tag-rows';
+
+export const TAG_UID = 'plugin::lifecycle-map.tag';
+
+export interface TagAuthor {
+  id: number | null;
+  name: string | null;
+}
+
+export interface TagTarget {
+  contentType: string;
+  documentId: string;
+}
+
+/** How a change turns the tags that a document has into those that it gets. */
+export type TagChange = (present: Tags) => Tags;
+
+const rowKey = (facet: string, term: string): string => `${facet}/${term}`;
+
+export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
+  const query = () => strapi.db.query(TAG_UID);
+
+  const readRows = (contentType: string, documentIds: string[]): Promise<TagRow[]> =>
+    query().findMany({
+      where: { contentType, targetId: { $in: documentIds } },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    });
+
+  /** Writes the difference only, so that who set an untouched term, and when, stays true. */
+  const writeDocument = async (
+    { contentType, documentId }: TagTarget,
+    present: TagRow[],
+    next: Tags,
+    source: string,
+    author: TagAuthor,
+  ): Promise<BulkTagsResult> => {
+    const wanted = termsOf(next);
+    const wantedKeys = new Set(wanted.map(({ facet, term }) => rowKey(facet, term)));
+    const presentKeys = new Set(present.map(({ facet, term }) => rowKey(facet, term)));
+    const gone = present.filter(({ facet, term }) => !wantedKeys.has(rowKey(facet, term)));
+    const added = wanted.filter(({ facet, term }) => !presentKeys.has(rowKey(facet, term)));
+    if (gone.length > 0) {
+      await query().deleteMany({ where: { id: { $in: gone.map(({ id }) => id) } } });
+    }
+    for (const { facet, term } of added) {
+      await query().create({
+        data: {
+          contentType,
+          targetId: documentId,
+          facet,
+          term,
+          source,
+          authorId: author.id,
+          authorName: author.name,
+        },
+      });
+    }
+    return { documentId, added: added.length, removed: gone.length };
+  };
+
+  const read = async (contentType: string, documentIds: string[]): Promise<DocumentTags[]> => {
+    const rows = await readRows(contentType, documentIds);
+    return documentIds.map((documentId) =>
+      documentTagsOf(
+        { contentType, documentId },
+        rows.filter(({ targetId }) => targetId === documentId),
+      ),
+    );
+  };
+
+  return {
+    read,
+
+    /** Gives a cloned document the tags of its original. */
+    async copy(contentType: string, from: string, to: string): Promise<void> {
+      const rows = await readRows(contentType, [from]);
+      const author = { id: null, name: null };
+      await writeDocument({ contentType, documentId: to }, [], tagsOfRows(rows), 'clone', author);
+      const [document] = await read(contentType, [to]);
+      if (document) getService(strapi, 'catalogue').setTags(document);
+    },
+
+    /**
+     * Changes the tags of documents, all or nothing, and declares topics that are new.
+     * Terms must be known and documents must exist: see `checkTagTarget`.
+     */
+    async change(
+      contentType: string,
+      documentIds: string[],
+      changeTags: TagChange,
+      by: { source: string; author: TagAuthor; topics: Topic[] },
+    ): Promise<BulkTagsResult[]> {
+      const results = await retryOnConflict(() =>
+        strapi.db.transaction(async () => {
+          await getService(strapi, 'taxonomy').addTopics(by.topics);
+          const rows = await readRows(contentType, documentIds);
+          const changed: BulkTagsResult[] = [];
+          for (const documentId of documentIds) {
+            const present = rows.filter(({ targetId }) => targetId === documentId);
+            const next = changeTags(tagsOfRows(present));
+            changed.push(
+              await writeDocument({ contentType, documentId }, present, next, by.source, by.author),
+            );
+          }
+          return changed;
+        }),
+      );
+      if (by.topics.length > 0) await getService(strapi, 'taxonomy').load();
+      const fresh = await read(contentType, documentIds);
+      for (const document of fresh) getService(strapi, 'catalogue').setTags(document);
+      return results;
+    },
+
+    /** Every document's tags, as the catalogue wants them. */
+    async all(): Promise<DocumentTags[]> {
+      const rows: TagRow[] = await query().findMany({ orderBy: { id: 'asc' } });
+      const documents = new Map<string, TagRow[]>();
+      for (const row of rows) {
+        const key = `${row.contentType}/${row.targetId}`;
+        const known = documents.get(key);
+        if (known) known.push(row);
+        else documents.set(key, [row]);
+      }
+      return [...documents.values()].flatMap((ofDocument) => {
+        const [first] = ofDocument;
+        if (first === undefined) return [];
+        const { contentType, targetId: documentId } = first;
+        return [documentTagsOf({ contentType, documentId }, ofDocument)];
+      });
+    },
+
+    /** Moves whenever tags were written, by any instance or by a transfer. */
+    async watermark(): Promise<string> {
+      const [newest, count] = await Promise.all([
+        query().findOne({ select: ['id'], orderBy: { id: 'desc' } }),
+        query().count(),
+      ]);
+      return `${String(newest?.id ?? 0)}/${String(count)}`;
+    },
+  };
+};

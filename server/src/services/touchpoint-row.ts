@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+
+import type { AcceptedTouchpoint } from './accepted-touchpoint';
+import { sha256 } from './identity';
+
+/** A row of the touchpoints table, without its id. */
+export interface TouchpointRow {
+  message_hash: string;
+  message_id: string | null;
+  identity_id: number;
+  type: string;
+  content_type: string | null;
+  document_id: string | null;
+  locale: string | null;
+  url: string | null;
+  channel: string | null;
+  occurred_at: number;
+  received_at: number;
+  recommendation_id: string | null;
+  properties: string | null;
+}
+
+/** Unique for each touchpoint: of the client's `messageId`, or of one made up when there is none. */
+export const messageHashOf = ({ messageId }: AcceptedTouchpoint): string =>
+  sha256(messageId === null ? `unnamed:${randomUUID()}` : `message:${messageId}`);
+
+export const touchpointRow = (
+  touchpoint: AcceptedTouchpoint,
+  messageHash: string,
+  identityId: number,
+  receivedAt: number,
+): TouchpointRow => ({
+  message_hash: messageHash,
+  message_id: touchpoint.messageId,
+  identity_id: identityId,
+  type: touchpoint.type,
+  content_type: touchpoint.content?.contentType ?? null,
+  document_id: touchpoint.content?.documentId ?? null,
+  locale: touchpoint.content?.locale ?? null,
+  url: touchpoint.url,
+  channel: touchpoint.channel,
+  occurred_at: touchpoint.occurredAt,
+  received_at: receivedAt,
+  recommendation_id: touchpoint.recommendationId,
+  properties: touchpoint.properties === null ? null : JSON.stringify(touchpoint.properties),
+});

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import mysql from 'mysql2/promise';
+import pg from 'pg';
+
+/** A database of a test's own. */
+export interface TestDatabase {
+  /** Strapi's environment variables. */
+  env: Record<string, string>;
+  drop(): Promise<void>;
+}
+
+export interface DatabaseKind {
+  name: string;
+  create(): Promise<TestDatabase>;
+}
+
+const HOST = '127.0.0.1';
+const POSTGRES = { host: HOST, port: 5432, user: 'postgres', database: 'postgres' };
+const MARIADB = { host: HOST, port: 3306, user: 'root', password: '' };
+
+const newName = (): string => `lifecycle_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
+
+const sqlite: DatabaseKind = {
+  name: 'SQLite',
+  create() {
+    const folder = mkdtempSync(path.join(tmpdir(), 'lifecycle-'));
+    return Promise.resolve({
+      env: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'data.db') },
+      drop: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
+    });
+  },
+};
+
+const onPostgres = async (sql: string): Promise<void> => {
+  const client = new pg.Client(POSTGRES);
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+};
+
+const postgres: DatabaseKind = {
+  name: 'PostgreSQL',
+  async create() {
+    const name = newName();
+    await onPostgres(`create database ${name}`);
+    return {
+      env: {
+        DATABASE_CLIENT: 'postgres',
+        DATABASE_HOST: HOST,
+        DATABASE_PORT: '5432',
+        DATABASE_NAME: name,
+        DATABASE_USERNAME: POSTGRES.user,
+        DATABASE_PASSWORD: '',
+      },
+      drop: () => onPostgres(`drop database if exists ${name} with (force)`),
+    };
+  },
+};
+
+const onMariadb = async (sql: string): Promise<void> => {
+  const connection = await mysql.createConnection(MARIADB);
+  await connection.query(sql).finally(() => connection.end());
+};
+
+const mariadb: DatabaseKind = {
+  name: 'MariaDB',
+  async create() {
+    const name = newName();
+    await onMariadb(`create database ${name} character set utf8mb4`);
+    return {
+      env: {
+        DATABASE_CLIENT: 'mysql',
+        DATABASE_HOST: HOST,
+        DATABASE_PORT: '3306',
+        DATABASE_NAME: name,
+        DATABASE_USERNAME: MARIADB.user,
+        DATABASE_PASSWORD: MARIADB.password,
+      },
+      drop: () => onMariadb(`drop database if exists ${name}`),
+    };
+  },
+};
+
+const answers = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ host: HOST, port, timeout: 1_000 });
+    const settle = (answer: boolean) => () => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket
+      .once('connect', settle(true))
+      .once('error', settle(false))
+      .once('timeout', settle(false));
+  });
+
+const SERVERS: [DatabaseKind, number][] = [
+  [postgres, POSTGRES.port],
+  [mariadb, MARIADB.port],
+];
+
+/** What keeps a database out of this run, one sentence each. */
+export async function whatIsSkipped(): Promise<string[]> {
+  const skipped: string[] = [];
+  for (const [{ name }, port] of SERVERS) {
+    if (!(await answers(port)))
+      skipped.push(`Skipped on ${name}: nothing answers on ${HOST}:${port}.`);
+  }
+  return skipped;
+}
+
+async function availableDatabases(): Promise<DatabaseKind[]> {
+  const found = [sqlite];
+  for (const [kind, port] of SERVERS) if (await answers(port)) found.push(kind);
+  return found;
+}
+
+/** The databases that run here. */
+export const databases = await availableDatabases();

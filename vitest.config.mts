@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+const INTEGRATION_MS = 120_000;
+
+export default defineConfig({
+  test: {
+    // Strapi's destroy removes the process's listeners, which the forks pool talks through.
+    pool: 'threads',
+    maxWorkers: 2,
+    silent: 'passed-only',
+    globalSetup: 'tests/support/say-what-is-skipped.ts',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['{plugin,server,admin,scripts,bench}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          testTimeout: INTEGRATION_MS,
+          hookTimeout: INTEGRATION_MS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: INTEGRATION_MS,
+          hookTimeout: INTEGRATION_MS * 2,
+        },
+      },
+    ],
+  },
+});
