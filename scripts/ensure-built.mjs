@@ -3,16 +3,7 @@ import path from 'node:path';
 
 import { root, run } from './ensure-installed.mjs';
 
-const IGNORED = new Set([
-  'node_modules',
-  'dist',
-  'build',
-  '.cache',
-  '.strapi',
-  '.tmp',
-  'types',
-  'uploads',
-]);
+const IGNORED = new Set(['node_modules', 'dist']);
 
 /** When something below a folder or file was last changed, in milliseconds. */
 function lastChange(place) {
@@ -39,10 +30,15 @@ export function ensurePluginBuilt() {
   }
 }
 
+// By name: Strapi writes files of its own beside them when it starts.
+const PLAYGROUND_SOURCES = ['src', 'config', 'package.json', 'tsconfig.json', 'favicon.png'].map(
+  (name) => `playground/${name}`,
+);
+
 /** Builds the playground with its admin panel when it, or the plugin, is newer than the last build. */
 export function ensurePlaygroundBuilt() {
   ensurePluginBuilt();
-  if (isStale('playground/dist/build/index.html', ['playground', 'dist/admin/index.js'])) {
+  if (isStale('playground/dist/build/index.html', [...PLAYGROUND_SOURCES, 'dist/admin/index.js'])) {
     console.log('Building the playground and its admin panel (under a minute)…');
     run(path.join(root, 'node_modules', '.bin', 'strapi'), ['build', '--silent'], {
       cwd: path.join(root, 'playground'),
