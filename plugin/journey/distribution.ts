@@ -1,8 +1,8 @@
 /** Probabilities by position, summing to 1. */
-export type Distribution = number[];
+export type Distribution = readonly number[];
 
 /** Scaled to sum to 1; even where nothing weighs anything. */
-export function normalized(weights: number[]): Distribution {
+export function normalized(weights: readonly number[]): Distribution {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return total > 0
     ? weights.map((weight) => weight / total)
@@ -18,7 +18,7 @@ export const certain = (length: number, at: number): Distribution =>
   Array.from({ length }, (_, position) => (position === at ? 1 : 0));
 
 /** Position of the largest; of equals, the first. */
-export function likeliest(weights: number[]): number {
+export function likeliest(weights: readonly number[]): number {
   let best = 0;
   weights.forEach((weight, position) => {
     if (weight > (weights[best] ?? 0)) best = position;

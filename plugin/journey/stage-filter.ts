@@ -27,9 +27,17 @@ const CONSUMED_RATIO = 3;
 /** Content that was merely shown, opened or dismissed speaks less. */
 const NAMED_RATIO = 1.3;
 
+/** By number of stages: each touch asks for it more than once. */
+const newcomerBeliefs: Distribution[] = [];
+
 /** Where a contact is believed to be before the first touch. */
-export const newcomerBelief = (stages: number): Distribution =>
-  normalized(Array.from({ length: stages }, (_, order) => STAGE_RATIO ** order));
+export function newcomerBelief(stages: number): Distribution {
+  const belief =
+    newcomerBeliefs[stages] ??
+    normalized(Array.from({ length: stages }, (_, order) => STAGE_RATIO ** order));
+  newcomerBeliefs[stages] = belief;
+  return belief;
+}
 
 /** Where a contact drifts to in silence. */
 function restOf({ stages, knowsUs, customerStage }: ContactProfile): Distribution {

@@ -6,6 +6,8 @@ export class Journey {
   readonly items: number[] = [];
   /** Milliseconds since 1970, one an item. */
   readonly times: number[] = [];
+  /** When the latest consumption was; 0 before the first. */
+  latest = 0;
 
   /** Where what happened at `at` stands: behind all that is as old. */
   placeOf(at: number): number {
@@ -18,13 +20,9 @@ export class Journey {
     const place = this.placeOf(at);
     this.items.splice(place, 0, item);
     this.times.splice(place, 0, at);
+    this.latest = Math.max(this.latest, at);
     if (this.items.length <= LENGTH) return;
     this.items.shift();
     this.times.shift();
-  }
-
-  /** When the latest consumption was; 0 before the first. */
-  get latest(): number {
-    return this.times.at(-1) ?? 0;
   }
 }

@@ -16,22 +16,19 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
     documentIds: string[],
     locale: string,
     queries: EntryQueries,
-    auth: Auth | null,
   ): Promise<Entry[]> => {
     const localized = getService(strapi, 'optedInTypes').find(uid)?.localized ?? false;
-    const found: Entry[] = await strapi.documents(uid as UID.ContentType).findMany({
+    return strapi.documents(uid as UID.ContentType).findMany({
       ...(queries.get(uid) as object),
       status: 'published',
       filters: { documentId: { $in: documentIds } },
       ...(localized ? { locale } : {}),
     });
-    if (auth === null) return found;
-    const sanitized = await strapi.contentAPI.sanitize.output(
-      found,
-      strapi.getModel(uid as UID.ContentType),
-      { auth },
-    );
-    return sanitized as Entry[];
+  };
+
+  const sanitized = async (uid: string, found: Entry[], auth: Auth): Promise<Entry[]> => {
+    const model = strapi.getModel(uid as UID.ContentType);
+    return (await strapi.contentAPI.sanitize.output(found, model, { auth })) as Entry[];
   };
 
   return {
@@ -46,18 +43,24 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
       auth: Auth | null,
     ): Promise<Map<string, Entry>> {
       const uids = [...new Set(references.map(({ contentType }) => contentType))];
-      const found = await Promise.all(
-        uids.map(async (uid) => {
-          const ids = references.filter((reference) => reference.contentType === uid);
-          const documentIds = ids.map(({ documentId }) => documentId);
-          const rows = await readType(uid, documentIds, locale, queries, auth);
-          return rows.map((entry): [string, Entry] => [
-            contentKey({ contentType: uid, documentId: String(entry.documentId) }),
-            entry,
-          ]);
-        }),
-      );
-      return new Map(found.flat());
+      const byType = new Map<string, Entry[]>();
+      // One transaction around them all: the document service would open one a type.
+      await strapi.db.transaction(async () => {
+        for (const uid of uids) {
+          const documentIds = references
+            .filter(({ contentType }) => contentType === uid)
+            .map(({ documentId }) => documentId);
+          byType.set(uid, await readType(uid, documentIds, locale, queries));
+        }
+      });
+      const found = new Map<string, Entry>();
+      for (const [contentType, rows] of byType) {
+        const visible = auth === null ? rows : await sanitized(contentType, rows, auth);
+        for (const entry of visible) {
+          found.set(contentKey({ contentType, documentId: String(entry.documentId) }), entry);
+        }
+      }
+      return found;
     },
   };
 };

@@ -80,6 +80,7 @@ export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
         state: inferContactState(history, (item) => catalogue.tagsOf(item), taxonomy, now),
         request: {
           history,
+          consumingTypes: consuming,
           excluded,
           locale: asked.locale,
           contentTypes: new Set(asked.types.map(({ uid }) => uid)),

@@ -18,13 +18,19 @@ import { explainItem, rank } from '../../../plugin/ranking/rank';
 import type { RankedItem } from '../../../plugin/ranking/rank-request';
 import { getService } from '../get-service';
 import { contentKey, type Entry } from './entries';
-import { entryQueries } from './entry-query';
+import { entryQueries, type EntryQueries } from './entry-query';
 import { exclusionSentence } from './exclusion-sentence';
 import { identityOf } from './identity';
+import type { RankingInput } from './ranking-input';
 import type { RecommendationRequest } from './recommendation-request';
 
-/** Ranked beyond the limit, in place of entries that went since the catalogue was read. */
-const SPARE = 5;
+/** Entries may go between being ranked and being read; how often a list is made up for that. */
+const ATTEMPTS = 3;
+
+interface Present {
+  rankedItem: RankedItem;
+  entry: Entry;
+}
 
 const summaryOf = ({ stage, stages, intents, touchpoints }: ContactState): ContactSummary => ({
   stage,
@@ -87,6 +93,33 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
     };
   };
 
+  /** The best of what is there: where an entry went since the catalogue was read, the next one moves up. */
+  const rankPresent = async (
+    { request, state }: RankingInput,
+    { locale, auth }: RecommendationRequest,
+    queries: EntryQueries,
+  ): Promise<Present[]> => {
+    const excluded = new Set(request.excluded);
+    let present: Present[] = [];
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const ranked = rank({ ...request, excluded }, state, catalogue(), learner());
+      const addressed = ranked.map((rankedItem) => ({
+        rankedItem,
+        address: catalogue().addressOf(rankedItem.item),
+      }));
+      const addresses = addressed.map(({ address }) => address);
+      const found = await getService(strapi, 'entries').read(addresses, locale, queries, auth);
+      present = [];
+      for (const { rankedItem, address } of addressed) {
+        const entry = found.get(contentKey(address));
+        if (entry) present.push({ rankedItem, entry });
+        else excluded.add(rankedItem.item);
+      }
+      if (present.length === ranked.length) break;
+    }
+    return present;
+  };
+
   const exclusionOf = (
     request: RecommendationRequest,
     { contentType, documentId }: ContentReference,
@@ -105,29 +138,14 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
     async recommend(asked: RecommendationRequest): Promise<RecommendationsAnswer> {
       const queries = asked.auth
         ? await entryQueries(strapi, asked.types, asked, asked.auth)
-        : new Map<string, object>();
-      const { request, state } = await getService(strapi, 'rankingInput').read(
-        asked,
-        asked.limit + SPARE,
-      );
-      const ranked = rank(request, state, catalogue(), learner());
-      const found = await getService(strapi, 'entries').read(
-        ranked.map(({ item }) => catalogue().addressOf(item)),
-        asked.locale,
-        queries,
-        asked.auth,
-      );
-      const present = ranked.flatMap((rankedItem) => {
-        const entry = found.get(contentKey(catalogue().addressOf(rankedItem.item)));
-        return entry ? [{ rankedItem, entry }] : [];
-      });
+        : (new Map() satisfies EntryQueries);
+      const input = await getService(strapi, 'rankingInput').read(asked, asked.limit);
       const describe = describer(asked);
-      const data = present
-        .slice(0, asked.limit)
-        .map(({ rankedItem, entry }, position) =>
-          recommendationOf(rankedItem, position, entry, asked.locale, describe(rankedItem)),
-        );
-      const meta = metaOf(asked, state);
+      const present = await rankPresent(input, asked, queries);
+      const data = present.map(({ rankedItem, entry }, position) =>
+        recommendationOf(rankedItem, position, entry, asked.locale, describe(rankedItem)),
+      );
+      const meta = metaOf(asked, input.state);
       if (asked.remember && asked.at === null && identityOf(asked.person)) {
         getService(strapi, 'servedLists').add(
           meta.recommendationId,
