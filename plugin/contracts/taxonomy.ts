@@ -3,7 +3,7 @@ import type { Answer } from './envelope';
 
 /** `GET /taxonomy`, on both APIs. */
 export type TaxonomyAnswer = Answer<{
-  stages: Stage[];
+  stages: Omit<Stage, 'channels'>[];
   intents: Intent[];
   formats: Format[];
   topics: Topic[];

@@ -6,24 +6,28 @@ export const defaultStages: Stage[] = [
     label: 'Reach & Engage',
     goal: 'Introduce ourselves to people whom our solution can really help',
     order: 0,
+    channels: ['search', 'community', 'social', 'event'],
   },
   {
     key: 'nurture',
     label: 'Nurture & Educate',
     goal: 'Exchange information: match what people get to what they need',
     order: 1,
+    channels: ['search', 'social', 'marketing-automation', 'email', 'crm'],
   },
   {
     key: 'convert',
     label: 'Convert & Close',
     goal: 'Find the trigger that moves this person closer to the product',
     order: 2,
+    channels: ['search', 'social', 'retargeting', 'marketing-automation', 'email', 'crm'],
   },
   {
     key: 'grow',
     label: 'Support & Grow',
     goal: 'Keep serving the customer so that they grow into an advocate',
     order: 3,
+    channels: ['marketing-automation', 'email', 'crm'],
   },
 ];
 

@@ -1,4 +1,6 @@
+import { declaredStageTypes } from './declared-stage-types';
 import { defaultFormats } from './default-formats';
+import { defaultMoments } from './default-moments';
 import { defaultIntents, defaultStages } from './default-stages';
 import { defaultTouchpointTypes } from './default-touchpoint-types';
 import type { Taxonomy } from './taxonomy';
@@ -9,5 +11,6 @@ export const defaultTaxonomy: Taxonomy = {
   intents: defaultIntents,
   formats: defaultFormats,
   topics: [],
-  touchpointTypes: defaultTouchpointTypes,
+  touchpointTypes: [...defaultTouchpointTypes, ...declaredStageTypes(defaultStages)],
+  moments: defaultMoments,
 };

@@ -14,6 +14,10 @@ const touchpointType = (key: string, label: string, meaning: Meaning = {}): Touc
   ...meaning,
 });
 
+/** What a contact does of their own accord. */
+const deed = (key: string, label: string, meaning: Meaning = {}): TouchpointType =>
+  touchpointType(key, label, { response: 'answered', ...meaning });
+
 const consumed = { consumes: true };
 
 /**
@@ -22,64 +26,49 @@ const consumed = { consumes: true };
  * happens in any other.
  */
 export const defaultTouchpointTypes: TouchpointType[] = [
-  touchpointType('page_visited', 'Page visited', consumed),
-  touchpointType('link_clicked', 'Link clicked', consumed),
-  touchpointType('email_opened', 'Email opened', {
-    stage: 'nurture',
-    intent: 'follow',
-    strength: 1.5,
-  }),
-  touchpointType('content_viewed', 'Content viewed', consumed),
-  touchpointType('content_completed', 'Content completed', consumed),
-  touchpointType('content_liked', 'Content liked', consumed),
-  touchpointType('content_saved', 'Content saved', consumed),
-  touchpointType('content_commented', 'Content commented', consumed),
-  touchpointType('content_followed', 'Content followed', consumed),
-  touchpointType('form_submitted', 'Form submitted', { stage: 'nurture', strength: 3 }),
-  touchpointType('search_performed', 'Search performed', {
+  deed('page_visited', 'Page visited', consumed),
+  deed('link_clicked', 'Link clicked', consumed),
+  deed('email_opened', 'Email opened', { stage: 'nurture', intent: 'follow', strength: 1.5 }),
+  deed('content_viewed', 'Content viewed', consumed),
+  deed('content_completed', 'Content completed', { consumes: true, delivers: 0.5 }),
+  deed('content_liked', 'Content liked', consumed),
+  deed('content_saved', 'Content saved', consumed),
+  deed('content_commented', 'Content commented', consumed),
+  deed('content_followed', 'Content followed', consumed),
+  deed('form_submitted', 'Form submitted', { stage: 'nurture', strength: 3 }),
+  deed('search_performed', 'Search performed', {
     stage: 'reach',
     intent: 'recognize-problem',
     strength: 2,
   }),
-  touchpointType('event_attended', 'Event attended', { stage: 'reach', strength: 1.5 }),
-  touchpointType('webinar_attended', 'Webinar attended', {
+  deed('event_attended', 'Event attended', { stage: 'reach', strength: 1.5 }),
+  deed('webinar_attended', 'Webinar attended', {
     stage: 'nurture',
     intent: 'explore-solutions',
     strength: 4,
   }),
-  touchpointType('ad_clicked', 'Ad clicked', { stage: 'reach', strength: 1.5 }),
-  touchpointType('demo_requested', 'Demo requested', {
-    stage: 'convert',
-    intent: 'try',
-    strength: 15,
-  }),
-  touchpointType('demo_attended', 'Demo attended', {
+  deed('ad_clicked', 'Ad clicked', { stage: 'reach', strength: 1.5 }),
+  deed('demo_requested', 'Demo requested', { stage: 'convert', intent: 'try', strength: 15 }),
+  deed('demo_attended', 'Demo attended', { stage: 'convert', intent: 'validate', strength: 15 }),
+  deed('consultation_booked', 'Consultation booked', {
     stage: 'convert',
     intent: 'validate',
     strength: 15,
   }),
-  touchpointType('consultation_booked', 'Consultation booked', {
-    stage: 'convert',
-    intent: 'validate',
-    strength: 15,
-  }),
-  touchpointType('pricing_viewed', 'Pricing viewed', {
-    stage: 'convert',
-    intent: 'compare',
-    strength: 8,
-  }),
-  touchpointType('cart_updated', 'Cart updated', { stage: 'convert', intent: 'buy', strength: 20 }),
+  deed('pricing_viewed', 'Pricing viewed', { stage: 'convert', intent: 'compare', strength: 8 }),
+  deed('cart_updated', 'Cart updated', { stage: 'convert', intent: 'buy', strength: 20 }),
   touchpointType('cart_abandoned', 'Cart abandoned', {
     stage: 'convert',
     intent: 'validate',
     strength: 8,
   }),
-  touchpointType('purchased', 'Purchased', {
+  deed('purchased', 'Purchased', {
     stage: 'grow',
     intent: 'onboard',
     strength: 50,
     purchase: true,
     loyalIntent: 'advocate',
+    delivers: 1,
   }),
   touchpointType('renewed', 'Renewed', {
     stage: 'grow',
@@ -87,36 +76,27 @@ export const defaultTouchpointTypes: TouchpointType[] = [
     strength: 50,
     purchase: true,
     loyalIntent: 'advocate',
+    delivers: 1,
   }),
   touchpointType('support_requested', 'Support requested', {
     stage: 'grow',
     intent: 'onboard',
     strength: 6,
+    trouble: true,
   }),
-  touchpointType('course_started', 'Course started', {
-    stage: 'grow',
-    intent: 'onboard',
-    strength: 3,
-  }),
-  touchpointType('course_completed', 'Course completed', {
+  deed('course_started', 'Course started', { stage: 'grow', intent: 'onboard', strength: 3 }),
+  deed('course_completed', 'Course completed', {
     stage: 'grow',
     intent: 'master',
     strength: 4,
+    delivers: 1,
     consumes: true,
   }),
-  touchpointType('community_joined', 'Community joined', {
-    stage: 'grow',
-    intent: 'connect',
-    strength: 6,
-  }),
-  touchpointType('review_left', 'Review left', { stage: 'grow', intent: 'advocate', strength: 10 }),
-  touchpointType('referral_made', 'Referral made', {
-    stage: 'grow',
-    intent: 'advocate',
-    strength: 10,
-  }),
-  touchpointType('unsubscribed', 'Unsubscribed'),
-  touchpointType('recommendation_shown', 'Recommendation shown'),
-  touchpointType('recommendation_clicked', 'Recommendation clicked', consumed),
-  touchpointType('recommendation_dismissed', 'Recommendation dismissed'),
+  deed('community_joined', 'Community joined', { stage: 'grow', intent: 'connect', strength: 6 }),
+  deed('review_left', 'Review left', { stage: 'grow', intent: 'advocate', strength: 10 }),
+  deed('referral_made', 'Referral made', { stage: 'grow', intent: 'advocate', strength: 10 }),
+  touchpointType('unsubscribed', 'Unsubscribed', { response: 'refused' }),
+  touchpointType('recommendation_shown', 'Recommendation shown', { response: 'shown' }),
+  deed('recommendation_clicked', 'Recommendation clicked', consumed),
+  touchpointType('recommendation_dismissed', 'Recommendation dismissed', { response: 'shown' }),
 ];

@@ -10,6 +10,8 @@ export interface Stage {
   goal: string;
   /** Position in the cycle, from 0; the last stage feeds the first. */
   order: number;
+  /** Channels by which content usually reaches people in this stage, in lower case; absent: none is usual. */
+  channels?: string[];
 }
 
 export interface Intent {
@@ -54,6 +56,27 @@ export interface TouchpointType {
   purchase: boolean;
   /** For purchases: the intent of a customer who has made many of them. */
   loyalIntent: string | null;
+  /**
+   * What it says of the channel that it came through. `answered`: the contact acted, by themselves. `shown`: something
+   * reached them there. `refused`: they want nothing more through it. Absent: nothing.
+   */
+  response?: 'answered' | 'shown' | 'refused';
+  /** Points of value that a customer has received when it happens, from 0; absent: 0. 1 is a small success. */
+  delivers?: number;
+  /** Whether something is wrong then, so that nobody should be asked a favour; absent: no. */
+  trouble?: boolean;
+}
+
+/** Something that a customer who was served well may be asked for. */
+export interface Moment {
+  key: string;
+  label: string;
+  /** Key of the stage in which it may be asked. */
+  stage: string;
+  /** Points of value that must have been delivered first, above 0. */
+  value: number;
+  /** Keys of the touchpoint types by which a contact does what is asked. */
+  settledBy: string[];
 }
 
 /** Every term that a site uses. Only the default taxonomy may name terms in code. */
@@ -63,6 +86,8 @@ export interface Taxonomy {
   formats: Format[];
   topics: Topic[];
   touchpointTypes: TouchpointType[];
+  /** From the smallest favour to the largest; absent: nothing is ever asked. */
+  moments?: Moment[];
 }
 
 /** The tags of one document: keys of terms, each list without repeats. */

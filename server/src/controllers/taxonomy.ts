@@ -8,10 +8,16 @@ import { getService } from '../get-service';
 export const taxonomy = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /taxonomy` */
   find(ctx: Context): void {
-    const { touchpointTypes, ...facets } = getService(strapi, 'taxonomy').current();
+    const { stages, intents, formats, topics, touchpointTypes } = getService(
+      strapi,
+      'taxonomy',
+    ).current();
     const answer: TaxonomyAnswer = {
       data: {
-        ...facets,
+        stages: stages.map(({ key, label, goal, order }) => ({ key, label, goal, order })),
+        intents,
+        formats,
+        topics,
         touchpointTypes: touchpointTypes.map(({ key, label, stage, consumes }) => ({
           key,
           label,

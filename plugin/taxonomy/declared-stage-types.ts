@@ -1,0 +1,20 @@
+import type { Stage, TouchpointType } from './taxonomy';
+
+/** A declaration outweighs any deed; only time and what the contact does next move the belief away again. */
+const SETTLES = 1_000;
+
+/**
+ * For each stage the touchpoint type by which a CRM declares that a contact is in it: `stage_declared_<key>`. A type
+ * of its own for each, so that a history says it without its properties.
+ */
+export const declaredStageTypes = (stages: Stage[]): TouchpointType[] =>
+  stages.map(({ key, label }) => ({
+    key: `stage_declared_${key}`,
+    label: `Stage declared: ${label}`,
+    stage: key,
+    intent: null,
+    strength: SETTLES,
+    consumes: false,
+    purchase: false,
+    loyalIntent: null,
+  }));
