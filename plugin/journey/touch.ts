@@ -6,4 +6,6 @@ export interface Touch {
   item: number | null;
   /** Milliseconds since 1970, UTC. */
   at: number;
+  /** The channel that it came through, as the client named it; null or absent when it named none. */
+  channel?: string | null;
 }

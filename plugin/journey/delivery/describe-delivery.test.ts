@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+
+import { describeDelivery } from './describe-delivery';
+import type { DeliveryPlan } from './plan-delivery';
+
+const plan: DeliveryPlan = {
+  channel: 'email',
+  answers: 8,
+  notBefore: Date.UTC(2026, 4, 19, 9),
+  timing: 'own_rhythm',
+  confidence: 0.4,
+};
+
+describe('the basis of a delivery', () => {
+  it.each([
+    [
+      plan,
+      'This contact answered 8 times through “email”. This contact is often active on Tuesdays around 09:00 UTC.',
+    ],
+    [
+      { ...plan, answers: 1, timing: 'soon' as const },
+      'This contact answered once through “email”. This contact was active lately, so soon is best.',
+    ],
+    [
+      { ...plan, answers: 0, timing: 'usual_rhythm' as const },
+      'Other contacts answer through “email”. Contacts are often active on Tuesdays around 09:00 UTC.',
+    ],
+    [
+      { ...plan, timing: 'any_time' as const },
+      'This contact answered 8 times through “email”. No hour stands out, so any time will do.',
+    ],
+  ])('is said in English (%#)', (told, sentence) => {
+    expect(describeDelivery(told, 'en')).toBe(sentence);
+    expect(describeDelivery(told, 'de-AT')).toBe(sentence);
+  });
+
+  it('is said in French', () => {
+    expect(describeDelivery(plan, 'fr-CA')).toBe(
+      'Ce contact a réagi 8 fois par le canal « email ». Ce contact est souvent actif le mardi vers 9 h UTC.',
+    );
+  });
+});
