@@ -17,7 +17,7 @@ const STAGE_RATIO = 0.5;
 /** Of those who have met us, this share rests in the second stage: they remember the name. */
 const REMEMBERED = 0.4;
 /** A customer stays one: this share rests in the stage of their purchase. */
-const CUSTOMER_REST = 0.85;
+export const CUSTOMER_REST = 0.85;
 /** Between two touches a contact may take a step forward, a step back, or jump anywhere. */
 const FORWARD = 0.12;
 const BACKWARD = 0.06;
@@ -26,6 +26,12 @@ const JUMP = 0.06;
 const CONSUMED_RATIO = 3;
 /** Content that was merely shown, opened or dismissed speaks less. */
 const NAMED_RATIO = 1.3;
+
+/** What a touch leaves of what was believed before it. */
+export const KEPT_PER_TOUCH = (1 - FORWARD - BACKWARD) * (1 - JUMP);
+
+/** What silence leaves of what was believed, 0–1. */
+export const keptInSilence = (days: number): number => Math.exp(-days / SILENCE_DAYS);
 
 /** By number of stages: each touch asks for it more than once. */
 const newcomerBeliefs: Distribution[] = [];
@@ -53,8 +59,7 @@ function restOf({ stages, knowsUs, customerStage }: ContactProfile): Distributio
 export function relax(profile: ContactProfile, at: number): void {
   if (profile.at === null) return;
   const days = Math.max(0, at - profile.at) / DAY_MS;
-  const forgotten = 1 - Math.exp(-days / SILENCE_DAYS);
-  profile.stages = mixed(profile.stages, restOf(profile), forgotten);
+  profile.stages = mixed(profile.stages, restOf(profile), 1 - keptInSilence(days));
 }
 
 /** The step that a contact may have taken since the last touch. */
@@ -70,22 +75,33 @@ function predicted(profile: ContactProfile): Distribution {
   return mixed(stepped, restOf(profile), JUMP);
 }
 
+/** How likely a touch is in each stage, against one that says nothing; all 1 when it says nothing itself. */
+export function stageLikelihoods(
+  type: TouchpointType,
+  tags: Tags,
+  { stages }: TaxonomyIndex,
+): number[] {
+  const tagged = new Set(tags.stages);
+  const ratio = type.consumes ? CONSUMED_RATIO : NAMED_RATIO;
+  return stages.map(
+    (stage) => (stage === type.stage ? type.strength : 1) * (tagged.has(stage) ? ratio : 1),
+  );
+}
+
 /** Corrects the belief by what a touch says. */
 export function believe(
   profile: ContactProfile,
   type: TouchpointType,
   tags: Tags,
-  { stageAt }: TaxonomyIndex,
+  index: TaxonomyIndex,
 ): void {
+  const { stageAt } = index;
   const typeStage = type.stage === null ? undefined : stageAt.get(type.stage);
   const tagged = new Set(tags.stages.map((stage) => stageAt.get(stage)));
-  const ratio = type.consumes ? CONSUMED_RATIO : NAMED_RATIO;
   if (typeStage === undefined && tagged.size === 0) return;
   profile.knowsUs ||= (typeStage ?? 0) > 0 || [...tagged].some((stage) => (stage ?? 0) > 0);
+  const likelihoods = stageLikelihoods(type, tags, index);
   profile.stages = normalized(
-    predicted(profile).map(
-      (belief, position) =>
-        belief * (position === typeStage ? type.strength : 1) * (tagged.has(position) ? ratio : 1),
-    ),
+    predicted(profile).map((belief, position) => belief * (likelihoods[position] ?? 1)),
   );
 }

@@ -1,0 +1,70 @@
+import type { Tags, Taxonomy } from '../taxonomy/taxonomy';
+import { NO_TAGS } from '../taxonomy/taxonomy';
+import { likeliest } from './distribution';
+import { CUSTOMER_REST, keptInSilence, KEPT_PER_TOUCH, stageLikelihoods } from './stage-filter';
+import { taxonomyIndex } from './taxonomy-index';
+import { DAY_MS, startOfDay } from './time';
+import type { Touch } from './touch';
+
+/** Touches that are reported. */
+const STRONGEST = 3;
+/** Weights below it say nothing. */
+const NOTHING = 1e-9;
+
+/** A touch behind what is believed of a contact's stage. */
+export interface StageEvidence {
+  touch: Touch;
+  /** Key of the stage that it speaks for. */
+  stage: string;
+  /**
+   * How strongly it still does: the logarithm of the likelihood ratio between that stage and the mean of the others
+   * ("weight of evidence" in nats; Good, Probability and the Weighing of Evidence, 1950), faded as the stage filter forgets.
+   */
+  weight: number;
+}
+
+/** The stage that a touch speaks for most, and how strongly; of equals, the earlier stage. */
+function speaksFor(likelihoods: readonly number[]): { position: number; weight: number } {
+  const position = likeliest(likelihoods);
+  const best = likelihoods[position] ?? 1;
+  const others = likelihoods.reduce((sum, likelihood) => sum + likelihood, 0) - best;
+  const weight = likelihoods.length < 2 ? 0 : Math.log((best * (likelihoods.length - 1)) / others);
+  return { position, weight };
+}
+
+/**
+ * The touches that speak most for where a contact is now, strongest first: those that say something, each faded by the
+ * time since and by what came after it. The latest purchase never fades beyond what a customer keeps.
+ * @param history oldest first
+ * @param tagsOf tags of an item of the catalogue
+ * @param now milliseconds since 1970; the answer is the same for all of its UTC day
+ */
+export function stageEvidence(
+  history: readonly Touch[],
+  tagsOf: (item: number) => Tags,
+  taxonomy: Taxonomy,
+  now: number,
+): StageEvidence[] {
+  const index = taxonomyIndex(taxonomy);
+  const today = startOfDay(now);
+  const found: StageEvidence[] = [];
+  let kept = 1;
+  let isCustomerBy: Touch | null = null;
+  for (const touch of [...history].reverse()) {
+    const type = index.types.get(touch.type);
+    if (type === undefined) continue;
+    const tags = touch.item === null ? NO_TAGS : tagsOf(touch.item);
+    const { position, weight } = speaksFor(stageLikelihoods(type, tags, index));
+    if (type.purchase) isCustomerBy ??= touch;
+    if (weight < NOTHING) continue;
+    const faded = kept * keptInSilence(Math.max(0, today - touch.at) / DAY_MS);
+    const rest = touch === isCustomerBy ? CUSTOMER_REST : 0;
+    found.push({
+      touch,
+      stage: index.stages[position] ?? '',
+      weight: weight * Math.max(faded, rest),
+    });
+    kept *= KEPT_PER_TOUCH;
+  }
+  return found.sort((left, right) => right.weight - left.weight).slice(0, STRONGEST);
+}
