@@ -1,0 +1,50 @@
+import type { Moment, Tags, Taxonomy } from '../../taxonomy/taxonomy';
+import type { ContactState } from '../contact-state';
+import { taxonomyIndex } from '../taxonomy-index';
+import { DAY_MS, startOfDay } from '../time';
+import type { Touch } from '../touch';
+import { valueDelivered, type ValueDelivered } from './value-delivered';
+
+/** Somebody who had a problem that lately is helped, not asked. */
+const TROUBLE_DAYS = 30;
+/** Whoever did what is asked may be asked again after that long. */
+const SETTLED_DAYS = 365;
+
+/** A favour that a contact may be asked for now, and the value that has reached them before. */
+export interface MomentToAsk {
+  moment: Moment;
+  value: ValueDelivered;
+}
+
+/**
+ * The moments to ask that have come: the contact is most likely in the moment's stage, enough value was delivered since
+ * their first purchase, nothing went wrong lately, and they have not done it within a year. In the taxonomy's order.
+ * The same for all of a UTC day.
+ * @param history oldest first
+ * @param tagsOf tags of an item of the catalogue
+ * @param now milliseconds since 1970
+ */
+export function momentsToAsk(
+  history: readonly Touch[],
+  { stage }: Pick<ContactState, 'stage'>,
+  tagsOf: (item: number) => Tags,
+  taxonomy: Taxonomy,
+  now: number,
+): MomentToAsk[] {
+  const { moments = [] } = taxonomy;
+  const { types } = taxonomyIndex(taxonomy);
+  const today = startOfDay(now);
+  const within = (days: number, at: number): boolean => at > today - days * DAY_MS;
+  const value = valueDelivered(history, tagsOf, taxonomy, now);
+  const isTroubled = history.some(
+    ({ type, at }) => types.get(type)?.trouble === true && within(TROUBLE_DAYS, at),
+  );
+  if (value === null || isTroubled) return [];
+  const lately = new Set(
+    history.filter(({ at }) => within(SETTLED_DAYS, at)).map(({ type }) => type),
+  );
+  return moments
+    .filter((moment) => moment.stage === stage && value.points >= moment.value)
+    .filter(({ settledBy }) => !settledBy.some((type) => lately.has(type)))
+    .map((moment) => ({ moment, value }));
+}
