@@ -10,12 +10,18 @@ export interface Reason {
   detail: string;
 }
 
+/** When and through which channel the entry best reaches the contact. */
 export interface Delivery {
+  /** In lower case, else as touchpoints name it. */
   channel: string;
-  /** ISO 8601. */
+  /**
+   * ISO 8601, a full UTC hour; the same all UTC day. From the start of the request's UTC day (or the contact's latest
+   * deed, if later) to a week after; a moment of that day which has gone by means: at once.
+   */
   notBefore: string;
-  /** 0–1. */
+  /** 0–1: that of the channel or of the hour, whichever is less certain. */
   confidence: number;
+  /** What it rests on, in the list's locale where translated, else in English. */
   basis: string;
 }
 
@@ -42,6 +48,30 @@ export interface ContactSummary {
   intents: Record<string, number>;
   /** Number of touchpoints behind it. */
   touchpoints: number;
+  /** The touchpoints that speak most for where the contact is, strongest first; at most 3. */
+  evidence: StageEvidence[];
+  /** What the contact may be asked for now, from the smallest favour to the largest. */
+  moments: AskMoment[];
+}
+
+export interface StageEvidence {
+  type: string;
+  /** ISO 8601. */
+  occurredAt: string;
+  /** The content touched, where it is published, known, and of a type that the caller may find. */
+  contentType?: string;
+  documentId?: string;
+  /** Key of the stage that it speaks for. */
+  stage: string;
+  /** Weight of evidence left at the request's UTC day: the log likelihood ratio (nats), faded by time and by later touches. */
+  weight: number;
+}
+
+export interface AskMoment {
+  /** Key of the moment: `review`, `referral`, `testimonial`, `case-study`. */
+  key: string;
+  /** Why now, with the value that was delivered, in the list's locale where translated, else in English. */
+  detail: string;
 }
 
 export interface RecommendationsMeta {

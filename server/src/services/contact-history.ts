@@ -11,6 +11,7 @@ export interface HistoryTouchpoint {
   type: string;
   content: ContentReference | null;
   occurredAt: number;
+  channel: string | null;
 }
 
 interface Row {
@@ -18,6 +19,8 @@ interface Row {
   content_type: string | null;
   document_id: string | null;
   occurred_at: unknown;
+  /** Absent from rows that stand for several. */
+  channel?: string | null;
 }
 
 const touchpointOf = (row: Row): HistoryTouchpoint => ({
@@ -27,6 +30,7 @@ const touchpointOf = (row: Row): HistoryTouchpoint => ({
       ? { contentType: row.content_type, documentId: row.document_id }
       : null,
   occurredAt: Number(row.occurred_at),
+  channel: row.channel ?? null,
 });
 
 /** Ids of the identities that belong to the same contact as the person does now. */
@@ -47,7 +51,7 @@ const identitiesOf = (strapi: Core.Strapi, person: Person) => {
 const touchpointsOf = (strapi: Core.Strapi, person: Person, until: number | null) => {
   const query = strapi.db
     .getConnection(TABLES.touchpoints)
-    .select('type', 'content_type', 'document_id', 'occurred_at')
+    .select('type', 'content_type', 'document_id', 'occurred_at', 'channel')
     .whereIn('identity_id', identitiesOf(strapi, person));
   return until === null ? query : query.where('occurred_at', '<=', until);
 };

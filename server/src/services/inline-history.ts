@@ -25,5 +25,6 @@ export function inlineHistory(
     type: touchpoint.type,
     content: contentOf(strapi, touchpoint),
     occurredAt: touchpoint.occurredAt ?? Date.now(),
+    channel: touchpoint.channel ?? null,
   }));
 }

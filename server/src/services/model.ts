@@ -6,6 +6,7 @@ import {
   observe,
   type ContactProfile,
 } from '../../../plugin/journey/contact-profile';
+import { DeliveryPopulation } from '../../../plugin/journey/delivery/population';
 import { Learner } from '../../../plugin/ranking/learner';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
@@ -18,6 +19,7 @@ export interface LearnableTouchpoint {
   contactId: number;
   type: string;
   content: ContentReference | null;
+  channel: string | null;
   occurredAt: number;
   receivedAt: number;
 }
@@ -33,17 +35,28 @@ const yieldToRequests = () => new Promise<void>((resolve) => setImmediate(resolv
 export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   let learner = new Learner();
   let profiles = new Map<number, ContactProfile>();
+  let population = new DeliveryPopulation();
   let events = 0;
   /** Every row up to this id is learned, and too old for another one to commit before it. */
   let settledId = 0;
   /** Message hash → when it was received: exactly the learned rows behind `settledId`. */
   let unsettled = new Map<string, number>();
+  let warnedOfChannels = false;
   let stopped = false;
   let building: Promise<void> = Promise.resolve();
 
   const itemOf = (content: ContentReference | null): number | null =>
     content &&
     getService(strapi, 'catalogue').current().find(content.contentType, content.documentId);
+
+  /** Once a boot, not once a touchpoint. */
+  const warnOfChannels = (): void => {
+    if (population.untracked === 0 || warnedOfChannels) return;
+    warnedOfChannels = true;
+    strapi.log.warn(
+      'lifecycle-map: touchpoints name too many channels; those that came last teach nothing about delivery. Send a channel, such as "email", and not an id of its own for each mailing.',
+    );
+  };
 
   const learnOne = (touchpoint: LearnableTouchpoint): void => {
     if (unsettled.has(touchpoint.messageHash)) return;
@@ -54,7 +67,10 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     const tags = item === null ? NO_TAGS : getService(strapi, 'catalogue').current().tagsOf(item);
     const profile = profiles.get(touchpoint.contactId) ?? emptyProfile(taxonomy);
     profiles.set(touchpoint.contactId, profile);
-    observe(profile, { type: touchpoint.type, item, at: touchpoint.occurredAt }, tags, taxonomy);
+    const { type, channel, occurredAt: at } = touchpoint;
+    population.learn(touchpoint.contactId, { type, channel, at }, profile, taxonomy);
+    warnOfChannels();
+    observe(profile, { type, item, at }, tags, taxonomy);
     const consumes = taxonomy.touchpointTypes.some(
       ({ key, consumes: does }) => does && key === touchpoint.type,
     );
@@ -63,6 +79,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const applyJoin = ({ from, into }: Join): void => {
     learner.merge(from, into);
+    population.merge(from, into);
     const [source, target] = [profiles.get(from), profiles.get(into)];
     // The two histories interleave; the longer one stands for both until the next rebuild.
     if (source && (!target || source.touchpoints > target.touchpoints)) profiles.set(into, source);
@@ -102,6 +119,9 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
 
     profiles: (): ReadonlyMap<number, ContactProfile> => profiles,
 
+    /** When and through which channels contacts answer. */
+    population: (): DeliveryPopulation => population,
+
     /** Touchpoints learned. */
     events: (): number => events,
 
@@ -133,6 +153,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Drops a contact's journey; the next build does not know it at all. */
     forget(contactId: number): void {
       learner.forget(contactId);
+      population.forget(contactId);
       profiles.delete(contactId);
     },
 
@@ -140,6 +161,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     reset(): void {
       learner = new Learner();
       profiles = new Map();
+      population = new DeliveryPopulation();
       unsettled = new Map();
       events = 0;
       settledId = 0;

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
+import { lastingTypes } from '../../../plugin/journey/lasting-types';
+import { startOfDay } from '../../../plugin/journey/time';
 import type { Touch } from '../../../plugin/journey/touch';
 import { inferContactState } from '../../../plugin/journey/infer-contact-state';
 import type { ContactState } from '../../../plugin/journey/contact-state';
@@ -20,15 +22,16 @@ export interface RankingInput {
 /** Being read counts as this touch. */
 const CONTEXT_TYPE = 'content_viewed';
 
-const keysOf = (taxonomy: Taxonomy, which: 'consumes' | 'purchase'): string[] =>
-  taxonomy.touchpointTypes.filter((type) => type[which]).map(({ key }) => key);
+const consumingTypes = ({ touchpointTypes }: Taxonomy): string[] =>
+  touchpointTypes.filter(({ consumes }) => consumes).map(({ key }) => key);
 
 const byTime = (left: Touch, right: Touch): number => left.at - right.at;
 
 export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
-  const touchOf = ({ type, content, occurredAt }: HistoryTouchpoint): Touch => ({
+  const touchOf = ({ type, content, occurredAt, channel }: HistoryTouchpoint): Touch => ({
     type,
     at: occurredAt,
+    channel,
     item:
       content &&
       getService(strapi, 'catalogue').current().find(content.contentType, content.documentId),
@@ -42,10 +45,12 @@ export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
     const stored = await readHistory(strapi, person, at, { consuming, lasting });
     const given = touchpoints.filter(({ occurredAt }) => at === null || occurredAt <= at);
     const history = [...stored, ...given].map(touchOf).sort(byTime);
-    const now = at ?? Date.now();
-    return context === null
-      ? history
-      : [...history, touchOf({ type: CONTEXT_TYPE, content: context, occurredAt: now })];
+    if (context === null) return history;
+    // The latest touch, but not of this very second: the answer is the same all day.
+    const today = startOfDay(at ?? Date.now());
+    const occurredAt = Math.max(today, history.at(-1)?.at ?? today);
+    const reading = { type: CONTEXT_TYPE, content: context, occurredAt, channel: null };
+    return [...history, touchOf(reading)];
   };
 
   return {
@@ -53,11 +58,11 @@ export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
       await getService(strapi, 'catalogue').refresh();
       const catalogue = getService(strapi, 'catalogue').current();
       const taxonomy = getService(strapi, 'taxonomy').current();
-      const consuming = new Set(keysOf(taxonomy, 'consumes'));
+      const consuming = new Set(consumingTypes(taxonomy));
       const repeatable = new Set(
         taxonomy.formats.filter((format) => format.repeatable).map(({ key }) => key),
       );
-      const history = await historyOf(asked, [...consuming], keysOf(taxonomy, 'purchase'));
+      const history = await historyOf(asked, [...consuming], lastingTypes(taxonomy));
       const consumed = new Set<number>();
       for (const { type, item } of history) {
         if (item === null || !consuming.has(type)) continue;

@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type {
-  ContactSummary,
+  Delivery,
   ExclusionCode,
   ExplanationAnswer,
   Reason,
@@ -12,11 +12,12 @@ import type {
   RecommendationsAnswer,
   RecommendationsMeta,
 } from '../../../plugin/contracts/recommendations';
-import type { ContactState } from '../../../plugin/journey/contact-state';
 import { describeReason } from '../../../plugin/ranking/describe-reason';
 import { explainItem, rank } from '../../../plugin/ranking/rank';
 import type { RankedItem } from '../../../plugin/ranking/rank-request';
 import { getService } from '../get-service';
+import { contactDelivery } from './contact-delivery';
+import { contactSummary } from './contact-summary';
 import { contentKey, type Entry } from './entries';
 import { entryQueries, type EntryQueries } from './entry-query';
 import { exclusionSentence } from './exclusion-sentence';
@@ -31,13 +32,6 @@ interface Present {
   rankedItem: RankedItem;
   entry: Entry;
 }
-
-const summaryOf = ({ stage, stages, intents, touchpoints }: ContactState): ContactSummary => ({
-  stage,
-  stages: Object.fromEntries(stages),
-  intents: Object.fromEntries(intents),
-  touchpoints,
-});
 
 export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
   const catalogue = () => getService(strapi, 'catalogue').current();
@@ -63,9 +57,9 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
       }));
   };
 
-  const metaOf = (request: RecommendationRequest, state: ContactState): RecommendationsMeta => ({
+  const metaOf = (request: RecommendationRequest, input: RankingInput): RecommendationsMeta => ({
     recommendationId: randomUUID(),
-    ...(request.describeContact ? { contact: summaryOf(state) } : {}),
+    ...(request.describeContact ? { contact: contactSummary(strapi, input, request) } : {}),
     model: {
       version: getService(strapi, 'model').version,
       events: getService(strapi, 'model').events(),
@@ -78,6 +72,7 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
     entry: Entry,
     locale: string,
     reasons: Reason[],
+    delivery: Delivery | null,
   ): Recommendation => {
     const published = catalogue().entry(ranked.item, locale);
     return {
@@ -87,7 +82,7 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
       locale: published?.locale || null,
       ...catalogue().tagsOf(ranked.item),
       reasons,
-      delivery: null,
+      delivery,
       url: published && getService(strapi, 'urls').urlOf(published),
       entry,
     };
@@ -141,11 +136,12 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
         : (new Map() satisfies EntryQueries);
       const input = await getService(strapi, 'rankingInput').read(asked, asked.limit);
       const describe = describer(asked);
+      const delivery = contactDelivery(strapi, input, asked.locale);
       const present = await rankPresent(input, asked, queries);
       const data = present.map(({ rankedItem, entry }, position) =>
-        recommendationOf(rankedItem, position, entry, asked.locale, describe(rankedItem)),
+        recommendationOf(rankedItem, position, entry, asked.locale, describe(rankedItem), delivery),
       );
-      const meta = metaOf(asked, input.state);
+      const meta = metaOf(asked, input);
       if (asked.remember && asked.at === null && identityOf(asked.person)) {
         getService(strapi, 'servedLists').add(
           meta.recommendationId,
@@ -161,8 +157,9 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
       asked: RecommendationRequest,
       reference: ContentReference,
     ): Promise<ExplanationAnswer> {
-      const { request, state, consumed } = await getService(strapi, 'rankingInput').read(asked, 1);
-      const meta = metaOf(asked, state);
+      const input = await getService(strapi, 'rankingInput').read(asked, 1);
+      const { request, state, consumed } = input;
+      const meta = metaOf(asked, input);
       const address = { ...reference, locale: asked.locale || null };
       const code = exclusionOf(asked, reference, consumed);
       if (code !== null) {

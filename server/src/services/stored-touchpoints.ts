@@ -10,6 +10,7 @@ interface Row {
   type: string;
   content_type: string | null;
   document_id: string | null;
+  channel: string | null;
   occurred_at: unknown;
   received_at: unknown;
 }
@@ -27,6 +28,7 @@ const storedTouchpoint = (row: Row): StoredTouchpoint => ({
     row.content_type !== null && row.document_id !== null
       ? { contentType: row.content_type, documentId: row.document_id }
       : null,
+  channel: row.channel,
   occurredAt: Number(row.occurred_at),
   receivedAt: Number(row.received_at),
 });
@@ -47,6 +49,7 @@ export async function readStoredTouchpoints(
       't.type',
       't.content_type',
       't.document_id',
+      't.channel',
       't.occurred_at',
       't.received_at',
     )

@@ -71,6 +71,7 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
         contactId: identity.contact_id,
         type: touchpoint.type,
         content: touchpoint.content,
+        channel: touchpoint.channel,
         occurredAt: touchpoint.occurredAt,
         receivedAt: now,
       });

@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+
+import type { ContactSummary, StageEvidence } from '../../../plugin/contracts/recommendations';
+import { describeMoment } from '../../../plugin/journey/moments/describe-moment';
+import { momentsToAsk } from '../../../plugin/journey/moments/moments-to-ask';
+import { stageEvidence } from '../../../plugin/journey/stage-evidence';
+import { getService } from '../get-service';
+import type { RankingInput } from './ranking-input';
+import type { RecommendationRequest } from './recommendation-request';
+
+/** What is known of a contact, for callers who may be told. Names only published content that they may find. */
+export function contactSummary(
+  strapi: Core.Strapi,
+  { request: { history, now }, state }: RankingInput,
+  { types, locale }: RecommendationRequest,
+): ContactSummary {
+  const catalogue = getService(strapi, 'catalogue').current();
+  const taxonomy = getService(strapi, 'taxonomy').current();
+  const tagsOf = (item: number) => catalogue.tagsOf(item);
+  const readable = new Set(types.map(({ uid }) => uid));
+
+  const contentOf = (item: number | null): Pick<StageEvidence, 'contentType' | 'documentId'> => {
+    if (item === null || catalogue.entries(item).length === 0) return {};
+    const address = catalogue.addressOf(item);
+    return readable.has(address.contentType) ? address : {};
+  };
+
+  return {
+    stage: state.stage,
+    stages: Object.fromEntries(state.stages),
+    intents: Object.fromEntries(state.intents),
+    touchpoints: state.touchpoints,
+    evidence: stageEvidence(history, tagsOf, taxonomy, now).map(({ touch, stage, weight }) => ({
+      type: touch.type,
+      occurredAt: new Date(touch.at).toISOString(),
+      ...contentOf(touch.item),
+      stage,
+      weight,
+    })),
+    moments: momentsToAsk(history, state, tagsOf, taxonomy, now).map((found) => ({
+      key: found.moment.key,
+      detail: describeMoment(found, locale),
+    })),
+  };
+}
