@@ -2,9 +2,10 @@ import path from 'node:path';
 
 import Database from 'better-sqlite3';
 
+import { randomNumbers } from '../../plugin/ranking/random-numbers';
 import { StrapiClient } from '../../scripts/import/strapi-client';
 import type { App } from './app';
-import { randomNumbers, touchpoints, type BenchDocument } from './fill-library';
+import { touchpoints, type BenchDocument } from './fill-library';
 import { rounded, type Line } from './table';
 
 const BATCH = 500;

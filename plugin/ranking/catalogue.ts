@@ -4,6 +4,7 @@ import { ContentSimilarity } from './content-similarity';
 import { Shelves, type Shelf } from './shelves';
 import type { Neighbour } from './term-index';
 import { TermSets } from './term-sets';
+import { WritingOrder } from './writing-order';
 
 /** One published entry, in one locale. */
 export interface PublishedEntry extends ContentReference {
@@ -15,6 +16,8 @@ export interface PublishedEntry extends ContentReference {
   text: string;
   /** Milliseconds since 1970. */
   publishedAt: number;
+  /** When it was first written, in milliseconds since 1970: unlike `publishedAt` it stays when it is republished. */
+  createdAt: number;
 }
 
 interface Item {
@@ -36,6 +39,7 @@ export class Catalogue {
   private readonly all: Item[] = [];
   private readonly similarity = new ContentSimilarity((left, right) => this.compare(left, right));
   private readonly shelves = new Shelves();
+  private readonly writingOrder = new WritingOrder((left, right) => this.compare(left, right));
   private changes = 0;
 
   /** Items ever seen: positions are below it. */
@@ -68,6 +72,7 @@ export class Catalogue {
     const position = this.item(entry.contentType, entry.documentId);
     this.at(position).published.set(entry.locale, { ...entry, text: '' });
     this.similarity.putText(position, entry.locale, entry.title, entry.text);
+    this.writingOrder.put(position, entry.contentType, entry.createdAt);
     this.shelvesChanged();
     return position;
   }
@@ -76,6 +81,7 @@ export class Catalogue {
     const position = this.find(contentType, documentId);
     if (position === null || !this.at(position).published.delete(locale)) return;
     this.similarity.removeText(position, locale);
+    if (this.at(position).published.size === 0) this.writingOrder.remove(position);
     this.shelvesChanged();
   }
 
@@ -132,6 +138,11 @@ export class Catalogue {
   /** The published items that are most like this one by text and tags, the most alike first. */
   neighboursOf(item: number): readonly Neighbour[] {
     return this.similarity.neighboursOf(item);
+  }
+
+  /** The published item of the same type that was written `distance` after this one (before it when negative). */
+  besideInLibrary(item: number, distance: number): number | null {
+    return this.writingOrder.beside(item, distance);
   }
 
   /** The order of items between which nothing else decides: by documentId, then by content type. */

@@ -39,11 +39,14 @@ export function describeReason(
         ? say.nextCounted(followers, Math.max(contacts, followers), title)
         : say.next(title);
     case 'similar_journeys':
+      if (title !== null) return say.together(title);
       return followers >= SMALLEST_GROUP
         ? say.similarJourneysCounted(followers, contacts)
         : say.similarJourneys();
     case 'similar_content':
-      return say.similarContent(title);
+      return title !== null && evidence.beside === true
+        ? say.beside(title)
+        : say.similarContent(title);
     case 'popular_now':
       return contacts >= SMALLEST_GROUP ? say.popularCounted(contacts) : say.popular();
     case 'fresh':

@@ -1,13 +1,29 @@
 /** Items of a journey that are kept: the latest. */
 const LENGTH = 100;
+/** Items that count as touched lately. */
+export const RECENT = 15;
+/** A pause of this long ends a session, as in web analytics. */
+export const SESSION_GAP_MS = 30 * 60_000;
+
+/** What a contact consumed without a pause of half an hour, in the order of the latest touches. */
+export interface Session {
+  /** Number of the contact. */
+  contact: number;
+  items: number[];
+}
 
 /** The distinct items that a contact consumed, in the order of their first consumption. */
 export class Journey {
   readonly items: number[] = [];
   /** Milliseconds since 1970, one an item. */
   readonly times: number[] = [];
+  /** The latest items in the order of their latest consumption, the latest last. */
+  readonly recent: number[] = [];
+  session: Session | null = null;
   /** When the latest consumption was; 0 before the first. */
   latest = 0;
+
+  constructor(private readonly contact: number) {}
 
   /** Where what happened at `at` stands: behind all that is as old. */
   placeOf(at: number): number {
@@ -20,9 +36,28 @@ export class Journey {
     const place = this.placeOf(at);
     this.items.splice(place, 0, item);
     this.times.splice(place, 0, at);
-    this.latest = Math.max(this.latest, at);
     if (this.items.length <= LENGTH) return;
     this.items.shift();
     this.times.shift();
   }
+
+  /** Whether what happens at `at` belongs to the session that runs. */
+  isInSession(at: number): boolean {
+    return this.session !== null && at - this.latest <= SESSION_GAP_MS;
+  }
+
+  /** Notes the latest consumption. */
+  touch(item: number, at: number): void {
+    if (!this.isInSession(at)) this.session = { contact: this.contact, items: [] };
+    if (this.session) moveToEnd(this.session.items, item, LENGTH);
+    moveToEnd(this.recent, item, RECENT);
+    this.latest = at;
+  }
+}
+
+function moveToEnd(items: number[], item: number, most: number): void {
+  const place = items.indexOf(item);
+  if (place >= 0) items.splice(place, 1);
+  items.push(item);
+  if (items.length > most) items.shift();
 }

@@ -1,27 +1,59 @@
-import { Journey } from './learned-journey';
+import { CountTable } from './count-table';
+import { Journey, type Session } from './learned-journey';
 import { Popularity } from './popularity';
-import { Successors } from './successors';
 
-/** Contacts of an item that are kept: the latest. */
+const HOUR_MS = 3_600_000;
+/** Half-lives of what is popular: of the day, the week and the month, and of all time. */
+const HALF_LIVES_MS = [24 * HOUR_MS, 168 * HOUR_MS, 720 * HOUR_MS, Infinity];
+/** Contacts and sessions of an item that are kept: the latest. */
 const AUDIENCE_SIZE = 500;
-/** How far back a rule reaches, in items. */
-const REACH = 10;
+const SESSIONS_KEPT = 300;
+/** Items that are kept beside an item. */
+const NEIGHBOURS_KEPT = 256;
+/** How far apart in a journey two items may stand to count as consumed together, and how fast that fades. */
+const TOGETHER_REACH = 30;
+const TOGETHER_DECAY = 0.95;
+
+/** The latest of a row, at most `most`. */
+function append<Value>(rows: Map<number, Value[]>, key: number, value: Value, most: number): void {
+  const row = rows.get(key);
+  if (row === undefined) {
+    rows.set(key, [value]);
+    return;
+  }
+  row.push(value);
+  // Cut now and then: moving a whole row at each event would cost more than it saves.
+  if (row.length > most * 1.25) row.splice(0, row.length - most);
+}
 
 /**
- * What is learned from consumptions, one at a time: who followed which path, and how items follow each other.
+ * What is learned from consumptions, one at a time: who followed which path, what follows what, what is popular.
  * Only a contact's first consumption of an item teaches, so that all counts are numbers of contacts.
  */
 export class Learner {
-  readonly popularity = new Popularity();
+  readonly popularities = HALF_LIVES_MS.map((halfLife) => new Popularity(halfLife));
+  /** When the latest consumption was; 0 before the first. */
+  latest = 0;
   /** Contacts by a dense number of their own, so that a ranking can use rows: ids may be of any size. */
   private readonly numbers = new Map<number, number>();
   private readonly journeys: (Journey | null)[] = [];
   private readonly audiences = new Map<number, number[]>();
-  private readonly successors = new Map<number, Successors>();
+  private readonly sessions = new Map<number, Session[]>();
+  private readonly next: (CountTable | undefined)[] = [];
+  private readonly together: (CountTable | undefined)[] = [];
+  private readonly contacts: number[] = [];
+  private readonly firsts: number[] = [];
 
   /** Numbers of contacts are below it. */
   get size(): number {
     return this.journeys.length;
+  }
+
+  /** Pairs of items that were forgotten because too many others stood beside them. */
+  get droppedPairs(): number {
+    const sum = (tables: (CountTable | undefined)[]): number =>
+      tables.reduce((total, table) => total + (table?.dropped ?? 0), 0);
+    return sum(this.next) + sum(this.together);
   }
 
   /**
@@ -31,13 +63,13 @@ export class Learner {
    */
   learn(contact: number, item: number, at: number): void {
     const number = this.numberOf(contact);
-    const journey = this.journeys[number] ?? new Journey();
-    if (journey.items.includes(item)) return;
+    const journey = this.journeys[number] ?? new Journey(number);
     this.journeys[number] = journey;
-    this.learnRules(journey.items, journey.placeOf(at), item);
-    journey.insert(item, at);
-    this.addToAudience(item, number);
-    this.popularity.add(item, at);
+    const isFirst = !journey.items.includes(item);
+    if (isFirst) this.learnFirst(journey, number, item, at);
+    if (at < journey.latest) return;
+    journey.touch(item, at);
+    if (isFirst && journey.session) append(this.sessions, item, journey.session, SESSIONS_KEPT);
   }
 
   /**
@@ -45,16 +77,18 @@ export class Learner {
    * until the model is built anew.
    */
   merge(from: number, into: number): void {
-    const source = this.journeyOf(this.numbers.get(from));
+    const source = this.journeyOf(from);
     if (source === null || from === into) return;
     this.forget(from);
     const number = this.numberOf(into);
-    const target = this.journeys[number] ?? new Journey();
+    const target = this.journeys[number] ?? new Journey(number);
     this.journeys[number] = target;
     source.items.forEach((item, step) => {
+      const at = source.times[step] ?? 0;
       if (target.items.includes(item)) return;
-      target.insert(item, source.times[step] ?? 0);
-      this.addToAudience(item, number);
+      target.insert(item, at);
+      append(this.audiences, item, number, AUDIENCE_SIZE);
+      if (at >= target.latest) target.touch(item, at);
     });
   }
 
@@ -62,18 +96,25 @@ export class Learner {
   forget(contact: number): void {
     const number = this.numbers.get(contact);
     if (number === undefined) return;
-    for (const item of this.journeyOf(number)?.items ?? []) {
-      const audience = this.audiences.get(item);
-      const position = audience?.indexOf(number) ?? -1;
-      if (position >= 0) audience?.splice(position, 1);
+    const journey = this.journeys[number];
+    for (const item of journey?.items ?? []) {
+      const audience = this.audiences.get(item)?.filter((other) => other !== number);
+      if (audience) this.audiences.set(item, audience);
+      const sessions = this.sessions.get(item)?.filter(({ contact: other }) => other !== number);
+      if (sessions) this.sessions.set(item, sessions);
     }
     this.journeys[number] = null;
     this.numbers.delete(contact);
   }
 
-  /** What contacts went on to from an item, or null. */
-  successorsOf(item: number): Successors | null {
-    return this.successors.get(item) ?? null;
+  /** How many contacts went on from an item to each other one, next after it; null when none did. */
+  nextOf(item: number): CountTable | null {
+    return this.next[item] ?? null;
+  }
+
+  /** How many contacts consumed each other item near an item, nearer ones counting more; null when none did. */
+  togetherWith(item: number): CountTable | null {
+    return this.together[item] ?? null;
   }
 
   /** The latest contacts who consumed an item, by number, oldest first. */
@@ -81,9 +122,33 @@ export class Learner {
     return this.audiences.get(item) ?? [];
   }
 
+  /** The latest sessions in which an item was consumed, oldest first. */
+  sessionsWith(item: number): readonly Session[] {
+    return this.sessions.get(item) ?? [];
+  }
+
+  /** Contacts who ever consumed an item. */
+  contactsOf(item: number): number {
+    return this.contacts[item] ?? 0;
+  }
+
+  /** When an item was first consumed, in milliseconds; Infinity when never. */
+  firstOf(item: number): number {
+    return this.firsts[item] ?? Infinity;
+  }
+
+  journeyOf(contact: number): Journey | null {
+    return this.journeyNumbered(this.numbers.get(contact) ?? -1);
+  }
+
   /** The journey of a contact, by number. */
-  journeyOf(number: number | undefined): Journey | null {
-    return (number === undefined ? null : this.journeys[number]) ?? null;
+  journeyNumbered(number: number): Journey | null {
+    return this.journeys[number] ?? null;
+  }
+
+  /** The contact's own number, or -1 when nothing was learned of them. */
+  numberOfContact(contact: number): number {
+    return this.numbers.get(contact) ?? -1;
   }
 
   private numberOf(contact: number): number {
@@ -93,33 +158,48 @@ export class Learner {
     return this.journeys.push(null) - 1;
   }
 
-  /** Rules from the items before a place to the one that comes there, and from that one to those after. */
-  private learnRules(items: readonly number[], place: number, item: number): void {
-    for (let distance = 1; distance <= REACH; distance += 1) {
-      const before = items[place - distance];
-      const after = items[place + distance - 1];
-      if (before === undefined && after === undefined) return;
-      if (before !== undefined) this.addRule(before, item, 1 / distance);
-      if (after !== undefined) this.addRule(item, after, 1 / distance);
-    }
+  private learnFirst(journey: Journey, number: number, item: number, at: number): void {
+    const place = journey.placeOf(at);
+    const isLatest = at >= journey.latest;
+    const before = isLatest ? journey.recent.at(-1) : journey.items[place - 1];
+    const after = journey.items[place];
+    if (before !== undefined) tableOf(this.next, before).add(item, 1);
+    if (after !== undefined) tableOf(this.next, item).add(after, 1);
+    this.learnTogether(journey.items, place, item);
+    journey.insert(item, at);
+    append(this.audiences, item, number, AUDIENCE_SIZE);
+    for (const popularity of this.popularities) popularity.add(item, at);
+    fillUpTo(this.contacts, item, 0);
+    this.contacts[item] = (this.contacts[item] ?? 0) + 1;
+    fillUpTo(this.firsts, item, Infinity);
+    this.firsts[item] = Math.min(this.firsts[item] ?? Infinity, at);
+    this.latest = Math.max(this.latest, at);
   }
 
-  private addRule(source: number, item: number, weight: number): void {
-    let successors = this.successors.get(source);
-    if (successors === undefined) {
-      successors = new Successors();
-      this.successors.set(source, successors);
+  private learnTogether(items: readonly number[], place: number, item: number): void {
+    const own = tableOf(this.together, item);
+    let weight = 1;
+    for (let distance = 1; distance <= TOGETHER_REACH; distance += 1) {
+      for (const other of [items[place - distance], items[place + distance - 1]]) {
+        if (other === undefined) continue;
+        own.add(other, weight);
+        tableOf(this.together, other).add(item, weight);
+      }
+      weight *= TOGETHER_DECAY;
     }
-    successors.add(item, weight);
   }
+}
 
-  private addToAudience(item: number, contact: number): void {
-    const audience = this.audiences.get(item);
-    if (audience === undefined) {
-      this.audiences.set(item, [contact]);
-      return;
-    }
-    audience.push(contact);
-    if (audience.length > AUDIENCE_SIZE) audience.shift();
-  }
+/** Rows without holes: what lies behind a row's end is filled on the way. */
+function fillUpTo(row: number[], item: number, value: number): void {
+  while (row.length <= item) row.push(value);
+}
+
+function tableOf(tables: (CountTable | undefined)[], item: number): CountTable {
+  while (tables.length <= item) tables.push(undefined);
+  const known = tables[item];
+  if (known) return known;
+  const table = new CountTable(NEIGHBOURS_KEPT);
+  tables[item] = table;
+  return table;
 }

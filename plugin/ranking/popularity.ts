@@ -1,52 +1,82 @@
-const DAY_MS = 86_400_000;
-const HALF_LIFE_MS = 14 * DAY_MS;
+/** A row is good for this part of a half-life: what is popular changes by 1% meanwhile. */
+const STEPS = 64;
 /** Half-lives after which sums are scaled back, far from what a double can hold. */
 const RESCALE_AFTER = 400;
+/** What is left of less than this many contacts counts as nothing. */
+const NEGLIGIBLE = 0.001;
+/** About e^5 contacts at once make a row's 1; larger sites go above it. */
+const SCALE = 5;
 
 /**
- * Distinct contacts who consumed each item, each counting half after 14 days. Sums are kept as of a fixed time, so
- * that one event costs one addition, early or late (forward decay: Cormode et al., 2009, "Forward decay: a practical
- * time decay model for streaming systems"); shares of the most popular item do not depend on when they are asked for.
+ * Contacts who consumed each item, each counting half after a half-life. Sums are kept as of a fixed time, so that
+ * one event costs one addition, early or late (forward decay: Cormode et al., 2009, "Forward decay: a practical time
+ * decay model for streaming systems").
  */
 export class Popularity {
-  /** By item. */
-  private readonly sums: number[] = [];
-  private readonly contacts: number[] = [];
+  private sums = new Float64Array(0);
+  private row = new Float64Array(0);
+  private rowStep = Number.NaN;
   private origin: number | null = null;
-  private most = 0;
+  private changed: number[] = [];
+
+  /** @param halfLifeMs in milliseconds; Infinity counts everybody alike, for ever */
+  constructor(private readonly halfLifeMs: number) {}
 
   add(item: number, at: number): void {
+    this.makeRoom(item);
     this.origin ??= at;
-    let exponent = (at - this.origin) / HALF_LIFE_MS;
+    let exponent = (at - this.origin) / this.halfLifeMs;
     if (exponent > RESCALE_AFTER) {
       this.rescale(at, exponent);
       exponent = 0;
     }
-    while (this.sums.length <= item) {
-      this.sums.push(0);
-      this.contacts.push(0);
+    this.sums[item] = (this.sums[item] ?? 0) + 2 ** exponent;
+    this.changed.push(item);
+  }
+
+  /** ln(1 + contacts) / 5 of each item as of `now`, by item; what lies behind its end is 0. */
+  at(now: number): Float64Array {
+    const step = this.halfLifeMs === Infinity ? 0 : Math.floor((now / this.halfLifeMs) * STEPS);
+    const scale = this.scaleAt(step);
+    if (step === this.rowStep) {
+      for (const item of this.changed) this.row[item] = this.popularityOf(item, scale);
+    } else {
+      for (let item = 0; item < this.sums.length; item += 1) {
+        this.row[item] = this.popularityOf(item, scale);
+      }
+      this.rowStep = step;
     }
-    const sum = (this.sums[item] ?? 0) + 2 ** exponent;
-    this.sums[item] = sum;
-    this.most = Math.max(this.most, sum);
-    this.contacts[item] = this.contactsOf(item) + 1;
+    this.changed = [];
+    return this.row;
   }
 
-  /** Contacts who ever consumed an item. */
-  contactsOf(item: number): number {
-    return this.contacts[item] ?? 0;
+  private scaleAt(step: number): number {
+    if (this.halfLifeMs === Infinity) return 1;
+    return 2 ** ((this.origin ?? 0) / this.halfLifeMs - step / STEPS);
   }
 
-  /** 0–1, of the most popular item. */
-  shareOf(item: number): number {
-    return this.most > 0 ? (this.sums[item] ?? 0) / this.most : 0;
+  private popularityOf(item: number, scale: number): number {
+    const contacts = (this.sums[item] ?? 0) * scale;
+    return contacts < NEGLIGIBLE ? 0 : Math.log1p(contacts) / SCALE;
+  }
+
+  private makeRoom(item: number): void {
+    if (item < this.sums.length) return;
+    const length = Math.max(64, Math.ceil(item * 1.5) + 1);
+    const longer = (row: Float64Array): Float64Array<ArrayBuffer> => {
+      const copy = new Float64Array(length);
+      copy.set(row);
+      return copy;
+    };
+    this.sums = longer(this.sums);
+    this.row = longer(this.row);
   }
 
   private rescale(at: number, exponent: number): void {
-    this.sums.forEach((sum, item) => {
-      this.sums[item] = sum * 2 ** -exponent;
-    });
-    this.most *= 2 ** -exponent;
+    for (let item = 0; item < this.sums.length; item += 1) {
+      this.sums[item] = (this.sums[item] ?? 0) * 2 ** -exponent;
+    }
     this.origin = at;
+    this.rowStep = Number.NaN;
   }
 }

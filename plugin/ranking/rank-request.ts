@@ -20,8 +20,10 @@ export interface RankRequest {
   stages?: string[];
   intents?: string[];
   formats?: string[];
-  /** Milliseconds since 1970. The list is the same for every moment of one UTC day. */
+  /** Milliseconds since 1970: what ages and fades is measured from here. See `rankingTime`. */
   now: number;
+  /** Id of the contact in the learner, who is no neighbour of themselves; absent when it is not known. */
+  contact?: number;
   /** How many items to return. */
   limit: number;
 }
@@ -34,6 +36,8 @@ export interface Evidence {
   probability?: number;
   /** The item of the contact's history that the contribution owes most to. */
   because?: number;
+  /** Whether it stands beside `because` in the library. */
+  beside?: boolean;
   /** Of the contacts who consumed `because`, how many went on to this item. */
   followers?: number;
   /** Contacts who consumed `because`, or contacts who consumed this item lately. */

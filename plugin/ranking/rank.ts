@@ -1,41 +1,50 @@
 import type { ContactState } from '../journey/contact-state';
 import { candidatesOf, type Candidates } from './candidates';
 import type { Catalogue } from './catalogue';
+import { viewOfHistory } from './journey-view';
 import type { Learner } from './learner';
 import type { RankedItem, RankRequest } from './rank-request';
+import { scoresOf } from './scores-of';
 import { TopItems } from './top-items';
 import { explained, makeSignals, type WeightedSignal } from './weighted-signals';
-import { defaultWeights, type Weights } from './weights';
+import type { Weights } from './weights';
 
-/** By item. Used again by the next ranking: candidates are set to 0 first. */
-let totals = new Float64Array(0);
+/** What a ranking draws on. */
+export interface RankingModel {
+  catalogue: Catalogue;
+  learner: Learner;
+  weights: Weights;
+}
 
-/** The score of each candidate, by item; what stands elsewhere means nothing. */
-function scoresOf(candidates: Candidates, signals: WeightedSignal[], size: number): Float64Array {
-  if (totals.length < size) totals = new Float64Array(Math.ceil(size * 1.5));
-  for (let place = 0; place < candidates.size; place += 1) {
-    totals[candidates.items[place] ?? 0] = 0;
-  }
-  for (const { signal, weight } of signals) signal.addTo(totals, weight, candidates);
-  return totals;
+/** Every candidate with its score, before a list is made of them. The next ranking uses its memory again. */
+export interface Scored {
+  candidates: Candidates;
+  signals: WeightedSignal[];
+  scores: Float64Array;
+}
+
+/** Scores everything that a request may be answered with. */
+export function scoreCandidates(
+  request: RankRequest,
+  state: ContactState,
+  { catalogue, learner, weights }: RankingModel,
+): Scored {
+  const { history, consumingTypes, now, locale, contact } = request;
+  const candidates = candidatesOf(request, catalogue);
+  const journey = viewOfHistory(history, consumingTypes, now);
+  const self = contact === undefined ? -1 : learner.numberOfContact(contact);
+  const signals = makeSignals({ state, journey, self, now, locale, catalogue, learner }, weights);
+  return { candidates, signals, scores: scoresOf(candidates, signals, catalogue.size) };
 }
 
 /**
  * The best items for a contact, best first: a linear blend of signals, so that each one's share is its reason.
  * Every published entry of the asked types and locale can be among them, also with a score of 0.
- * Same inputs, same list, on the same UTC day; ties break by documentId, then by content type.
+ * Same inputs, same list; ties break by documentId, then by content type.
  */
-export function rank(
-  request: RankRequest,
-  state: ContactState,
-  catalogue: Catalogue,
-  learner: Learner,
-  weights: Weights = defaultWeights,
-): RankedItem[] {
-  const candidates = candidatesOf(request, catalogue);
-  const signals = makeSignals(request, state, catalogue, learner, weights);
-  const scores = scoresOf(candidates, signals, catalogue.size);
-  const top = new TopItems(request.limit, (left, right) => catalogue.compare(left, right));
+export function rank(request: RankRequest, state: ContactState, model: RankingModel): RankedItem[] {
+  const { candidates, signals, scores } = scoreCandidates(request, state, model);
+  const top = new TopItems(request.limit, (left, right) => model.catalogue.compare(left, right));
   for (let place = 0; place < candidates.size; place += 1) {
     const item = candidates.items[place] ?? 0;
     top.offer(item, scores[item] ?? 0);
@@ -47,21 +56,17 @@ export function rank(
 export function explainItem(
   request: RankRequest,
   state: ContactState,
-  catalogue: Catalogue,
-  learner: Learner,
+  model: RankingModel,
   item: number,
-  weights: Weights = defaultWeights,
 ): { rank: number; ranked: RankedItem } {
-  const candidates = candidatesOf(request, catalogue);
-  const signals = makeSignals(request, state, catalogue, learner, weights);
-  const scores = scoresOf(candidates, signals, catalogue.size);
+  const { candidates, signals, scores } = scoreCandidates(request, state, model);
   const ranked = explained(signals, item);
   let ahead = 0;
   for (let place = 0; place < candidates.size; place += 1) {
     const other = candidates.items[place] ?? 0;
-    const score = scores[other] ?? 0;
-    if (other === item || score < ranked.score) continue;
-    if (score > ranked.score || catalogue.compare(other, item) < 0) ahead += 1;
+    const otherScore = scores[other] ?? 0;
+    if (other === item || otherScore < ranked.score) continue;
+    if (otherScore > ranked.score || model.catalogue.compare(other, item) < 0) ahead += 1;
   }
   return { rank: ahead + 1, ranked };
 }

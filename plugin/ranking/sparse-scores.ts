@@ -24,6 +24,13 @@ export class SparseScores {
     this.values[position] = before + share;
   }
 
+  /** Puts `change` of each score in its place. */
+  change(change: (score: number) => number): void {
+    for (const position of this.touched) {
+      this.values[position] = change(this.values[position] ?? 0);
+    }
+  }
+
   get(position: number): number {
     return this.values[position] ?? 0;
   }

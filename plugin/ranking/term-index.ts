@@ -21,7 +21,7 @@ interface Posting {
 }
 
 /** Neighbours kept of an item. */
-const NEIGHBOURS = 50;
+const NEIGHBOURS = 100;
 /** In a library of some size, a term that more than this share of it uses tells nothing. */
 const COMMON_SHARE = 0.3;
 const SOME_SIZE = 20;

@@ -1,30 +1,9 @@
-import type { ContactState } from '../journey/contact-state';
-import type { Catalogue } from './catalogue';
-import type { Learner } from './learner';
-import type { RankedItem, RankRequest } from './rank-request';
+import type { Evidence, RankedItem, RankedReason } from './rank-request';
 import type { ReasonCode } from './reason';
-import { recentItems } from './recent-items';
-import { fresh } from './signals/fresh';
-import { intentMatch } from './signals/intent-match';
-import { nextInJourneys } from './signals/next-in-journeys';
-import { popularNow } from './signals/popular-now';
-import type { MakeSignal, Signal } from './signals/signal';
-import { similarContent } from './signals/similar-content';
-import { similarJourneys } from './signals/similar-journeys';
-import { stageFit } from './signals/stage-fit';
+import type { Signal, SignalInput } from './signals/signal';
+import { SIGNALS } from './signals/signals';
+import { situationOf } from './situation';
 import type { Weights } from './weights';
-
-const DAY_MS = 86_400_000;
-
-const SIGNALS: [ReasonCode, MakeSignal][] = [
-  ['stage_fit', stageFit],
-  ['intent_match', intentMatch],
-  ['next_in_journeys', nextInJourneys],
-  ['similar_journeys', similarJourneys],
-  ['similar_content', similarContent],
-  ['popular_now', popularNow],
-  ['fresh', fresh],
-];
 
 export interface WeightedSignal {
   code: ReasonCode;
@@ -32,38 +11,44 @@ export interface WeightedSignal {
   signal: Signal;
 }
 
-/** The signals that have a weight, made ready for a ranking. */
-export function makeSignals(
-  request: RankRequest,
-  state: ContactState,
-  catalogue: Catalogue,
-  learner: Learner,
-  weights: Weights,
-): WeightedSignal[] {
-  const { now, locale } = request;
-  const today = Math.floor(now / DAY_MS) * DAY_MS;
-  const input = { state, recent: recentItems(request), today, locale, catalogue, learner };
-  return SIGNALS.flatMap(([code, make]) => {
-    const weight = weights[code] ?? 0;
-    return weight === 0 ? [] : [{ code, weight, signal: make(input) }];
-  });
+/** The signals, made ready for a ranking, with what each counts in the contact's situation. */
+export function makeSignals(input: SignalInput, weights: Weights): WeightedSignal[] {
+  const row = weights.in(situationOf(input.journey));
+  return SIGNALS.map(({ code, make }, index) => ({
+    code,
+    weight: row[index] ?? 0,
+    signal: make(input),
+  }));
 }
 
-/** An item with its score and what the score is made of, the largest share first. */
+interface Share {
+  contribution: number;
+  largest: number;
+  evidence: () => Evidence;
+}
+
+/** An item with its score and what the score is made of: one reason a code, the largest share first. */
 export function explained(signals: WeightedSignal[], item: number): RankedItem {
-  const shares = signals.map(({ code, weight, signal }) => ({
+  const shares = new Map<ReasonCode, Share>();
+  let score = 0;
+  for (const { code, weight, signal } of signals) {
+    const contribution = weight * signal.score(item);
+    // In the order of the signals, as the list was ranked, so that the two agree to the last digit.
+    score += contribution;
+    if (contribution === 0) continue;
+    const before = shares.get(code);
+    const leads = before === undefined || contribution > before.largest;
+    shares.set(code, {
+      contribution: (before?.contribution ?? 0) + contribution,
+      largest: leads ? contribution : before.largest,
+      evidence: leads ? () => signal.evidence(item) : before.evidence,
+    });
+  }
+  const reasons = [...shares].map(([code, { contribution, evidence }]): RankedReason => ({
     code,
-    contribution: weight * signal.score(item),
-    signal,
+    contribution,
+    evidence: evidence(),
   }));
-  const reasons = shares
-    .filter(({ contribution }) => contribution !== 0)
-    .sort((left, right) => Math.abs(right.contribution) - Math.abs(left.contribution))
-    .map(({ code, contribution, signal }) => ({
-      code,
-      contribution,
-      evidence: signal.evidence(item),
-    }));
-  // In the order of the signals, as the list was ranked, so that the two agree to the last digit.
-  return { item, score: shares.reduce((sum, { contribution }) => sum + contribution, 0), reasons };
+  reasons.sort((left, right) => Math.abs(right.contribution) - Math.abs(left.contribution));
+  return { item, score, reasons };
 }

@@ -1,19 +1,103 @@
-import type { ReasonCode } from './reason';
+import { SIGNALS } from './signals/signals';
+import { SITUATIONS } from './situation';
 
-export type Weights = Partial<Record<ReasonCode, number>>;
+/** How far the first steps go. */
+const LEARNING_RATE = 0.3;
+const FIRST_GRADIENT = 0.01;
+
+/** Weights as they are kept: by signal, one number for each situation. */
+export interface StoredWeights {
+  steps: number;
+  signals: Record<string, { weights: number[]; squares: number[] }>;
+}
+
+const WIDTH = SITUATIONS.length;
+
+/** Every signal has its prior always, and when nothing is known of the contact. */
+const priors = (): Float64Array =>
+  Float64Array.from(
+    SIGNALS.flatMap(({ prior }) =>
+      SITUATIONS.map((situation) => (situation === 'always' || situation === 'cold' ? prior : 0)),
+    ),
+  );
+
+const isRow = (row: unknown): row is number[] =>
+  Array.isArray(row) && row.length === WIDTH && row.every((value) => Number.isFinite(value));
 
 /**
- * How much each signal counts. The lifecycle leads where little else is known: the two signals of it are cosines
- * that reach 1 from the first event. Those of behaviour are shares, shrunk while little supports them, and are
- * weighted so that a share of a third, which only a well-trodden path reaches, counts as much as a perfect fit.
- * What is popular or new only decides between equals.
+ * How much each signal counts: a sum over the situation that a contact is in, learned by gradient steps whose length
+ * shrinks as each weight settles (AdaGrad: Duchi, Hazan & Singer, 2011).
  */
-export const defaultWeights: Weights = {
-  stage_fit: 1,
-  intent_match: 1,
-  next_in_journeys: 4,
-  similar_journeys: 1.2,
-  similar_content: 0.5,
-  popular_now: 0.3,
-  fresh: 0.1,
-};
+export class Weights {
+  private readonly values = priors();
+  private readonly squares = new Float64Array(this.values.length).fill(FIRST_GRADIENT);
+  private readonly without: ReadonlySet<string>;
+  private taken = 0;
+
+  /** @param without names of signals that count nothing, to learn what each is worth */
+  constructor(without: string[] = []) {
+    this.without = new Set(without);
+  }
+
+  /** Steps learned so far. */
+  get steps(): number {
+    return this.taken;
+  }
+
+  /** The weight of each signal, in the order of `SIGNALS`. */
+  in(situation: Float64Array): Float64Array {
+    return Float64Array.from(SIGNALS, ({ name }, signal) => {
+      let weight = 0;
+      if (this.without.has(name)) return weight;
+      for (let place = 0; place < WIDTH; place += 1) {
+        weight += (this.values[signal * WIDTH + place] ?? 0) * (situation[place] ?? 0);
+      }
+      return weight;
+    });
+  }
+
+  /** @param gradient of the log likelihood by each signal's weight */
+  step(situation: Float64Array, gradient: Float64Array): void {
+    this.taken += 1;
+    for (let signal = 0; signal < SIGNALS.length; signal += 1) {
+      for (let place = 0; place < WIDTH; place += 1) {
+        const slope = (gradient[signal] ?? 0) * (situation[place] ?? 0);
+        if (slope === 0) continue;
+        const position = signal * WIDTH + place;
+        const square = (this.squares[position] ?? 0) + slope * slope;
+        this.squares[position] = square;
+        this.values[position] =
+          (this.values[position] ?? 0) + (LEARNING_RATE * slope) / Math.sqrt(square);
+      }
+    }
+  }
+
+  store(): StoredWeights {
+    const row = (values: Float64Array, signal: number): number[] => [
+      ...values.subarray(signal * WIDTH, (signal + 1) * WIDTH),
+    ];
+    const signals = SIGNALS.map(({ name }, signal) => [
+      name,
+      { weights: row(this.values, signal), squares: row(this.squares, signal) },
+    ]);
+    return { steps: this.taken, signals: Object.fromEntries(signals) };
+  }
+
+  /**
+   * Takes up what `store` gave. A signal that it lacks keeps its prior.
+   * @throws Error when it is not what `store` gives.
+   */
+  restore(stored: StoredWeights): void {
+    if (!Number.isInteger(stored?.steps) || typeof stored.signals !== 'object')
+      throw new Error('The stored weights are damaged');
+    SIGNALS.forEach(({ name }, signal) => {
+      const known = stored.signals[name];
+      if (known === undefined) return;
+      if (!isRow(known.weights) || !isRow(known.squares))
+        throw new Error(`The stored weights of ${name} are damaged`);
+      this.values.set(known.weights, signal * WIDTH);
+      this.squares.set(known.squares, signal * WIDTH);
+    });
+    this.taken = stored.steps;
+  }
+}

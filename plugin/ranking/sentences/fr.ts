@@ -14,6 +14,9 @@ export const french: Sentences = {
   similarJourneysCounted: (followers, neighbours) =>
     `${followers} des ${neighbours} contacts au parcours le plus semblable l’ont lu.`,
   similarJourneys: () => 'Des contacts au parcours semblable l’ont lu.',
+  together: (title) => `Des contacts qui ont lu « ${title} » ont lu ceci aussi.`,
+  beside: (title) =>
+    `Il se trouve à côté de « ${title} », lu récemment par ce contact, dans la bibliothèque.`,
   similarContent: (title) =>
     title === null
       ? 'Ce contenu porte sur ce que ce contact a lu récemment.'

@@ -6,6 +6,8 @@ export interface Sentences {
   next(title: string | null): string;
   similarJourneysCounted(followers: number, neighbours: number): string;
   similarJourneys(): string;
+  together(title: string): string;
+  beside(title: string): string;
   similarContent(title: string | null): string;
   popularCounted(contacts: number): string;
   popular(): string;

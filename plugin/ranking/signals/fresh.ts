@@ -1,33 +1,42 @@
 import type { MakeSignal } from './signal';
 
-const DAY_MS = 86_400_000;
-const HALF_LIFE_DAYS = 30;
-/** What is older is not new in any sense; it keeps no trace in the score. */
-const OLDEST_DAYS = 365;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** From here on 1 / (1 + days) moves too little to matter, and what is older keeps no trace in the score. */
+const OLDEST_MS = 365 * DAY_MS;
+const HALF_LIFE_MS = 4 * HOUR_MS;
 
-/** By age in days. */
-const freshness = Float64Array.from(
-  { length: OLDEST_DAYS },
-  (_, days) => 0.5 ** (days / HALF_LIFE_DAYS),
-);
+/** 1 when new, a half after a day, a seventh after a week. */
+const ofDays = (ageMs: number): number => (ageMs < OLDEST_MS ? 1 / (1 + ageMs / DAY_MS) : 0);
 
-/** Whole days, so that lists last a day: what was published today is 0 old, whatever the hour. */
-const ageInDays = (publishedAt: number, today: number): number =>
-  Math.max(0, Math.ceil((today - publishedAt) / DAY_MS));
+/** 1 when new, a half after four hours, nothing from the third day on. */
+const ofHours = (ageMs: number): number => (ageMs < 2 * DAY_MS ? 2 ** -(ageMs / HALF_LIFE_MS) : 0);
 
-/** How lately an item was published: half after 30 days. */
-export const fresh: MakeSignal = ({ today, locale, catalogue }) => {
-  const ageOf = (item: number): number =>
-    ageInDays(catalogue.entry(item, locale)?.publishedAt ?? -Infinity, today);
-  return {
-    addTo(totals, weight, { size, items, publishedAt }) {
-      for (let place = 0; place < size; place += 1) {
-        const item = items[place] ?? 0;
-        const age = ageInDays(publishedAt[place] ?? 0, today);
-        totals[item] = (totals[item] ?? 0) + weight * (freshness[age] ?? 0);
-      }
-    },
-    score: (item) => freshness[ageOf(item)] ?? 0,
-    evidence: (item) => ({ ageInDays: ageOf(item) }),
+/**
+ * How new an item is, from its publication or its first consumption, whichever was first. What is published later
+ * than the time asked for is not new then, it was not there.
+ */
+const freshness =
+  (freshnessOf: (ageMs: number) => number): MakeSignal =>
+  ({ now, locale, catalogue, learner }) => {
+    const ageOf = (item: number, publishedAt: number): number => {
+      const since = Math.min(publishedAt, learner.firstOf(item));
+      return since <= now ? now - since : Infinity;
+    };
+    const ageOfItem = (item: number): number =>
+      ageOf(item, catalogue.entry(item, locale)?.publishedAt ?? Infinity);
+    return {
+      addTo(totals, weight, { size, items, publishedAt }) {
+        for (let place = 0; place < size; place += 1) {
+          const item = items[place] ?? 0;
+          const age = ageOf(item, publishedAt[place] ?? Infinity);
+          totals[item] = (totals[item] ?? 0) + weight * freshnessOf(age);
+        }
+      },
+      score: (item) => freshnessOf(ageOfItem(item)),
+      evidence: (item) => ({ ageInDays: Math.floor(ageOfItem(item) / DAY_MS) }),
+    };
   };
-};
+
+export const freshInDays = freshness(ofDays);
+export const freshInHours = freshness(ofHours);

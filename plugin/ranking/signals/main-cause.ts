@@ -1,17 +1,15 @@
-import type { RecentItem } from '../recent-items';
-
 /** Of the items that a contact touched lately, the one that says most for something; null when none does. */
 export function mainCause(
-  recent: RecentItem[],
-  shareOf: (recent: RecentItem) => number,
+  recent: readonly number[],
+  shareOf: (item: number, step: number) => number,
 ): number | null {
   let cause: number | null = null;
   let most = 0;
-  for (const candidate of recent) {
-    const share = shareOf(candidate);
-    if (share <= most) continue;
+  recent.forEach((item, step) => {
+    const share = shareOf(item, step);
+    if (share <= most) return;
     most = share;
-    cause = candidate.item;
-  }
+    cause = item;
+  });
   return cause;
 }

@@ -1,16 +1,18 @@
 import type { ContactState } from '../../journey/contact-state';
 import type { Candidates } from '../candidates';
 import type { Catalogue } from '../catalogue';
+import type { JourneyView } from '../journey-view';
 import type { Learner } from '../learner';
 import type { Evidence } from '../rank-request';
-import type { RecentItem } from '../recent-items';
 
 /** What a signal looks at. */
-interface SignalInput {
+export interface SignalInput {
   state: ContactState;
-  recent: RecentItem[];
-  /** Milliseconds since 1970, at the start of a UTC day. */
-  today: number;
+  journey: JourneyView;
+  /** Number of the contact in the learner, who is no neighbour of themselves; -1 when it is not known. */
+  self: number;
+  /** Milliseconds since 1970: what ages and fades is measured from here. */
+  now: number;
   locale: string;
   catalogue: Catalogue;
   learner: Learner;
@@ -20,7 +22,7 @@ interface SignalInput {
 export interface Signal {
   /** Adds `weight` times the score of each candidate to `totals`, by item. */
   addTo(totals: Float64Array, weight: number, candidates: Candidates): void;
-  /** 0–1: how much speaks for an item. */
+  /** About 0–1: how much speaks for an item. */
   score(item: number): number;
   /** What an item's score rests on; asked for the few items that are returned. */
   evidence(item: number): Evidence;

@@ -1,28 +1,32 @@
 import { SparseScores } from '../sparse-scores';
+import { fading } from './fading';
 import { mainCause } from './main-cause';
 import type { MakeSignal } from './signal';
 import { sparseSignal } from './sparse-signal';
 
-/** Older items say little of what somebody wants to read now. */
-const LATEST = 5;
+const DECAY = 0.9;
 
-const scores = new SparseScores();
-
-/** How alike an item's text and tags are to what the contact touched lately. */
-export const similarContent: MakeSignal = ({ recent, catalogue }) => {
-  scores.reset(catalogue.size);
-  const latest = recent.slice(0, LATEST);
-  const total = latest.reduce((sum, { weight }) => sum + weight, 0);
-  for (const { item, weight } of latest) {
-    for (const neighbour of catalogue.neighboursOf(item)) {
-      scores.add(neighbour.item, (weight / total) * neighbour.score);
-    }
-  }
-  return sparseSignal(scores, (item) => {
-    const because = mainCause(latest, (source) => {
-      const alike = catalogue.neighboursOf(source.item).find((other) => other.item === item);
-      return source.weight * (alike?.score ?? 0);
+/** How alike an item's text and tags are to the latest `count` items of the contact, the later ones counting more. */
+const similarTo = (count: number): MakeSignal => {
+  const scores = new SparseScores();
+  return ({ journey: { recent }, catalogue }) => {
+    scores.reset(catalogue.size);
+    const latest = recent.slice(0, count);
+    const weights = fading(latest.length, DECAY);
+    latest.forEach((item, step) => {
+      for (const neighbour of catalogue.neighboursOf(item)) {
+        scores.add(neighbour.item, (weights[step] ?? 0) * neighbour.score);
+      }
     });
-    return because === null ? {} : { because };
-  });
+    return sparseSignal(scores, (item) => {
+      const because = mainCause(latest, (source, step) => {
+        const alike = catalogue.neighboursOf(source).find((other) => other.item === item);
+        return (weights[step] ?? 0) * (alike?.score ?? 0);
+      });
+      return because === null ? {} : { because };
+    });
+  };
 };
+
+export const similarToLast = similarTo(1);
+export const similarToRecent = similarTo(15);

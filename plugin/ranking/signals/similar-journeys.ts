@@ -1,13 +1,18 @@
 import type { Learner } from '../learner';
-import type { RecentItem } from '../recent-items';
 import { SparseScores } from '../sparse-scores';
 import { TopItems } from '../top-items';
+import { shareScore } from './share-score';
 import type { MakeSignal } from './signal';
 import { sparseSignal } from './sparse-signal';
 
 const NEIGHBOURS = 100;
-/** Similarity that a handful of neighbours must outweigh before their word counts. */
-const SHRINKAGE = 3;
+const DECAY = 0.85;
+/** Similarity that a few neighbours must outweigh before their word counts. */
+const SHRINKAGE = 0.5;
+/** Items of a neighbour's journey that are looked at: the latest. */
+const LATEST = 60;
+/** Keeps those with short journeys from being like everybody. */
+const LENGTH_SHRINKAGE = 5;
 
 interface Neighbour {
   /** Number of a contact. */
@@ -16,38 +21,47 @@ interface Neighbour {
   score: number;
 }
 
-const similarities = new SparseScores();
+const overlaps = new SparseScores();
 const scores = new SparseScores();
 
-/** Contacts who consumed what this one consumed lately, the later the item the more alike. */
-function neighboursOf(recent: RecentItem[], learner: Learner): readonly Neighbour[] {
-  similarities.reset(learner.size);
-  for (const { item, weight } of recent) {
-    for (const contact of learner.audienceOf(item)) similarities.add(contact, weight);
-  }
+/** Contacts who consumed what this one consumed lately; what few consumed says more of them. */
+function neighboursOf(recent: number[], self: number, learner: Learner): readonly Neighbour[] {
+  overlaps.reset(learner.size);
+  recent.forEach((item, step) => {
+    const weight = DECAY ** step / Math.log(2 + learner.contactsOf(item));
+    for (const contact of learner.audienceOf(item)) {
+      if (contact !== self) overlaps.add(contact, weight);
+    }
+  });
+  const lengthOf = (contact: number): number => learner.journeyNumbered(contact)?.items.length ?? 0;
   const latestFirst = (left: number, right: number): number =>
-    (learner.journeyOf(right)?.latest ?? 0) - (learner.journeyOf(left)?.latest ?? 0) ||
+    (learner.journeyNumbered(right)?.latest ?? 0) - (learner.journeyNumbered(left)?.latest ?? 0) ||
     left - right;
   const top = new TopItems(NEIGHBOURS, latestFirst);
-  for (const contact of similarities.positions()) top.offer(contact, similarities.get(contact));
+  for (const contact of overlaps.positions()) {
+    top.offer(contact, overlaps.get(contact) / Math.sqrt(lengthOf(contact) + LENGTH_SHRINKAGE));
+  }
   return top.best();
 }
 
 /**
- * What the contacts with the most similar journeys consumed: nearest neighbours with a decay over positions
- * (VSKNN/VMIS-kNN: Ludewig & Jannach, 2018, section 3.4; Kersbergen et al., 2022, "Serenade"), as a
- * similarity-weighted share, shrunk while few are alike.
+ * What the contacts with the most similar journeys consumed: user-to-user collaborative filtering (Herlocker et al.,
+ * 1999) over the fading history, as a similarity-weighted share, shrunk while few are alike.
  */
-export const similarJourneys: MakeSignal = ({ recent, learner, catalogue }) => {
+export const similarJourneys: MakeSignal = ({ journey: { recent }, self, learner, catalogue }) => {
   scores.reset(catalogue.size);
-  const neighbours = neighboursOf(recent, learner);
+  const neighbours = neighboursOf(recent, self, learner);
   const total = neighbours.reduce((sum, { score }) => sum + score, SHRINKAGE);
   for (const { item: contact, score } of neighbours) {
-    for (const item of learner.journeyOf(contact)?.items ?? []) scores.add(item, score / total);
+    const items = learner.journeyNumbered(contact)?.items ?? [];
+    for (let place = Math.max(0, items.length - LATEST); place < items.length; place += 1) {
+      scores.add(items[place] ?? 0, score / total);
+    }
   }
+  scores.change(shareScore);
   return sparseSignal(scores, (item) => ({
     followers: neighbours.filter(({ item: contact }) =>
-      learner.journeyOf(contact)?.items.includes(item),
+      learner.journeyNumbered(contact)?.items.includes(item),
     ).length,
     contacts: neighbours.length,
   }));

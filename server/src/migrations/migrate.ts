@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
 import { contactsAndTouchpoints } from './0001-contacts-and-touchpoints';
+import { modelParts } from './0002-model';
 import type { Connection, Migration } from './migration';
 import { TABLES } from './tables';
 
-const migrations: Migration[] = [contactsAndTouchpoints];
+const migrations: Migration[] = [contactsAndTouchpoints, modelParts];
 
 const LOCK_ATTEMPTS = 60;
 const LOCK_WAIT_MS = 500;

@@ -7,5 +7,6 @@ export const TABLES = {
   identities: 'lifecycle_map_identities',
   touchpoints: 'lifecycle_map_touchpoints',
   served: 'lifecycle_map_served',
+  model: 'lifecycle_map_model',
   migrations: 'lifecycle_map_migrations',
 } as const;

@@ -7,6 +7,13 @@ import { identityOf, sha256, type Person } from './identity';
 /** The latest touchpoints that a ranking looks at. */
 const RECENT = 500;
 
+export interface History {
+  /** Id of the contact; null for one who has no touchpoint. */
+  contactId: number | null;
+  /** Oldest first. */
+  touchpoints: HistoryTouchpoint[];
+}
+
 export interface HistoryTouchpoint {
   type: string;
   content: ContentReference | null;
@@ -19,6 +26,7 @@ interface Row {
   content_type: string | null;
   document_id: string | null;
   occurred_at: unknown;
+  contact_id?: unknown;
   /** Absent from rows that stand for several. */
   channel?: string | null;
 }
@@ -33,25 +41,39 @@ const touchpointOf = (row: Row): HistoryTouchpoint => ({
   channel: row.channel ?? null,
 });
 
-/** Ids of the identities that belong to the same contact as the person does now. */
-const identitiesOf = (strapi: Core.Strapi, person: Person) => {
+/** The contact whom the person is now. */
+const contactOf = (strapi: Core.Strapi, person: Person) => {
   const identity = identityOf(person);
-  const table = () => strapi.db.getConnection(TABLES.identities);
-  const contact = table()
+  return strapi.db
+    .getConnection(TABLES.identities)
     .select('contact_id')
     .where({ kind: identity?.kind ?? '', value_hash: sha256(identity?.value ?? '') })
     .orderBy('epoch', 'desc')
     .limit(1);
-  // The derived table is for MySQL, which takes no LIMIT in an IN subquery.
-  return table()
-    .select('id')
-    .whereIn('contact_id', strapi.db.connection.select('contact_id').from(contact.as('holder')));
 };
+
+/** Ids of the identities that belong to the same contact as the person does now. */
+const identitiesOf = (strapi: Core.Strapi, person: Person) =>
+  strapi.db
+    .getConnection(TABLES.identities)
+    .select('id')
+    // The derived table is for MySQL, which takes no LIMIT in an IN subquery.
+    .whereIn(
+      'contact_id',
+      strapi.db.connection.select('contact_id').from(contactOf(strapi, person).as('holder')),
+    );
 
 const touchpointsOf = (strapi: Core.Strapi, person: Person, until: number | null) => {
   const query = strapi.db
     .getConnection(TABLES.touchpoints)
-    .select('type', 'content_type', 'document_id', 'occurred_at', 'channel')
+    .select(
+      'type',
+      'content_type',
+      'document_id',
+      'occurred_at',
+      'channel',
+      contactOf(strapi, person).as('contact_id'),
+    )
     .whereIn('identity_id', identitiesOf(strapi, person));
   return until === null ? query : query.where('occurred_at', '<=', until);
 };
@@ -65,8 +87,8 @@ export async function readHistory(
   person: Person,
   until: number | null,
   types: { consuming: string[]; lasting: string[] },
-): Promise<HistoryTouchpoint[]> {
-  if (identityOf(person) === null) return [];
+): Promise<History> {
+  if (identityOf(person) === null) return { contactId: null, touchpoints: [] };
   const recent: Row[] = await touchpointsOf(strapi, person, until)
     .orderBy([
       { column: 'occurred_at', order: 'desc' },
@@ -75,7 +97,8 @@ export async function readHistory(
     .limit(RECENT);
   const oldest = recent.at(-1);
   const latest = recent.map(touchpointOf).reverse();
-  if (oldest === undefined || recent.length < RECENT) return latest;
+  const contactId = oldest === undefined ? null : Number(oldest.contact_id);
+  if (oldest === undefined || recent.length < RECENT) return { contactId, touchpoints: latest };
   const older = () =>
     touchpointsOf(strapi, person, until).where('occurred_at', '<=', Number(oldest.occurred_at));
   const consumed: Row[] = await older()
@@ -89,8 +112,8 @@ export async function readHistory(
   const lasting: Row[] = await older()
     .whereIn('type', types.lasting)
     .where('occurred_at', '<', Number(oldest.occurred_at));
-  return [...consumed, ...lasting]
+  const kept = [...consumed, ...lasting]
     .map(touchpointOf)
-    .sort((left, right) => left.occurredAt - right.occurredAt)
-    .concat(latest);
+    .sort((left, right) => left.occurredAt - right.occurredAt);
+  return { contactId, touchpoints: [...kept, ...latest] };
 }

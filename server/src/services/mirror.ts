@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { getService } from '../get-service';
 
 const INTERVAL_MS = 1_000;
+const SAVE_MS = 60_000;
 
 /** Keeps what memory mirrors at most a second behind the database, whoever writes to it. */
 export const mirror = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -14,6 +15,7 @@ export const mirror = ({ strapi }: { strapi: Core.Strapi }) => {
     await getService(strapi, 'taxonomy').load();
     await getService(strapi, 'catalogue').poll();
     await getService(strapi, 'model').poll();
+    await getService(strapi, 'model').save(SAVE_MS);
   };
 
   const pollAndReport = async (): Promise<void> => {

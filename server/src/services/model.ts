@@ -7,11 +7,16 @@ import {
   type ContactProfile,
 } from '../../../plugin/journey/contact-profile';
 import { DeliveryPopulation } from '../../../plugin/journey/delivery/population';
+import { taxonomyIndex } from '../../../plugin/journey/taxonomy-index';
 import { Learner } from '../../../plugin/ranking/learner';
+import type { RankingModel } from '../../../plugin/ranking/rank';
+import { Weights } from '../../../plugin/ranking/weights';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import type { Join } from './identity-plan';
+import { lessons, lessonsOf } from './lessons';
 import { countTouchpoints, readStoredTouchpoints } from './stored-touchpoints';
+import { restoreWeights, storeWeights } from './stored-weights';
 
 /** What the model needs to know of a touchpoint. */
 export interface LearnableTouchpoint {
@@ -25,7 +30,7 @@ export interface LearnableTouchpoint {
 }
 
 /** Bumped when the signals or their weights change what a list looks like. */
-const VERSION = '1';
+const VERSION = '2';
 /** Ids are handed out before commit, so rows of the last minute are read again. */
 const OVERLAP_MS = 60_000;
 const SLICE = 500;
@@ -36,12 +41,16 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   let learner = new Learner();
   let profiles = new Map<number, ContactProfile>();
   let population = new DeliveryPopulation();
+  let weights = new Weights();
   let events = 0;
   /** Every row up to this id is learned, and too old for another one to commit before it. */
   let settledId = 0;
   /** Message hash → when it was received: exactly the learned rows behind `settledId`. */
   let unsettled = new Map<string, number>();
   let warnedOfChannels = false;
+  /** The stored weights know what was received until then. */
+  let taughtUntil = 0;
+  let stored = { steps: 0, at: 0 };
   let stopped = false;
   let building: Promise<void> = Promise.resolve();
 
@@ -58,23 +67,32 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     );
   };
 
-  const learnOne = (touchpoint: LearnableTouchpoint): void => {
+  const ranking = (): RankingModel => ({
+    catalogue: getService(strapi, 'catalogue').current(),
+    learner,
+    weights,
+  });
+  const { teach } = lessons(strapi, ranking);
+
+  /** @param isLesson whether the weights learn from it, too */
+  const learnOne = (touchpoint: LearnableTouchpoint, isLesson: boolean): void => {
     if (unsettled.has(touchpoint.messageHash)) return;
     unsettled.set(touchpoint.messageHash, touchpoint.receivedAt);
     events += 1;
     const taxonomy = getService(strapi, 'taxonomy').current();
     const item = itemOf(touchpoint.content);
     const tags = item === null ? NO_TAGS : getService(strapi, 'catalogue').current().tagsOf(item);
-    const profile = profiles.get(touchpoint.contactId) ?? emptyProfile(taxonomy);
-    profiles.set(touchpoint.contactId, profile);
-    const { type, channel, occurredAt: at } = touchpoint;
-    population.learn(touchpoint.contactId, { type, channel, at }, profile, taxonomy);
+    const { contactId, type, channel, occurredAt: at } = touchpoint;
+    const profile = profiles.get(contactId) ?? emptyProfile(taxonomy);
+    profiles.set(contactId, profile);
+    const consumes = taxonomyIndex(taxonomy).types.get(type)?.consumes === true;
+    if (consumes && item !== null) {
+      if (isLesson) teach(contactId, item, at, profile);
+      learner.learn(contactId, item, at);
+    }
+    population.learn(contactId, { type, channel, at }, profile, taxonomy);
     warnOfChannels();
     observe(profile, { type, item, at }, tags, taxonomy);
-    const consumes = taxonomy.touchpointTypes.some(
-      ({ key, consumes: does }) => does && key === touchpoint.type,
-    );
-    if (consumes && item !== null) learner.learn(touchpoint.contactId, item, touchpoint.occurredAt);
   };
 
   const applyJoin = ({ from, into }: Join): void => {
@@ -95,10 +113,11 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     let settling = true;
     for (let after = settledId; !stopped;) {
       const rows = await readStoredTouchpoints(strapi, after, SLICE);
-      for (const row of rows) {
+      const isLesson = lessonsOf(rows.length);
+      for (const [position, row] of rows.entries()) {
         settling &&= row.receivedAt < old;
         if (!settling && onlyOld) return;
-        learnOne(row);
+        learnOne(row, row.receivedAt > taughtUntil && isLesson(position));
         if (!settling) continue;
         settledId = row.id;
         unsettled.delete(row.messageHash);
@@ -110,12 +129,19 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   };
 
+  const build = async (): Promise<void> => {
+    taughtUntil = await restoreWeights(strapi, weights);
+    stored = { steps: weights.steps, at: Date.now() };
+    await readOn(false);
+  };
+
   const oldestUnsettled = (): number => unsettled.values().next().value ?? Infinity;
 
   return {
     version: VERSION,
 
-    learner: (): Learner => learner,
+    /** What a ranking draws on. */
+    ranking,
 
     profiles: (): ReadonlyMap<number, ContactProfile> => profiles,
 
@@ -128,12 +154,13 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Learns touchpoints that this instance has just committed. */
     learn(touchpoints: LearnableTouchpoint[], joins: Join[]): void {
       joins.forEach(applyJoin);
-      touchpoints.forEach(learnOne);
+      const isLesson = lessonsOf(touchpoints.length);
+      touchpoints.forEach((touchpoint, position) => learnOne(touchpoint, isLesson(position)));
     },
 
     /** Starts reading everything from the database, in slices between requests. */
     startBuilding(): void {
-      building = readOn(false).catch((error: unknown) => {
+      building = build().catch((error: unknown) => {
         strapi.log.error(
           `lifecycle-map: the model could not be built from the database: ${String(error)}`,
         );
@@ -150,6 +177,14 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       if ((await countTouchpoints(strapi, settledId)) !== unsettled.size) await readOn(false);
     },
 
+    /** Stores what the weights learned, unless that was done less than `everyMs` ago. */
+    async save(everyMs = 0): Promise<void> {
+      const now = Date.now();
+      if (weights.steps === stored.steps || now - stored.at < everyMs) return;
+      stored = { steps: weights.steps, at: now };
+      await storeWeights(strapi, weights, now);
+    },
+
     /** Drops a contact's journey; the next build does not know it at all. */
     forget(contactId: number): void {
       learner.forget(contactId);
@@ -160,6 +195,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Forgets everything, to be built anew. */
     reset(): void {
       learner = new Learner();
+      weights = new Weights();
       profiles = new Map();
       population = new DeliveryPopulation();
       unsettled = new Map();

@@ -36,6 +36,7 @@ const entryOf = (type: OptedInType, row: Row): PublishedEntry => ({
     type.textFields.filter((field) => field !== type.titleField),
   ),
   publishedAt: time(row.publishedAt ?? row.createdAt),
+  createdAt: time(row.createdAt),
 });
 
 /** Reads the rows of a type that match, a page at a time, in the order of their ids. */

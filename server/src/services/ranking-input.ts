@@ -5,6 +5,7 @@ import { startOfDay } from '../../../plugin/journey/time';
 import type { Touch } from '../../../plugin/journey/touch';
 import { inferContactState } from '../../../plugin/journey/infer-contact-state';
 import type { ContactState } from '../../../plugin/journey/contact-state';
+import { rankingTime } from '../../../plugin/ranking/ranking-time';
 import type { RankRequest } from '../../../plugin/ranking/rank-request';
 import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
@@ -41,16 +42,19 @@ export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
     { person, touchpoints, context, at }: RecommendationRequest,
     consuming: string[],
     lasting: string[],
-  ): Promise<Touch[]> => {
-    const stored = await readHistory(strapi, person, at, { consuming, lasting });
+  ): Promise<{ contactId: number | null; history: Touch[] }> => {
+    const { contactId, touchpoints: stored } = await readHistory(strapi, person, at, {
+      consuming,
+      lasting,
+    });
     const given = touchpoints.filter(({ occurredAt }) => at === null || occurredAt <= at);
     const history = [...stored, ...given].map(touchOf).sort(byTime);
-    if (context === null) return history;
+    if (context === null) return { contactId, history };
     // The latest touch, but not of this very second: the answer is the same all day.
     const today = startOfDay(at ?? Date.now());
     const occurredAt = Math.max(today, history.at(-1)?.at ?? today);
     const reading = { type: CONTEXT_TYPE, content: context, occurredAt, channel: null };
-    return [...history, touchOf(reading)];
+    return { contactId, history: [...history, touchOf(reading)] };
   };
 
   return {
@@ -62,7 +66,7 @@ export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
       const repeatable = new Set(
         taxonomy.formats.filter((format) => format.repeatable).map(({ key }) => key),
       );
-      const history = await historyOf(asked, [...consuming], lastingTypes(taxonomy));
+      const { contactId, history } = await historyOf(asked, [...consuming], lastingTypes(taxonomy));
       const consumed = new Set<number>();
       for (const { type, item } of history) {
         if (item === null || !consuming.has(type)) continue;
@@ -80,11 +84,13 @@ export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
         }
       }
       const now = asked.at ?? Date.now();
+      const { learner } = getService(strapi, 'model').ranking();
       return {
         consumed,
         state: inferContactState(history, (item) => catalogue.tagsOf(item), taxonomy, now),
         request: {
           history,
+          ...(contactId === null ? {} : { contact: contactId }),
           consumingTypes: consuming,
           excluded,
           locale: asked.locale,
@@ -92,7 +98,7 @@ export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
           stages: asked.stages,
           intents: asked.intents,
           formats: asked.formats,
-          now,
+          now: asked.at ?? rankingTime(now, learner.latest),
           limit,
         },
       };

@@ -35,7 +35,7 @@ interface Present {
 
 export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
   const catalogue = () => getService(strapi, 'catalogue').current();
-  const learner = () => getService(strapi, 'model').learner();
+  const rankingModel = () => getService(strapi, 'model').ranking();
 
   const labelOf = (key: string, facet: 'stage' | 'intent'): string => {
     const { stages, intents } = getService(strapi, 'taxonomy').current();
@@ -97,7 +97,7 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
     const excluded = new Set(request.excluded);
     let present: Present[] = [];
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const ranked = rank({ ...request, excluded }, state, catalogue(), learner());
+      const ranked = rank({ ...request, excluded }, state, rankingModel());
       const addressed = ranked.map((rankedItem) => ({
         rankedItem,
         address: catalogue().addressOf(rankedItem.item),
@@ -167,7 +167,7 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
         return { data: { ...address, rank: null, score: null, reasons: [], excluded }, meta };
       }
       const item = catalogue().item(reference.contentType, reference.documentId);
-      const { rank: position, ranked } = explainItem(request, state, catalogue(), learner(), item);
+      const { rank: position, ranked } = explainItem(request, state, rankingModel(), item);
       return {
         data: {
           ...address,

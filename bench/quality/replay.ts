@@ -1,0 +1,178 @@
+import { emptyProfile, observe, readProfile } from '../../plugin/journey/contact-profile';
+import type { Touch } from '../../plugin/journey/touch';
+import { Catalogue } from '../../plugin/ranking/catalogue';
+import { Learner } from '../../plugin/ranking/learner';
+import { randomNumbers } from '../../plugin/ranking/random-numbers';
+import { rank, scoreCandidates, type RankingModel } from '../../plugin/ranking/rank';
+import type { RankRequest } from '../../plugin/ranking/rank-request';
+import { SIGNALS } from '../../plugin/ranking/signals/signals';
+import { teachWeights } from '../../plugin/ranking/teach-weights';
+import { Weights } from '../../plugin/ranking/weights';
+import { defaultTaxonomy } from '../../plugin/taxonomy/default-taxonomy';
+import { NO_TAGS } from '../../plugin/taxonomy/taxonomy';
+import type { Dataset, Event } from './dataset';
+import { Ranks, Recommended, timing, type Figures } from './metrics';
+
+const TYPE = 'api::item.item';
+const LOCALE = '';
+const HISTORY = 500;
+const LIST = 10;
+const TYPES = new Set([TYPE]);
+
+interface MethodResult extends Figures {
+  p50Ms?: number;
+  p99Ms?: number;
+  coverage?: number;
+  gini?: number;
+}
+
+export interface QualityResult {
+  dataset: string;
+  tests: number;
+  methods: Record<string, MethodResult>;
+}
+
+interface Contact {
+  history: Touch[];
+  seen: Set<number>;
+  profile: ReturnType<typeof emptyProfile>;
+}
+
+function fillCatalogue({ items }: Dataset): Catalogue {
+  const catalogue = new Catalogue();
+  items.forEach(({ id, title, text, publishedAt }, position) => {
+    catalogue.put({
+      contentType: TYPE,
+      documentId: id,
+      locale: LOCALE,
+      title,
+      slug: null,
+      text,
+      publishedAt: publishedAt ?? Infinity,
+      createdAt: position,
+    });
+  });
+  return catalogue;
+}
+
+/** The place of a score among others, from 1: those that are ahead, and half of those that are equal. */
+function placeOf(own: number, others: Iterable<number>): number {
+  let ahead = 0;
+  let equal = 0;
+  for (const other of others) {
+    if (other > own) ahead += 1;
+    else if (other === own) equal += 1;
+  }
+  return 1 + ahead + equal / 2;
+}
+
+/**
+ * Replays a set in the order of time (prequential evaluation: Gama, Sebastião & Rodrigues, 2013). Everything is
+ * learned after it was ranked; from the middle on, each first consumption of an item by a contact with a history is a
+ * test.
+ *
+ * @param without names of signals that are left out
+ * @param seed of the draws that weights are taught with
+ */
+export function replay(
+  dataset: Dataset,
+  {
+    without = [],
+    seed = 1,
+    singles = true,
+  }: { without?: string[]; seed?: number; singles?: boolean },
+): QualityResult {
+  const { events } = dataset;
+  const model: RankingModel = {
+    catalogue: fillCatalogue(dataset),
+    learner: new Learner(),
+    weights: new Weights(without),
+  };
+  const random = randomNumbers(seed);
+  const contacts = new Map<number, Contact>();
+  const known = new Set<number>();
+  const blend = new Ranks();
+  const ofSignal = SIGNALS.map(() => new Ranks());
+  const recommended = new Recommended();
+  const times: number[] = [];
+
+  const contactOf = (contact: number): Contact => {
+    const present = contacts.get(contact);
+    if (present) return present;
+    const fresh = { history: [], seen: new Set<number>(), profile: emptyProfile(defaultTaxonomy) };
+    contacts.set(contact, fresh);
+    return fresh;
+  };
+
+  const test = ({ contact, item, at }: Event, { history, seen, profile }: Contact): void => {
+    const state = readProfile(profile, defaultTaxonomy, at);
+    const request: RankRequest = {
+      history,
+      excluded: seen,
+      locale: LOCALE,
+      contentTypes: TYPES,
+      now: at,
+      contact,
+      limit: LIST,
+    };
+    const started = performance.now();
+    const list = rank(request, state, model);
+    times.push(performance.now() - started);
+    recommended.add(list.map((ranked) => ranked.item));
+    const { candidates, signals, scores } = scoreCandidates(request, state, model);
+    const others = [...candidates.items.subarray(0, candidates.size)].filter(
+      (other) => other !== item && known.has(other),
+    );
+    const hasSignal = signals.some(({ signal }) => signal.score(item) !== 0);
+    const scoreOf = (other: number): number => scores[other] ?? 0;
+    blend.add(hasSignal ? placeOf(scoreOf(item), others.map(scoreOf)) : Infinity);
+    if (!singles) return;
+    signals.forEach(({ signal }, index) => {
+      const own = signal.score(item);
+      const place =
+        own === 0
+          ? Infinity
+          : placeOf(
+              own,
+              others.map((other) => signal.score(other)),
+            );
+      ofSignal[index]?.add(place);
+    });
+  };
+
+  events.forEach((event, position) => {
+    const contact = contactOf(event.contact);
+    const isNew = !contact.seen.has(event.item);
+    if (isNew && contact.history.length > 0 && position >= events.length / 2) test(event, contact);
+    if (isNew) {
+      const state = readProfile(contact.profile, defaultTaxonomy, event.at);
+      teachWeights({ ...event, state, locale: LOCALE, contentTypes: TYPES }, model, random);
+    }
+    model.learner.learn(event.contact, event.item, event.at);
+    const touch = { type: event.type, item: event.item, at: event.at };
+    observe(contact.profile, touch, NO_TAGS, defaultTaxonomy);
+    contact.history.push(touch);
+    if (contact.history.length > HISTORY) contact.history.shift();
+    contact.seen.add(event.item);
+    known.add(event.item);
+  });
+
+  const size = dataset.items.length;
+  return {
+    dataset: dataset.name,
+    tests: blend.count,
+    methods: {
+      blend: {
+        ...blend.figures(),
+        ...timing(times),
+        coverage: recommended.coverage(size),
+        gini: recommended.gini(size),
+      },
+      ...(singles
+        ? Object.fromEntries(
+            SIGNALS.map(({ name }, index) => [name, ofSignal[index]?.figures()] as const),
+          )
+        : {}),
+    } as Record<string, MethodResult>,
+  };
+}

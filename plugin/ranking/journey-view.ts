@@ -1,0 +1,58 @@
+import type { Touch } from '../journey/touch';
+import { RECENT, SESSION_GAP_MS, type Journey } from './learned-journey';
+
+/** What a ranking looks at of a contact's journey. Items are positions in the catalogue. */
+export interface JourneyView {
+  /** The latest distinct items consumed, latest first, at most 15. */
+  recent: number[];
+  /** The items of the session that runs at `now`, latest first; empty when none does. */
+  session: number[];
+  /** Distinct items consumed. */
+  length: number;
+  /** Milliseconds since the latest consumption; null before the first. */
+  pauseMs: number | null;
+}
+
+const NOBODY: JourneyView = { recent: [], session: [], length: 0, pauseMs: null };
+
+/** What the learner keeps of a journey, as seen at `now`. */
+export function viewOfJourney(journey: Journey | null, now: number): JourneyView {
+  if (journey === null || journey.items.length === 0) return NOBODY;
+  return {
+    recent: journey.recent.toReversed(),
+    session: journey.isInSession(now) ? (journey.session?.items.toReversed() ?? []) : [],
+    length: journey.items.length,
+    pauseMs: Math.max(0, now - journey.latest),
+  };
+}
+
+/**
+ * A history as seen at `now`.
+ * @param history oldest first
+ * @param consumingTypes keys of the touchpoint types that consume what they name; absent: all do
+ */
+export function viewOfHistory(
+  history: Touch[],
+  consumingTypes: ReadonlySet<string> | undefined,
+  now: number,
+): JourneyView {
+  const recent: number[] = [];
+  const seen = new Set<number>();
+  const session: number[] = [];
+  let next = now;
+  let inSession = true;
+  let pauseMs: number | null = null;
+  for (let place = history.length - 1; place >= 0; place -= 1) {
+    const touch = history[place];
+    if (touch === undefined || touch.item === null) continue;
+    if (consumingTypes !== undefined && !consumingTypes.has(touch.type)) continue;
+    pauseMs ??= Math.max(0, now - touch.at);
+    inSession &&= next - touch.at <= SESSION_GAP_MS;
+    next = touch.at;
+    if (seen.has(touch.item)) continue;
+    seen.add(touch.item);
+    if (recent.length < RECENT) recent.push(touch.item);
+    if (inSession) session.push(touch.item);
+  }
+  return { recent, session, length: seen.size, pauseMs };
+}

@@ -1,0 +1,19 @@
+import type { Candidates } from './candidates';
+import type { WeightedSignal } from './weighted-signals';
+
+/** By item. Used again by the next ranking: candidates are set to 0 first. */
+let totals = new Float64Array(0);
+
+/** The score of each candidate, by item; what stands elsewhere means nothing. */
+export function scoresOf(
+  candidates: Candidates,
+  signals: WeightedSignal[],
+  size: number,
+): Float64Array {
+  if (totals.length < size) totals = new Float64Array(Math.ceil(size * 1.5));
+  for (let place = 0; place < candidates.size; place += 1) {
+    totals[candidates.items[place] ?? 0] = 0;
+  }
+  for (const { signal, weight } of signals) signal.addTo(totals, weight, candidates);
+  return totals;
+}

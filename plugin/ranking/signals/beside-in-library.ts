@@ -1,0 +1,46 @@
+import { SparseScores } from '../sparse-scores';
+import { mainCause } from './main-cause';
+import type { MakeSignal } from './signal';
+import { sparseSignal } from './sparse-signal';
+
+/** How many of the latest items are looked at, and how much less each further one counts. */
+const LATEST = 3;
+const DECAY = 0.5;
+/** How many entries to either side, and how much less each further one counts. */
+const REACH = 8;
+const DISTANCE_DECAY = 0.6;
+
+/**
+ * How near an item stands to what the contact consumed lately in the order in which the library was written: the
+ * parts of a course or a series are made one after the other, whether or not anything says so.
+ *
+ * @param direction 1 for what was written after it, -1 for what was written before it
+ */
+const beside = (direction: 1 | -1): MakeSignal => {
+  const scores = new SparseScores();
+  return ({ journey: { recent }, catalogue }) => {
+    scores.reset(catalogue.size);
+    const latest = recent.slice(0, LATEST);
+    const scoreOf = (step: number, distance: number): number =>
+      DECAY ** step * DISTANCE_DECAY ** (distance - 1);
+    latest.forEach((source, step) => {
+      for (let distance = 1; distance <= REACH; distance += 1) {
+        const item = catalogue.besideInLibrary(source, direction * distance);
+        if (item !== null) scores.add(item, scoreOf(step, distance));
+      }
+    });
+    return sparseSignal(scores, (item) => {
+      const because = mainCause(latest, (source, step) => {
+        for (let distance = 1; distance <= REACH; distance += 1) {
+          if (catalogue.besideInLibrary(source, direction * distance) === item)
+            return scoreOf(step, distance);
+        }
+        return 0;
+      });
+      return because === null ? {} : { because, beside: true };
+    });
+  };
+};
+
+export const afterInLibrary = beside(1);
+export const beforeInLibrary = beside(-1);

@@ -1,0 +1,38 @@
+import { SparseScores } from '../sparse-scores';
+import { fading } from './fading';
+import { mainCause } from './main-cause';
+import { shareScore } from './share-score';
+import type { MakeSignal } from './signal';
+import { sparseSignal } from './sparse-signal';
+
+const DECAY = 0.9;
+/** Added to both items' contacts, so that two who met once are not taken for inseparable. */
+const SHRINKAGE = 5;
+
+const scores = new SparseScores();
+
+/**
+ * How often the item is consumed near what this contact consumed lately: item-to-item collaborative filtering with
+ * the cosine of contacts, shrunk (Sarwar et al., 2001; Linden, Smith & York, 2003), over the fading history.
+ */
+export const consumedTogether: MakeSignal = ({ journey: { recent }, learner, catalogue }) => {
+  scores.reset(catalogue.size);
+  const weights = fading(recent.length, DECAY);
+  const similarity = (source: number, item: number, near: number): number =>
+    near /
+    Math.sqrt((learner.contactsOf(source) + SHRINKAGE) * (learner.contactsOf(item) + SHRINKAGE));
+  recent.forEach((source, step) => {
+    const weight = weights[step] ?? 0;
+    learner
+      .togetherWith(source)
+      ?.each((item, near) => scores.add(item, weight * similarity(source, item, near)));
+  });
+  scores.change(shareScore);
+  return sparseSignal(scores, (item) => {
+    const because = mainCause(recent, (source, step) => {
+      const near = learner.togetherWith(source)?.get(item) ?? 0;
+      return (weights[step] ?? 0) * similarity(source, item, near);
+    });
+    return because === null ? {} : { because };
+  });
+};

@@ -1,0 +1,48 @@
+import type { ReasonCode } from '../reason';
+import { afterInLibrary, beforeInLibrary } from './beside-in-library';
+import { consumedTogether } from './consumed-together';
+import { freshInDays, freshInHours } from './fresh';
+import { intentMatch } from './intent-match';
+import { nextInJourneys } from './next-in-journeys';
+import { popular } from './popular';
+import type { MakeSignal } from './signal';
+import { similarToLast, similarToRecent } from './similar-content';
+import { similarJourneys } from './similar-journeys';
+import { similarSessions } from './similar-sessions';
+import { stageFit } from './stage-fit';
+
+export interface SignalKind {
+  name: string;
+  /** The reason that its share is told under. */
+  code: ReasonCode;
+  /** Its weight before anything is learned. */
+  prior: number;
+  make: MakeSignal;
+}
+
+/** A signal of the lifecycle is worth as much as several of behaviour: it leads from the first event on. */
+const LIFECYCLE = 2;
+/** What people do is worth the same for every kind, until it shows which tells more. */
+const BEHAVIOUR = 0.5;
+/** What is popular or new only decides between equals at first. */
+const BACKGROUND = 0.25;
+
+/** What a score is the sum of. */
+export const SIGNALS: readonly SignalKind[] = [
+  { name: 'stage_fit', code: 'stage_fit', prior: LIFECYCLE, make: stageFit },
+  { name: 'intent_match', code: 'intent_match', prior: LIFECYCLE, make: intentMatch },
+  { name: 'next_in_journeys', code: 'next_in_journeys', prior: BEHAVIOUR, make: nextInJourneys },
+  { name: 'consumed_together', code: 'similar_journeys', prior: BEHAVIOUR, make: consumedTogether },
+  { name: 'similar_sessions', code: 'similar_journeys', prior: BEHAVIOUR, make: similarSessions },
+  { name: 'similar_journeys', code: 'similar_journeys', prior: BEHAVIOUR, make: similarJourneys },
+  { name: 'similar_to_last', code: 'similar_content', prior: BEHAVIOUR, make: similarToLast },
+  { name: 'similar_to_recent', code: 'similar_content', prior: BEHAVIOUR, make: similarToRecent },
+  { name: 'after_in_library', code: 'similar_content', prior: BACKGROUND, make: afterInLibrary },
+  { name: 'before_in_library', code: 'similar_content', prior: 0, make: beforeInLibrary },
+  { name: 'popular_today', code: 'popular_now', prior: BACKGROUND, make: popular(0) },
+  { name: 'popular_this_week', code: 'popular_now', prior: BACKGROUND, make: popular(1) },
+  { name: 'popular_this_month', code: 'popular_now', prior: BACKGROUND, make: popular(2) },
+  { name: 'popular_ever', code: 'popular_now', prior: 0, make: popular(3) },
+  { name: 'fresh_in_days', code: 'fresh', prior: BACKGROUND, make: freshInDays },
+  { name: 'fresh_in_hours', code: 'fresh', prior: 0, make: freshInHours },
+];

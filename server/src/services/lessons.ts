@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+
+import { readProfile, type ContactProfile } from '../../../plugin/journey/contact-profile';
+import { randomNumbers } from '../../../plugin/ranking/random-numbers';
+import type { RankingModel } from '../../../plugin/ranking/rank';
+import { teachWeights } from '../../../plugin/ranking/teach-weights';
+import { getService } from '../get-service';
+
+/** Of one batch at most this many touchpoints, spread evenly, teach the weights: a lesson costs a ranking. */
+const MOST_LESSONS = 32;
+/** A batch stops teaching after this long, so that no request waits for it. */
+const BATCH_MS = 10;
+
+/** Which touchpoints of a batch of `size` are lessons. Ask for each position, in order, while the batch is learned. */
+export function lessonsOf(size: number): (position: number) => boolean {
+  const stride = Math.ceil(size / MOST_LESSONS);
+  const until = performance.now() + BATCH_MS;
+  return (position) => position % stride === 0 && performance.now() < until;
+}
+
+/** Teaches the weights of the ranking what contacts turn to. */
+export function lessons(
+  strapi: Core.Strapi,
+  ranking: () => RankingModel,
+): { teach: (contact: number, item: number, at: number, profile: ContactProfile) => void } {
+  const random = randomNumbers(1);
+  return {
+    /** Must come before the learner and the profile take the consumption in. */
+    teach(contact, item, at, profile) {
+      const model = ranking();
+      const [published] = model.catalogue.entries(item);
+      if (published === undefined) return;
+      const contentTypes = new Set(
+        getService(strapi, 'optedInTypes')
+          .all()
+          .map(({ uid }) => uid),
+      );
+      const state = readProfile(profile, getService(strapi, 'taxonomy').current(), at);
+      const { locale } = published;
+      teachWeights({ contact, item, at, state, locale, contentTypes }, model, random);
+    },
+  };
+}
