@@ -12,8 +12,7 @@ const TAGS = {
   topics: ['Spare parts'],
 };
 
-const tagsPath = (documentId: string): string =>
-  `/lifecycle-map/tags/${ARTICLE}/${documentId}`;
+const tagsPath = (documentId: string): string => `/lifecycle-map/tags/${ARTICLE}/${documentId}`;
 
 export const exportPath = (contact: string): string =>
   `${API}/contacts/${encodeURIComponent(contact)}/export`;
