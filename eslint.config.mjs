@@ -19,7 +19,6 @@ export default tseslint.config(
       '**/.strapi/**',
       '**/.cache/**',
       'playground/types/generated/**',
-      'tests/packed-app/**',
     ],
   },
   js.configs.recommended,

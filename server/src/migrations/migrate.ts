@@ -1,31 +1,30 @@
 import type { Core } from '@strapi/strapi';
 
 import { contactsAndTouchpoints } from './0001-contacts-and-touchpoints';
-import { modelParts } from './0002-model';
+import { modelParts } from './0003-model';
 import type { Connection, Migration } from './migration';
+import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
 
-const migrations: Migration[] = [contactsAndTouchpoints, modelParts];
-
-const LOCK_ATTEMPTS = 60;
-const LOCK_WAIT_MS = 500;
-
-const isLocked = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === 'MigrationLocked' || /already locked/i.test(error.message));
+export const migrations: Migration[] = [contactsAndTouchpoints, modelParts];
 
 /**
  * Brings our tables up to date. Several instances may start at once: one migrates, the others wait.
- * @throws Error when another instance holds the lock for more than 30 seconds.
+ * A database that a later version migrated is left as it is.
  */
-export async function migrate(strapi: Core.Strapi): Promise<void> {
+export async function migrate(
+  strapi: Core.Strapi,
+  steps: readonly Migration[] = migrations,
+): Promise<void> {
   const schemaName = strapi.db.getSchemaName();
-  const connection = strapi.db.connection;
+  const { migrate: migrator } = strapi.db.connection;
   const config = {
     tableName: TABLES.migrations,
     ...(schemaName ? { schemaName } : {}),
+    // What a later version did stays, and is no reason to refuse a start after a downgrade.
+    disableMigrationsListValidation: true,
     migrationSource: {
-      getMigrations: () => Promise.resolve(migrations),
+      getMigrations: () => Promise.resolve([...steps]),
       getMigrationName: (migration: Migration) => migration.name,
       getMigration: (migration: Migration) =>
         Promise.resolve({
@@ -35,13 +34,9 @@ export async function migrate(strapi: Core.Strapi): Promise<void> {
         }),
     },
   };
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await connection.migrate.latest(config);
-      return;
-    } catch (error) {
-      if (!isLocked(error) || attempt === LOCK_ATTEMPTS) throw error;
-      await new Promise((resolve) => setTimeout(resolve, LOCK_WAIT_MS));
-    }
-  }
+  await oneAtATime(strapi, async () => {
+    // knex locks with a row, which outlives an instance that dies while MariaDB commits each table by itself.
+    await migrator.forceFreeMigrationsLock(config);
+    await migrator.latest(config);
+  });
 }

@@ -3,7 +3,7 @@ import { TABLES } from './tables';
 
 /** What the model learned beyond counts: a row a part, as JSON. */
 export const modelParts: Migration = {
-  name: '0002-model',
+  name: '0003-model',
   async up(schema) {
     await schema().createTable(TABLES.model, (table) => {
       table.string('part', 32).notNullable().primary();

@@ -1,0 +1,58 @@
+// The tarball that npm would publish, in a site of its own: installed, type-checked, built, started and called.
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { callPackedApp } from './call-packed-app.mjs';
+import { checkOneCopy } from './check-one-copy.mjs';
+import { ensurePluginBuilt } from './ensure-built.mjs';
+import { ensureInstalled, root, run } from './ensure-installed.mjs';
+import { freePort } from './free-port.mjs';
+import { startStrapi, stopStrapi, strapiCommand } from './start-strapi.mjs';
+
+ensureInstalled();
+ensurePluginBuilt();
+
+const started = Date.now();
+const folder = mkdtempSync(path.join(tmpdir(), 'lifecycle-packed-'));
+const app = path.join(folder, 'app');
+
+// However this ends: a step that fails ends the process at once.
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+
+const say = (what) => console.log(`${Math.round((Date.now() - started) / 1_000)}s ${what}`);
+
+const runInApp = (command, args) => run(command, args, { cwd: app });
+
+say('pack');
+run('npm', ['pack', '--silent', '--pack-destination', folder]);
+const [tarball] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+
+say('install');
+cpSync(path.join(root, 'tests', 'packed-app'), app, { recursive: true });
+runInApp('npm', [
+  'install',
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+  path.join('..', tarball),
+]);
+checkOneCopy(app);
+
+say('type-check, as Strapi resolves modules and as a bundler does');
+const tsc = path.join(app, 'node_modules', '.bin', 'tsc');
+runInApp(tsc, ['--noEmit']);
+runInApp(tsc, ['--noEmit', '--module', 'ESNext', '--moduleResolution', 'Bundler']);
+
+say('build');
+runInApp(process.execPath, [strapiCommand(app), 'build', '--silent']);
+
+say('start');
+const { url, child } = await startStrapi({ folder: app, port: await freePort() });
+
+say('call');
+await callPackedApp(url);
+await stopStrapi(child);
+say('The packed plugin works in a site of its own.');

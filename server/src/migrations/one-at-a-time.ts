@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+
+import type { Transaction } from './migration';
+
+const LOCK = 'lifecycle_map_migrations';
+const WAIT_SECONDS = 600;
+
+type Work = () => Promise<void>;
+
+/** PostgreSQL gives the lock back when the transaction ends, however it ends. */
+async function underPostgresLock(trx: Transaction, work: Work): Promise<void> {
+  await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [LOCK]);
+  await work();
+}
+
+/** MySQL and MariaDB have one namespace of locks for the whole server, and names of up to 64 characters. */
+async function underMysqlLock(trx: Transaction, work: Work): Promise<void> {
+  const name = `sha1(concat(database(), '/${LOCK}'))`;
+  const [[answer]] = await trx.raw(`select get_lock(${name}, ${WAIT_SECONDS}) as taken`);
+  if (Number(answer?.taken) !== 1) {
+    throw new Error(
+      `lifecycle-map: another instance has been migrating this database for ${WAIT_SECONDS / 60} minutes; ` +
+        'see what keeps it, and start this one again',
+    );
+  }
+  try {
+    await work();
+  } finally {
+    await trx.raw(`do release_lock(${name})`);
+  }
+}
+
+/**
+ * Works while no other instance on the same database does. The lock belongs to a connection of its own, so an
+ * instance that dies gives it back. SQLite's file has one instance.
+ * @throws Error when MySQL or MariaDB did not hand out the lock within ten minutes.
+ */
+export async function oneAtATime(strapi: Core.Strapi, work: Work): Promise<void> {
+  const underLock = { postgres: underPostgresLock, mysql: underMysqlLock }[
+    strapi.db.dialect.client
+  ];
+  if (underLock) await strapi.db.connection.transaction((trx) => underLock(trx, work));
+  else await work();
+}

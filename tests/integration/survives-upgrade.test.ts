@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { contactsAndTouchpoints } from '../../server/src/migrations/0001-contacts-and-touchpoints';
+import { migrate, migrations } from '../../server/src/migrations/migrate';
+import type { Migration } from '../../server/src/migrations/migration';
+import { TABLES } from '../../server/src/migrations/tables';
+import { databases } from '../support/databases';
+import { startSite, type Site } from '../support/site';
+import { exportPath } from '../support/stored-data';
+
+const CONTACT = 'ana@example.com';
+const MESSAGE = 'order-1';
+const TIME = Date.UTC(2026, 0, 1);
+const CONTACT_ID = 2 ** 52;
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** As the first version wrote them. */
+const ROWS: [table: string, row: Record<string, unknown>][] = [
+  [TABLES.contacts, { id: CONTACT_ID, created_at: TIME }],
+  [
+    TABLES.identities,
+    {
+      id: CONTACT_ID + 1,
+      kind: 'contact',
+      value: CONTACT,
+      value_hash: sha256(CONTACT),
+      epoch: 0,
+      contact_id: CONTACT_ID,
+      first_contact_id: CONTACT_ID,
+      created_at: TIME,
+    },
+  ],
+  [
+    TABLES.touchpoints,
+    {
+      message_hash: sha256(MESSAGE),
+      message_id: MESSAGE,
+      identity_id: CONTACT_ID + 1,
+      type: 'purchased',
+      occurred_at: TIME,
+      received_at: TIME,
+      properties: '{"size":"größer 🛠"}',
+    },
+  ],
+  [
+    TABLES.served,
+    {
+      recommendation_id: 'one',
+      identity_kind: 'contact',
+      identity_hash: sha256(CONTACT),
+      served_at: TIME,
+      items: '[]',
+    },
+  ],
+];
+
+const ofLaterVersion: Migration = {
+  name: '9999-of-a-later-version',
+  async up(schema) {
+    await schema().alterTable(TABLES.touchpoints, (table) => {
+      table.string('region', 64);
+    });
+    await schema().createTable('lifecycle_map_later', (table) => {
+      table.increments('id');
+    });
+  },
+};
+
+describe.each(databases)('an upgrade on $name', (kind) => {
+  let site: Site;
+  let stored: unknown[][];
+  let exported: unknown;
+
+  const restart = async (): Promise<void> => {
+    const { database } = site;
+    await site.stop();
+    site = await startSite(kind, { database, env: { LIFECYCLE_DISABLED: 'false' } });
+  };
+  const readRows = () =>
+    Promise.all(
+      ROWS.map(async ([table]): Promise<unknown[]> => site.strapi.db.getConnection(table)),
+    );
+  const expectAllKept = async (): Promise<void> => {
+    expect(await readRows()).toMatchObject(stored);
+    expect((await site.server('GET', exportPath(CONTACT))).body.data).toEqual(exported);
+  };
+
+  beforeAll(async () => {
+    site = await startSite(kind, { env: { LIFECYCLE_DISABLED: 'true' } });
+    await migrate(site.strapi, [contactsAndTouchpoints]);
+    for (const [table, row] of ROWS) await site.strapi.db.getConnection(table).insert(row);
+    stored = await readRows();
+  });
+  afterAll(async () => {
+    await site.stop();
+    await site.database.drop();
+  });
+
+  it('from the first version to this one keeps every row, and what it means', async () => {
+    await restart();
+    const { status, body } = await site.server('GET', exportPath(CONTACT));
+    expect(status).toBe(200);
+    expect(body.data.touchpoints).toMatchObject([
+      { messageId: MESSAGE, type: 'purchased', properties: { size: 'größer 🛠' } },
+    ]);
+    exported = body.data;
+    await expectAllKept();
+  });
+
+  it('from this one to a later one keeps every row', async () => {
+    await migrate(site.strapi, [...migrations, ofLaterVersion]);
+    await expectAllKept();
+    const touchpoints = await site.strapi.db.getConnection(TABLES.touchpoints);
+    expect(touchpoints).toMatchObject([{ region: null }]);
+  });
+
+  it('can be taken back: this version starts on what a later one left', async () => {
+    await restart();
+    await expectAllKept();
+    const { body } = await site.server('POST', '/api/lifecycle-map/touchpoints', {
+      contact: CONTACT,
+      type: 'renewed',
+    });
+    expect(body.data.accepted).toBe(1);
+  });
+
+  it('starts again after an instance died while it migrated', async () => {
+    await site.strapi.db.getConnection(`${TABLES.migrations}_lock`).update({ is_locked: 1 });
+    await restart();
+    expect((await site.server('GET', exportPath(CONTACT))).status).toBe(200);
+  });
+});

@@ -1,0 +1,9 @@
+import type { Core } from '@strapi/strapi';
+
+/** As strict as Strapi makes a new site. */
+const config: Core.Config.Api = {
+  rest: { defaultLimit: 25, maxLimit: 100, withCount: true, strictParams: true },
+  documents: { strictParams: true, strictRelations: true },
+};
+
+export default config;
