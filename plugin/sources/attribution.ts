@@ -74,10 +74,25 @@ const channelOfCampaign = (source: string, medium: string): string | null => {
   return source === 'sms' ? 'sms' : null;
 };
 
-const parametersOf = (url: string): URLSearchParams => {
-  const query = url.split('#', 1)[0]?.split('?').slice(1).join('?') ?? '';
-  return new URLSearchParams(query);
+const decoded = (text: string): string => {
+  const spaced = text.replace(/\+/g, ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
 };
+
+/** The query of a URL or path. Of a parameter that stands there twice, the first. */
+function parametersOf(url: string): Map<string, string> {
+  const query = url.split('#', 1)[0]?.split('?').slice(1).join('?') ?? '';
+  const parameters = new Map<string, string>();
+  for (const pair of query.split('&')) {
+    const [name = '', ...value] = pair.split('=').map(decoded);
+    if (!parameters.has(name)) parameters.set(name, value.join('='));
+  }
+  return parameters;
+}
 
 /**
  * The channel and campaign of a visit: what the tool says of its campaign, else the UTM parameters of the URL,

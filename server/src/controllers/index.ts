@@ -5,6 +5,7 @@ import { adminContact, contact } from './contact';
 import { content } from './content';
 import { coverage } from './coverage';
 import { recommendation } from './recommendation';
+import { source } from './source';
 import { taxonomy } from './taxonomy';
 import { touchpoint } from './touchpoint';
 
@@ -17,6 +18,7 @@ export default {
   content,
   coverage,
   recommendation,
+  source,
   taxonomy,
   touchpoint,
 };

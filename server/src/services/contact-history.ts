@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import { TABLES } from '../migrations/tables';
-import { identityOf, sha256, type Person } from './identity';
+import { identityOf, lookupIdentities, sha256, type Person } from './identity';
 
 /** The latest touchpoints that a ranking looks at. */
 const RECENT = 500;
@@ -29,26 +29,34 @@ const touchpointOf = (row: Row): HistoryTouchpoint => ({
   occurredAt: Number(row.occurred_at),
 });
 
-/** Ids of the identities that belong to the same contact as the person does now. */
-const identitiesOf = (strapi: Core.Strapi, person: Person) => {
-  const identity = identityOf(person);
-  const table = () => strapi.db.getConnection(TABLES.identities);
-  const contact = table()
-    .select('contact_id')
-    .where({ kind: identity?.kind ?? '', value_hash: sha256(identity?.value ?? '') })
-    .orderBy('epoch', 'desc')
-    .limit(1);
-  // The derived table is for MySQL, which takes no LIMIT in an IN subquery.
-  return table()
-    .select('id')
-    .whereIn('contact_id', strapi.db.connection.select('contact_id').from(contact.as('holder')));
+/** The contact that a person is now: that of the first of their ids that is stored, by its latest holder. */
+const contactOf = (strapi: Core.Strapi, person: Person) => {
+  const identities = lookupIdentities(person);
+  const query = strapi.db.getConnection(TABLES.identities).select('contact_id').limit(1);
+  for (const { kind, value } of identities) {
+    void query.orWhere({ kind, value_hash: sha256(value) });
+  }
+  const kinds = identities.map(({ kind }) => kind);
+  const rank = kinds.map((_, position) => `when ? then ${position}`).join(' ');
+  return query.orderByRaw(`case kind ${rank} end`, kinds).orderBy('epoch', 'desc');
 };
+
+/** Ids of the identities that belong to the same contact as the person does now. */
+const identityIdsOf = (strapi: Core.Strapi, person: Person) =>
+  strapi.db
+    .getConnection(TABLES.identities)
+    .select('id')
+    // The derived table is for MySQL, which takes no LIMIT in an IN subquery.
+    .whereIn(
+      'contact_id',
+      strapi.db.connection.select('contact_id').from(contactOf(strapi, person).as('holder')),
+    );
 
 const touchpointsOf = (strapi: Core.Strapi, person: Person, until: number | null) => {
   const query = strapi.db
     .getConnection(TABLES.touchpoints)
     .select('type', 'content_type', 'document_id', 'occurred_at')
-    .whereIn('identity_id', identitiesOf(strapi, person));
+    .whereIn('identity_id', identityIdsOf(strapi, person));
   return until === null ? query : query.where('occurred_at', '<=', until);
 };
 

@@ -3,6 +3,7 @@ import { contactTokens } from './contact-tokens';
 import { contacts } from './contacts';
 import { contents } from './contents';
 import { coverage } from './coverage';
+import { emailHashes } from './email-hashes';
 import { entries } from './entries';
 import { locales } from './locales';
 import { mirror } from './mirror';
@@ -11,6 +12,8 @@ import { optedInTypes } from './opted-in-types';
 import { rankingInput } from './ranking-input';
 import { recommendations } from './recommendations';
 import { servedLists } from './served-lists';
+import { sourceCounts } from './source-counts';
+import { sourceRows } from './source-rows';
 import { tags } from './tags';
 import { taxonomy } from './taxonomy';
 import { touchpoints } from './touchpoints';
@@ -22,6 +25,7 @@ export default {
   contacts,
   contents,
   coverage,
+  emailHashes,
   entries,
   locales,
   mirror,
@@ -30,6 +34,8 @@ export default {
   rankingInput,
   recommendations,
   servedLists,
+  sourceCounts,
+  sourceRows,
   tags,
   taxonomy,
   touchpoints,
