@@ -20,3 +20,38 @@ export type SourceAnswer = Answer<
     warnings: Partial<Record<SourceWarning, number>>;
   }
 >;
+
+/** What came from a source since this instance started. */
+export interface SourceReport {
+  /** `api`, `segment`, … */
+  source: string;
+  accepted: number;
+  duplicates: number;
+  /** Rows that were wrong. */
+  rejected: number;
+  ignored: Partial<Record<IgnoredReason, number>>;
+  warnings: Partial<Record<SourceWarning, number>>;
+  /** ISO 8601. */
+  lastReceivedAt: string | null;
+  /** The last request that was refused as a whole, and why. */
+  lastError: { at: string; message: string } | null;
+}
+
+/** `GET /lifecycle-map/sources` */
+export type SourcesAnswer = Answer<SourceReport[], { since: string }>;
+
+/** `GET /lifecycle-map/sources/unresolved-urls` */
+export type UnresolvedUrlsAnswer = Answer<{
+  /** Touchpoints whose URL fits no pattern and entry. */
+  total: number;
+  /** Of the 1,000 most frequent URLs, the paths, the most frequent first. */
+  paths: { path: string; touchpoints: number }[];
+}>;
+
+/** `POST /lifecycle-map/sources/resolve-urls`: one batch of them. */
+export type ResolveUrlsAnswer = Answer<{
+  looked: number;
+  resolved: number;
+  /** Where to go on (`after`), or null at the end. */
+  next: number | null;
+}>;

@@ -1,5 +1,6 @@
 import { adminCoverage } from './admin-coverage';
 import { adminRecommendation } from './admin-recommendation';
+import { adminSource } from './admin-source';
 import { adminTag } from './admin-tag';
 import { adminContact, contact } from './contact';
 import { content } from './content';
@@ -13,6 +14,7 @@ export default {
   'admin-contact': adminContact,
   'admin-coverage': adminCoverage,
   'admin-recommendation': adminRecommendation,
+  'admin-source': adminSource,
   'admin-tag': adminTag,
   contact,
   content,

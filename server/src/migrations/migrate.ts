@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
 import { contactsAndTouchpoints } from './0001-contacts-and-touchpoints';
+import { resolvedUrls } from './0002-resolved-urls';
 import type { Connection, Migration } from './migration';
 import { TABLES } from './tables';
 
-const migrations: Migration[] = [contactsAndTouchpoints];
+const migrations: Migration[] = [contactsAndTouchpoints, resolvedUrls];
 
 const LOCK_ATTEMPTS = 60;
 const LOCK_WAIT_MS = 500;

@@ -17,6 +17,7 @@ import { sourceRows } from './source-rows';
 import { tags } from './tags';
 import { taxonomy } from './taxonomy';
 import { touchpoints } from './touchpoints';
+import { unresolvedUrls } from './unresolved-urls';
 import { urls } from './urls';
 
 export default {
@@ -39,5 +40,6 @@ export default {
   tags,
   taxonomy,
   touchpoints,
+  unresolvedUrls,
   urls,
 };

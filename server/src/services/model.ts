@@ -10,7 +10,12 @@ import { Learner } from '../../../plugin/ranking/learner';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import type { Join } from './identity-plan';
-import { countTouchpoints, readStoredTouchpoints } from './stored-touchpoints';
+import {
+  countTouchpoints,
+  lastResolvedAt,
+  readResolvedTouchpoints,
+  readStoredTouchpoints,
+} from './stored-touchpoints';
 
 /** What the model needs to know of a touchpoint. */
 export interface LearnableTouchpoint {
@@ -26,6 +31,8 @@ export interface LearnableTouchpoint {
 const VERSION = '1';
 /** Ids are handed out before commit, so rows of the last minute are read again. */
 const OVERLAP_MS = 60_000;
+/** As long as the transaction of a batch of resolved URLs may take, and instances' clocks differ. */
+const RESOLVE_OVERLAP_MS = 10_000;
 const SLICE = 500;
 
 const yieldToRequests = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -38,12 +45,22 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   let settledId = 0;
   /** Message hash → when it was received: exactly the learned rows behind `settledId`. */
   let unsettled = new Map<string, number>();
+  /** What was resolved before it is learned. */
+  let resolvedUntil = Date.now() - RESOLVE_OVERLAP_MS;
   let stopped = false;
   let building: Promise<void> = Promise.resolve();
 
   const itemOf = (content: ContentReference | null): number | null =>
     content &&
     getService(strapi, 'catalogue').current().find(content.contentType, content.documentId);
+
+  const learnConsumption = (touchpoint: LearnableTouchpoint, item: number | null): void => {
+    const { touchpointTypes } = getService(strapi, 'taxonomy').current();
+    const consumes = touchpointTypes.some(
+      ({ key, consumes: does }) => does && key === touchpoint.type,
+    );
+    if (consumes && item !== null) learner.learn(touchpoint.contactId, item, touchpoint.occurredAt);
+  };
 
   const learnOne = (touchpoint: LearnableTouchpoint): void => {
     if (unsettled.has(touchpoint.messageHash)) return;
@@ -55,10 +72,12 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     const profile = profiles.get(touchpoint.contactId) ?? emptyProfile(taxonomy);
     profiles.set(touchpoint.contactId, profile);
     observe(profile, { type: touchpoint.type, item, at: touchpoint.occurredAt }, tags, taxonomy);
-    const consumes = taxonomy.touchpointTypes.some(
-      ({ key, consumes: does }) => does && key === touchpoint.type,
-    );
-    if (consumes && item !== null) learner.learn(touchpoint.contactId, item, touchpoint.occurredAt);
+    learnConsumption(touchpoint, item);
+  };
+
+  /** What is known of an old touchpoint's content only now: it takes its place in the contact's journey. */
+  const learnResolved = (touchpoints: LearnableTouchpoint[]): void => {
+    for (const touchpoint of touchpoints) learnConsumption(touchpoint, itemOf(touchpoint.content));
   };
 
   const applyJoin = ({ from, into }: Join): void => {
@@ -93,6 +112,21 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   };
 
+  /** Learns what any instance has resolved lately. The learner knows what it has learned already. */
+  const readResolved = async (): Promise<void> => {
+    const last = await lastResolvedAt(strapi);
+    if (last <= resolvedUntil) return;
+    for (let after = 0; !stopped;) {
+      const since = resolvedUntil - RESOLVE_OVERLAP_MS;
+      const rows = await readResolvedTouchpoints(strapi, since, after, SLICE);
+      learnResolved(rows);
+      if (rows.length < SLICE) break;
+      after = rows.at(-1)?.id ?? after;
+      await yieldToRequests();
+    }
+    resolvedUntil = last;
+  };
+
   const oldestUnsettled = (): number => unsettled.values().next().value ?? Infinity;
 
   return {
@@ -111,6 +145,8 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       touchpoints.forEach(learnOne);
     },
 
+    learnResolved,
+
     /** Starts reading everything from the database, in slices between requests. */
     startBuilding(): void {
       building = readOn(false).catch((error: unknown) => {
@@ -128,6 +164,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       await building;
       if (oldestUnsettled() < Date.now() - OVERLAP_MS) await readOn(true);
       if ((await countTouchpoints(strapi, settledId)) !== unsettled.size) await readOn(false);
+      await readResolved();
     },
 
     /** Drops a contact's journey; the next build does not know it at all. */

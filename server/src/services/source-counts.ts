@@ -1,69 +1,60 @@
-import type { SourceWarning } from '../../../plugin/contracts/sources';
-import type { IgnoredReason } from '../../../plugin/sources/source-row';
+import type { SourceReport } from '../../../plugin/contracts/sources';
 
-export interface SourceOutcome {
-  accepted: number;
-  duplicates: number;
-  /** Rows that were wrong. */
-  rejected: number;
-  /** Of each reason, the rows that became nothing. */
-  ignored: Partial<Record<IgnoredReason, number>>;
-  /** Of each, the rows that were taken for less than they said. */
-  warnings: Partial<Record<SourceWarning, number>>;
-}
+/** What one request brought. */
+export type SourceOutcome = Pick<
+  SourceReport,
+  'accepted' | 'duplicates' | 'rejected' | 'ignored' | 'warnings'
+>;
 
-export interface SourceCounts extends SourceOutcome {
-  /** Milliseconds since 1970; null before the first. */
-  lastReceivedAt: number | null;
-  /** The last request that was refused as a whole, and why. */
-  lastError: { at: number; message: string } | null;
-}
+type Counts<Key extends string> = Partial<Record<Key, number>>;
 
-const nothing = (): SourceCounts => ({
-  accepted: 0,
-  duplicates: 0,
-  rejected: 0,
-  ignored: {},
-  warnings: {},
-  lastReceivedAt: null,
-  lastError: null,
-});
+const added = <Key extends string>(sums: Counts<Key>, counts: Counts<Key>): Counts<Key> => {
+  const sum = { ...sums };
+  for (const key of Object.keys(counts) as Key[]) sum[key] = (sum[key] ?? 0) + (counts[key] ?? 0);
+  return sum;
+};
 
-function addAll<Key extends string>(
-  sums: Partial<Record<Key, number>>,
-  counts: Partial<Record<Key, number>>,
-): void {
-  for (const key of Object.keys(counts) as Key[]) sums[key] = (sums[key] ?? 0) + (counts[key] ?? 0);
-}
+const isoNow = (): string => new Date().toISOString();
 
-/** What came from where, since this instance started. */
+/** What came from where since this instance started. */
 export const sourceCounts = () => {
-  const startedAt = Date.now();
-  const counts = new Map<string, SourceCounts>();
+  const since = isoNow();
+  const reports = new Map<string, SourceReport>();
 
-  const of = (source: string): SourceCounts => {
-    const known = counts.get(source) ?? nothing();
-    counts.set(source, known);
+  const of = (source: string): SourceReport => {
+    const known = reports.get(source) ?? {
+      source,
+      accepted: 0,
+      duplicates: 0,
+      rejected: 0,
+      ignored: {},
+      warnings: {},
+      lastReceivedAt: null,
+      lastError: null,
+    };
+    reports.set(source, known);
     return known;
   };
 
   return {
-    startedAt,
+    /** ISO 8601. */
+    since,
 
-    read: (source: string): Readonly<SourceCounts> => counts.get(source) ?? nothing(),
+    report: (): SourceReport[] =>
+      [...reports.values()].sort((left, right) => (left.source < right.source ? -1 : 1)),
 
     add(source: string, outcome: SourceOutcome): void {
-      const sums = of(source);
-      sums.accepted += outcome.accepted;
-      sums.duplicates += outcome.duplicates;
-      sums.rejected += outcome.rejected;
-      addAll(sums.ignored, outcome.ignored);
-      addAll(sums.warnings, outcome.warnings);
-      sums.lastReceivedAt = Date.now();
+      const report = of(source);
+      report.accepted += outcome.accepted;
+      report.duplicates += outcome.duplicates;
+      report.rejected += outcome.rejected;
+      report.ignored = added(report.ignored, outcome.ignored);
+      report.warnings = added(report.warnings, outcome.warnings);
+      report.lastReceivedAt = isoNow();
     },
 
     addError(source: string, message: string): void {
-      of(source).lastError = { at: Date.now(), message };
+      of(source).lastError = { at: isoNow(), message };
     },
   };
 };
