@@ -11,6 +11,22 @@ export default ({ env }: { env: Env }) => ({
     config: {
       sources: {
         segment: { writeKeys: env.array('SEGMENT_WRITE_KEYS', ['playground-write-key']) },
+        ...(env('ACTIVECAMPAIGN_SECRET') && {
+          activeCampaign: {
+            secret: env('ACTIVECAMPAIGN_SECRET'),
+            dealStages: { 'Demo booked': 'demo_requested' },
+            tags: { 'Webinar attended': 'webinar_attended' },
+          },
+        }),
+        ...(env('HUBSPOT_CLIENT_SECRET') && {
+          hubspot: { clientSecret: env('HUBSPOT_CLIENT_SECRET') },
+        }),
+        ...(env('CLOUDEVENTS_SECRETS') && {
+          cloudEvents: {
+            secrets: env.array('CLOUDEVENTS_SECRETS'),
+            types: { 'com.example.order.placed': 'purchased' },
+          },
+        }),
       },
     },
   },

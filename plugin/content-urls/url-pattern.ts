@@ -9,9 +9,9 @@ export interface EntryPath {
 
 export interface UrlPattern {
   /** The path of an entry's page, or null when the pattern asks for more than is known of an entry. */
-  build(entry: EntryPath): string | null;
+  build: (entry: EntryPath) => string | null;
   /** What a path says of the entry behind it, or null when it does not fit. */
-  read(path: string): Partial<EntryPath> | null;
+  read: (path: string) => Partial<EntryPath> | null;
 }
 
 const KNOWN = new Set(['slug', 'locale', 'documentId']);

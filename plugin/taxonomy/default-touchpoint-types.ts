@@ -116,6 +116,7 @@ export const defaultTouchpointTypes: TouchpointType[] = [
     strength: 10,
   }),
   touchpointType('unsubscribed', 'Unsubscribed'),
+  touchpointType('stage_declared', 'Stage declared'),
   touchpointType('recommendation_shown', 'Recommendation shown'),
   touchpointType('recommendation_clicked', 'Recommendation clicked', consumed),
   touchpointType('recommendation_dismissed', 'Recommendation dismissed'),

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 
+import jwt from 'jsonwebtoken';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { databases } from '../support/databases';
@@ -202,8 +203,21 @@ describe.each(databases)('what Segment’s clients send, on $name', (kind) => {
       const claims = { sub: 'victim', aud: 'lifecycle-map', exp: 9_999_999_999 };
       const forged = Buffer.from(JSON.stringify(claims)).toString('base64url');
       const none = Buffer.from(JSON.stringify({ alg: 'none' })).toString('base64url');
+      // As this site signs; only the tokens are wrong.
+      const secret = createHmac('sha256', 'playground-key-one,playground-key-two')
+        .update('lifecycle-map contact token')
+        .digest('hex');
+      const audience = 'lifecycle-map';
+      const sign = (options: jwt.SignOptions, key = secret) =>
+        jwt.sign({ sub: 'victim' }, key, { audience, expiresIn: 60, ...options });
+      expect(jwt.verify(await mint('holder'), secret, { audience })).toBeTruthy();
       const tokens = [
         await mint('holder'),
+        sign({ expiresIn: -60 }),
+        sign({ algorithm: 'HS512' }),
+        sign({ audience: 'another' }),
+        sign({}, 'the secret of another site'),
+        jwt.sign({ sub: 'victim' }, secret, { audience }),
         `${header}.${forged}.${signature}`,
         `${none}.${forged}.`,
         'nonsense',

@@ -1,4 +1,5 @@
 import type { EventTypes } from '../../../plugin/sources/event-types';
+import type { StageCrosswalk } from '../../../plugin/sources/hubspot/lifecycle-stages';
 
 /** The plugin's settings in the app's `config/plugins`. */
 export interface LifecycleConfig {
@@ -29,6 +30,9 @@ export interface LifecycleConfig {
 
 export interface SourcesConfig {
   segment?: SegmentConfig;
+  activeCampaign?: ActiveCampaignConfig;
+  hubspot?: HubspotConfig;
+  cloudEvents?: CloudEventsConfig;
 }
 
 /** Segment's and RudderStack's clients. */
@@ -44,4 +48,47 @@ export interface SegmentConfig {
    * @example { 'Quote Signed': 'purchased', 'Product Viewed': null }
    */
   events?: EventTypes;
+}
+
+/** ActiveCampaign's webhooks. They are not signed, so the secret stands in their URL. */
+export interface ActiveCampaignConfig {
+  /** At least 16 characters. */
+  secret: string;
+  /**
+   * Titles of deal stages → touchpoint types. A deal that is won is a purchase anyway.
+   * @default none
+   */
+  dealStages?: EventTypes;
+  /**
+   * Names of tags → touchpoint types.
+   * @default none
+   */
+  tags?: EventTypes;
+}
+
+/** HubSpot's webhooks. */
+export interface HubspotConfig {
+  /** Client secret of the HubSpot app, with which it signs. */
+  clientSecret: string;
+  /**
+   * The URL as HubSpot calls it, which goes into the signature.
+   * @default the address of Strapi (`server.url`, else that of the request) with the path
+   */
+  url?: string;
+  /**
+   * HubSpot's lifecycle stages by their internal names → keys of stages; null switches a default off.
+   * @default HubSpot's own stages
+   */
+  lifecycleStages?: StageCrosswalk;
+}
+
+/** CloudEvents, signed by Standard Webhooks. */
+export interface CloudEventsConfig {
+  /** Secrets as Standard Webhooks has them (`whsec_` and base64); several while they are rotated. */
+  secrets: string[];
+  /**
+   * Event types → touchpoint types.
+   * @default events that are named like a touchpoint type
+   */
+  types?: EventTypes;
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { ServiceUnavailableError } from '../service-unavailable';
 
 const UNPARSED = Symbol.for('unparsedBody');
 
@@ -7,12 +8,13 @@ const HOW =
 
 /**
  * The body as it was sent, which Strapi has parsed already.
- * @throws 503 that says what to configure, when the app does not keep it
+ * @throws ServiceUnavailableError that says what to configure, when the app does not keep it
  */
 export function rawBody(ctx: Context): string {
   const { body } = ctx.request;
   if (typeof body === 'string') return body;
   const raw: unknown =
     typeof body === 'object' && body !== null ? Reflect.get(body, UNPARSED) : undefined;
-  return typeof raw === 'string' ? raw : ctx.throw(503, HOW, { expose: true });
+  if (typeof raw !== 'string') throw new ServiceUnavailableError(HOW);
+  return raw;
 }

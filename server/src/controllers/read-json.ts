@@ -3,7 +3,8 @@ import { errors } from '@strapi/utils';
 import type { Context } from '../context';
 import { rawBody } from './raw-body';
 
-function parsed(text: string): unknown {
+/** @throws ValidationError */
+export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -14,10 +15,10 @@ function parsed(text: string): unknown {
 /**
  * The JSON of a body, whatever type it is sent as: browsers say `text/plain`, to be spared a preflight, and some
  * clients say that it is a form.
- * @throws ValidationError when it is not JSON; 503 for a form where the app keeps no raw bodies
+ * @throws ValidationError when it is not JSON; ServiceUnavailableError for a form where the app keeps no raw bodies
  */
 export function readJson(ctx: Context): unknown {
   const { body } = ctx.request;
-  if (typeof body === 'string') return parsed(body);
-  return ctx.is('urlencoded') ? parsed(rawBody(ctx)) : body;
+  if (typeof body === 'string') return parsedJson(body);
+  return ctx.is('urlencoded') ? parsedJson(rawBody(ctx)) : body;
 }

@@ -5,9 +5,15 @@ import type { Context } from '../context';
 import { getService } from '../get-service';
 import { callerKind } from '../services/caller';
 import { readSegment } from '../services/read-segment';
+import { readActiveCampaign, readCloudEvents, readHubspot } from '../services/read-webhooks';
 import { isWriteKey } from '../strategies/basic-user';
-import { readJson } from './read-json';
+import { rawBody } from './raw-body';
+import { parsedJson, readJson } from './read-json';
+import { isBatchType, readStream } from './read-stream';
 import { requestSigns } from './request-signs';
+
+/** A source that signs speaks for the site, as a server with a token does. */
+const SIGNED = 'token';
 
 const keyIn = (body: unknown): unknown =>
   typeof body === 'object' && body !== null && 'writeKey' in body ? body.writeKey : undefined;
@@ -33,5 +39,31 @@ export const source = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { isBatch, rows } = readSegment(strapi, call, body, { receivedAt, signs });
     const data = await getService(strapi, 'sourceRows').ingest('segment', kind, rows, isBatch);
     ctx.body = { success: true, ...data };
+  },
+
+  /** `POST /webhooks/activecampaign` */
+  async activeCampaign(ctx: Context): Promise<void> {
+    const rows = readActiveCampaign(strapi, ctx.request.body);
+    ctx.body = await getService(strapi, 'sourceRows').ingest('activecampaign', SIGNED, rows, false);
+  },
+
+  /** `POST /webhooks/hubspot` */
+  async hubspot(ctx: Context): Promise<void> {
+    const rows = readHubspot(strapi, parsedJson(rawBody(ctx)));
+    ctx.body = await getService(strapi, 'sourceRows').ingest('hubspot', SIGNED, rows, true);
+  },
+
+  /** `POST /cloudevents` */
+  async cloudEvents(ctx: Context): Promise<void> {
+    const isBatch = isBatchType(ctx);
+    const rows = readCloudEvents(strapi, parsedJson(await readStream(ctx)), isBatch);
+    const answer = await getService(strapi, 'sourceRows').ingest(
+      'cloudevents',
+      SIGNED,
+      rows,
+      isBatch,
+    );
+    ctx.status = 202;
+    ctx.body = answer;
   },
 });

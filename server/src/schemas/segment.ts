@@ -6,6 +6,7 @@ import {
   type SegmentMessage,
 } from '../../../plugin/sources/segment/message';
 import { LIMITS, text } from './text';
+import { MAX_MESSAGE_ID } from './touchpoint';
 
 /** As many as Segment takes (HTTP API, "Batch sizing"). */
 const MAX_BATCH = 2_500;
@@ -35,7 +36,7 @@ const context: z.ZodType<SegmentContext> = z.object({
 /** One call. What is not read of it is let be: clients add fields of their own. */
 export const segmentMessage: z.ZodType<SegmentMessage> = z.object({
   type: z.enum(SEGMENT_CALLS),
-  messageId: text(128).nullish(),
+  messageId: text(MAX_MESSAGE_ID).nullish(),
   userId: id,
   anonymousId: id,
   previousId: id,

@@ -3,7 +3,11 @@ import { errors } from '@strapi/utils';
 
 import type { SourceWarning } from '../../../plugin/contracts/sources';
 import type { RejectedTouchpoint } from '../../../plugin/contracts/touchpoints';
-import type { IgnoredReason, SourceRow } from '../../../plugin/sources/source-row';
+import type {
+  IgnoredReason,
+  SourceRow,
+  SourceTouchpoint,
+} from '../../../plugin/sources/source-row';
 import { messageScopeFor, type Arrival } from './accepted-touchpoint';
 import type { CallerKind } from './caller';
 import {
@@ -13,7 +17,8 @@ import {
   readTouchpoint,
   type Problem,
 } from './describe-touchpoint';
-import { identitiesOf } from './identity';
+import { MAX_MESSAGE_ID } from '../schemas/touchpoint';
+import { identitiesOf, sha256 } from './identity';
 import { settlePerson, type SettledPerson } from './source-person';
 
 /** A message that could be read, or what was wrong with it. */
@@ -27,6 +32,14 @@ export interface AcceptedRows {
 }
 
 type Accepted = { arrivals: Arrival[] } | { problems: Problem[] } | { ignored: IgnoredReason };
+
+/** Ids that are made of what a message is about may be longer than those that are stored. */
+const withShortId = (touchpoint: SourceTouchpoint): SourceTouchpoint => {
+  const { messageId = '' } = touchpoint;
+  return messageId.length > MAX_MESSAGE_ID
+    ? { ...touchpoint, messageId: sha256(messageId) }
+    : touchpoint;
+};
 
 function settle(
   strapi: Core.Strapi,
@@ -55,7 +68,7 @@ function arrivalsOf(
     const joins = identitiesOf(person).length > 1 || others.length > 0;
     return joins ? { arrivals: [{ person }, ...introductions] } : { ignored: 'nothing_to_learn' };
   }
-  const read = readTouchpoint(row.touchpoint);
+  const read = readTouchpoint(withShortId(row.touchpoint));
   if ('problems' in read) return read;
   const problems = problemsOf(strapi, read.touchpoint);
   if (problems.length > 0) return { problems };
