@@ -296,7 +296,8 @@ describe.each(databases)('what Segment’s clients send, on $name', (kind) => {
       meta: { ignored: { machine: 1 } },
     });
     expect(await events()).toBe(before);
-    const counts = site.strapi.plugin('lifecycle-map').service('sourceCounts').read('segment');
+    const { body } = await site.admin('GET', '/lifecycle-map/sources');
+    const counts = body.data.find(({ source }: { source: string }) => source === 'segment');
     expect(counts.ignored).toMatchObject({ machine: 2, prefetch: 1 });
   });
 
