@@ -2,7 +2,7 @@
 export type EventTypes = Readonly<Record<string, string | null>>;
 
 /** `Order Completed`, `order_completed` and `order-completed` are one name. */
-export const normalizedName = (name: string): string =>
+const normalizedName = (name: string): string =>
   name
     .trim()
     .toLowerCase()

@@ -24,6 +24,12 @@ describe('the sign of a machine', () => {
     expect(machineSign({ senderAgent: 'node' })).toBeNull();
   });
 
+  it('is not a browser without a window, in which a site is tested', () => {
+    const windowless = PERSON.replace('Chrome/', 'HeadlessChrome/');
+    expect(machineSign({ senderAgent: windowless })).toBeNull();
+    expect(machineSign({ senderAgent: `${windowless} Chrome-Lighthouse` })).toBe('machine');
+  });
+
   it('is a page loaded ahead', () => {
     expect(machineSign({ purpose: 'prefetch' })).toBe('prefetch');
     expect(machineSign({ purpose: 'prefetch;prerender' })).toBe('prefetch');

@@ -1,4 +1,4 @@
-import { isbot } from 'isbot';
+import { createIsbotFromList, isbotPatterns, list } from 'isbot';
 
 import type { IgnoredReason } from './source-row';
 
@@ -15,6 +15,14 @@ export interface MachineSigns {
   properties?: Readonly<Record<string, unknown>>;
 }
 
+/** A browser without a window is what sites are tested in; crawlers that use one say so beside. */
+const WINDOWLESS = new Set(
+  isbotPatterns(
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/131.0.0.0 Safari/537.36',
+  ),
+);
+const isCrawler = createIsbotFromList(list.filter((pattern) => !WINDOWLESS.has(pattern)));
+
 /** Programs that pass pictures on when a person opens an e-mail. */
 const MAIL_PROXIES = /GoogleImageProxy|YahooMailProxy/;
 
@@ -25,7 +33,7 @@ const MACHINE_FLAGS = ['sg_machine_open', 'machine_open'];
 const looksLikeBrowser = (agent: string): boolean => agent.startsWith('Mozilla/');
 
 const isMachineAgent = (agent: string, isOpening: boolean): boolean =>
-  isbot(agent) && !(isOpening && MAIL_PROXIES.test(agent));
+  isCrawler(agent) && !(isOpening && MAIL_PROXIES.test(agent));
 
 /** Why a message is no deed of a person, or null when nothing says so. */
 export function machineSign({

@@ -16,9 +16,8 @@ const SCRIPTS = path.join(
   path.dirname(createRequire(import.meta.url).resolve('@segment/analytics-next/package.json')),
   'dist/umd',
 );
-/** Of a person's browser: a headless one says that it is none. */
-const PERSON =
-  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36';
+const CRAWLER =
+  'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Googlebot/2.1; +http://www.google.com/bot.html) Chrome/131.0.0.0 Safari/537.36';
 
 /** The page of a site at another origin, as its developer would write it. */
 const pageOf = (strapi: string): string => `<!doctype html><title>Valves</title>
@@ -90,7 +89,7 @@ describe.skipIf(!existsSync(CHROMIUM))('@segment/analytics-next in a browser', (
   };
 
   it('delivers from another origin what a visitor does, and joins it to the contact whose token they hold', async () => {
-    const page = await open(PERSON);
+    const page = await open();
     const visited = await call(page, 'void analytics.page()');
     expect(visited).toMatchObject({ status: 200, body: { success: true, data: { accepted: 1 } } });
     const { body } = await site.server('POST', '/api/lifecycle-map/contacts/token', {
@@ -114,8 +113,8 @@ describe.skipIf(!existsSync(CHROMIUM))('@segment/analytics-next in a browser', (
     });
   });
 
-  it('is counted apart in a browser that nobody sits before', async () => {
-    const page = await open();
+  it('is counted apart in a crawler that runs the page', async () => {
+    const page = await open(CRAWLER);
     const visited = await call(page, 'void analytics.page()');
     expect(visited).toMatchObject({
       status: 200,

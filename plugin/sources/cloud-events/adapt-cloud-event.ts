@@ -13,7 +13,7 @@ export interface CloudEvent {
 }
 
 /** What of a touchpoint an event tells: the fields of `POST /touchpoints`, and an address. */
-export interface CloudEventData extends Pick<
+interface CloudEventData extends Pick<
   SourceTouchpoint,
   'content' | 'url' | 'channel' | 'recommendationId' | 'properties'
 > {

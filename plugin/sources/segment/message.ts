@@ -1,6 +1,6 @@
 /** The calls of the Segment spec (https://segment.com/docs/connections/spec). */
 export const SEGMENT_CALLS = ['track', 'page', 'screen', 'identify', 'alias', 'group'] as const;
-export type SegmentCall = (typeof SEGMENT_CALLS)[number];
+type SegmentCall = (typeof SEGMENT_CALLS)[number];
 
 /** What is read of a message; its other fields are not kept. Null where a client knows nothing. */
 export interface SegmentMessage {

@@ -22,7 +22,7 @@ export const messageScopeFor = (kind: CallerKind): Pick<AcceptedTouchpoint, 'mes
   kind === 'browser' ? { messageScope: 'browser' } : {};
 
 /** Somebody who was introduced by several ids, without a touchpoint. */
-export interface Introduction {
+interface Introduction {
   person: Person;
 }
 

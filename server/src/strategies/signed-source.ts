@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { getService } from '../get-service';
 
 /** Whether a request comes from whom it says, and why not. */
-export type Verify = (ctx: Context) => Promise<string | null> | string | null;
+type Verify = (ctx: Context) => Promise<string | null> | string | null;
 
 interface SignedSource {
   /** As it is counted under. */
