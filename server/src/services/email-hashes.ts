@@ -11,10 +11,12 @@ const looksLikeAddress = (id: string): boolean => /^[^\s@]+@[^\s@]+$/.test(id);
 
 /** E-mail addresses as identities: found again, and not read, whoever gets hold of the database. */
 export const emailHashes = ({ strapi }: { strapi: Core.Strapi }) => {
-  const hash = (address: string): string =>
-    createHmac('sha256', siteSecret(strapi, lifecycleConfig(strapi).emailHashSecret, 'email hash'))
-      .update(address.trim().toLowerCase())
-      .digest('hex');
+  let secret: string | null = null;
+
+  const hash = (address: string): string => {
+    secret ??= siteSecret(strapi, lifecycleConfig(strapi).emailHashSecret, 'email hash');
+    return createHmac('sha256', secret).update(address.trim().toLowerCase()).digest('hex');
+  };
 
   return {
     /** HMAC with SHA-256 of the address without regard to its case, as hex. */

@@ -59,6 +59,20 @@ async function readKinds(
   return kinds;
 }
 
+/** Whether any of the persons brings ids together that do not belong to one contact already. */
+function mayJoin(persons: Person[], stored: IdentityRow[]): boolean {
+  const holders = new Map(
+    stored.map((row) => [identityKey(row.kind, row.value_hash), row.contact_id]),
+  );
+  return persons.some((person) => {
+    if (person.previousContact !== undefined) return true;
+    const [first, ...others] = identitiesOf(person).map(({ kind, value }) =>
+      holders.get(identityKey(kind, sha256(value))),
+    );
+    return others.some((holder) => holder === undefined || holder !== first);
+  });
+}
+
 /** Contacts that were there before, and that a plan changes: they lose, win or get an identity. */
 function touchedContacts({ newContacts, newIdentities, joins }: IdentityPlan): number[] {
   const touched = new Set([
@@ -125,13 +139,12 @@ export async function resolveIdentities(
     ...(person.previousContact === undefined ? [] : [person.previousContact]),
   ]);
   const hashes = [...new Set(values)].map(sha256);
-  const mayJoin = persons.some(
-    (person) => identitiesOf(person).length > 1 || person.previousContact !== undefined,
-  );
   const locked = new Set<number>();
   for (;;) {
     const stored = await readIdentities(strapi, hashes, trx);
-    const kinds: ContactKinds = mayJoin ? await readKinds(strapi, trx, stored) : new Map();
+    const kinds: ContactKinds = mayJoin(persons, stored)
+      ? await readKinds(strapi, trx, stored)
+      : new Map();
     const plan = planIdentities(persons, stored, kinds);
     const unlocked = touchedContacts(plan).filter((id) => !locked.has(id));
     if (unlocked.length === 0) {
