@@ -143,6 +143,10 @@ describe.each(databases)('webhooks on $name', (kind) => {
       expect(none.status).toBe(401);
       expect((await activeCampaign(site, { type: 'open' })).status).toBe(400);
       expect((await activeCampaign(site, {})).status).toBe(400);
+      for (const id of ['x'.repeat(300), 'a\u0000b']) {
+        const strange = await activeCampaign(site, { type: 'open', 'contact[id]': id });
+        expect(strange.status).toBe(400);
+      }
     });
 
     it('leave no secret in the log, whatever becomes of them', async () => {

@@ -14,17 +14,24 @@ const word = z.string().max(MAX_WORD).optional();
 const words = <Name extends string>(...names: Name[]) =>
   z.object(Object.fromEntries(names.map((name) => [name, word])) as Record<Name, typeof word>);
 
+/** An id of another tool; empty where the form has none. */
+const foreignId = z
+  .union([z.literal(''), text(64)], 'must be an id of at most 64 characters')
+  .optional();
+
 /** What of an ActiveCampaign form is read; the other fields are let be. */
 export const activeCampaignWebhook: z.ZodType<ActiveCampaignWebhook> = z.object({
   type: text(64),
   date_time: word,
   initiated_from: word,
-  contact: words('id', 'email').optional(),
+  contact: z.object({ id: foreignId, email: word }).optional(),
   campaign: words('id', 'name').optional(),
   link: words('id', 'url').optional(),
   list: word,
   tag: word,
-  deal: words('id', 'status', 'stage_title', 'contactid', 'contact_email').optional(),
+  deal: words('id', 'status', 'stage_title', 'contact_email')
+    .extend({ contactid: foreignId })
+    .optional(),
 });
 
 export const hubspotEvents = z.array(z.unknown()).max(MAX_HUBSPOT_EVENTS);

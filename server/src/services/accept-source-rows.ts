@@ -8,6 +8,7 @@ import type {
   SourceRow,
   SourceTouchpoint,
 } from '../../../plugin/sources/source-row';
+import { MAX_MESSAGE_ID } from '../schemas/touchpoint';
 import { messageScopeFor, type Arrival } from './accepted-touchpoint';
 import type { CallerKind } from './caller';
 import {
@@ -17,7 +18,6 @@ import {
   readTouchpoint,
   type Problem,
 } from './describe-touchpoint';
-import { MAX_MESSAGE_ID } from '../schemas/touchpoint';
 import { identitiesOf, sha256 } from './identity';
 import { settlePerson, type SettledPerson } from './source-person';
 

@@ -35,6 +35,13 @@ const forbid = (message: string): never => {
   throw new errors.ForbiddenError(message);
 };
 
+/** @throws ForbiddenError for an `anonymousId` of a browser that could be guessed */
+export function requireUnguessable(anonymousId: string | undefined): void {
+  if (anonymousId !== undefined && !isUnguessable(anonymousId)) {
+    forbid('Without an API token, anonymousId must be a UUID: anything else could be guessed.');
+  }
+}
+
 /**
  * Settles whom a caller may act for, by the contract's "who may ask for whom".
  * @throws ForbiddenError when a browser names a contact without that contact's token, or an `anonymousId` that
@@ -56,9 +63,7 @@ export function personFor(
         'Naming a contact takes an API token, or the contactToken that a server minted for it with POST /contacts/token.',
       );
     }
-    if (anonymousId !== undefined && !isUnguessable(anonymousId)) {
-      forbid('Without an API token, anonymousId must be a UUID: anything else could be guessed.');
-    }
+    requireUnguessable(anonymousId);
   }
   const named = proven ?? contact;
   return getService(strapi, 'emailHashes').complete({

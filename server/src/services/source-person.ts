@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 import type { SourceWarning } from '../../../plugin/contracts/sources';
 import type { SourcePerson } from '../../../plugin/sources/source-row';
 import { getService } from '../get-service';
-import { isUnguessable, type CallerKind } from './caller';
+import { isUnguessable, requireUnguessable, type CallerKind } from './caller';
 import type { Person } from './identity';
 
 export interface SettledPerson {
@@ -80,10 +80,6 @@ export function settlePerson(
   named: SourcePerson,
 ): SettledPerson {
   if (kind !== 'browser') return trusted(strapi, named);
-  if (named.anonymousId !== undefined && !isUnguessable(named.anonymousId)) {
-    throw new errors.ForbiddenError(
-      'Without an API token, anonymousId must be a UUID: anything else could be guessed.',
-    );
-  }
+  requireUnguessable(named.anonymousId);
   return untrusted(strapi, named);
 }
