@@ -12,5 +12,7 @@ export const PERMISSIONS = {
   previewRecommendations: uid('recommendation.preview'),
   exportContact: uid('contact.export'),
   deleteContact: uid('contact.delete'),
+  readSources: uid('source.read'),
+  resolveUrls: uid('source.resolve-urls'),
   updateSettings: uid('settings.update'),
 } as const;

@@ -1,3 +1,4 @@
+import type { IgnoredReason } from '../sources/source-row';
 import type { Answer } from './envelope';
 
 /** One touchpoint as a client sends it. */
@@ -27,12 +28,16 @@ export interface RejectedTouchpoint {
 }
 
 /** `POST /touchpoints`, answered 202 once the accepted rows are durable. */
-export type TouchpointsAnswer = Answer<{
-  accepted: number;
-  /** Rows whose `messageId` was seen before. */
-  duplicates: number;
-  rejected: RejectedTouchpoint[];
-}>;
+export type TouchpointsAnswer = Answer<
+  {
+    accepted: number;
+    /** Rows whose `messageId` was seen before. */
+    duplicates: number;
+    rejected: RejectedTouchpoint[];
+  },
+  /** Rows that are no deeds of people, by the reason. */
+  { ignored?: Partial<Record<IgnoredReason, number>> }
+>;
 
 /** `POST /contacts/token` */
 export type ContactTokenAnswer = Answer<{ token: string; expiresAt: string }>;

@@ -3,13 +3,16 @@ import type { Stage, TouchpointType } from './taxonomy';
 /** A declaration outweighs any deed; only time and what the contact does next move the belief away again. */
 const SETTLES = 1_000;
 
+/** Key of the touchpoint type that declares a stage. */
+export const declaredStageType = (stage: string): string => `stage_declared_${stage}`;
+
 /**
  * For each stage the touchpoint type by which a CRM declares that a contact is in it: `stage_declared_<key>`. A type
  * of its own for each, so that a history says it without its properties.
  */
 export const declaredStageTypes = (stages: Stage[]): TouchpointType[] =>
   stages.map(({ key, label }) => ({
-    key: `stage_declared_${key}`,
+    key: declaredStageType(key),
     label: `Stage declared: ${label}`,
     stage: key,
     intent: null,

@@ -21,6 +21,8 @@ const ACTIONS = [
   action(PERMISSIONS.readCoverage, 'Read', 'coverage'),
   action(PERMISSIONS.previewRecommendations, 'Preview', 'recommendations'),
   action(PERMISSIONS.exportContact, 'Export', 'contacts'),
+  action(PERMISSIONS.readSources, 'Read', 'sources'),
+  action(PERMISSIONS.resolveUrls, 'Resolve URLs', 'sources'),
   action(PERMISSIONS.deleteContact, 'Erase', 'contacts'),
 ];
 

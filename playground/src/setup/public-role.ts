@@ -6,6 +6,7 @@ const ACTIONS = [
   ...CONTENT_TYPES.flatMap((name) => [`api::${name}.${name}.find`, `api::${name}.${name}.findOne`]),
   'plugin::lifecycle-map.recommendation.find',
   'plugin::lifecycle-map.touchpoint.create',
+  'plugin::lifecycle-map.source.segment',
 ];
 
 /** Lets visitors read the library, post touchpoints and fetch recommendations. */

@@ -6,6 +6,8 @@ const defaults: LifecycleConfig = {
   staleAfterDays: 365,
   contactTokenSecret: null,
   contactTokenLifetimeMinutes: 60,
+  emailHashSecret: null,
+  sources: {},
 };
 
 export default {

@@ -1,3 +1,6 @@
+import type { EventTypes } from '../../../plugin/sources/event-types';
+import type { StageCrosswalk } from '../../../plugin/sources/hubspot/lifecycle-stages';
+
 /** The plugin's settings in the app's `config/plugins`. */
 export interface LifecycleConfig {
   /**
@@ -15,4 +18,77 @@ export interface LifecycleConfig {
    * @default 60
    */
   contactTokenLifetimeMinutes: number;
+  /**
+   * Keys the hashes of e-mail addresses; at least 32 characters. Null derives it from the app's keys. Whoever
+   * changes it no longer finds a contact by an address.
+   * @default null
+   */
+  emailHashSecret: string | null;
+  /** Where touchpoints come from beside the content API; none is on by default. */
+  sources: SourcesConfig;
+}
+
+export interface SourcesConfig {
+  segment?: SegmentConfig;
+  activeCampaign?: ActiveCampaignConfig;
+  hubspot?: HubspotConfig;
+  cloudEvents?: CloudEventsConfig;
+}
+
+/** Segment's and RudderStack's clients. */
+export interface SegmentConfig {
+  /**
+   * Public keys with which browsers send, with what the public role may do; 8 to 128 characters each.
+   * @default none: only servers with an API token may send
+   */
+  writeKeys?: string[];
+  /**
+   * Names of `track` events → touchpoint types; null switches a default off.
+   * @default the events of Segment's specs
+   * @example { 'Quote Signed': 'purchased', 'Product Viewed': null }
+   */
+  events?: EventTypes;
+}
+
+/** ActiveCampaign's webhooks. They are not signed, so the secret stands in their URL. */
+export interface ActiveCampaignConfig {
+  /** At least 16 characters. */
+  secret: string;
+  /**
+   * Titles of deal stages → touchpoint types. A deal that is won is a purchase anyway.
+   * @default none
+   */
+  dealStages?: EventTypes;
+  /**
+   * Names of tags → touchpoint types.
+   * @default none
+   */
+  tags?: EventTypes;
+}
+
+/** HubSpot's webhooks. */
+export interface HubspotConfig {
+  /** Client secret of the HubSpot app, with which it signs. */
+  clientSecret: string;
+  /**
+   * The URL as HubSpot calls it, which goes into the signature.
+   * @default the address of Strapi (`server.url`, else that of the request) with the path
+   */
+  url?: string;
+  /**
+   * HubSpot's lifecycle stages by their internal names → keys of stages; null switches a default off.
+   * @default HubSpot's own stages
+   */
+  lifecycleStages?: StageCrosswalk;
+}
+
+/** CloudEvents, signed by Standard Webhooks. */
+export interface CloudEventsConfig {
+  /** Secrets as Standard Webhooks has them (`whsec_` and base64); several while they are rotated. */
+  secrets: string[];
+  /**
+   * Event types → touchpoint types.
+   * @default events that are named like a touchpoint type
+   */
+  types?: EventTypes;
 }

@@ -1,11 +1,14 @@
 import { z } from '@strapi/utils';
 
 import type { LifecycleConfig } from './lifecycle-config';
+import { sources } from './parse-sources';
 
 const schema: z.ZodType<LifecycleConfig> = z.strictObject({
   staleAfterDays: z.number().int().min(1).max(36_500),
   contactTokenSecret: z.string().min(32).nullable(),
   contactTokenLifetimeMinutes: z.number().int().min(1).max(1_440),
+  emailHashSecret: z.string().min(32).nullable(),
+  sources,
 });
 
 /**

@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 
+import { urlPattern } from '../../../plugin/content-urls/url-pattern';
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
 
 /** `pluginOptions['lifecycle-map']` of a content type. */
@@ -11,8 +12,8 @@ export interface OptIn {
   text?: string[];
   /** @default the first uid field */
   slug?: string;
-  /** @example '/customers/:slug' */
-  url?: string;
+  /** Where its pages are found; of several, the first is where links lead to. */
+  url?: string[];
 }
 
 interface TypeSchema {
@@ -20,12 +21,32 @@ interface TypeSchema {
   pluginOptions?: object;
 }
 
+const problemWith = (text: string): string | null => {
+  try {
+    urlPattern(text);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+const pattern = z
+  .string()
+  .startsWith('/')
+  .superRefine((text, context) => {
+    const problem = problemWith(text);
+    if (problem !== null) context.addIssue({ code: 'custom', message: problem });
+  });
+
+/** One pattern may be given without a list. */
+const listed = (value: unknown): unknown => (typeof value === 'string' ? [value] : value);
+
 const schema: z.ZodType<OptIn> = z.strictObject({
   enabled: z.boolean(),
   title: z.string().optional(),
   text: z.array(z.string()).optional(),
   slug: z.string().optional(),
-  url: z.string().startsWith('/').optional(),
+  url: z.preprocess(listed, z.array(pattern)).optional(),
 });
 
 const fail = (uid: string, problem: string): never => {

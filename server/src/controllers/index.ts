@@ -1,10 +1,12 @@
 import { adminCoverage } from './admin-coverage';
 import { adminRecommendation } from './admin-recommendation';
+import { adminSource } from './admin-source';
 import { adminTag } from './admin-tag';
 import { adminContact, contact } from './contact';
 import { content } from './content';
 import { coverage } from './coverage';
 import { recommendation } from './recommendation';
+import { source } from './source';
 import { taxonomy } from './taxonomy';
 import { touchpoint } from './touchpoint';
 
@@ -12,11 +14,13 @@ export default {
   'admin-contact': adminContact,
   'admin-coverage': adminCoverage,
   'admin-recommendation': adminRecommendation,
+  'admin-source': adminSource,
   'admin-tag': adminTag,
   contact,
   content,
   coverage,
   recommendation,
+  source,
   taxonomy,
   touchpoint,
 };

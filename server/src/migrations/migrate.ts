@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
 import { contactsAndTouchpoints } from './0001-contacts-and-touchpoints';
+import { resolvedUrls } from './0002-resolved-urls';
 import { modelParts } from './0003-model';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
 
-export const migrations: Migration[] = [contactsAndTouchpoints, modelParts];
+export const migrations: Migration[] = [contactsAndTouchpoints, resolvedUrls, modelParts];
 
 /**
  * Brings our tables up to date. Several instances may start at once: one migrates, the others wait.

@@ -32,6 +32,9 @@ export const adminRoutes = [
     'admin-recommendation.preview',
     PERMISSIONS.previewRecommendations,
   ),
+  route('GET', '/sources', 'admin-source.find', PERMISSIONS.readSources),
+  route('GET', '/sources/unresolved-urls', 'admin-source.unresolved', PERMISSIONS.readSources),
+  route('POST', '/sources/resolve-urls', 'admin-source.resolve', PERMISSIONS.resolveUrls),
   route('GET', '/contacts/:id/export', 'admin-contact.export', PERMISSIONS.exportContact),
   route('DELETE', '/contacts/:id', 'admin-contact.delete', PERMISSIONS.deleteContact),
 ];

@@ -6,6 +6,8 @@ import { instant, LIMITS, text } from './text';
 const MAX_PROPERTIES_BYTES = 8 * 1_024;
 const MAX_AHEAD_MS = 5 * 60_000;
 const MAX_URL = 2_048;
+/** Longest `messageId`, in characters. */
+export const MAX_MESSAGE_ID = 128;
 
 const properties = z
   .record(z.string(), z.unknown())
@@ -21,7 +23,7 @@ const content = z.strictObject({
 });
 
 const fields = {
-  messageId: text(128).optional(),
+  messageId: text(MAX_MESSAGE_ID).optional(),
   ...person,
   type: text(64),
   content: content.optional(),
@@ -40,4 +42,7 @@ export const touchpoint = z.strictObject(fields);
 export type ParsedTouchpoint = z.output<typeof touchpoint>;
 
 /** One touchpoint given with `POST /recommendations`: it is about whom the request is about. */
-export const inlineTouchpoint = z.strictObject({ ...fields, messageId: text(128).optional() });
+export const inlineTouchpoint = z.strictObject({
+  ...fields,
+  messageId: text(MAX_MESSAGE_ID).optional(),
+});

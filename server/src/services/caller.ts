@@ -9,11 +9,16 @@ import type { Person } from './identity';
 export type CallerKind = 'full-access-token' | 'token' | 'browser';
 
 /** How a request names the person it is about. */
-export interface Naming extends Person {
+export interface Naming {
+  contact?: string;
+  anonymousId?: string;
   contactToken?: string;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+/** Whether an id is one that nobody can guess: a UUID. */
+export const isUnguessable = (id: string): boolean => UUID.test(id);
 
 interface Auth {
   strategy?: { name?: string };
@@ -29,6 +34,13 @@ export function callerKind(ctx: Context): CallerKind {
 const forbid = (message: string): never => {
   throw new errors.ForbiddenError(message);
 };
+
+/** @throws ForbiddenError for an `anonymousId` of a browser that could be guessed */
+export function requireUnguessable(anonymousId: string | undefined): void {
+  if (anonymousId !== undefined && !isUnguessable(anonymousId)) {
+    forbid('Without an API token, anonymousId must be a UUID: anything else could be guessed.');
+  }
+}
 
 /**
  * Settles whom a caller may act for, by the contract's "who may ask for whom".
@@ -51,13 +63,11 @@ export function personFor(
         'Naming a contact takes an API token, or the contactToken that a server minted for it with POST /contacts/token.',
       );
     }
-    if (anonymousId !== undefined && !UUID.test(anonymousId)) {
-      forbid('Without an API token, anonymousId must be a UUID: anything else could be guessed.');
-    }
+    requireUnguessable(anonymousId);
   }
   const named = proven ?? contact;
-  return {
+  return getService(strapi, 'emailHashes').complete({
     ...(named === undefined ? {} : { contact: named }),
     ...(anonymousId === undefined ? {} : { anonymousId }),
-  };
+  });
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import { TABLES } from '../migrations/tables';
-import { identityOf, sha256, type Person } from './identity';
+import { identityOf, lookupIdentities, sha256, type Person } from './identity';
 
 /** The latest touchpoints that a ranking looks at. */
 const RECENT = 500;
@@ -41,15 +41,16 @@ const touchpointOf = (row: Row): HistoryTouchpoint => ({
   channel: row.channel ?? null,
 });
 
-/** The contact whom the person is now. */
+/** The contact that a person is now: that of the first of their ids that is stored, by its latest holder. */
 const contactOf = (strapi: Core.Strapi, person: Person) => {
-  const identity = identityOf(person);
-  return strapi.db
-    .getConnection(TABLES.identities)
-    .select('contact_id')
-    .where({ kind: identity?.kind ?? '', value_hash: sha256(identity?.value ?? '') })
-    .orderBy('epoch', 'desc')
-    .limit(1);
+  const identities = lookupIdentities(person);
+  const query = strapi.db.getConnection(TABLES.identities).select('contact_id').limit(1);
+  for (const { kind, value } of identities) {
+    void query.orWhere({ kind, value_hash: sha256(value) });
+  }
+  const kinds = identities.map(({ kind }) => kind);
+  const rank = kinds.map((_, position) => `when ? then ${position}`).join(' ');
+  return query.orderByRaw(`case kind ${rank} end`, kinds).orderBy('epoch', 'desc');
 };
 
 /** Ids of the identities that belong to the same contact as the person does now. */

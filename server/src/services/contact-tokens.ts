@@ -1,31 +1,18 @@
-import { createHmac } from 'node:crypto';
-
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import jwt from 'jsonwebtoken';
 
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
 import { lifecycleConfig } from '../config/read-config';
+import { siteSecret } from '../config/site-secret';
 
 const ALGORITHM = 'HS256';
 const MINUTE_S = 60;
 
 /** JSON Web Tokens by which a browser proves which contact it acts for (RFC 7519, HMAC with SHA-256). */
 export const contactTokens = ({ strapi }: { strapi: Core.Strapi }) => {
-  const secret = (): string => {
-    const { contactTokenSecret } = lifecycleConfig(strapi);
-    if (contactTokenSecret !== null) return contactTokenSecret;
-    const keys: unknown = strapi.config.get('server.app.keys');
-    if (!Array.isArray(keys) || keys.length === 0) {
-      throw new Error(
-        'Contact tokens need server.app.keys, or contactTokenSecret in the plugin config',
-      );
-    }
-    // Derived, so that a leaked contact token secret opens nothing else.
-    return createHmac('sha256', keys.map(String).join(','))
-      .update(`${PLUGIN_ID} contact token`)
-      .digest('hex');
-  };
+  const secret = (): string =>
+    siteSecret(strapi, lifecycleConfig(strapi).contactTokenSecret, 'contact token');
 
   return {
     mint(contact: string): { token: string; expiresAt: string } {

@@ -3,8 +3,9 @@ import type { Core } from '@strapi/strapi';
 import { getService } from '../get-service';
 import type { Transaction } from '../migrations/migration';
 import { TABLES } from '../migrations/tables';
-import { sha256 } from './identity';
-import { readIdentities } from './resolve-identities';
+import { identitiesOf, sha256 } from './identity';
+import { inTransaction } from './in-transaction';
+import { lockContacts, readIdentities } from './resolve-identities';
 
 type Row = Record<string, unknown>;
 
@@ -22,9 +23,15 @@ const isoOrNull = (value: unknown): string | null =>
 const parsed = (json: unknown): unknown => (typeof json === 'string' ? JSON.parse(json) : null);
 
 export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** By the id that the site knows, else by the address that this id is. */
   const findContactId = async (contact: string): Promise<number | null> => {
-    const rows = await readIdentities(strapi, [sha256(contact)]);
-    return rows.find(({ kind }) => kind === 'contact')?.contact_id ?? null;
+    const identities = identitiesOf(getService(strapi, 'emailHashes').complete({ contact }));
+    const hashes = identities.map(({ value }) => sha256(value));
+    const rows = await readIdentities(strapi, hashes);
+    const holder = identities
+      .map(({ kind }) => rows.find((row) => row.kind === kind))
+      .find((row) => row !== undefined);
+    return holder?.contact_id ?? null;
   };
 
   const readIdentityRows = (contactId: number, trx?: Transaction): Promise<Row[]> => {
@@ -93,7 +100,8 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
       await getService(strapi, 'servedLists').flush();
       const remove = (trx: Transaction, table: string) =>
         strapi.db.getConnection(table).transacting(trx).delete();
-      await strapi.db.transaction(async ({ trx }) => {
+      await inTransaction(strapi, async (trx) => {
+        await lockContacts(strapi, trx, [contactId]);
         const identities = await readIdentityRows(contactId, trx);
         const identityIds = identities.map(({ id }) => Number(id));
         await remove(trx, TABLES.touchpoints).whereIn('identity_id', identityIds);

@@ -1,27 +1,49 @@
 import { createHash } from 'node:crypto';
 
-/** `contact`: an id that the site knows the person by. `anonymous`: a device or browser. */
-type IdentityKind = 'contact' | 'anonymous';
+/**
+ * `contact`: an id that the site knows the person by. `email`: a keyed hash of an address. `external`: an id that
+ * another tool knows the person by. `anonymous`: a device or browser.
+ */
+export type IdentityKind = 'contact' | 'email' | 'external' | 'anonymous';
 
 export interface Identity {
   kind: IdentityKind;
   value: string;
 }
 
-/** Whom a request or a touchpoint is about. At least one is given. */
+/** Whom a request or a touchpoint is about, by all ids that are theirs. At least one is given. */
 export interface Person {
   contact?: string;
+  emailHash?: string;
+  externalId?: string;
   anonymousId?: string;
+  /** Another id that the site knew the person by: what belongs to it is the contact's. */
+  previousContact?: string;
 }
 
 /** SHA-256 of the exact bytes, as hex: databases disagree about which texts are equal. */
 export const sha256 = (text: string): string =>
   createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** The identity that a touchpoint comes with: a known contact goes before a device. */
-export function identityOf({ contact, anonymousId }: Person): Identity | null {
-  if (contact !== undefined) return { kind: 'contact', value: contact };
-  return anonymousId === undefined ? null : { kind: 'anonymous', value: anonymousId };
+/** The ids of a person, the ones that say most about who they are first. */
+export function identitiesOf({ contact, emailHash, externalId, anonymousId }: Person): Identity[] {
+  const identities: { kind: IdentityKind; value: string | undefined }[] = [
+    { kind: 'contact', value: contact },
+    { kind: 'email', value: emailHash },
+    { kind: 'external', value: externalId },
+    { kind: 'anonymous', value: anonymousId },
+  ];
+  return identities.filter((identity): identity is Identity => identity.value !== undefined);
 }
 
-export const identityKey = (kind: string, hash: string): string => `${kind}/${hash}`;
+/** The identity that a touchpoint comes with: a known contact goes before a device. */
+export const identityOf = (person: Person): Identity | null => identitiesOf(person)[0] ?? null;
+
+export const identityKey = (kind: IdentityKind, hash: string): string => `${kind}/${hash}`;
+
+/** By what a person is looked up: where they are known, a device that they may share tells nothing. */
+export function lookupIdentities(person: Person): Identity[] {
+  const identities = identitiesOf(person);
+  const known = identities.filter(({ kind }) => kind !== 'anonymous');
+  return known.length > 0 ? known : identities;
+}

@@ -3,6 +3,7 @@ import { contactTokens } from './contact-tokens';
 import { contacts } from './contacts';
 import { contents } from './contents';
 import { coverage } from './coverage';
+import { emailHashes } from './email-hashes';
 import { entries } from './entries';
 import { locales } from './locales';
 import { mirror } from './mirror';
@@ -11,9 +12,12 @@ import { optedInTypes } from './opted-in-types';
 import { rankingInput } from './ranking-input';
 import { recommendations } from './recommendations';
 import { servedLists } from './served-lists';
+import { sourceCounts } from './source-counts';
+import { sourceRows } from './source-rows';
 import { tags } from './tags';
 import { taxonomy } from './taxonomy';
 import { touchpoints } from './touchpoints';
+import { unresolvedUrls } from './unresolved-urls';
 import { urls } from './urls';
 
 export default {
@@ -22,6 +26,7 @@ export default {
   contacts,
   contents,
   coverage,
+  emailHashes,
   entries,
   locales,
   mirror,
@@ -30,8 +35,11 @@ export default {
   rankingInput,
   recommendations,
   servedLists,
+  sourceCounts,
+  sourceRows,
   tags,
   taxonomy,
   touchpoints,
+  unresolvedUrls,
   urls,
 };

@@ -15,7 +15,12 @@ import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import type { Join } from './identity-plan';
 import { lessons, lessonsOf } from './lessons';
-import { countTouchpoints, readStoredTouchpoints } from './stored-touchpoints';
+import {
+  countTouchpoints,
+  lastResolvedAt,
+  readResolvedTouchpoints,
+  readStoredTouchpoints,
+} from './stored-touchpoints';
 import { restoreWeights, storeWeights } from './stored-weights';
 
 /** What the model needs to know of a touchpoint. */
@@ -33,6 +38,8 @@ export interface LearnableTouchpoint {
 const VERSION = '2';
 /** Ids are handed out before commit, so rows of the last minute are read again. */
 const OVERLAP_MS = 60_000;
+/** As long as the transaction of a batch of resolved URLs may take, and instances' clocks differ. */
+const RESOLVE_OVERLAP_MS = 10_000;
 const SLICE = 500;
 
 const yieldToRequests = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -51,12 +58,17 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   /** The stored weights know what was received until then. */
   let taughtUntil = 0;
   let stored = { steps: 0, at: 0 };
+  /** What was resolved before it is learned. */
+  let resolvedUntil = Date.now() - RESOLVE_OVERLAP_MS;
   let stopped = false;
   let building: Promise<void> = Promise.resolve();
 
   const itemOf = (content: ContentReference | null): number | null =>
     content &&
     getService(strapi, 'catalogue').current().find(content.contentType, content.documentId);
+
+  const consumes = (type: string): boolean =>
+    taxonomyIndex(getService(strapi, 'taxonomy').current()).types.get(type)?.consumes === true;
 
   /** Once a boot, not once a touchpoint. */
   const warnOfChannels = (): void => {
@@ -85,14 +97,21 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     const { contactId, type, channel, occurredAt: at } = touchpoint;
     const profile = profiles.get(contactId) ?? emptyProfile(taxonomy);
     profiles.set(contactId, profile);
-    const consumes = taxonomyIndex(taxonomy).types.get(type)?.consumes === true;
-    if (consumes && item !== null) {
+    if (item !== null && consumes(type)) {
       if (isLesson) teach(contactId, item, at, profile);
       learner.learn(contactId, item, at);
     }
     population.learn(contactId, { type, channel, at }, profile, taxonomy);
     warnOfChannels();
     observe(profile, { type, item, at }, tags, taxonomy);
+  };
+
+  /** What is known of an old touchpoint's content only now: it takes its place in the contact's journey. */
+  const learnResolved = (touchpoints: LearnableTouchpoint[]): void => {
+    for (const { contactId, type, content, occurredAt } of touchpoints) {
+      const item = itemOf(content);
+      if (item !== null && consumes(type)) learner.learn(contactId, item, occurredAt);
+    }
   };
 
   const applyJoin = ({ from, into }: Join): void => {
@@ -135,6 +154,21 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     await readOn(false);
   };
 
+  /** Learns what any instance has resolved lately. The learner knows what it has learned already. */
+  const readResolved = async (): Promise<void> => {
+    const last = await lastResolvedAt(strapi);
+    if (last <= resolvedUntil) return;
+    for (let after = 0; !stopped;) {
+      const since = resolvedUntil - RESOLVE_OVERLAP_MS;
+      const rows = await readResolvedTouchpoints(strapi, since, after, SLICE);
+      learnResolved(rows);
+      if (rows.length < SLICE) break;
+      after = rows.at(-1)?.id ?? after;
+      await yieldToRequests();
+    }
+    resolvedUntil = last;
+  };
+
   const oldestUnsettled = (): number => unsettled.values().next().value ?? Infinity;
 
   return {
@@ -158,6 +192,8 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       touchpoints.forEach((touchpoint, position) => learnOne(touchpoint, isLesson(position)));
     },
 
+    learnResolved,
+
     /** Starts reading everything from the database, in slices between requests. */
     startBuilding(): void {
       building = build().catch((error: unknown) => {
@@ -175,6 +211,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       await building;
       if (oldestUnsettled() < Date.now() - OVERLAP_MS) await readOn(true);
       if ((await countTouchpoints(strapi, settledId)) !== unsettled.size) await readOn(false);
+      await readResolved();
     },
 
     /** Stores what the weights learned, unless that was done less than `everyMs` ago. */

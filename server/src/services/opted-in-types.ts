@@ -14,8 +14,8 @@ export interface OptedInType {
   titleField: string | null;
   textFields: string[];
   slugField: string | null;
-  /** Such as `/customers/:slug`. */
-  urlPattern: string | null;
+  /** Such as `/customers/:slug`; of several, links are built by the first that can. */
+  urlPatterns: string[];
 }
 
 const TEXT_TYPES = new Set(['string', 'text', 'richtext', 'blocks']);
@@ -75,7 +75,7 @@ export const optedInTypes = ({ strapi }: { strapi: Core.Strapi }) => {
           : (textFields[0] ?? null),
       textFields,
       slugField: optIn.slug ?? uidField ?? null,
-      urlPattern: optIn.url ?? null,
+      urlPatterns: optIn.url ?? [],
     };
   };
 

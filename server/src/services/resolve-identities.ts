@@ -2,8 +2,14 @@ import type { Core } from '@strapi/strapi';
 
 import type { Transaction } from '../migrations/migration';
 import { TABLES } from '../migrations/tables';
-import { identityKey, sha256, type Person } from './identity';
-import { planIdentities, type IdentityPlan, type IdentityRow } from './identity-plan';
+import { identitiesOf, identityKey, sha256, type IdentityKind, type Person } from './identity';
+import {
+  planIdentities,
+  type ContactKinds,
+  type IdentityPlan,
+  type IdentityRow,
+} from './identity-plan';
+import { inChunks } from './in-chunks';
 import { insertRows } from './insert-rows';
 
 const numbersOf = (row: IdentityRow): IdentityRow => ({
@@ -14,37 +20,85 @@ const numbersOf = (row: IdentityRow): IdentityRow => ({
   first_contact_id: Number(row.first_contact_id),
 });
 
-/** The stored rows of these identity values; of a device that changed hands, the row of its present holder. */
+/** The stored rows of these identity values; of one that changed hands, the row of its present holder. */
 export async function readIdentities(
   strapi: Core.Strapi,
   hashes: string[],
   trx?: Transaction,
 ): Promise<IdentityRow[]> {
-  const query = strapi.db
-    .getConnection(TABLES.identities)
-    .select('id', 'kind', 'value_hash', 'epoch', 'contact_id', 'first_contact_id')
-    .whereIn('value_hash', hashes)
-    .orderBy('epoch');
-  const rows: IdentityRow[] = await (trx ? query.transacting(trx) : query);
-  const newest = new Map(
-    rows.map((row) => [identityKey(row.kind, row.value_hash), numbersOf(row)]),
-  );
+  const newest = new Map<string, IdentityRow>();
+  for (const chunk of inChunks(hashes)) {
+    const query = strapi.db
+      .getConnection(TABLES.identities)
+      .select('id', 'kind', 'value_hash', 'epoch', 'contact_id', 'first_contact_id')
+      .whereIn('value_hash', chunk)
+      .orderBy('epoch');
+    const rows: IdentityRow[] = await (trx ? query.transacting(trx) : query);
+    for (const row of rows) newest.set(identityKey(row.kind, row.value_hash), numbersOf(row));
+  }
   return [...newest.values()];
 }
 
-async function readKnownContacts(
+async function readKinds(
   strapi: Core.Strapi,
   trx: Transaction,
   rows: IdentityRow[],
-): Promise<number[]> {
-  const contactIds = [...new Set(rows.map(({ contact_id }) => contact_id))];
-  const known: { contact_id: unknown }[] = await strapi.db
-    .getConnection(TABLES.identities)
-    .transacting(trx)
-    .distinct('contact_id')
-    .where({ kind: 'contact' })
-    .whereIn('contact_id', contactIds);
-  return known.map(({ contact_id }) => Number(contact_id));
+): Promise<ContactKinds> {
+  const kinds: ContactKinds = new Map();
+  for (const chunk of inChunks([...new Set(rows.map(({ contact_id }) => contact_id))])) {
+    const found: { contact_id: unknown; kind: IdentityKind }[] = await strapi.db
+      .getConnection(TABLES.identities)
+      .transacting(trx)
+      .distinct('contact_id', 'kind')
+      .whereIn('contact_id', chunk);
+    for (const { contact_id, kind } of found) {
+      const id = Number(contact_id);
+      kinds.set(id, (kinds.get(id) ?? new Set()).add(kind));
+    }
+  }
+  return kinds;
+}
+
+/** Whether any of the persons brings ids together that do not belong to one contact already. */
+function mayJoin(persons: Person[], stored: IdentityRow[]): boolean {
+  const holders = new Map(
+    stored.map((row) => [identityKey(row.kind, row.value_hash), row.contact_id]),
+  );
+  return persons.some((person) => {
+    if (person.previousContact !== undefined) return true;
+    const [first, ...others] = identitiesOf(person).map(({ kind, value }) =>
+      holders.get(identityKey(kind, sha256(value))),
+    );
+    return others.some((holder) => holder === undefined || holder !== first);
+  });
+}
+
+/** Contacts that were there before, and that a plan changes: they lose, win or get an identity. */
+function touchedContacts({ newContacts, newIdentities, joins }: IdentityPlan): number[] {
+  const touched = new Set([
+    ...joins.flatMap(({ from, into }) => [from, into]),
+    ...newIdentities.map(({ contact_id }) => contact_id),
+  ]);
+  for (const id of newContacts) touched.delete(id);
+  return [...touched];
+}
+
+/** Keeps others from changing these contacts until the transaction ends. In one order, against deadlocks. */
+export async function lockContacts(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  contactIds: number[],
+): Promise<void> {
+  const sorted = contactIds.sort((left, right) => left - right);
+  for (const chunk of inChunks(sorted)) {
+    await strapi.db
+      .getConnection(TABLES.contacts)
+      .transacting(trx)
+      .select('id')
+      .whereIn('id', chunk)
+      .orderBy('id')
+      .forUpdate();
+  }
 }
 
 async function write(
@@ -53,22 +107,26 @@ async function write(
   plan: IdentityPlan,
   now: number,
 ): Promise<void> {
-  const contacts = plan.newContacts.map((id) => ({ id, created_at: now }));
+  const left = new Set(plan.joins.map(({ from }) => from));
+  const contacts = plan.newContacts
+    .filter((id) => !left.has(id))
+    .map((id) => ({ id, created_at: now }));
   await insertRows(strapi, TABLES.contacts, contacts, trx);
   const identities = plan.newIdentities.map((row) => ({ ...row, created_at: now }));
   await insertRows(strapi, TABLES.identities, identities, trx);
-  for (const { identityId, into } of plan.joins) {
+  for (const { from, into } of plan.joins) {
     await strapi.db
       .getConnection(TABLES.identities)
       .transacting(trx)
-      .where({ id: identityId })
+      .where({ contact_id: from })
       .update({ contact_id: into, joined_at: now });
   }
 }
 
 /**
  * Finds, makes and joins the identities of a batch. Must run in the transaction that inserts its touchpoints,
- * inside `retryOnConflict`: another instance may make the same identity at the same time.
+ * inside `retryOnConflict`: another instance may make the same identity at the same time. What it decides of
+ * contacts that exist, it decides anew once it has locked them: another transaction may just have joined them.
  */
 export async function resolveIdentities(
   strapi: Core.Strapi,
@@ -76,18 +134,24 @@ export async function resolveIdentities(
   persons: Person[],
   now: number,
 ): Promise<IdentityPlan> {
-  const values = new Set(
-    persons.flatMap(({ contact, anonymousId }) => [
-      ...(contact === undefined ? [] : [contact]),
-      ...(anonymousId === undefined ? [] : [anonymousId]),
-    ]),
-  );
-  const stored = await readIdentities(strapi, [...values].map(sha256), trx);
-  const mayJoin = persons.some(
-    ({ contact, anonymousId }) => contact !== undefined && anonymousId !== undefined,
-  );
-  const known = mayJoin ? await readKnownContacts(strapi, trx, stored) : [];
-  const plan = planIdentities(persons, stored, known);
-  await write(strapi, trx, plan, now);
-  return plan;
+  const values = persons.flatMap((person) => [
+    ...identitiesOf(person).map(({ value }) => value),
+    ...(person.previousContact === undefined ? [] : [person.previousContact]),
+  ]);
+  const hashes = [...new Set(values)].map(sha256);
+  const locked = new Set<number>();
+  for (;;) {
+    const stored = await readIdentities(strapi, hashes, trx);
+    const kinds: ContactKinds = mayJoin(persons, stored)
+      ? await readKinds(strapi, trx, stored)
+      : new Map();
+    const plan = planIdentities(persons, stored, kinds);
+    const unlocked = touchedContacts(plan).filter((id) => !locked.has(id));
+    if (unlocked.length === 0) {
+      await write(strapi, trx, plan, now);
+      return plan;
+    }
+    await lockContacts(strapi, trx, unlocked);
+    for (const id of unlocked) locked.add(id);
+  }
 }

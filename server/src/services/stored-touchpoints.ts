@@ -33,13 +33,8 @@ const storedTouchpoint = (row: Row): StoredTouchpoint => ({
   receivedAt: Number(row.received_at),
 });
 
-/** The touchpoints behind `after`, by id, at most `limit`, each with the contact that it belongs to now. */
-export async function readStoredTouchpoints(
-  strapi: Core.Strapi,
-  after: number,
-  limit: number,
-): Promise<StoredTouchpoint[]> {
-  const rows: Row[] = await strapi.db
+const select = (strapi: Core.Strapi) =>
+  strapi.db
     .getConnection(`${TABLES.touchpoints} as t`)
     .join(`${TABLES.identities} as i`, 't.identity_id', 'i.id')
     .select(
@@ -52,11 +47,48 @@ export async function readStoredTouchpoints(
       't.channel',
       't.occurred_at',
       't.received_at',
-    )
+    );
+
+/** The touchpoints behind `after`, by id, at most `limit`, each with the contact that it belongs to now. */
+export async function readStoredTouchpoints(
+  strapi: Core.Strapi,
+  after: number,
+  limit: number,
+): Promise<StoredTouchpoint[]> {
+  const rows: Row[] = await select(strapi).where('t.id', '>', after).orderBy('t.id').limit(limit);
+  return rows.map(storedTouchpoint);
+}
+
+/** The touchpoints of these ids. */
+export async function readTouchpoints(
+  strapi: Core.Strapi,
+  ids: number[],
+): Promise<StoredTouchpoint[]> {
+  const rows: Row[] = await select(strapi).whereIn('t.id', ids).orderBy('t.id');
+  return rows.map(storedTouchpoint);
+}
+
+/** The touchpoints behind `after`, by id, at most `limit`, whose URL was resolved at `since` or later. */
+export async function readResolvedTouchpoints(
+  strapi: Core.Strapi,
+  since: number,
+  after: number,
+  limit: number,
+): Promise<StoredTouchpoint[]> {
+  const rows: Row[] = await select(strapi)
+    .where('t.resolved_at', '>=', since)
     .where('t.id', '>', after)
     .orderBy('t.id')
     .limit(limit);
   return rows.map(storedTouchpoint);
+}
+
+/** When a URL was last resolved after its touchpoint had been stored; 0 for never. */
+export async function lastResolvedAt(strapi: Core.Strapi): Promise<number> {
+  const [row] = (await strapi.db
+    .getConnection(TABLES.touchpoints)
+    .max({ at: 'resolved_at' })) as unknown as { at: unknown }[];
+  return Number(row?.at ?? 0);
 }
 
 /** How many touchpoints there are behind `after`. */

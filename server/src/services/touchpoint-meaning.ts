@@ -25,6 +25,5 @@ export function contentOf(
   { content, url }: Pick<ParsedTouchpoint, 'content' | 'url'>,
 ): (ContentReference & { locale: string | null }) | null {
   if (content) return { ...content, locale: content.locale ?? null };
-  const resolved = url === undefined ? null : getService(strapi, 'urls').resolve(url);
-  return resolved && { ...resolved, locale: null };
+  return url === undefined ? null : getService(strapi, 'urls').resolve(url);
 }

@@ -20,9 +20,14 @@ export interface TouchpointRow {
   properties: string | null;
 }
 
-/** Unique for each touchpoint: of the client's `messageId`, or of one made up when there is none. */
-export const messageHashOf = ({ messageId }: AcceptedTouchpoint): string =>
-  sha256(messageId === null ? `unnamed:${randomUUID()}` : `message:${messageId}`);
+/**
+ * Unique for each touchpoint: of the client's `messageId`, or of one made up when there is none. A browser's are kept
+ * apart, or it could use up the ids of messages that a server is about to send.
+ */
+export const messageHashOf = ({ messageId, messageScope }: AcceptedTouchpoint): string =>
+  sha256(
+    messageId === null ? `unnamed:${randomUUID()}` : `${messageScope ?? 'message'}:${messageId}`,
+  );
 
 export const touchpointRow = (
   touchpoint: AcceptedTouchpoint,

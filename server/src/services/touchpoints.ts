@@ -3,14 +3,15 @@ import type { Core } from '@strapi/strapi';
 import { getService } from '../get-service';
 import type { Transaction } from '../migrations/migration';
 import { TABLES } from '../migrations/tables';
-import type { AcceptedTouchpoint } from './accepted-touchpoint';
+import { isTouchpoint, type Arrival } from './accepted-touchpoint';
 import type { Join } from './identity-plan';
 import { inChunks } from './in-chunks';
+import { inTransaction } from './in-transaction';
 import { insertRows } from './insert-rows';
 import type { LearnableTouchpoint } from './model';
 import { resolveIdentities } from './resolve-identities';
 import { retryOnConflict } from './retry-on-conflict';
-import { messageHashOf, touchpointRow } from './touchpoint-row';
+import { messageHashOf, touchpointRow, type TouchpointRow } from './touchpoint-row';
 
 export interface Ingested {
   accepted: number;
@@ -22,9 +23,10 @@ interface Written extends Ingested {
   joins: Join[];
 }
 
+/** A touchpoint under its hash, or somebody's introduction: the order of the two decides who a device belongs to. */
 interface Hashed {
-  hash: string;
-  touchpoint: AcceptedTouchpoint;
+  hash: string | null;
+  arrival: Arrival;
 }
 
 export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -41,14 +43,14 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
     return present;
   };
 
-  /** The first of each message that the table does not hold yet. */
+  /** Introductions, and the first of each message that the table does not hold yet. */
   const readFresh = async (trx: Transaction, hashed: Hashed[]): Promise<Hashed[]> => {
-    const named = hashed.filter(({ touchpoint }) => touchpoint.messageId !== null);
-    const seen = await readPresent(
-      trx,
-      named.map(({ hash }) => hash),
+    const named = hashed.flatMap(({ hash, arrival }) =>
+      hash !== null && isTouchpoint(arrival) && arrival.messageId !== null ? [hash] : [],
     );
+    const seen = await readPresent(trx, named);
     return hashed.filter(({ hash }) => {
+      if (hash === null) return true;
       const isFirst = !seen.has(hash);
       seen.add(hash);
       return isFirst;
@@ -60,40 +62,42 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
     const duplicates = hashed.length - fresh.length;
     if (fresh.length === 0) return { accepted: 0, duplicates, learnable: [], joins: [] };
     const now = Date.now();
-    const persons = fresh.map(({ touchpoint }) => touchpoint.person);
+    const persons = fresh.map(({ arrival }) => arrival.person);
     const { rows: identities, joins } = await resolveIdentities(strapi, trx, persons, now);
     const learnable: LearnableTouchpoint[] = [];
-    const rows = fresh.map(({ hash, touchpoint }, index) => {
+    const rows: TouchpointRow[] = [];
+    fresh.forEach(({ hash, arrival }, index) => {
       const identity = identities[index];
       if (identity === undefined) throw new Error('A touchpoint was left without an identity');
+      if (hash === null || !isTouchpoint(arrival)) return;
       learnable.push({
         messageHash: hash,
         contactId: identity.contact_id,
-        type: touchpoint.type,
-        content: touchpoint.content,
-        channel: touchpoint.channel,
-        occurredAt: touchpoint.occurredAt,
+        type: arrival.type,
+        content: arrival.content,
+        channel: arrival.channel,
+        occurredAt: arrival.occurredAt,
         receivedAt: now,
       });
-      return touchpointRow(touchpoint, hash, identity.id, now);
+      rows.push(touchpointRow(arrival, hash, identity.id, now));
     });
     await insertRows(strapi, TABLES.touchpoints, rows, trx);
-    return { accepted: fresh.length, duplicates, learnable, joins };
+    return { accepted: rows.length, duplicates, learnable, joins };
   };
 
   return {
     /**
-     * Stores touchpoints in one transaction, then lets the model learn them. A `messageId` that was seen
-     * before counts as a duplicate. When it returns, they are durable.
+     * Stores touchpoints, and who turned out to be whom, in one transaction, then lets the model learn them. A
+     * `messageId` that was seen before counts as a duplicate. When it returns, they are durable.
      */
-    async ingest(accepted: AcceptedTouchpoint[]): Promise<Ingested> {
-      if (accepted.length === 0) return { accepted: 0, duplicates: 0 };
-      const hashed = accepted.map((touchpoint) => ({
-        hash: messageHashOf(touchpoint),
-        touchpoint,
+    async ingest(arrivals: Arrival[]): Promise<Ingested> {
+      if (arrivals.length === 0) return { accepted: 0, duplicates: 0 };
+      const hashed = arrivals.map((arrival) => ({
+        hash: isTouchpoint(arrival) ? messageHashOf(arrival) : null,
+        arrival,
       }));
       const written = await retryOnConflict(() =>
-        strapi.db.transaction(({ trx }) => write(trx, hashed)),
+        inTransaction(strapi, (trx) => write(trx, hashed)),
       );
       getService(strapi, 'model').learn(written.learnable, written.joins);
       return { accepted: written.accepted, duplicates: written.duplicates };

@@ -1,92 +1,73 @@
 import type { Core } from '@strapi/strapi';
-import {
-  compile,
-  match,
-  type MatchFunction,
-  type ParamData,
-  type PathFunction,
-} from 'path-to-regexp';
-import slugify from 'slugify';
 
-import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import { SlugIndex, slugOf, type FoundEntry } from '../../../plugin/content-urls/slug-index';
+import {
+  pathOf,
+  urlPattern,
+  type EntryPath,
+  type UrlPattern,
+} from '../../../plugin/content-urls/url-pattern';
 import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
 import { getService } from '../get-service';
+import type { OptedInType } from './opted-in-types';
 
-interface Pattern {
-  uid: string;
-  build: PathFunction<ParamData>;
-  parse: MatchFunction<ParamData>;
+interface TypePattern extends UrlPattern {
+  type: OptedInType;
 }
 
-interface SlugIndex {
-  version: number;
-  documentIds: Map<string, string>;
+/** The content behind a URL. */
+export interface ResolvedContent extends FoundEntry {
+  contentType: string;
 }
-
-/** An entry without a slug is found under the one that its title would make. */
-const slugOf = ({ slug, title }: Pick<PublishedEntry, 'slug' | 'title'>): string =>
-  slug ?? slugify(title, { lower: true, strict: true });
-
-const slugKey = (uid: string, slug: string): string => `${uid} ${slug}`;
-
-const pathOf = (url: string): string | null => {
-  // A base, because clients also send paths.
-  const base = 'http://site.invalid';
-  return URL.canParse(url, base) ? new URL(url, base).pathname : null;
-};
 
 /** URL patterns of the content types, both ways. */
 export const urls = ({ strapi }: { strapi: Core.Strapi }) => {
-  let patterns: Pattern[] | null = null;
-  let slugs: SlugIndex = { version: -1, documentIds: new Map() };
+  let patterns: TypePattern[] | null = null;
+  let slugs: SlugIndex | null = null;
+  let slugsVersion = -1;
 
-  const readPatterns = (): Pattern[] =>
+  const readPatterns = (): TypePattern[] =>
     getService(strapi, 'optedInTypes')
       .all()
-      .flatMap(({ uid, urlPattern }) =>
-        urlPattern === null
-          ? []
-          : [{ uid, build: compile(urlPattern), parse: match(urlPattern, { trailing: true }) }],
-      );
+      .flatMap((type) => type.urlPatterns.map((pattern) => ({ type, ...urlPattern(pattern) })));
 
-  const allPatterns = (): Pattern[] => (patterns ??= readPatterns());
+  const allPatterns = (): TypePattern[] => (patterns ??= readPatterns());
 
-  const readSlugs = (): SlugIndex => {
+  const currentSlugs = (): SlugIndex => {
     const catalogue = getService(strapi, 'catalogue').current();
-    if (slugs.version === catalogue.version) return slugs;
-    const documentIds = new Map<string, string>();
-    for (const item of catalogue.items()) {
-      for (const entry of catalogue.entries(item)) {
-        const key = slugKey(entry.contentType, slugOf(entry));
-        // Two entries may share a slug in different types, not in one; the first keeps it.
-        if (!documentIds.has(key)) documentIds.set(key, entry.documentId);
-      }
+    if (slugs === null || slugsVersion !== catalogue.version) {
+      slugs = new SlugIndex(catalogue);
+      slugsVersion = catalogue.version;
     }
-    slugs = { version: catalogue.version, documentIds };
     return slugs;
   };
 
+  const find = (type: OptedInType, { slug, locale, documentId }: Partial<EntryPath>) => {
+    if (documentId !== undefined) return { documentId, locale: null };
+    if (slug !== undefined) return currentSlugs().find(type.uid, slug, locale ?? null);
+    return type.kind === 'singleType' ? currentSlugs().single(type.uid) : null;
+  };
+
   return {
-    /** Where an entry is found on the site, or null when its type has no pattern or the entry no slug. */
+    /** Where an entry is found on the site, or null when no pattern of its type can say. */
     urlOf(entry: PublishedEntry): string | null {
-      const pattern = allPatterns().find(({ uid }) => uid === entry.contentType);
-      const slug = slugOf(entry);
-      if (pattern === undefined || slug === '') return null;
-      return pattern.build({ slug, locale: entry.locale, documentId: entry.documentId });
+      const { locale, documentId } = entry;
+      for (const { type, build } of allPatterns()) {
+        if (type.uid !== entry.contentType) continue;
+        const url = build({ slug: slugOf(entry), locale, documentId });
+        if (url !== null) return url;
+      }
+      return null;
     },
 
     /** The published content behind a URL or path, or null when no pattern and entry fit. */
-    resolve(url: string): ContentReference | null {
+    resolve(url: string): ResolvedContent | null {
       const path = pathOf(url);
       if (path === null) return null;
-      for (const { uid, parse } of allPatterns()) {
-        const params = parse(path);
-        if (!params) continue;
-        const { slug, documentId } = params.params;
-        if (typeof documentId === 'string') return { contentType: uid, documentId };
-        const found =
-          typeof slug === 'string' ? readSlugs().documentIds.get(slugKey(uid, slug)) : undefined;
-        if (found !== undefined) return { contentType: uid, documentId: found };
+      for (const { type, read } of allPatterns()) {
+        const said = read(path);
+        const found = said && find(type, said);
+        if (found) return { contentType: type.uid, ...found };
       }
       return null;
     },

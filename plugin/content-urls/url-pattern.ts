@@ -1,0 +1,74 @@
+import { compile, match, parse as parsePattern, type ParamData } from 'path-to-regexp';
+
+/** What is known of an entry, and may stand in the path of its page. */
+export interface EntryPath {
+  slug: string;
+  locale: string;
+  documentId: string;
+}
+
+export interface UrlPattern {
+  /** The path of an entry's page, or null when the pattern asks for more than is known of an entry. */
+  build: (entry: EntryPath) => string | null;
+  /** What a path says of the entry behind it, or null when it does not fit. */
+  read: (path: string) => Partial<EntryPath> | null;
+}
+
+const KNOWN = new Set(['slug', 'locale', 'documentId']);
+
+type Token = ReturnType<typeof parsePattern>['tokens'][number];
+
+const parametersOf = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap((token) => {
+    if (token.type === 'text') return [];
+    return token.type === 'group' ? parametersOf(token.tokens) : [token.name];
+  });
+
+/** People paste URLs by hand: a broken escape is read as it stands. */
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+const readEntry = (parameters: ParamData): Partial<EntryPath> => {
+  const { slug, locale, documentId } = parameters;
+  return {
+    ...(typeof slug === 'string' ? { slug } : {}),
+    ...(typeof locale === 'string' ? { locale } : {}),
+    ...(typeof documentId === 'string' ? { documentId } : {}),
+  };
+};
+
+/**
+ * A pattern of the pages of a content type, such as `/:locale/customers/:slug`.
+ * @throws Error that says what is wrong with the pattern (https://github.com/pillarjs/path-to-regexp)
+ */
+export function urlPattern(pattern: string): UrlPattern {
+  const parameters = parametersOf(parsePattern(pattern).tokens);
+  const isBuildable = parameters.every((name) => KNOWN.has(name));
+  const needsSlug = parameters.includes('slug');
+  const build = compile(pattern);
+  const fit = match(pattern, { trailing: true, decode: decoded });
+  return {
+    build: (entry) =>
+      isBuildable && !(needsSlug && entry.slug === '') ? build({ ...entry }) : null,
+    read(path) {
+      const found = fit(path);
+      return found === false ? null : readEntry(found.params);
+    },
+  };
+}
+
+const ORIGIN = /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/]*/i;
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+
+/** The path of a URL, since clients also send paths; null for what has none, such as `mailto:`. */
+export function pathOf(url: string): string | null {
+  const [address = ''] = url.trim().split(/[?#]/, 1);
+  const path = address.replace(ORIGIN, '');
+  if (SCHEME.test(path)) return null;
+  return path.startsWith('/') ? path : `/${path}`;
+}

@@ -1,0 +1,157 @@
+import { attributionOf } from '../attribution';
+import { ignored, type SourcePerson, type SourceRow, type SourceTouchpoint } from '../source-row';
+
+/**
+ * What is read of a webhook (https://developers.activecampaign.com/reference/webhooks). It comes as a form, so every
+ * value is a text, and what it has no value for may be missing or empty.
+ */
+export interface ActiveCampaignWebhook {
+  /** `open`, `click`, `subscribe`, … */
+  type: string;
+  /** ISO 8601; older accounts leave the time zone out. */
+  date_time?: string;
+  /** `public` when the contact did it, else `admin`, `api` or `system`. */
+  initiated_from?: string;
+  contact?: { id?: string; email?: string };
+  campaign?: { id?: string; name?: string };
+  link?: { id?: string; url?: string };
+  list?: string;
+  /** Name of the tag that was added. */
+  tag?: string;
+  deal?: {
+    id?: string;
+    /** 0 open, 1 won, 2 lost. */
+    status?: string;
+    stage_title?: string;
+    contactid?: string;
+    contact_email?: string;
+  };
+}
+
+export interface ActiveCampaignMeanings {
+  /** The touchpoint type of a deal's stage, or null. */
+  typeOfDealStage: (title: string) => string | null;
+  /** The touchpoint type of a tag, or null. */
+  typeOfTag: (name: string) => string | null;
+}
+
+const WON = '1';
+
+/** Without a time zone it could be any hour, and webhooks are sent at once: then the time of arrival is nearer. */
+const HAS_TIME_ZONE = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
+
+const present = (text: string | undefined): text is string => text !== undefined && text !== '';
+
+const personOf = ({ contact, deal }: ActiveCampaignWebhook): SourcePerson => {
+  const id = [contact?.id, deal?.contactid].find(present);
+  const email = [contact?.email, deal?.contact_email].find(present);
+  return {
+    ...(email === undefined ? {} : { email }),
+    ...(id === undefined ? {} : { externalId: `activecampaign:${id}` }),
+  };
+};
+
+/**
+ * Delivery is at least once, and an opening or click is sent once for a contact and campaign: what makes it the same
+ * message again is what it is about. Without all of that, it cannot be told from another.
+ */
+const about = (...parts: (string | undefined)[]): Pick<SourceTouchpoint, 'messageId'> =>
+  parts.every(present) ? { messageId: ['activecampaign', ...parts].join(':') } : {};
+
+const timeOf = ({ date_time }: ActiveCampaignWebhook): Pick<SourceTouchpoint, 'occurredAt'> => {
+  const at = present(date_time) && HAS_TIME_ZONE.test(date_time) ? Date.parse(date_time) : NaN;
+  return Number.isNaN(at) ? {} : { occurredAt: new Date(at).toISOString() };
+};
+
+const mailing = (
+  webhook: ActiveCampaignWebhook,
+  type: string,
+  id: Pick<SourceTouchpoint, 'messageId'>,
+  url?: string,
+): SourceRow => {
+  const { campaign, channel } = attributionOf(url ?? null, { medium: 'email' });
+  const name = present(webhook.campaign?.name) ? webhook.campaign.name : campaign;
+  return {
+    kind: 'touchpoint',
+    person: personOf(webhook),
+    touchpoint: {
+      ...id,
+      type,
+      ...timeOf(webhook),
+      ...(channel === null ? {} : { channel }),
+      ...(present(url) ? { url } : {}),
+      ...(name === null ? {} : { properties: { campaign: name } }),
+    },
+  };
+};
+
+const deed = (
+  webhook: ActiveCampaignWebhook,
+  type: string,
+  id: Pick<SourceTouchpoint, 'messageId'>,
+): SourceRow => ({
+  kind: 'touchpoint',
+  person: personOf(webhook),
+  touchpoint: { ...id, type, ...timeOf(webhook) },
+});
+
+const introduction = (webhook: ActiveCampaignWebhook): SourceRow => ({
+  kind: 'introduction',
+  person: personOf(webhook),
+});
+
+/** A won deal is a purchase, once; a stage is what the site says that it is, once for a deal. */
+function adaptDeal(
+  webhook: ActiveCampaignWebhook,
+  { typeOfDealStage }: ActiveCampaignMeanings,
+): SourceRow {
+  const { id, status, stage_title } = webhook.deal ?? {};
+  if (status === WON) return deed(webhook, 'purchased', about('deal', id, 'won'));
+  const type = present(stage_title) ? typeOfDealStage(stage_title) : null;
+  return type === null
+    ? ignored('unmapped_event')
+    : deed(webhook, type, about('deal', id, stage_title));
+}
+
+function adaptTag(
+  webhook: ActiveCampaignWebhook,
+  { typeOfTag }: ActiveCampaignMeanings,
+): SourceRow {
+  const { tag = '', contact, date_time } = webhook;
+  const type = typeOfTag(tag);
+  return type === null
+    ? ignored('unmapped_event')
+    : deed(webhook, type, about('tag', contact?.id, tag, date_time));
+}
+
+/** A webhook of ActiveCampaign → what it means here. */
+export function adaptActiveCampaign(
+  webhook: ActiveCampaignWebhook,
+  meanings: ActiveCampaignMeanings,
+): SourceRow {
+  const { type, contact, campaign, link, list, date_time } = webhook;
+  switch (type) {
+    case 'open':
+      return mailing(webhook, 'email_opened', about('open', contact?.id, campaign?.id));
+    case 'click': {
+      const id = about('click', contact?.id, campaign?.id, [link?.id, link?.url].find(present));
+      return mailing(webhook, 'link_clicked', id, link?.url);
+    }
+    case 'subscribe':
+      // Who was added by an import or a colleague has done nothing.
+      return webhook.initiated_from === 'public'
+        ? deed(webhook, 'form_submitted', about('subscribe', contact?.id, list, date_time))
+        : introduction(webhook);
+    case 'unsubscribe':
+      return deed(webhook, 'unsubscribed', about('unsubscribe', contact?.id, list, date_time));
+    case 'update':
+      return introduction(webhook);
+    case 'deal_add':
+    case 'deal_update':
+      return adaptDeal(webhook, meanings);
+    case 'contact_tag_added':
+      return adaptTag(webhook, meanings);
+    default:
+      return ignored('unmapped_event');
+  }
+}

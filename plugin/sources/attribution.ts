@@ -1,0 +1,113 @@
+/** Where a visit came from. */
+export interface Attribution {
+  channel: string | null;
+  campaign: string | null;
+}
+
+/** What a link or a tool says of a campaign: the UTM parameters of the same names. */
+export interface Campaign {
+  source?: string;
+  medium?: string;
+  name?: string;
+}
+
+const MAX_LENGTH = 255;
+
+const SEARCH_ENGINES = /^(google|bing|yahoo|duckduckgo|baidu|yandex|ecosia|startpage|qwant|naver)/;
+const SOCIAL_NETWORKS =
+  /^(facebook|fb|instagram|ig|linkedin|twitter|x$|t\.co|tiktok|pinterest|reddit|youtube|threads|mastodon|bluesky|snapchat|quora|xing)/;
+const PAID = /^(.*cp.*|ppc|retargeting|paid.*)$/;
+const EMAIL = /^e[-_ ]?mail$|^newsletter$/;
+
+/** Mediums with a meaning of their own, as Google Analytics 4 groups them (default channel group). */
+const BY_MEDIUM: [RegExp, string][] = [
+  [/^(display|banner|expandable|interstitial|cpm)$/, 'display'],
+  [/^(social|social[-_ ]?network|social[-_ ]?media|sm)$/, 'social'],
+  [/video/, 'video'],
+  [/^organic$/, 'search'],
+  [EMAIL, 'email'],
+  [/^affiliates?$/, 'affiliate'],
+  [/^(referral|app|link)$/, 'referral'],
+  [/^audio$/, 'audio'],
+  [/^sms$/, 'sms'],
+  [/push$|notification|mobile/, 'push'],
+];
+
+/** Parameters that ad and mail platforms add to links by themselves. */
+const BY_CLICK_ID: [string, string][] = [
+  ['gclid', 'paid-search'],
+  ['gbraid', 'paid-search'],
+  ['wbraid', 'paid-search'],
+  ['msclkid', 'paid-search'],
+  ['yclid', 'paid-search'],
+  ['dclid', 'display'],
+  ['ttclid', 'paid-social'],
+  ['twclid', 'paid-social'],
+  ['li_fat_id', 'paid-social'],
+  ['rdt_cid', 'paid-social'],
+  ['epik', 'paid-social'],
+  // Facebook adds it to unpaid links too.
+  ['fbclid', 'social'],
+  ['mc_cid', 'email'],
+  ['mc_eid', 'email'],
+  ['_hsenc', 'email'],
+  ['_hsmi', 'email'],
+  ['mkt_tok', 'email'],
+  ['_kx', 'email'],
+  ['vgo_ee', 'email'],
+];
+
+const paidChannel = (source: string): string => {
+  if (SOCIAL_NETWORKS.test(source)) return 'paid-social';
+  if (SEARCH_ENGINES.test(source)) return 'paid-search';
+  return 'paid-other';
+};
+
+const channelOfCampaign = (source: string, medium: string): string | null => {
+  const ofMedium = BY_MEDIUM.find(([pattern]) => pattern.test(medium))?.[1];
+  if (ofMedium === 'display') return ofMedium;
+  if (PAID.test(medium)) return paidChannel(source);
+  if (ofMedium !== undefined) return ofMedium;
+  if (SOCIAL_NETWORKS.test(source)) return 'social';
+  if (SEARCH_ENGINES.test(source)) return 'search';
+  if (EMAIL.test(source)) return 'email';
+  return source === 'sms' ? 'sms' : null;
+};
+
+const decoded = (text: string): string => {
+  const spaced = text.replace(/\+/g, ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+};
+
+/** The query of a URL or path. Of a parameter that stands there twice, the first. */
+function parametersOf(url: string): Map<string, string> {
+  const query = url.split('#', 1)[0]?.split('?').slice(1).join('?') ?? '';
+  const parameters = new Map<string, string>();
+  for (const pair of query.split('&')) {
+    const [name = '', ...value] = pair.split('=').map(decoded);
+    if (!parameters.has(name)) parameters.set(name, value.join('='));
+  }
+  return parameters;
+}
+
+/**
+ * The channel and campaign of a visit: what the tool says of its campaign, else the UTM parameters of the URL,
+ * else the click ids that platforms add.
+ */
+export function attributionOf(url: string | null, campaign: Campaign = {}): Attribution {
+  const parameters = parametersOf(url ?? '');
+  const read = (given: string | undefined, parameter: string): string =>
+    (given ?? parameters.get(parameter) ?? '').trim();
+  const source = read(campaign.source, 'utm_source').toLowerCase();
+  const medium = read(campaign.medium, 'utm_medium').toLowerCase();
+  const name = read(campaign.name, 'utm_campaign').slice(0, MAX_LENGTH);
+  const clickId = BY_CLICK_ID.find(([parameter]) => parameters.has(parameter));
+  return {
+    channel: channelOfCampaign(source, medium) ?? clickId?.[1] ?? null,
+    campaign: name === '' ? null : name,
+  };
+}

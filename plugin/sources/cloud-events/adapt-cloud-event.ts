@@ -1,0 +1,54 @@
+import { ignored, type SourceRow, type SourceTouchpoint } from '../source-row';
+
+/** A CloudEvent in JSON (https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/spec.md). */
+export interface CloudEvent {
+  /** With `source`, unique. */
+  id: string;
+  source: string;
+  type: string;
+  subject?: string;
+  /** RFC 3339. */
+  time?: string;
+  data: CloudEventData;
+}
+
+/** What of a touchpoint an event tells: the fields of `POST /touchpoints`, and an address. */
+interface CloudEventData extends Pick<
+  SourceTouchpoint,
+  'content' | 'url' | 'channel' | 'recommendationId' | 'properties'
+> {
+  contact?: string;
+  anonymousId?: string;
+  email?: string;
+}
+
+/**
+ * A CloudEvent → what it means here. Where its data name nobody, its `subject` is the contact.
+ * @param typeOf the touchpoint type of an event type, or null
+ */
+export function adaptCloudEvent(
+  event: CloudEvent,
+  typeOf: (type: string) => string | null,
+): SourceRow {
+  const type = typeOf(event.type);
+  if (type === null) return ignored('unmapped_event');
+  const { contact, anonymousId, email, ...said } = event.data;
+  const named = {
+    ...(contact === undefined ? {} : { contact }),
+    ...(anonymousId === undefined ? {} : { anonymousId }),
+    ...(email === undefined ? {} : { email }),
+  };
+  const isNamed = Object.keys(named).length > 0;
+  return {
+    kind: 'touchpoint',
+    person: isNamed || event.subject === undefined ? named : { contact: event.subject },
+    touchpoint: {
+      ...said,
+      messageId: `${event.source} ${event.id}`,
+      type,
+      ...(event.time === undefined
+        ? {}
+        : { occurredAt: new Date(Date.parse(event.time)).toISOString() }),
+    },
+  };
+}

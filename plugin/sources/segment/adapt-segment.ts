@@ -1,0 +1,45 @@
+import { machineSign, type MachineSigns } from '../machine-sign';
+import { ignored, type SourceRow } from '../source-row';
+import { adaptAlias } from './alias';
+import { adaptIdentify } from './identify';
+import type { SegmentMessage } from './message';
+import { adaptPage } from './page';
+import { adaptTrack } from './track';
+
+/** What an adapter is told beside the message. */
+export interface SegmentRequest {
+  /** The touchpoint type of a `track` event's name, or null. */
+  typeOf: (event: string) => string | null;
+  /** Milliseconds since 1970. */
+  receivedAt: number;
+  /** Of the request. */
+  signs: Pick<MachineSigns, 'senderAgent' | 'purpose'>;
+}
+
+const adapt = (message: SegmentMessage, { typeOf, receivedAt }: SegmentRequest): SourceRow => {
+  switch (message.type) {
+    case 'track':
+      return adaptTrack(message, typeOf, receivedAt);
+    case 'page':
+    case 'screen':
+      return adaptPage(message, receivedAt);
+    case 'identify':
+    case 'group':
+      return adaptIdentify(message);
+    case 'alias':
+      return adaptAlias(message);
+  }
+};
+
+/** A message as Segment's and RudderStack's clients send it → what it means here. */
+export function adaptSegment(message: SegmentMessage, request: SegmentRequest): SourceRow {
+  const row = adapt(message, request);
+  if (row.kind !== 'touchpoint') return row;
+  const sign = machineSign({
+    ...request.signs,
+    visitorAgent: message.context?.userAgent ?? '',
+    isOpening: row.touchpoint.type === 'email_opened',
+    properties: message.properties ?? {},
+  });
+  return sign === null ? row : ignored(sign);
+}

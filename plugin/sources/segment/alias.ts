@@ -1,0 +1,12 @@
+import { ignored, type SourceRow } from '../source-row';
+import type { SegmentMessage } from './message';
+import { personOf } from './person';
+
+/** `alias`: the id that a person had before, of a device or a user, is that of `userId`. */
+export function adaptAlias(message: SegmentMessage): SourceRow {
+  const { userId, previousId } = message;
+  if (userId == null || previousId == null || userId === previousId) {
+    return ignored('nothing_to_learn');
+  }
+  return { kind: 'introduction', person: { ...personOf(message), previousId } };
+}

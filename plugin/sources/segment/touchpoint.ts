@@ -1,0 +1,67 @@
+import { attributionOf, type Campaign } from '../attribution';
+import { keptProperties } from '../kept-properties';
+import type { SourceRow, SourceTouchpoint } from '../source-row';
+import { textOf } from '../text-of';
+import { correctedTime } from './corrected-time';
+import type { SegmentMessage } from './message';
+import { personOf } from './person';
+
+const campaignOf = ({ context }: SegmentMessage): Campaign => {
+  const { name, source, medium } = context?.campaign ?? {};
+  return {
+    ...(name == null ? {} : { name }),
+    ...(source == null ? {} : { source }),
+    ...(medium == null ? {} : { medium }),
+  };
+};
+
+const urlOf = (message: SegmentMessage, type: string): string | null => {
+  const { properties, context } = message;
+  const page = context?.page?.url ?? null;
+  // A link leads elsewhere than to the page, or to the mail, that it stands on.
+  if (type === 'link_clicked') return textOf(properties?.link_url) ?? textOf(properties?.url);
+  return textOf(properties?.url) ?? page;
+};
+
+/** The entry that a page names as `properties.content`; what is wrong with it, the row's check says. */
+const contentOf = ({ properties }: SegmentMessage): Pick<SourceTouchpoint, 'content'> =>
+  properties?.content === undefined
+    ? {}
+    : { content: properties.content as SourceTouchpoint['content'] };
+
+/**
+ * The touchpoint of a `type` that a message tells of.
+ * @param usualChannel its channel where no campaign names one
+ */
+export function touchpointOf(
+  message: SegmentMessage,
+  type: string,
+  receivedAt: number,
+  usualChannel: string | null = null,
+): SourceRow {
+  const { messageId, properties } = message;
+  const url = urlOf(message, type);
+  const { campaign, ...attributed } = attributionOf(url, campaignOf(message));
+  const channel = attributed.channel ?? usualChannel;
+  const recommendationId = textOf(properties?.recommendationId);
+  const kept = {
+    ...keptProperties(properties ?? {}),
+    ...(message.event == null ? {} : { event: message.event }),
+    ...(message.name == null ? {} : { name: message.name }),
+    ...(campaign === null ? {} : { campaign }),
+  };
+  return {
+    kind: 'touchpoint',
+    person: personOf(message),
+    touchpoint: {
+      ...(messageId == null ? {} : { messageId }),
+      type,
+      occurredAt: new Date(correctedTime(message, receivedAt)).toISOString(),
+      ...contentOf(message),
+      ...(url === null ? {} : { url }),
+      ...(channel === null ? {} : { channel }),
+      ...(recommendationId === null ? {} : { recommendationId }),
+      ...(Object.keys(kept).length === 0 ? {} : { properties: kept }),
+    },
+  };
+}

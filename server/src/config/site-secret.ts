@@ -1,0 +1,28 @@
+import { createHmac } from 'node:crypto';
+
+import type { Core } from '@strapi/strapi';
+
+import { PLUGIN_ID } from '../../../plugin/plugin-id';
+
+/**
+ * A secret of this site: the configured one, else one derived from the app's keys, so that a leak of it opens nothing
+ * else.
+ * @param purpose tells secrets apart; a change of it changes the secret
+ * @throws Error when the app has no keys
+ */
+export function siteSecret(
+  strapi: Core.Strapi,
+  configured: string | null,
+  purpose: string,
+): string {
+  if (configured !== null) return configured;
+  const keys: unknown = strapi.config.get('server.app.keys');
+  if (!Array.isArray(keys) || keys.length === 0) {
+    throw new Error(
+      `The secret of the ${purpose} needs server.app.keys, or a setting of its own in the plugin config`,
+    );
+  }
+  return createHmac('sha256', keys.map(String).join(','))
+    .update(`${PLUGIN_ID} ${purpose}`)
+    .digest('hex');
+}

@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+
+import type { SourceAnswer } from '../../../plugin/contracts/sources';
+import { getService } from '../get-service';
+import { acceptSourceRows, type ReadRow } from './accept-source-rows';
+import type { CallerKind } from './caller';
+import { rejection } from './describe-touchpoint';
+
+/** What comes from sources: taken in, and counted under the source's name. */
+export const sourceRows = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /**
+   * @param isBatch whether a row that is wrong must not lose the others
+   * @throws ValidationError that says what is wrong with the only row
+   */
+  async ingest(
+    source: string,
+    kind: CallerKind,
+    rows: ReadRow[],
+    isBatch: boolean,
+  ): Promise<SourceAnswer> {
+    // URLs may name what was published a moment ago.
+    await getService(strapi, 'catalogue').refresh();
+    const { arrivals, rejected, ignored, warnings } = acceptSourceRows(strapi, kind, rows);
+    const ingested = await getService(strapi, 'touchpoints').ingest(arrivals);
+    const outcome = { ...ingested, ignored, warnings };
+    getService(strapi, 'sourceCounts').add(source, { ...outcome, rejected: rejected.length });
+    const [only] = rejected;
+    if (!isBatch && only !== undefined) throw rejection(only.errors);
+    return { data: { ...ingested, rejected }, meta: { ignored, warnings } };
+  },
+});
