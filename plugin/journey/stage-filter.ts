@@ -24,8 +24,10 @@ const BACKWARD = 0.06;
 const JUMP = 0.06;
 /** Content that was consumed speaks this much for the stages that it is tagged with. */
 const CONSUMED_RATIO = 3;
-/** Content that was merely shown, opened or dismissed speaks less. */
+/** Content that a deed names without consuming it, such as an opened email, speaks less. */
 const NAMED_RATIO = 1.3;
+/** Reading goes on in one sitting: what follows within a day says less, down to this share of what it would alone. */
+const SITTING_SHARE = 1 / 3;
 
 /** By number of stages: each touch asks for it more than once. */
 const newcomerBeliefs: Distribution[] = [];
@@ -70,22 +72,44 @@ function predicted(profile: ContactProfile): Distribution {
   return mixed(stepped, restOf(profile), JUMP);
 }
 
-/** Corrects the belief by what a touch says. */
+/**
+ * How much the content that a touch names speaks for its stages. What was merely shown tells of whoever showed it and
+ * not of the contact (1); what was waved away speaks against (below 1).
+ */
+function contentRatio({ consumes, strength }: TouchpointType): number {
+  if (consumes) return CONSUMED_RATIO;
+  return strength > 1 ? NAMED_RATIO : strength;
+}
+
+/**
+ * How much of its weight a touch has: touches of one sitting are not independent, and a likelihood is tempered by a
+ * power below 1 for that. A deed of its own always has all.
+ */
+function shareOf({ consumes }: TouchpointType, lastAt: number | null, at: number): number {
+  if (!consumes || lastAt === null) return 1;
+  return Math.min(1, Math.max(SITTING_SHARE, (at - lastAt) / DAY_MS));
+}
+
+/** Corrects the belief by what a touch at `at` says; `profile.at` is still the time of the one before. */
 export function believe(
   profile: ContactProfile,
   type: TouchpointType,
   tags: Tags,
+  at: number,
   { stageAt }: TaxonomyIndex,
 ): void {
   const typeStage = type.stage === null ? undefined : stageAt.get(type.stage);
   const tagged = new Set(tags.stages.map((stage) => stageAt.get(stage)));
-  const ratio = type.consumes ? CONSUMED_RATIO : NAMED_RATIO;
-  if (typeStage === undefined && tagged.size === 0) return;
-  profile.knowsUs ||= (typeStage ?? 0) > 0 || [...tagged].some((stage) => (stage ?? 0) > 0);
+  const ratio = contentRatio(type);
+  if (typeStage === undefined && (tagged.size === 0 || ratio === 1)) return;
+  profile.knowsUs ||=
+    type.strength >= 1 && [typeStage, ...tagged].some((stage) => (stage ?? 0) > 0);
+  const share = shareOf(type, profile.at, at);
   profile.stages = normalized(
-    predicted(profile).map(
-      (belief, position) =>
-        belief * (position === typeStage ? type.strength : 1) * (tagged.has(position) ? ratio : 1),
-    ),
+    predicted(profile).map((belief, position) => {
+      const likelihood =
+        (position === typeStage ? type.strength : 1) * (tagged.has(position) ? ratio : 1);
+      return belief * likelihood ** share;
+    }),
   );
 }

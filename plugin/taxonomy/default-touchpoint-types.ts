@@ -19,7 +19,7 @@ const consumed = { consumes: true };
 /**
  * What a touchpoint of each type says of a contact. The likelihood ratios are a reasoned prior, not a
  * fit: 2 for a hint that many stages share, 4 for a deed of one stage, 10 and more for one that hardly
- * happens in any other.
+ * happens in any other, 50 for one that outweighs weeks of reading, 200 for the one that a stage begins with.
  */
 export const defaultTouchpointTypes: TouchpointType[] = [
   touchpointType('page_visited', 'Page visited', consumed),
@@ -51,24 +51,24 @@ export const defaultTouchpointTypes: TouchpointType[] = [
   touchpointType('demo_requested', 'Demo requested', {
     stage: 'convert',
     intent: 'try',
-    strength: 15,
+    strength: 50,
   }),
   touchpointType('demo_attended', 'Demo attended', {
     stage: 'convert',
     intent: 'validate',
-    strength: 15,
+    strength: 50,
   }),
   touchpointType('consultation_booked', 'Consultation booked', {
     stage: 'convert',
     intent: 'validate',
-    strength: 15,
+    strength: 50,
   }),
   touchpointType('pricing_viewed', 'Pricing viewed', {
     stage: 'convert',
     intent: 'compare',
     strength: 8,
   }),
-  touchpointType('cart_updated', 'Cart updated', { stage: 'convert', intent: 'buy', strength: 20 }),
+  touchpointType('cart_updated', 'Cart updated', { stage: 'convert', intent: 'buy', strength: 50 }),
   touchpointType('cart_abandoned', 'Cart abandoned', {
     stage: 'convert',
     intent: 'validate',
@@ -77,21 +77,21 @@ export const defaultTouchpointTypes: TouchpointType[] = [
   touchpointType('purchased', 'Purchased', {
     stage: 'grow',
     intent: 'onboard',
-    strength: 50,
+    strength: 200,
     purchase: true,
     loyalIntent: 'advocate',
   }),
   touchpointType('renewed', 'Renewed', {
     stage: 'grow',
     intent: 'expand',
-    strength: 50,
+    strength: 200,
     purchase: true,
     loyalIntent: 'advocate',
   }),
   touchpointType('support_requested', 'Support requested', {
     stage: 'grow',
     intent: 'onboard',
-    strength: 6,
+    strength: 12,
   }),
   touchpointType('course_started', 'Course started', {
     stage: 'grow',
@@ -115,8 +115,8 @@ export const defaultTouchpointTypes: TouchpointType[] = [
     intent: 'advocate',
     strength: 10,
   }),
-  touchpointType('unsubscribed', 'Unsubscribed'),
+  touchpointType('unsubscribed', 'Unsubscribed', { intent: 'follow', strength: 0.25 }),
   touchpointType('recommendation_shown', 'Recommendation shown'),
   touchpointType('recommendation_clicked', 'Recommendation clicked', consumed),
-  touchpointType('recommendation_dismissed', 'Recommendation dismissed'),
+  touchpointType('recommendation_dismissed', 'Recommendation dismissed', { strength: 0.8 }),
 ];
