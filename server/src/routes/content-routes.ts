@@ -1,7 +1,14 @@
+import { explainErrors } from '../middlewares/explain-errors';
+
 type Method = 'GET' | 'POST' | 'DELETE';
 
 /** A route of the content API: the handler's name is its scope. */
-const route = (method: Method, path: string, handler: string) => ({ method, path, handler });
+const route = (method: Method, path: string, handler: string) => ({
+  method,
+  path,
+  handler,
+  config: { middlewares: [explainErrors] },
+});
 
 export const contentRoutes = [
   route('GET', '/recommendations', 'recommendation.find'),

@@ -7,12 +7,19 @@ const MAX_PROPERTIES_BYTES = 8 * 1_024;
 const MAX_AHEAD_MS = 5 * 60_000;
 const MAX_URL = 2_048;
 
+/** What is nested too deep to be written is larger than any limit. */
+function bytesOf(value: unknown): number {
+  try {
+    return Buffer.byteLength(JSON.stringify(value), 'utf8');
+  } catch (error) {
+    if (error instanceof RangeError) return Infinity;
+    throw error;
+  }
+}
+
 const properties = z
   .record(z.string(), z.unknown())
-  .refine(
-    (value) => Buffer.byteLength(JSON.stringify(value), 'utf8') <= MAX_PROPERTIES_BYTES,
-    'must be at most 8 KiB as JSON',
-  );
+  .refine((value) => bytesOf(value) <= MAX_PROPERTIES_BYTES, 'must be at most 8 KiB as JSON');
 
 const content = z.strictObject({
   contentType: text(LIMITS.uid),

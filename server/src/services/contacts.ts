@@ -4,9 +4,12 @@ import { getService } from '../get-service';
 import type { Transaction } from '../migrations/migration';
 import { TABLES } from '../migrations/tables';
 import { sha256 } from './identity';
+import { inChunks } from './in-chunks';
 import { readIdentities } from './resolve-identities';
+import { readServedTo, type StoredIdentity } from './served-to';
 
 type Row = Record<string, unknown>;
+type IdentityRow = StoredIdentity & { value: string; joined_at: unknown };
 
 /** Everything stored of one contact. */
 export interface ContactExport {
@@ -27,7 +30,7 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
     return rows.find(({ kind }) => kind === 'contact')?.contact_id ?? null;
   };
 
-  const readIdentityRows = (contactId: number, trx?: Transaction): Promise<Row[]> => {
+  const readIdentityRows = (contactId: number, trx?: Transaction): Promise<IdentityRow[]> => {
     const query = strapi.db
       .getConnection(TABLES.identities)
       .select('*')
@@ -40,6 +43,7 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
     async export(contact: string): Promise<ContactExport | null> {
       const contactId = await findContactId(contact);
       if (contactId === null) return null;
+      await getService(strapi, 'servedLists').flush();
       const identities = await readIdentityRows(contactId);
       const touchpoints: Row[] = await strapi.db
         .getConnection(TABLES.touchpoints)
@@ -49,13 +53,7 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
           identities.map(({ id }) => Number(id)),
         )
         .orderBy(['occurred_at', 'id']);
-      const served: Row[] = await strapi.db
-        .getConnection(TABLES.served)
-        .select('*')
-        .whereIn(
-          'identity_hash',
-          identities.map(({ value_hash }) => String(value_hash)),
-        );
+      const served = await readServedTo(strapi, identities);
       return {
         contact,
         identities: identities.map(({ kind, value, created_at, joined_at }) => ({
@@ -97,10 +95,10 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
         const identities = await readIdentityRows(contactId, trx);
         const identityIds = identities.map(({ id }) => Number(id));
         await remove(trx, TABLES.touchpoints).whereIn('identity_id', identityIds);
-        await remove(trx, TABLES.served).whereIn(
-          'identity_hash',
-          identities.map(({ value_hash }) => String(value_hash)),
-        );
+        const served = await readServedTo(strapi, identities, trx);
+        for (const chunk of inChunks(served.map(({ id }) => Number(id)))) {
+          await remove(trx, TABLES.served).whereIn('id', chunk);
+        }
         await remove(trx, TABLES.identities).whereIn('id', identityIds);
         await remove(trx, TABLES.contacts).where({ id: contactId });
       });

@@ -29,6 +29,15 @@ const slugOf = ({ slug, title }: Pick<PublishedEntry, 'slug' | 'title'>): string
 
 const slugKey = (uid: string, slug: string): string => `${uid} ${slug}`;
 
+/** What is no encoded text stays as it is: nobody's slug, and no reason to refuse a touchpoint. */
+const decode = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
 const pathOf = (url: string): string | null => {
   // A base, because clients also send paths.
   const base = 'http://site.invalid';
@@ -46,7 +55,13 @@ export const urls = ({ strapi }: { strapi: Core.Strapi }) => {
       .flatMap(({ uid, urlPattern }) =>
         urlPattern === null
           ? []
-          : [{ uid, build: compile(urlPattern), parse: match(urlPattern, { trailing: true }) }],
+          : [
+              {
+                uid,
+                build: compile(urlPattern),
+                parse: match(urlPattern, { trailing: true, decode }),
+              },
+            ],
       );
 
   const allPatterns = (): Pattern[] => (patterns ??= readPatterns());
