@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { parse as parsePattern, type Token } from 'path-to-regexp';
 
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
 
@@ -11,13 +12,38 @@ export interface OptIn {
   text?: string[];
   /** @default the first uid field */
   slug?: string;
-  /** @example '/customers/:slug' */
+  /**
+   * Made of `:slug`, `:locale` and `:documentId`.
+   * @example '/customers/:slug'
+   */
   url?: string;
 }
 
 interface TypeSchema {
   attributes: Record<string, unknown>;
   pluginOptions?: object;
+}
+
+const PARAMETERS = ['slug', 'locale', 'documentId'];
+
+const parametersOf = (tokens: Token[]): string[] =>
+  tokens.flatMap((token) => {
+    if (token.type === 'text') return [];
+    return token.type === 'group' ? parametersOf(token.tokens) : [token.name];
+  });
+
+/** What is wrong with a URL pattern, or null: one that fails would fail each answer that holds an entry of the type. */
+function patternProblem(pattern: string): string | null {
+  try {
+    const unknown = parametersOf(parsePattern(pattern).tokens).find(
+      (name) => !PARAMETERS.includes(name),
+    );
+    return unknown === undefined
+      ? null
+      : `url has the parameter :${unknown}; it may have :${PARAMETERS.join(', :')}`;
+  } catch (error) {
+    return `url is not a pattern: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
 const schema: z.ZodType<OptIn> = z.strictObject({
@@ -46,6 +72,8 @@ export function parseOptIn(uid: string, type: TypeSchema): OptIn | null {
     const [issue] = result.error.issues;
     return fail(uid, `${issue?.path.map(String).join('.') ?? ''} ${issue?.message ?? ''}`.trim());
   }
+  const problem = result.data.url === undefined ? null : patternProblem(result.data.url);
+  if (problem !== null) return fail(uid, problem);
   const named = [result.data.title, result.data.slug, ...(result.data.text ?? [])];
   const missing = named.find((name) => name !== undefined && !(name in type.attributes));
   return missing === undefined ? result.data : fail(uid, `there is no field "${missing}"`);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+
+import { parseOptIn } from './parse-opt-in';
+
+const typeWith = (options: object) => ({
+  attributes: { title: {}, slug: {} },
+  pluginOptions: { 'lifecycle-map': options },
+});
+
+describe('opting in', () => {
+  it('is said by a content type, or not', () => {
+    expect(parseOptIn('api::a.a', { attributes: {} })).toBeNull();
+    expect(parseOptIn('api::a.a', typeWith({ enabled: true, url: '/:locale/a/:slug' }))).toEqual({
+      enabled: true,
+      url: '/:locale/a/:slug',
+    });
+  });
+
+  it.each([
+    [{ enabled: 'yes' }, 'enabled'],
+    [{ enabled: true, colour: 'red' }, 'colour'],
+    [{ enabled: true, title: 'heading' }, 'heading'],
+    [{ enabled: true, text: ['title', 'story'] }, 'story'],
+    [{ enabled: true, url: 'a/:slug' }, 'url'],
+    [{ enabled: true, url: '/:category/:slug' }, ':category'],
+    [{ enabled: true, url: '/a/{:slug' }, 'url'],
+  ])('stops the start with the type and what is wrong: %j', (options, named) => {
+    const parse = () => parseOptIn('api::a.a', typeWith(options));
+    expect(parse).toThrow('api::a.a');
+    expect(parse).toThrow(named);
+  });
+});
