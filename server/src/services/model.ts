@@ -6,6 +6,7 @@ import {
   observe,
   type ContactProfile,
 } from '../../../plugin/journey/contact-profile';
+import { taxonomyIndex } from '../../../plugin/journey/taxonomy-index';
 import { Learner } from '../../../plugin/ranking/learner';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
@@ -55,9 +56,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     const profile = profiles.get(touchpoint.contactId) ?? emptyProfile(taxonomy);
     profiles.set(touchpoint.contactId, profile);
     observe(profile, { type: touchpoint.type, item, at: touchpoint.occurredAt }, tags, taxonomy);
-    const consumes = taxonomy.touchpointTypes.some(
-      ({ key, consumes: does }) => does && key === touchpoint.type,
-    );
+    const consumes = taxonomyIndex(taxonomy).types.get(touchpoint.type)?.consumes ?? false;
     if (consumes && item !== null) learner.learn(touchpoint.contactId, item, touchpoint.occurredAt);
   };
 
