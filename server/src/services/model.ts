@@ -23,6 +23,12 @@ export interface LearnableTouchpoint {
   receivedAt: number;
 }
 
+/** What one batch taught. */
+interface Committed {
+  touchpoints: LearnableTouchpoint[];
+  joins: Join[];
+}
+
 /** Bumped when the signals or their weights change what a list looks like. */
 const VERSION = '1';
 /** Ids are handed out before commit, so rows of the last minute are read again. */
@@ -39,6 +45,8 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   let settledId = 0;
   /** Message hash → when it was received: exactly the learned rows behind `settledId`. */
   let unsettled = new Map<string, number>();
+  /** Committed, and learned at the latest when the model is next looked at. */
+  let waiting: Committed[] = [];
   let stopped = false;
   let building: Promise<void> = Promise.resolve();
 
@@ -66,6 +74,20 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     // The two histories interleave; the longer one stands for both until the next rebuild.
     if (source && (!target || source.touchpoints > target.touchpoints)) profiles.set(into, source);
     profiles.delete(from);
+  };
+
+  /** Takes in what waits. What cannot be learned is said, and costs neither an answer nor the process. */
+  const learnWaiting = (): void => {
+    const batches = waiting;
+    waiting = [];
+    for (const { touchpoints, joins } of batches) {
+      try {
+        joins.forEach(applyJoin);
+        touchpoints.forEach(learnOne);
+      } catch (error) {
+        strapi.log.error(`lifecycle-map: touchpoints could not be learned: ${String(error)}`);
+      }
+    }
   };
 
   /**
@@ -97,17 +119,29 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     version: VERSION,
 
-    learner: (): Learner => learner,
+    learner(): Learner {
+      learnWaiting();
+      return learner;
+    },
 
-    profiles: (): ReadonlyMap<number, ContactProfile> => profiles,
+    profiles(): ReadonlyMap<number, ContactProfile> {
+      learnWaiting();
+      return profiles;
+    },
 
     /** Touchpoints learned. */
-    events: (): number => events,
+    events(): number {
+      learnWaiting();
+      return events;
+    },
 
-    /** Learns touchpoints that this instance has just committed. */
+    /**
+     * Learns touchpoints that this instance has just committed, once their sender has been answered: nobody waits for
+     * it, and whoever looks at the model finds it done.
+     */
     learn(touchpoints: LearnableTouchpoint[], joins: Join[]): void {
-      joins.forEach(applyJoin);
-      touchpoints.forEach(learnOne);
+      if (waiting.length === 0) setImmediate(learnWaiting);
+      waiting.push({ touchpoints, joins });
     },
 
     /** Starts reading everything from the database, in slices between requests. */
@@ -125,12 +159,14 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Learns what other instances committed. */
     async poll(): Promise<void> {
       await building;
+      learnWaiting();
       if (oldestUnsettled() < Date.now() - OVERLAP_MS) await readOn(true);
       if ((await countTouchpoints(strapi, settledId)) !== unsettled.size) await readOn(false);
     },
 
     /** Drops a contact's journey; the next build does not know it at all. */
     forget(contactId: number): void {
+      learnWaiting();
       learner.forget(contactId);
       profiles.delete(contactId);
     },
@@ -140,6 +176,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       learner = new Learner();
       profiles = new Map();
       unsettled = new Map();
+      waiting = [];
       events = 0;
       settledId = 0;
     },
