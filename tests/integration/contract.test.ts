@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { contentRoutes } from '../../server/src/routes/content-routes';
 import { databases } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 
@@ -285,6 +286,34 @@ describe.each(databases)('the contract on $name', (kind) => {
       await site.server('DELETE', `${API}/contacts/first`);
       expect(await servedTo('second')).toEqual([seconds]);
     });
+  });
+
+  it('answers every route as it is documented', async () => {
+    const contact = 'documented';
+    await site.server('POST', `${API}/touchpoints`, {
+      ...view({ contact }, article),
+      properties: { a: 1 },
+    });
+    const explain = `/recommendations/explain?contentType=${ARTICLE}&documentId=${other}`;
+    const asked: [string, string, unknown?][] = [
+      ['GET', `/recommendations?contact=${contact}`],
+      ['POST', '/recommendations', { contact }],
+      ['GET', `${explain}&contact=${contact}`],
+      ['POST', '/touchpoints', { batch: [view({ contact }, other), {}] }],
+      ['POST', '/contacts/token', { contact }],
+      ['GET', `/contacts/${contact}/export`],
+      ['DELETE', `/contacts/${contact}`],
+      ['GET', '/contents'],
+      ['GET', '/taxonomy'],
+      ['GET', '/coverage'],
+    ];
+    expect(asked).toHaveLength(contentRoutes.length);
+    for (const [index, { response }] of contentRoutes.entries()) {
+      const [method, path, sent] = asked[index] ?? ['', ''];
+      const { status, body } = await site.server(method, API + path, sent);
+      expect(status, path).toBeLessThan(300);
+      expect(response.parse(body), path).toEqual(body);
+    }
   });
 
   it('declares a topic by tagging with it, and not by taking it off', async () => {

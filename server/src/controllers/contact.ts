@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from '../context';
 
+import type { ContactErasedAnswer, ContactExportAnswer } from '../../../plugin/contracts/contacts';
 import type { ContactTokenAnswer } from '../../../plugin/contracts/touchpoints';
 import { getService } from '../get-service';
 import { contactTokenBody } from '../schemas/contact';
@@ -31,14 +32,16 @@ const contactActions = (strapi: Core.Strapi) => ({
   async export(ctx: Context): Promise<void> {
     const id = idOf(ctx);
     const exported = await getService(strapi, 'contacts').export(id);
-    answerPersonally(ctx, { data: exported ?? unknown(id), meta: {} });
+    const answer: ContactExportAnswer = { data: exported ?? unknown(id), meta: {} };
+    answerPersonally(ctx, answer);
   },
 
   async delete(ctx: Context): Promise<void> {
     const id = idOf(ctx);
     const erased = await getService(strapi, 'contacts').erase(id);
     if (!erased) unknown(id);
-    answerPersonally(ctx, { data: { contact: id, erased }, meta: {} });
+    const answer: ContactErasedAnswer = { data: { contact: id, erased: true }, meta: {} };
+    answerPersonally(ctx, answer);
   },
 });
 
