@@ -59,7 +59,7 @@ export function observe(
       profile.purchases += 1;
       profile.customerStage = index.stageAt.get(type.stage ?? '') ?? profile.customerStage;
     }
-    believe(profile, type, tags, index);
+    believe(profile, type, tags, at, index);
     addEvidence(profile, type, tags, at, index);
   }
   profile.at = at;

@@ -1,6 +1,7 @@
 import type { Tags, TouchpointType } from '../taxonomy/taxonomy';
 import type { ContactProfile } from './contact-profile';
 import { normalized, type Distribution } from './distribution';
+import { expectedIntents, loyaltyOf } from './expected-intents';
 import type { TaxonomyIndex } from './taxonomy-index';
 
 const DAY_MS = 86_400_000;
@@ -8,16 +9,39 @@ const DAY_MS = 86_400_000;
 const HALF_LIFE_DAYS = 10;
 /** How many touches the expectation from the stage is worth. */
 const PRIOR_WEIGHT = 2;
-/** Content that was merely shown, opened or dismissed tells this share of what consuming it tells. */
+/** Content that a deed names without consuming it tells this share of what consuming it tells. */
 const NAMED_SHARE = 0.3;
-/** A purchase settles what the person came to do: this share of the evidence before it stays. */
-const LEFT_AFTER_PURCHASE = 0.2;
+/** A deed of more strength settles what was wanted in other stages: of that evidence, this over its strength stays. */
+const SETTLING_STRENGTH = 4;
 
 const decay = (fromMs: number, toMs: number): number =>
   0.5 ** (Math.max(0, toMs - fromMs) / DAY_MS / HALF_LIFE_DAYS);
 
-/** 0 for a first-time customer, towards 1 for one who has bought over and over: 1 − 2/(n+1). */
-const loyaltyOf = (purchases: number): number => (purchases > 0 ? 1 - 2 / (purchases + 1) : 0);
+/** How much the content that a touch names tells of the intents that it is tagged with. */
+const toldByContent = ({ consumes, strength }: TouchpointType): number => {
+  if (consumes) return 1;
+  return strength > 1 ? NAMED_SHARE : 0;
+};
+
+/** The share of the evidence for each intent that a touch leaves, apart from what time does; null when it is all. */
+function leftBy(type: TouchpointType, tags: Tags, index: TaxonomyIndex): number[] | null {
+  if (type.strength >= 1 && type.strength <= SETTLING_STRENGTH) return null;
+  const left = index.intents.map(() => 1);
+  const keep = (position: number | undefined, share: number): void => {
+    if (position !== undefined) left[position] = (left[position] ?? 0) * share;
+  };
+  if (type.strength < 1) {
+    for (const intent of new Set([type.intent, ...tags.intents])) {
+      keep(index.intentAt.get(intent ?? ''), type.strength);
+    }
+  } else if (type.stage !== null) {
+    const share = SETTLING_STRENGTH / type.strength;
+    index.intentsOfStage.forEach((home, stage) => {
+      if (index.stages[stage] !== type.stage) home.forEach((intent) => keep(intent, share));
+    });
+  }
+  return left;
+}
 
 /** Adds what a touch says of what the contact wants, and lets older evidence fade. */
 export function addEvidence(
@@ -25,13 +49,16 @@ export function addEvidence(
   type: TouchpointType,
   tags: Tags,
   at: number,
-  { intentAt }: TaxonomyIndex,
+  index: TaxonomyIndex,
 ): void {
-  const kept =
-    (profile.at === null ? 1 : decay(profile.at, at)) * (type.purchase ? LEFT_AFTER_PURCHASE : 1);
-  profile.intents = profile.intents.map((weight) => weight * kept);
+  const kept = profile.at === null ? 1 : decay(profile.at, at);
+  const left = leftBy(type, tags, index);
+  profile.intents = profile.intents.map(
+    (weight, position) => weight * kept * (left?.[position] ?? 1),
+  );
+  if (type.strength < 1) return;
   const add = (intent: string | null, weight: number): void => {
-    const position = intent === null ? undefined : intentAt.get(intent);
+    const position = intent === null ? undefined : index.intentAt.get(intent);
     if (position !== undefined)
       profile.intents[position] = (profile.intents[position] ?? 0) + weight;
   };
@@ -39,36 +66,8 @@ export function addEvidence(
   const loyal = type.purchase && type.loyalIntent !== null ? loyaltyOf(profile.purchases) : 0;
   add(type.intent, weight * (1 - loyal));
   add(type.loyalIntent, weight * loyal);
-  const told = (type.consumes ? 1 : NAMED_SHARE) / Math.max(1, tags.intents.length);
+  const told = toldByContent(type) / Math.max(1, tags.intents.length);
   for (const intent of tags.intents) add(intent, told);
-}
-
-/** What somebody in each stage usually wants; a customer's wants move with their purchases. */
-function expected(profile: ContactProfile, index: TaxonomyIndex): Distribution {
-  const weights = index.intents.map(() => 0);
-  const add = (position: number | undefined, weight: number): void => {
-    if (position !== undefined) weights[position] = (weights[position] ?? 0) + weight;
-  };
-  profile.stages.forEach((belief, stage) => {
-    const home = index.intentsOfStage[stage] ?? [];
-    const isCustomers = stage === profile.customerStage;
-    for (const intent of home) add(intent, (belief * (isCustomers ? 0.5 : 1)) / home.length);
-    if (isCustomers) addCustomerWants(profile, index, belief * 0.5, add);
-  });
-  return normalized(weights);
-}
-
-function addCustomerWants(
-  { customerStage, purchases }: ContactProfile,
-  { types, intentAt, stages }: TaxonomyIndex,
-  belief: number,
-  add: (position: number | undefined, weight: number) => void,
-): void {
-  const stage = stages[customerStage ?? -1];
-  const purchase = [...types.values()].find((type) => type.purchase && type.stage === stage);
-  const loyal = purchase?.loyalIntent == null ? 0 : loyaltyOf(purchases);
-  add(intentAt.get(purchase?.intent ?? ''), belief * (1 - loyal));
-  add(intentAt.get(purchase?.loyalIntent ?? ''), belief * loyal);
 }
 
 /** What is left at `at` of the evidence as of the last touch. */
@@ -88,7 +87,7 @@ export function intentProbabilities(
   index: TaxonomyIndex,
 ): Distribution {
   const fade = fadeOf(profile, at);
-  const prior = expected(profile, index);
+  const prior = expectedIntents(profile, index);
   return normalized(
     profile.intents.map(
       (weight, position) => weight * fade + PRIOR_WEIGHT * (prior[position] ?? 0),

@@ -36,8 +36,8 @@ describe('the evidence for a stage', () => {
       ago('pricing_viewed', 1),
     ];
     expect(told(history).map(({ touch, stage }) => `${touch.type} ${stage}`)).toEqual([
-      'pricing_viewed convert',
       'demo_requested convert',
+      'pricing_viewed convert',
       'content_viewed convert',
     ]);
     const weights = told(history).map(({ weight }) => weight);
@@ -54,7 +54,7 @@ describe('the evidence for a stage', () => {
 
   it('weighs a touch as the log of its likelihood ratio on the day itself', () => {
     const [today] = told([ago('demo_requested', 0)]);
-    expect(today?.weight).toBeCloseTo(Math.log(15));
+    expect(today?.weight).toBeCloseTo(Math.log(50));
   });
 
   it('fades with time and with what came after', () => {

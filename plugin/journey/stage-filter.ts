@@ -24,8 +24,10 @@ const BACKWARD = 0.06;
 const JUMP = 0.06;
 /** Content that was consumed speaks this much for the stages that it is tagged with. */
 const CONSUMED_RATIO = 3;
-/** Content that was merely shown, opened or dismissed speaks less. */
+/** Content that a deed names without consuming it, such as an opened email, speaks less. */
 const NAMED_RATIO = 1.3;
+/** Reading goes on in one sitting: what follows within a day says less, down to this share of what it would alone. */
+const SITTING_SHARE = 1 / 3;
 
 /** What a touch leaves of what was believed before it. */
 export const KEPT_PER_TOUCH = (1 - FORWARD - BACKWARD) * (1 - JUMP);
@@ -75,6 +77,24 @@ function predicted(profile: ContactProfile): Distribution {
   return mixed(stepped, restOf(profile), JUMP);
 }
 
+/**
+ * How much the content that a touch names speaks for its stages. What was merely shown tells of whoever showed it and
+ * not of the contact (1); what was waved away speaks against (below 1).
+ */
+function contentRatio({ consumes, strength }: TouchpointType): number {
+  if (consumes) return CONSUMED_RATIO;
+  return strength > 1 ? NAMED_RATIO : strength;
+}
+
+/**
+ * How much of its weight a touch has: touches of one sitting are not independent, and a likelihood is tempered by a
+ * power below 1 for that. A deed of its own always has all.
+ */
+function shareOf({ consumes }: TouchpointType, lastAt: number | null, at: number): number {
+  if (!consumes || lastAt === null) return 1;
+  return Math.min(1, Math.max(SITTING_SHARE, (at - lastAt) / DAY_MS));
+}
+
 /** How likely a touch is in each stage, against one that says nothing; all 1 when it says nothing itself. */
 export function stageLikelihoods(
   type: TouchpointType,
@@ -82,26 +102,30 @@ export function stageLikelihoods(
   { stages }: TaxonomyIndex,
 ): number[] {
   const tagged = new Set(tags.stages);
-  const ratio = type.consumes ? CONSUMED_RATIO : NAMED_RATIO;
+  const ratio = contentRatio(type);
   return stages.map(
     (stage) => (stage === type.stage ? type.strength : 1) * (tagged.has(stage) ? ratio : 1),
   );
 }
 
-/** Corrects the belief by what a touch says. */
+/** Corrects the belief by what a touch at `at` says; `profile.at` is still the time of the one before. */
 export function believe(
   profile: ContactProfile,
   type: TouchpointType,
   tags: Tags,
+  at: number,
   index: TaxonomyIndex,
 ): void {
   const { stageAt } = index;
   const typeStage = type.stage === null ? undefined : stageAt.get(type.stage);
   const tagged = new Set(tags.stages.map((stage) => stageAt.get(stage)));
-  if (typeStage === undefined && tagged.size === 0) return;
-  profile.knowsUs ||= (typeStage ?? 0) > 0 || [...tagged].some((stage) => (stage ?? 0) > 0);
+  const ratio = contentRatio(type);
+  if (typeStage === undefined && (tagged.size === 0 || ratio === 1)) return;
+  profile.knowsUs ||=
+    type.strength >= 1 && [typeStage, ...tagged].some((stage) => (stage ?? 0) > 0);
+  const share = shareOf(type, profile.at, at);
   const likelihoods = stageLikelihoods(type, tags, index);
   profile.stages = normalized(
-    predicted(profile).map((belief, position) => belief * (likelihoods[position] ?? 1)),
+    predicted(profile).map((belief, position) => belief * (likelihoods[position] ?? 1) ** share),
   );
 }

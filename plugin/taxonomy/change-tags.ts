@@ -7,7 +7,7 @@ const without = (left: string[], right: string[]): string[] =>
 type Change = (present: Tags, named: Partial<Tags>) => Tags;
 
 /** Replaces the facets that are named, leaves the others. */
-export const replaceTags: Change = (present, named) => ({ ...present, ...named });
+const replaceTags: Change = (present, named) => ({ ...present, ...named });
 
 const addTags: Change = (present, { stages = [], intents = [], format, topics = [] }) => ({
   stages: union(present.stages, stages),
@@ -25,5 +25,7 @@ const removeTags: Change = (present, { stages = [], intents = [], format, topics
 
 const changes = { set: replaceTags, add: addTags, remove: removeTags };
 
+export type ChangeKind = keyof typeof changes;
+
 /** How each kind of change turns the tags that a document has, and those named, into the ones it gets. */
-export const changeTags = (kind: keyof typeof changes): Change => changes[kind];
+export const changeTags = (kind: ChangeKind): Change => changes[kind];

@@ -23,7 +23,7 @@ const consumed = { consumes: true };
 /**
  * What a touchpoint of each type says of a contact. The likelihood ratios are a reasoned prior, not a
  * fit: 2 for a hint that many stages share, 4 for a deed of one stage, 10 and more for one that hardly
- * happens in any other.
+ * happens in any other, 50 for one that outweighs weeks of reading, 200 for the one that a stage begins with.
  */
 export const defaultTouchpointTypes: TouchpointType[] = [
   deed('page_visited', 'Page visited', consumed),
@@ -48,15 +48,15 @@ export const defaultTouchpointTypes: TouchpointType[] = [
     strength: 4,
   }),
   deed('ad_clicked', 'Ad clicked', { stage: 'reach', strength: 1.5 }),
-  deed('demo_requested', 'Demo requested', { stage: 'convert', intent: 'try', strength: 15 }),
-  deed('demo_attended', 'Demo attended', { stage: 'convert', intent: 'validate', strength: 15 }),
+  deed('demo_requested', 'Demo requested', { stage: 'convert', intent: 'try', strength: 50 }),
+  deed('demo_attended', 'Demo attended', { stage: 'convert', intent: 'validate', strength: 50 }),
   deed('consultation_booked', 'Consultation booked', {
     stage: 'convert',
     intent: 'validate',
-    strength: 15,
+    strength: 50,
   }),
   deed('pricing_viewed', 'Pricing viewed', { stage: 'convert', intent: 'compare', strength: 8 }),
-  deed('cart_updated', 'Cart updated', { stage: 'convert', intent: 'buy', strength: 20 }),
+  deed('cart_updated', 'Cart updated', { stage: 'convert', intent: 'buy', strength: 50 }),
   touchpointType('cart_abandoned', 'Cart abandoned', {
     stage: 'convert',
     intent: 'validate',
@@ -65,7 +65,7 @@ export const defaultTouchpointTypes: TouchpointType[] = [
   deed('purchased', 'Purchased', {
     stage: 'grow',
     intent: 'onboard',
-    strength: 50,
+    strength: 200,
     purchase: true,
     loyalIntent: 'advocate',
     delivers: 1,
@@ -73,7 +73,7 @@ export const defaultTouchpointTypes: TouchpointType[] = [
   touchpointType('renewed', 'Renewed', {
     stage: 'grow',
     intent: 'expand',
-    strength: 50,
+    strength: 200,
     purchase: true,
     loyalIntent: 'advocate',
     delivers: 1,
@@ -81,7 +81,7 @@ export const defaultTouchpointTypes: TouchpointType[] = [
   touchpointType('support_requested', 'Support requested', {
     stage: 'grow',
     intent: 'onboard',
-    strength: 6,
+    strength: 12,
     trouble: true,
   }),
   deed('course_started', 'Course started', { stage: 'grow', intent: 'onboard', strength: 3 }),
@@ -95,8 +95,15 @@ export const defaultTouchpointTypes: TouchpointType[] = [
   deed('community_joined', 'Community joined', { stage: 'grow', intent: 'connect', strength: 6 }),
   deed('review_left', 'Review left', { stage: 'grow', intent: 'advocate', strength: 10 }),
   deed('referral_made', 'Referral made', { stage: 'grow', intent: 'advocate', strength: 10 }),
-  touchpointType('unsubscribed', 'Unsubscribed', { response: 'refused' }),
+  touchpointType('unsubscribed', 'Unsubscribed', {
+    intent: 'follow',
+    strength: 0.25,
+    response: 'refused',
+  }),
   touchpointType('recommendation_shown', 'Recommendation shown', { response: 'shown' }),
   deed('recommendation_clicked', 'Recommendation clicked', consumed),
-  touchpointType('recommendation_dismissed', 'Recommendation dismissed', { response: 'shown' }),
+  touchpointType('recommendation_dismissed', 'Recommendation dismissed', {
+    strength: 0.8,
+    response: 'shown',
+  }),
 ];

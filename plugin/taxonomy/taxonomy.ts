@@ -43,8 +43,9 @@ export interface TouchpointType {
   /** Key of the intent that it speaks for, or null. */
   intent: string | null;
   /**
-   * How strongly it speaks for its stage: the likelihood ratio between that stage and any other.
-   * 1 says nothing; 3 is a hint; 20 all but settles it.
+   * How strongly it speaks for its stage, above 0: the likelihood ratio between that stage and any other.
+   * 1 says nothing; 3 is a hint; 20 all but settles it. Below 1 it speaks against its stage, its intent and the
+   * content that it names.
    */
   strength: number;
   /** Whether the content that it names counts as consumed. */

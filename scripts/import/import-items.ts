@@ -3,7 +3,7 @@ import slugify from 'slugify';
 import type { TargetType } from './content-type';
 import type { Progress } from './progress';
 import { readCsv, type Row } from './read-csv';
-import type { StrapiClient } from './strapi-client';
+import { RefusedError, type StrapiClient } from './strapi-client';
 
 const AT_ONCE = 8;
 const PAGE_SIZE = 100;
@@ -59,33 +59,66 @@ async function create(client: StrapiClient, type: TargetType, row: Row): Promise
   return data.documentId;
 }
 
+export interface ItemsReport {
+  documents: Documents;
+  created: number;
+  /** Locales of items that the site lacks. */
+  otherLocales: Set<string>;
+  /** Items that are not there, each with why. */
+  rejected: { id: string; why: string }[];
+}
+
+/** The rows by their ids, without those that no touchpoint could mean. */
+async function readItems(file: string, report: ItemsReport): Promise<Map<string, Row>> {
+  const rows = new Map<string, Row>();
+  for await (const row of readCsv(file, ['id', 'title'])) {
+    const { id = '' } = row;
+    if (id === '') report.rejected.push({ id, why: `the item “${row.title ?? ''}” has no id` });
+    else if (rows.has(id)) report.rejected.push({ id, why: 'the id was there before' });
+    else rows.set(id, row);
+  }
+  return rows;
+}
+
 /** Makes an entry of each item that has none yet, found by its slug. */
 export async function importItems(
   client: StrapiClient,
   type: TargetType,
   file: string,
   progress: Progress,
-): Promise<{ documents: Documents; created: number; otherLocales: Set<string> }> {
+): Promise<ItemsReport> {
+  const report: ItemsReport = {
+    documents: new Map(),
+    created: 0,
+    otherLocales: new Set(),
+    rejected: [],
+  };
+  const rows = await readItems(file, report);
   const present = await readPresent(client, type);
-  const documents: Documents = new Map();
-  const otherLocales = new Set<string>();
-  const rows: Row[] = [];
-  for await (const row of readCsv(file, ['id', 'title'])) rows.push(row);
-  progress.start(rows.length, 'items');
-  let created = 0;
-  const waiting = rows.values();
+  progress.start(rows.size, 'items');
+
+  const importItem = async (id: string, row: Row): Promise<void> => {
+    const known = present.get(slugOf(row));
+    if (type.locales.length > 0 && row.locale && !type.locales.includes(row.locale)) {
+      report.otherLocales.add(row.locale);
+    }
+    try {
+      report.documents.set(id, known ?? (await create(client, type, row)));
+      if (known === undefined) report.created += 1;
+    } catch (error) {
+      if (!(error instanceof RefusedError) || error.status !== 400) throw error;
+      report.rejected.push({ id, why: error.reason });
+    }
+  };
+
+  const waiting = rows.entries();
   const work = async (): Promise<void> => {
-    for (const row of waiting) {
-      const known = present.get(slugOf(row));
-      if (type.locales.length > 0 && row.locale && !type.locales.includes(row.locale)) {
-        otherLocales.add(row.locale);
-      }
-      documents.set(row.id ?? '', known ?? (await create(client, type, row)));
-      if (known === undefined) created += 1;
+    for (const [id, row] of waiting) {
+      await importItem(id, row);
       progress.step();
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   progress.stop();
-  return { documents, created, otherLocales };
+  return report;
 }

@@ -13,7 +13,7 @@ export interface TouchpointsReport {
   duplicates: number;
   /** Rows that the site refused, each with why. */
   rejected: { row: TouchpointInput; why: string }[];
-  /** Items that rows name and the items' file lacks → how many rows. */
+  /** Items that rows name and that are not there → how many rows. */
   unknownItems: Map<string, number>;
   /** Types that the site does not declare → how many rows were read as `content_viewed`. */
   unknownTypes: Map<string, number>;
@@ -28,6 +28,14 @@ async function declaredTypes(client: StrapiClient): Promise<Set<string>> {
     '/lifecycle-map/taxonomy',
   );
   return new Set(data.touchpointTypes.map(({ key }) => key));
+}
+
+/** Rows of the same moment keep the order of the file. What is no time comes last, for the site to refuse. */
+export function inTimeOrder(rows: TouchpointInput[]): TouchpointInput[] {
+  const timed = rows.map((row) => ({ row, at: Date.parse(row.occurredAt ?? '') }));
+  const isTime = ({ at }: { at: number }): boolean => !Number.isNaN(at);
+  const sorted = timed.filter(isTime).sort((left, right) => left.at - right.at);
+  return [...sorted, ...timed.filter((row) => !isTime(row))].map(({ row }) => row);
 }
 
 async function readRows(
@@ -56,10 +64,7 @@ async function readRows(
       ...(documentId === undefined ? {} : { content: { contentType, documentId } }),
     });
   }
-  // Stable: rows of the same moment keep the order of the file.
-  return rows.sort(
-    (left, right) => Date.parse(left.occurredAt ?? '') - Date.parse(right.occurredAt ?? ''),
-  );
+  return inTimeOrder(rows);
 }
 
 /** Sends a history in the order of time. What was sent before counts as a duplicate. */

@@ -32,7 +32,7 @@ function sayTouchpoints({
   }
   if (unknownItems.size > 0) {
     console.log(
-      `Not sent: ${sumOf(unknownItems)} touchpoints of ${unknownItems.size} items that the items' file lacks: ${listed(unknownItems)}`,
+      `Not sent: ${sumOf(unknownItems)} touchpoints of ${unknownItems.size} items that the items' file lacks or that were rejected: ${listed(unknownItems)}`,
     );
   }
   for (const { row, why } of rejected.slice(0, NAMED)) {
@@ -45,8 +45,14 @@ async function importAll({ url, token, items, touchpoints, type }: Options): Pro
   const client = new StrapiClient(url, token);
   const progress = new Progress();
   const target = await readTargetType(client, type);
-  const { documents, created, otherLocales } = await importItems(client, target, items, progress);
-  console.log(`Items: ${created} created, ${documents.size - created} there already`);
+  const imported = await importItems(client, target, items, progress);
+  const { documents, created, otherLocales } = imported;
+  console.log(
+    `Items: ${created} created, ${documents.size - created} there already, ${imported.rejected.length} rejected`,
+  );
+  for (const { id, why } of imported.rejected.slice(0, NAMED)) {
+    console.log(`Rejected: item ${id}: ${why}`);
+  }
   if (otherLocales.size > 0) {
     console.log(
       `Put into ${String(target.defaultLocale)}, since the site lacks their locales: ${[...otherLocales].join(', ')}`,
@@ -55,7 +61,7 @@ async function importAll({ url, token, items, touchpoints, type }: Options): Pro
   const report = await importTouchpoints(client, touchpoints, type, documents, progress);
   sayTouchpoints(report);
   console.log(`Done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  if (report.rejected.length > 0) process.exitCode = 1;
+  if (imported.rejected.length + report.rejected.length > 0) process.exitCode = 1;
 }
 
 try {

@@ -15,16 +15,18 @@ const USAGE = `npm run import -- --url <strapi> --token <api token> --items <csv
 
   --url          where Strapi answers, such as http://127.0.0.1:1337
   --token        an API token with full access, or with the scopes create and find of the type,
+                 plugin::content-type-builder.content-types.getContentType, plugin::i18n.locales.listLocales,
                  plugin::lifecycle-map.taxonomy.find and plugin::lifecycle-map.touchpoint.create
   --items        a CSV with the columns id, title, body, locale
   --touchpoints  a CSV with the columns contact, item, type, occurred_at
   --type         the content type of the items (api::article.article)`;
 
-/** @throws Error with the usage when something is missing or unknown. */
+/** @throws Error with the usage when it is asked for, or something is missing. */
 export function readOptions(args: string[]): Options {
   const { values } = parseArgs({
     args,
     options: {
+      help: { type: 'boolean' },
       url: { type: 'string' },
       token: { type: 'string' },
       items: { type: 'string' },
@@ -32,7 +34,9 @@ export function readOptions(args: string[]): Options {
       type: { type: 'string', default: 'api::article.article' },
     },
   });
-  const { url, token, items, touchpoints, type } = values;
-  if (!url || !token || !items || !touchpoints) throw new Error(USAGE);
+  const { help, url, token, items, touchpoints, type } = values;
+  if (help || !url || !token || !items || !touchpoints) throw new Error(USAGE);
+  if (!URL.canParse(url))
+    throw new Error(`--url ${url} is not a URL, such as http://127.0.0.1:1337`);
   return { url: url.replace(/\/$/, ''), token, items, touchpoints, type };
 }

@@ -9,14 +9,17 @@ export type Row = Record<string, string>;
  * @throws Error that names the columns that the file lacks.
  */
 export async function* readCsv(file: string, columns: string[]): AsyncGenerator<Row> {
+  let header: string[] = [];
+  const missing = (): string[] => columns.filter((column) => !header.includes(column));
+  const requireColumns = (names: string[]): string[] => {
+    header = names;
+    if (missing().length > 0) throw new Error(`${file} has no column ${missing().join(', ')}`);
+    return names;
+  };
   const source = createReadStream(file);
-  const parser = source.pipe(parse({ columns: true, bom: true, skip_empty_lines: true }));
+  const parser = source.pipe(parse({ columns: requireColumns, bom: true, skip_empty_lines: true }));
   source.on('error', (error) => parser.destroy(error));
-  let isFirst = true;
-  for await (const row of parser as AsyncIterable<Row>) {
-    const missing = isFirst ? columns.filter((column) => !(column in row)) : [];
-    if (missing.length > 0) throw new Error(`${file} has no column ${missing.join(', ')}`);
-    isFirst = false;
-    yield row;
-  }
+  yield* parser as AsyncIterable<Row>;
+  // An empty file has no header that could be looked at.
+  requireColumns(header);
 }

@@ -19,6 +19,18 @@ const helpFor = (status: number): string =>
     ? ' The API token is unknown, or lacks the scope: give it full access, or see --help.'
     : '';
 
+/** Strapi answered, and would answer the same again. */
+export class RefusedError extends Error {
+  constructor(
+    readonly status: number,
+    /** What Strapi said of it. */
+    readonly reason: string,
+    asked: string,
+  ) {
+    super(`${asked} answered ${status}: ${reason}.${helpFor(status)}`);
+  }
+}
+
 /** Talks to Strapi's content API. */
 export class StrapiClient {
   constructor(
@@ -66,7 +78,6 @@ export class StrapiClient {
     } catch {
       // Not Strapi's envelope: what came back is the best that can be said.
     }
-    const { status } = response;
-    return new Error(`${method} ${path} answered ${status}: ${message}.${helpFor(status)}`);
+    return new RefusedError(response.status, message, `${method} ${path}`);
   }
 }

@@ -2,10 +2,12 @@ import type { Core } from '@strapi/strapi';
 
 import { followDocuments } from './follow-documents';
 import { answerUnavailable } from './service-unavailable';
+import { nameMissingScope } from './middlewares/name-missing-scope';
 import { takeUrlSecret } from './strategies/active-campaign-secret';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.documents.use(followDocuments(strapi));
   strapi.server.use(takeUrlSecret);
   strapi.server.api('content-api').use(answerUnavailable);
+  strapi.server.api('content-api').use(nameMissingScope);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { databases } from '../support/databases';
 import { startSite, type Site } from '../support/site';
@@ -135,6 +135,21 @@ describe.each(databases)('touchpoints on $name', (kind) => {
     });
     const { body } = await site.server('GET', '/api/lifecycle-map/contacts/by-url/export');
     expect(body.data.touchpoints[0].content).toMatchObject({ contentType: ARTICLE, documentId });
+  });
+
+  it('answers, and goes on, when something cannot be learned', async () => {
+    const catalogue = site.strapi.plugin('lifecycle-map').service('catalogue').current();
+    const broken = vi.spyOn(catalogue, 'tagsOf').mockImplementationOnce(() => {
+      throw new Error('broken');
+    });
+    const content = { contentType: ARTICLE, documentId };
+    const view = { contact: 'unlucky', type: 'content_viewed', content };
+    expect((await site.server('POST', PATH, view)).status).toBe(202);
+    expect((await site.server('GET', '/api/lifecycle-map/recommendations')).status).toBe(200);
+    expect(broken).toHaveBeenCalled();
+    broken.mockRestore();
+    const { body } = await site.server('GET', '/api/lifecycle-map/contacts/unlucky/export');
+    expect(body.data.touchpoints).toHaveLength(1);
   });
 
   it('teaches the model exactly what was accepted', async () => {

@@ -34,8 +34,12 @@ export interface Site {
   reader: Send;
   visitor: Send;
   admin: Send;
-  /** With the session of an admin user who has these permissions only. */
-  editor(actions: string[]): Promise<Send>;
+  /** The Authorization header of `server`. */
+  serverToken: string;
+  /** With the session of an admin user who has these permissions only, on articles, or on some of their fields. */
+  editor(actions: string[], properties?: { fields: string[] }): Promise<Send>;
+  /** With a custom API token that has these scopes only. */
+  token(scopes: string[]): Promise<Send>;
   /** A sender with the given Authorization header. */
   as(authorization: string | null): Send;
   /** Adds a published entry and returns its documentId. */
@@ -82,10 +86,18 @@ const sender =
     };
   };
 
-const tokenOf = async (strapi: Core.Strapi, type: string): Promise<string> => {
-  const { accessKey } = await strapi
-    .service('admin::api-token')
-    .create({ name: `test ${type}`, type, description: '', lifespan: null });
+const tokenOf = async (
+  strapi: Core.Strapi,
+  type: string,
+  permissions?: string[],
+): Promise<string> => {
+  const { accessKey } = await strapi.service('admin::api-token').create({
+    name: `test ${type} ${randomUUID()}`,
+    type,
+    description: '',
+    lifespan: null,
+    ...(permissions ? { permissions } : {}),
+  });
   return `Bearer ${accessKey}`;
 };
 
@@ -111,15 +123,17 @@ export async function startSite(
   const url = await listen(strapi);
   const locales = strapi.plugin('i18n').service('locales');
   if (!(await locales.findByCode('fr'))) await locales.create({ code: 'fr', name: 'French (fr)' });
+  const serverToken = await tokenOf(strapi, 'full-access');
   return {
     strapi,
     url,
     database: own,
-    server: sender(url, await tokenOf(strapi, 'full-access')),
+    serverToken,
+    server: sender(url, serverToken),
     reader: sender(url, await tokenOf(strapi, 'read-only')),
     visitor: sender(url, null),
     admin: sender(url, await adminToken(strapi, url)),
-    async editor(actions) {
+    async editor(actions, properties) {
       const roles = strapi.service('admin::role');
       const role = await roles.create({ name: randomUUID(), description: '' });
       await roles.addPermissions(
@@ -127,12 +141,15 @@ export async function startSite(
         actions.map((action) => ({
           action,
           subject: action.startsWith('plugin::content-manager') ? 'api::article.article' : null,
-          properties: action.startsWith('plugin::content-manager') ? { locales: ['en', 'fr'] } : {},
+          properties: action.startsWith('plugin::content-manager')
+            ? { locales: ['en', 'fr'], ...properties }
+            : {},
           conditions: [],
         })),
       );
       return sender(url, await adminToken(strapi, url, role.id));
     },
+    token: async (scopes) => sender(url, await tokenOf(strapi, 'custom', scopes)),
     as: (authorization) => sender(url, authorization),
     async publish(uid, data, locale = 'en') {
       const { documentId } = await strapi

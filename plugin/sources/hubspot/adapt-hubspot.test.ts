@@ -46,7 +46,7 @@ describe('a HubSpot event', () => {
   it('of a stage of the site’s own declares what the site maps it to', () => {
     const own = { ...change, propertyValue: '1234' };
     expect(adaptHubspot(own, { '1234': 'grow' })).toMatchObject({
-      touchpoint: { properties: { stage: 'grow' } },
+      touchpoint: { type: 'stage_declared_grow' },
     });
     const unmapped = { kind: 'ignored', reason: 'unmapped_event' };
     expect(adaptHubspot(own, defaultLifecycleStages)).toEqual(unmapped);

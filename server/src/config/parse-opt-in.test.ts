@@ -2,30 +2,37 @@ import { describe, expect, it } from 'vitest';
 
 import { parseOptIn } from './parse-opt-in';
 
-const parse = (options: unknown) =>
-  parseOptIn('api::a.a', {
-    attributes: { title: {} },
-    pluginOptions: { 'lifecycle-map': options },
+const typeWith = (options: object) => ({
+  attributes: { title: {}, slug: {} },
+  pluginOptions: { 'lifecycle-map': options },
+});
+
+describe('opting in', () => {
+  it('is said by a content type, or not', () => {
+    expect(parseOptIn('api::a.a', { attributes: {} })).toBeNull();
+    expect(parseOptIn('api::a.a', typeWith({ enabled: true, url: '/:locale/a/:slug' }))).toEqual({
+      enabled: true,
+      url: ['/:locale/a/:slug'],
+    });
   });
 
-describe('opting a content type in', () => {
   it('takes one URL pattern or several', () => {
-    expect(parse({ enabled: true, url: '/blog/:slug' })?.url).toEqual(['/blog/:slug']);
     const url = ['/blog/:slug', '/:locale/blog/:slug'];
-    expect(parse({ enabled: true, url })?.url).toEqual(url);
-    expect(parse({ enabled: true })?.url).toBeUndefined();
+    expect(parseOptIn('api::a.a', typeWith({ enabled: true, url }))?.url).toEqual(url);
   });
 
   it.each([
-    ['blog/:slug', 'url.0'],
-    [['/blog/:slug', '/x/:'], 'url.1'],
-    [7, 'url'],
-  ])('names the type and the pattern that is wrong: %j', (url, path) => {
-    expect(() => parse({ enabled: true, url })).toThrow(/api::a\.a/);
-    expect(() => parse({ enabled: true, url })).toThrow(path);
-  });
-
-  it('names a field that there is not', () => {
-    expect(() => parse({ enabled: true, slug: 'nope' })).toThrow('nope');
+    [{ enabled: 'yes' }, 'enabled'],
+    [{ enabled: true, colour: 'red' }, 'colour'],
+    [{ enabled: true, title: 'heading' }, 'heading'],
+    [{ enabled: true, text: ['title', 'story'] }, 'story'],
+    [{ enabled: true, url: 'a/:slug' }, 'url'],
+    [{ enabled: true, url: ['/blog/:slug', '/x/:'] }, 'url.1'],
+    [{ enabled: true, url: 7 }, 'url'],
+    [{ enabled: true, url: '/a/{:slug' }, 'url'],
+  ])('stops the start with the type and what is wrong: %j', (options, named) => {
+    const parse = () => parseOptIn('api::a.a', typeWith(options));
+    expect(parse).toThrow('api::a.a');
+    expect(parse).toThrow(named);
   });
 });

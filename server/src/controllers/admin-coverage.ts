@@ -3,7 +3,7 @@ import type { Context } from '../context';
 
 import { getService } from '../get-service';
 import { coverageEntriesQuery, coverageQuery, untaggedQuery } from '../schemas/coverage';
-import { parse } from '../schemas/parse';
+import { noParameters, parse } from '../schemas/parse';
 import { adminTypesFor } from '../services/admin-types';
 
 interface Filters {
@@ -44,6 +44,7 @@ export const adminCoverage = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** `GET /content-types` */
     contentTypes(ctx: Context): void {
+      parse(noParameters, ctx.query);
       ctx.body = {
         data: adminTypesFor(strapi, ctx, undefined).map(
           ({ uid, displayName, kind, localized }) => ({ uid, displayName, kind, localized }),

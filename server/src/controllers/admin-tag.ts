@@ -2,15 +2,21 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from '../context';
 
 import type { BulkTagsAnswer, TagsAnswer, TagsPageAnswer } from '../../../plugin/contracts/tags';
-import { changeTags, replaceTags } from '../../../plugin/taxonomy/change-tags';
+import { changeTags, type ChangeKind } from '../../../plugin/taxonomy/change-tags';
 import { namedTopics } from '../../../plugin/taxonomy/named-topics';
 import { NO_TAGS, type Tags } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
-import { parse } from '../schemas/parse';
+import { noParameters, parse } from '../schemas/parse';
 import { bulkTagsBody, putTagsBody, tagsPageQuery, tagsParams } from '../schemas/tags';
 import { requireAdminRead } from '../services/admin-types';
 import { requireDocuments, requireKnownTerms, taggableType } from '../services/tag-targets';
+import { readBody } from './read-body';
 import { authorOf } from './tag-author';
+
+const paramsOf = (ctx: Context) => {
+  parse(noParameters, ctx.query);
+  return parse(tagsParams, ctx.params);
+};
 
 export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
   const requireTarget = async (
@@ -28,18 +34,24 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
     contentType: string,
     documentIds: string[],
     tags: Partial<Tags>,
-    change: (present: Tags, named: Partial<Tags>) => Tags,
+    kind: ChangeKind,
   ) => {
     await requireTarget(ctx, contentType, documentIds);
     requireKnownTerms(strapi, { ...NO_TAGS, ...tags });
     const { topics } = getService(strapi, 'taxonomy').current();
     const named = namedTopics(tags.topics ?? [], topics);
+    const change = changeTags(kind);
     const keyed = tags.topics === undefined ? tags : { ...tags, topics: named.keys };
     return getService(strapi, 'tags').change(
       contentType,
       documentIds,
       (present) => change(present, keyed),
-      { source: 'editor', author: authorOf(ctx), topics: named.fresh },
+      // Taking a topic off is no use of it: one that is not known stays so.
+      {
+        source: 'editor',
+        author: authorOf(ctx),
+        topics: kind === 'remove' ? [] : named.fresh,
+      },
     );
   };
 
@@ -57,7 +69,7 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** `GET /tags/:contentType/:documentId` */
     async findOne(ctx: Context): Promise<void> {
-      const { contentType, documentId } = parse(tagsParams, ctx.params);
+      const { contentType, documentId } = paramsOf(ctx);
       await requireTarget(ctx, contentType, [documentId]);
       await answerDocument(ctx, contentType, documentId);
     },
@@ -76,22 +88,23 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** `PUT /tags/:contentType/:documentId` */
     async update(ctx: Context): Promise<void> {
-      const { contentType, documentId } = parse(tagsParams, ctx.params);
-      const { data } = parse(putTagsBody, ctx.request.body);
-      await write(ctx, contentType, [documentId], data, replaceTags);
+      const { contentType, documentId } = paramsOf(ctx);
+      const { data } = parse(putTagsBody, readBody(ctx));
+      await write(ctx, contentType, [documentId], data, 'set');
       await answerDocument(ctx, contentType, documentId);
     },
 
     /** `DELETE /tags/:contentType/:documentId` */
     async delete(ctx: Context): Promise<void> {
-      const { contentType, documentId } = parse(tagsParams, ctx.params);
-      await write(ctx, contentType, [documentId], { ...NO_TAGS }, replaceTags);
+      const { contentType, documentId } = paramsOf(ctx);
+      await write(ctx, contentType, [documentId], { ...NO_TAGS }, 'set');
       await answerDocument(ctx, contentType, documentId);
     },
 
     /** `POST /tags/bulk` */
     async bulk(ctx: Context): Promise<void> {
-      const { data } = parse(bulkTagsBody, ctx.request.body);
+      parse(noParameters, ctx.query);
+      const { data } = parse(bulkTagsBody, readBody(ctx));
       const { contentType, set, add, remove } = data;
       const documentIds = [...new Set(data.documentIds)];
       const results = await write(
@@ -99,7 +112,7 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
         contentType,
         documentIds,
         set ?? add ?? remove ?? {},
-        changeTags(set ? 'set' : add ? 'add' : 'remove'),
+        set ? 'set' : add ? 'add' : 'remove',
       );
       const answer: BulkTagsAnswer = { data: results, meta: {} };
       ctx.body = answer;

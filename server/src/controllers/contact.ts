@@ -2,14 +2,19 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from '../context';
 
+import type { ContactErasedAnswer, ContactExportAnswer } from '../../../plugin/contracts/contacts';
 import type { ContactTokenAnswer } from '../../../plugin/contracts/touchpoints';
 import { getService } from '../get-service';
 import { contactTokenBody } from '../schemas/contact';
-import { parse } from '../schemas/parse';
+import { noParameters, parse } from '../schemas/parse';
 import { callerKind } from '../services/caller';
 import { answerPersonally } from './answer-personally';
+import { readBody } from './read-body';
 
-const idOf = (ctx: Context): string => String(ctx.params.id);
+const idOf = (ctx: Context): string => {
+  parse(noParameters, ctx.query);
+  return String(ctx.params.id);
+};
 
 const unknown = (contact: string): never => {
   throw new errors.NotFoundError(`There is no contact ${contact}`);
@@ -25,14 +30,18 @@ const requireServer = (ctx: Context): void => {
 /** Used on both APIs: the admin's routes have a permission in place of a scope. */
 const contactActions = (strapi: Core.Strapi) => ({
   async export(ctx: Context): Promise<void> {
-    const exported = await getService(strapi, 'contacts').export(idOf(ctx));
-    answerPersonally(ctx, { data: exported ?? unknown(idOf(ctx)), meta: {} });
+    const id = idOf(ctx);
+    const exported = await getService(strapi, 'contacts').export(id);
+    const answer: ContactExportAnswer = { data: exported ?? unknown(id), meta: {} };
+    answerPersonally(ctx, answer);
   },
 
   async delete(ctx: Context): Promise<void> {
-    const erased = await getService(strapi, 'contacts').erase(idOf(ctx));
-    if (!erased) unknown(idOf(ctx));
-    answerPersonally(ctx, { data: { contact: idOf(ctx), erased }, meta: {} });
+    const id = idOf(ctx);
+    const erased = await getService(strapi, 'contacts').erase(id);
+    if (!erased) unknown(id);
+    const answer: ContactErasedAnswer = { data: { contact: id, erased: true }, meta: {} };
+    answerPersonally(ctx, answer);
   },
 });
 
@@ -40,7 +49,8 @@ export const contact = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `POST /contacts/token` */
   token(ctx: Context): void {
     requireServer(ctx);
-    const { contact: id } = parse(contactTokenBody, ctx.request.body);
+    parse(noParameters, ctx.query);
+    const { contact: id } = parse(contactTokenBody, readBody(ctx));
     const answer: ContactTokenAnswer = {
       data: getService(strapi, 'contactTokens').mint(id),
       meta: {},

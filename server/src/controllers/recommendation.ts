@@ -3,36 +3,30 @@ import type { Context } from '../context';
 
 import { getService } from '../get-service';
 import { parse } from '../schemas/parse';
-import {
-  explainQuery,
-  recommendationBody,
-  recommendationQuery,
-  type ParsedRecommendations,
-} from '../schemas/recommendation';
-import { inlineHistory } from '../services/inline-history';
+import { explainQuery } from '../schemas/recommendation';
+import { contentGate } from '../services/entry-gate';
+import { contextOf, inlineHistory } from '../services/inline-history';
+import { requireKnownSlot } from '../services/known-terms';
 import { readableTypes, typesFor } from '../services/readable-types';
 import { actingFor } from './acting-for';
 import { answerPersonally } from './answer-personally';
-
-const parseRequest = (ctx: Context): ParsedRecommendations =>
-  ctx.method === 'POST'
-    ? parse(recommendationBody, { ...ctx.query, ...(ctx.request.body as object) })
-    : { ...parse(recommendationQuery, ctx.query), touchpoints: [] };
+import { parseRecommendations } from './parse-recommendations';
 
 export const recommendation = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET|POST /recommendations` */
   async find(ctx: Context): Promise<void> {
-    const asked = parseRequest(ctx);
+    const asked = parseRecommendations(ctx);
+    requireKnownSlot(strapi, asked);
     const auth = ctx.state.auth;
     const answer = await getService(strapi, 'recommendations').recommend({
       ...asked,
       ...actingFor(strapi, ctx, asked),
       types: await typesFor(strapi, auth, asked.contentTypes),
       locale: await getService(strapi, 'locales').resolve(asked.locale),
-      context: asked.context ?? null,
-      touchpoints: inlineHistory(strapi, asked.touchpoints),
+      context: contextOf(strapi, asked.context),
+      touchpoints: inlineHistory(strapi, asked),
       at: asked.at ?? null,
-      auth,
+      gate: contentGate(strapi, auth),
       remember: true,
     });
     answerPersonally(ctx, answer);
@@ -56,7 +50,7 @@ export const recommendation = ({ strapi }: { strapi: Core.Strapi }) => ({
         context: null,
         touchpoints: [],
         at: asked.at ?? null,
-        auth,
+        gate: contentGate(strapi, auth),
         remember: false,
       },
       { contentType, documentId },

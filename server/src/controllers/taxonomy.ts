@@ -3,11 +3,13 @@ import type { Context } from '../context';
 
 import type { TaxonomyAnswer } from '../../../plugin/contracts/taxonomy';
 import { getService } from '../get-service';
+import { noParameters, parse } from '../schemas/parse';
 
 /** Used on both APIs. */
 export const taxonomy = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /taxonomy` */
   find(ctx: Context): void {
+    parse(noParameters, ctx.query);
     const { stages, intents, formats, topics, touchpointTypes } = getService(
       strapi,
       'taxonomy',

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import type { TouchpointsAnswer } from '../../../plugin/contracts/touchpoints';
 import { machineSign } from '../../../plugin/sources/machine-sign';
 import { getService } from '../get-service';
+import { readBody } from './read-body';
 import { callerKind } from '../services/caller';
 import { acceptBatch, acceptOne } from '../services/accept-touchpoints';
 import { parseBatch } from '../schemas/batch';
@@ -15,7 +16,7 @@ export const touchpoint = ({ strapi }: { strapi: Core.Strapi }) => ({
     // URLs may name what was published a moment ago.
     await getService(strapi, 'catalogue').refresh();
     const kind = callerKind(ctx);
-    const { batch, one, contactToken } = parseBatch(ctx.query, ctx.request.body);
+    const { batch, one, contactToken } = parseBatch(ctx.query, readBody(ctx));
     const { accepted, rejected } =
       batch === null
         ? { accepted: [acceptOne(strapi, kind, one, contactToken)], rejected: [] }

@@ -1,4 +1,5 @@
 import { PERMISSIONS } from '../../../plugin/contracts/permissions';
+import { explainErrors } from '../middlewares/explain-errors';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 
@@ -12,6 +13,7 @@ const route = (method: Method, path: string, handler: string, permission: string
       'admin::isAuthenticatedAdmin',
       { name: 'admin::hasPermissions', config: { actions: [permission] } },
     ],
+    middlewares: [explainErrors],
   },
 });
 

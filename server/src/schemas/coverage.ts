@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 
 import { COVERAGE_FACETS } from '../../../plugin/contracts/coverage';
-import { integer, LIMITS, list, text } from './text';
+import { integer, LIMITS, list, text, textOrEmpty } from './text';
 
 const facet = z.enum(COVERAGE_FACETS);
 
@@ -29,8 +29,8 @@ export const coverageEntriesQuery = z
     ...axes,
     ...filters,
     ...page,
-    row: z.string().max(LIMITS.uid),
-    column: z.string().max(LIMITS.uid),
+    row: textOrEmpty(LIMITS.uid),
+    column: textOrEmpty(LIMITS.uid),
   })
   .refine(differ, DIFFER);
 

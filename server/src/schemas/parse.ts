@@ -1,6 +1,9 @@
-import { errors, type z } from '@strapi/utils';
+import { errors, z } from '@strapi/utils';
 
 type Issue = z.core.$ZodIssue;
+
+/** What zod says where a schema says nothing. */
+const DEFAULT_MESSAGE = 'Invalid input';
 
 /** What was wrong, by name: zod reports unknown keys on the object that holds them. */
 const problemsOf = (issue: Issue): { path: string[]; message: string; name: string }[] => {
@@ -12,7 +15,7 @@ const problemsOf = (issue: Issue): { path: string[]; message: string; name: stri
       name: 'ValidationError',
     }));
   }
-  if (issue.code === 'invalid_union') {
+  if (issue.code === 'invalid_union' && issue.message === DEFAULT_MESSAGE) {
     return [{ path, message: 'has the wrong type', name: 'ValidationError' }];
   }
   return [{ path, message: issue.message, name: 'ValidationError' }];
@@ -20,6 +23,9 @@ const problemsOf = (issue: Issue): { path: string[]; message: string; name: stri
 
 export const problemsIn = (error: z.ZodError): ReturnType<typeof problemsOf> =>
   error.issues.flatMap(problemsOf);
+
+/** Of a route that takes no parameters. */
+export const noParameters = z.strictObject({});
 
 /**
  * Parses what a client sent.

@@ -13,11 +13,23 @@ const context = z.strictObject({
   documentId: text(LIMITS.documentId),
 });
 
+/** As deep as Strapi reads a query. */
+const MAX_DEPTH = 20;
+
+/** Objects in objects, at most so deep, and nowhere null: Strapi's own check of `populate` fails on either. */
+const isReadable = (value: unknown, depth = MAX_DEPTH): boolean => {
+  if (value === null) return false;
+  if (typeof value !== 'object') return true;
+  return depth > 0 && Object.values(value).every((inner) => isReadable(inner, depth - 1));
+};
+
+const populateTree = z
+  .record(z.string(), z.unknown())
+  .refine((value) => isReadable(value), 'must not hold null, nor be nested deeper than 20 levels');
+
 const shape = {
   fields: z.union([z.string(), z.array(z.string())]).optional(),
-  populate: z
-    .union([z.string(), z.array(z.string()), z.record(z.string(), z.unknown())])
-    .optional(),
+  populate: z.union([z.string(), z.array(z.string()), populateTree]).optional(),
 };
 
 const slot = {

@@ -9,12 +9,19 @@ const MAX_URL = 2_048;
 /** Longest `messageId`, in characters. */
 export const MAX_MESSAGE_ID = 128;
 
+/** What is nested too deep to be written is larger than any limit. */
+function bytesOf(value: unknown): number {
+  try {
+    return Buffer.byteLength(JSON.stringify(value), 'utf8');
+  } catch (error) {
+    if (error instanceof RangeError) return Infinity;
+    throw error;
+  }
+}
+
 const properties = z
   .record(z.string(), z.unknown())
-  .refine(
-    (value) => Buffer.byteLength(JSON.stringify(value), 'utf8') <= MAX_PROPERTIES_BYTES,
-    'must be at most 8 KiB as JSON',
-  );
+  .refine((value) => bytesOf(value) <= MAX_PROPERTIES_BYTES, 'must be at most 8 KiB as JSON');
 
 const content = z.strictObject({
   contentType: text(LIMITS.uid),

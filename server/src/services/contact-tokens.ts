@@ -30,14 +30,15 @@ export const contactTokens = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws ForbiddenError when it was not minted here, was changed, or has expired.
      */
     read(token: string): string {
+      const key = secret();
       try {
-        const claims = jwt.verify(token, secret(), {
+        const claims = jwt.verify(token, key, {
           algorithms: [ALGORITHM],
           audience: PLUGIN_ID,
         });
         if (typeof claims !== 'string' && claims.sub && claims.exp) return claims.sub;
       } catch (error) {
-        if (!(error instanceof jwt.JsonWebTokenError)) throw error;
+        // Anything else is not a token at all: a payload that is no JSON throws a bare SyntaxError.
         if (error instanceof jwt.TokenExpiredError) {
           throw new errors.ForbiddenError(
             'The contactToken has expired. Ask your server for a new one.',

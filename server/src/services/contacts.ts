@@ -1,26 +1,68 @@
 import type { Core } from '@strapi/strapi';
 
+import type { ContactExport } from '../../../plugin/contracts/contacts';
 import { getService } from '../get-service';
 import type { Transaction } from '../migrations/migration';
 import { TABLES } from '../migrations/tables';
+import type { Entry } from './entry-gate';
 import { identitiesOf, sha256 } from './identity';
+import { inChunks } from './in-chunks';
 import { inTransaction } from './in-transaction';
 import { lockContacts, readIdentities } from './resolve-identities';
+import { readServedTo, type ServedRow, type StoredIdentity } from './served-to';
 
-type Row = Record<string, unknown>;
+type IdentityRow = StoredIdentity & { value: string; joined_at: unknown };
 
-/** Everything stored of one contact. */
-export interface ContactExport {
-  contact: string;
-  identities: Row[];
-  touchpoints: Row[];
-  served: Row[];
+interface TouchpointRow {
+  message_id: string | null;
+  type: string;
+  content_type: string | null;
+  document_id: string | null;
+  locale: string | null;
+  url: string | null;
+  channel: string | null;
+  occurred_at: unknown;
+  received_at: unknown;
+  recommendation_id: string | null;
+  properties: string | null;
 }
 
-const isoOrNull = (value: unknown): string | null =>
-  value === null || value === undefined ? null : new Date(Number(value)).toISOString();
+type Exported<Part extends 'identities' | 'touchpoints' | 'served'> = ContactExport[Part][number];
 
-const parsed = (json: unknown): unknown => (typeof json === 'string' ? JSON.parse(json) : null);
+const iso = (value: unknown): string => new Date(Number(value)).toISOString();
+
+const identityOf = ({
+  kind,
+  value,
+  created_at,
+  joined_at,
+}: IdentityRow): Exported<'identities'> => ({
+  kind,
+  value,
+  createdAt: iso(created_at),
+  joinedAt: joined_at === null ? null : iso(joined_at),
+});
+
+const touchpointOf = (row: TouchpointRow): Exported<'touchpoints'> => ({
+  messageId: row.message_id,
+  type: row.type,
+  content:
+    row.content_type === null || row.document_id === null
+      ? null
+      : { contentType: row.content_type, documentId: row.document_id, locale: row.locale },
+  url: row.url,
+  channel: row.channel,
+  occurredAt: iso(row.occurred_at),
+  receivedAt: iso(row.received_at),
+  recommendationId: row.recommendation_id,
+  properties: row.properties === null ? null : (JSON.parse(row.properties) as Entry),
+});
+
+const servedOf = (row: ServedRow): Exported<'served'> => ({
+  recommendationId: row.recommendation_id,
+  servedAt: iso(row.served_at),
+  items: JSON.parse(row.items) as Exported<'served'>['items'],
+});
 
 export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
   /** By the id that the site knows, else by the address that this id is. */
@@ -34,7 +76,7 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
     return holder?.contact_id ?? null;
   };
 
-  const readIdentityRows = (contactId: number, trx?: Transaction): Promise<Row[]> => {
+  const readIdentityRows = (contactId: number, trx?: Transaction): Promise<IdentityRow[]> => {
     const query = strapi.db
       .getConnection(TABLES.identities)
       .select('*')
@@ -47,8 +89,9 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
     async export(contact: string): Promise<ContactExport | null> {
       const contactId = await findContactId(contact);
       if (contactId === null) return null;
+      await getService(strapi, 'servedLists').flush();
       const identities = await readIdentityRows(contactId);
-      const touchpoints: Row[] = await strapi.db
+      const touchpoints: TouchpointRow[] = await strapi.db
         .getConnection(TABLES.touchpoints)
         .select('*')
         .whereIn(
@@ -56,40 +99,12 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
           identities.map(({ id }) => Number(id)),
         )
         .orderBy(['occurred_at', 'id']);
-      const served: Row[] = await strapi.db
-        .getConnection(TABLES.served)
-        .select('*')
-        .whereIn(
-          'identity_hash',
-          identities.map(({ value_hash }) => String(value_hash)),
-        );
+      const served = await readServedTo(strapi, identities);
       return {
         contact,
-        identities: identities.map(({ kind, value, created_at, joined_at }) => ({
-          kind,
-          value,
-          createdAt: isoOrNull(created_at),
-          joinedAt: isoOrNull(joined_at),
-        })),
-        touchpoints: touchpoints.map((row) => ({
-          messageId: row.message_id,
-          type: row.type,
-          content:
-            row.document_id === null
-              ? null
-              : { contentType: row.content_type, documentId: row.document_id, locale: row.locale },
-          url: row.url,
-          channel: row.channel,
-          occurredAt: isoOrNull(row.occurred_at),
-          receivedAt: isoOrNull(row.received_at),
-          recommendationId: row.recommendation_id,
-          properties: parsed(row.properties),
-        })),
-        served: served.map((row) => ({
-          recommendationId: row.recommendation_id,
-          servedAt: isoOrNull(row.served_at),
-          items: parsed(row.items),
-        })),
+        identities: identities.map(identityOf),
+        touchpoints: touchpoints.map(touchpointOf),
+        served: served.map(servedOf),
       };
     },
 
@@ -105,10 +120,10 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
         const identities = await readIdentityRows(contactId, trx);
         const identityIds = identities.map(({ id }) => Number(id));
         await remove(trx, TABLES.touchpoints).whereIn('identity_id', identityIds);
-        await remove(trx, TABLES.served).whereIn(
-          'identity_hash',
-          identities.map(({ value_hash }) => String(value_hash)),
-        );
+        const served = await readServedTo(strapi, identities, trx);
+        for (const chunk of inChunks(served.map(({ id }) => Number(id)))) {
+          await remove(trx, TABLES.served).whereIn('id', chunk);
+        }
         await remove(trx, TABLES.identities).whereIn('id', identityIds);
         await remove(trx, TABLES.contacts).where({ id: contactId });
       });

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { pagination as paginationTools } from '@strapi/utils';
+import { errors, pagination as paginationTools } from '@strapi/utils';
 
 import type { ContentsAnswer, Pagination, TaggedContent } from '../../../plugin/contracts/contents';
 import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import { contentKey } from './entries';
+import type { EntryGate } from './entry-gate';
 import { entryQueries, type EntryShape } from './entry-query';
 import type { OptedInType } from './opted-in-types';
-import type { Auth } from './readable-types';
 
 export interface PageRequest {
   page?: number;
@@ -26,7 +26,7 @@ export interface ContentsRequest extends EntryShape {
   formats: string[];
   topics: string[];
   pagination: PageRequest;
-  auth: Auth;
+  gate: EntryGate;
 }
 
 const DEFAULT_PAGE_SIZE = 25;
@@ -43,9 +43,21 @@ const compare = (left: string, right: string): number =>
 const byAddress = (left: PublishedEntry, right: PublishedEntry): number =>
   compare(left.contentType, right.contentType) || compare(left.documentId, right.documentId);
 
-const windowOf = (strapi: Core.Strapi, { page, pageSize, start, limit }: PageRequest) => {
+/** @throws ValidationError for a larger page than the site allows: Strapi itself would serve a smaller one unasked. */
+const requireWithin = (maxLimit: number, { pageSize, limit }: PageRequest): void => {
+  if (maxLimit < 0 || Math.max(pageSize ?? 0, limit ?? 0) <= maxLimit) return;
+  const path = ['pagination', pageSize === undefined ? 'limit' : 'pageSize'];
+  const message = `must be at most ${maxLimit}, the api.rest.maxLimit of this site`;
+  throw new errors.ValidationError(`${path.join('.')}: ${message}`, {
+    errors: [{ path, message, name: 'ValidationError' }],
+  });
+};
+
+const windowOf = (strapi: Core.Strapi, request: PageRequest) => {
+  const { page, pageSize, start, limit } = request;
   const size = Number(strapi.config.get('api.rest.defaultLimit', DEFAULT_PAGE_SIZE));
   const maxLimit = Number(strapi.config.get('api.rest.maxLimit', 100)) || -1;
+  requireWithin(maxLimit, request);
   const asked = start === undefined && limit === undefined ? { page, pageSize } : { start, limit };
   const given = Object.fromEntries(
     Object.entries(asked).filter(([, value]) => value !== undefined),
@@ -90,7 +102,7 @@ export const contents = ({ strapi }: { strapi: Core.Strapi }) => {
     async find(request: ContentsRequest): Promise<ContentsAnswer> {
       await getService(strapi, 'catalogue').refresh();
       const catalogue = getService(strapi, 'catalogue').current();
-      const queries = await entryQueries(strapi, request.types, request, request.auth);
+      const queries = await entryQueries(strapi, request.types, request, request.gate);
       const all = matching(request);
       const window = windowOf(strapi, request.pagination);
       const page = all.slice(window.start, window.start + window.limit);
@@ -98,7 +110,7 @@ export const contents = ({ strapi }: { strapi: Core.Strapi }) => {
         page,
         request.locale,
         queries,
-        request.auth,
+        request.gate,
       );
       const data = page.flatMap((published): TaggedContent[] => {
         const entry = found.get(contentKey(published));

@@ -1,11 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import { getService } from '../get-service';
+import type { Entry, EntryGate, EntryQuery } from './entry-gate';
 import type { EntryQueries } from './entry-query';
-import type { Auth } from './readable-types';
-
-export type Entry = Record<string, unknown>;
 
 export const contentKey = ({ contentType, documentId }: ContentReference): string =>
   `${contentType}/${documentId}`;
@@ -15,52 +14,71 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
     uid: string,
     documentIds: string[],
     locale: string,
-    queries: EntryQueries,
+    { filters, ...query }: EntryQuery,
   ): Promise<Entry[]> => {
     const localized = getService(strapi, 'optedInTypes').find(uid)?.localized ?? false;
+    const among = { documentId: { $in: documentIds } };
+    const asked: object = {
+      ...query,
+      filters: filters === undefined ? among : { $and: [filters, among] },
+    };
     return strapi.documents(uid as UID.ContentType).findMany({
-      ...(queries.get(uid) as object),
+      ...asked,
       status: 'published',
-      filters: { documentId: { $in: documentIds } },
       ...(localized ? { locale } : {}),
     });
   };
 
-  const sanitized = async (uid: string, found: Entry[], auth: Auth): Promise<Entry[]> => {
-    const model = strapi.getModel(uid as UID.ContentType);
-    return (await strapi.contentAPI.sanitize.output(found, model, { auth })) as Entry[];
+  const readAll = async (
+    references: ContentReference[],
+    locale: string,
+    queries: EntryQueries,
+    gate: EntryGate,
+  ): Promise<Map<string, Entry>> => {
+    const uids = [...new Set(references.map(({ contentType }) => contentType))];
+    const byType = new Map<string, Entry[]>();
+    // One transaction around them all: the document service would open one a type.
+    await strapi.db.transaction(async () => {
+      for (const uid of uids) {
+        const documentIds = references
+          .filter(({ contentType }) => contentType === uid)
+          .map(({ documentId }) => documentId);
+        byType.set(uid, await readType(uid, documentIds, locale, queries.get(uid) ?? {}));
+      }
+    });
+    const found = new Map<string, Entry>();
+    for (const [contentType, rows] of byType) {
+      for (const entry of await gate.output(contentType, rows)) {
+        found.set(contentKey({ contentType, documentId: String(entry.documentId) }), entry);
+      }
+    }
+    return found;
   };
 
   return {
     /**
      * The published entries of these documents in a locale, as the caller may see them, by `contentKey`: one
-     * query a type. What is no longer published is left out. Without `auth`, for the admin, unsanitized.
+     * query a type. What is no longer published is left out.
      */
     async read(
       references: ContentReference[],
       locale: string,
       queries: EntryQueries,
-      auth: Auth | null,
+      gate: EntryGate,
     ): Promise<Map<string, Entry>> {
-      const uids = [...new Set(references.map(({ contentType }) => contentType))];
-      const byType = new Map<string, Entry[]>();
-      // One transaction around them all: the document service would open one a type.
-      await strapi.db.transaction(async () => {
-        for (const uid of uids) {
-          const documentIds = references
-            .filter(({ contentType }) => contentType === uid)
-            .map(({ documentId }) => documentId);
-          byType.set(uid, await readType(uid, documentIds, locale, queries));
-        }
-      });
-      const found = new Map<string, Entry>();
-      for (const [contentType, rows] of byType) {
-        const visible = auth === null ? rows : await sanitized(contentType, rows, auth);
-        for (const entry of visible) {
-          found.set(contentKey({ contentType, documentId: String(entry.documentId) }), entry);
-        }
+      try {
+        return await readAll(references, locale, queries, gate);
+      } catch (error) {
+        const isShaped = [...queries.values()].some(({ populate }) => populate !== undefined);
+        if (!isShaped || error instanceof errors.ApplicationError) throw error;
+        // Strapi's checks let some of `populate` through that its database layer fails on. When the same
+        // entries can be read without it, the request is at fault.
+        await readAll(references, locale, new Map(), gate);
+        const message = 'Strapi cannot answer this';
+        throw new errors.ValidationError(`populate: ${message}`, {
+          errors: [{ path: ['populate'], message, name: 'ValidationError' }],
+        });
       }
-      return found;
     },
   };
 };

@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import type { EntryGate, EntryQuery } from './entry-gate';
 import type { OptedInType } from './opted-in-types';
-import type { Auth } from './readable-types';
 
 /** Strapi's own `fields` and `populate`, as a client sent them. */
 export interface EntryShape {
@@ -11,7 +11,7 @@ export interface EntryShape {
 }
 
 /** What the document service is asked for, for each content type. */
-export type EntryQueries = Map<string, { fields?: string[]; populate?: unknown }>;
+export type EntryQueries = Map<string, EntryQuery>;
 
 const ALWAYS = ['id', 'documentId'];
 
@@ -50,14 +50,13 @@ export async function entryQueries(
   strapi: Core.Strapi,
   types: OptedInType[],
   { fields, populate }: EntryShape,
-  auth: Auth,
+  gate: EntryGate,
 ): Promise<EntryQueries> {
   const queries: EntryQueries = new Map();
-  if (fields === undefined && populate === undefined) return queries;
   const hasName = (uid: string, name: string): boolean =>
     name === '*' ||
     ALWAYS.includes(name) ||
-    name in strapi.getModel(uid as UID.ContentType).attributes;
+    Object.hasOwn(strapi.getModel(uid as UID.ContentType).attributes, name);
   const askedFields = listOf(fields);
   for (const [parameter, names] of [
     ['fields', askedFields],
@@ -77,9 +76,7 @@ export async function entryQueries(
         : { fields: ownFields.length > 0 ? ownFields : ['documentId'] }),
       ...(populate === undefined ? {} : { populate: populateFor(populate, has) }),
     };
-    const model = strapi.getModel(uid as UID.ContentType);
-    await strapi.contentAPI.validate.query(query, model, { auth });
-    queries.set(uid, await strapi.contentAPI.sanitize.query(query, model, { auth }));
+    queries.set(uid, await gate.query(uid, query));
   }
   return queries;
 }

@@ -6,8 +6,8 @@ import { inChunks } from './in-chunks';
 type Value = string | number | null;
 
 /**
- * Inserts rows of one shape, many in a statement. Plain `VALUES`, because the query builder makes a compound
- * `SELECT` of them on SQLite, which takes 500 at most and several times as long.
+ * Inserts rows of one shape, many in a statement; columns that none of them fills are left out. Plain `VALUES`, because
+ * the query builder makes a compound `SELECT` of them on SQLite, which takes 500 at most and several times as long.
  */
 export async function insertRows<Row extends { [Column in keyof Row]: Value }>(
   strapi: Core.Strapi,
@@ -17,12 +17,14 @@ export async function insertRows<Row extends { [Column in keyof Row]: Value }>(
 ): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
-  const columns = Object.keys(first) as (keyof Row & string)[];
+  const columns = (Object.keys(first) as (keyof Row & string)[]).filter((column) =>
+    rows.some((row) => row[column] !== null),
+  );
   const schema = strapi.db.getSchemaName();
-  const row = `(${columns.map(() => '?').join(', ')})`;
+  const marks = `(${columns.map(() => '?').join(', ')})`;
   for (const chunk of inChunks(rows)) {
     const insert = strapi.db.connection.raw(
-      `insert into ?? (${columns.map(() => '??').join(', ')}) values ${chunk.map(() => row).join(', ')}`,
+      `insert into ?? (${columns.map(() => '??').join(', ')}) values ${chunk.map(() => marks).join(', ')}`,
       [
         schema ? `${schema}.${table}` : table,
         ...columns,

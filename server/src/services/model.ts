@@ -34,6 +34,12 @@ export interface LearnableTouchpoint {
   receivedAt: number;
 }
 
+/** What one batch taught. */
+interface Committed {
+  touchpoints: LearnableTouchpoint[];
+  joins: Join[];
+}
+
 /** Bumped when the signals or their weights change what a list looks like. */
 const VERSION = '2';
 /** Ids are handed out before commit, so rows of the last minute are read again. */
@@ -60,6 +66,8 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   let stored = { steps: 0, at: 0 };
   /** What was resolved before it is learned. */
   let resolvedUntil = Date.now() - RESOLVE_OVERLAP_MS;
+  /** Committed, and learned at the latest when the model is next looked at. */
+  let waiting: Committed[] = [];
   let stopped = false;
   let building: Promise<void> = Promise.resolve();
 
@@ -123,6 +131,22 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     profiles.delete(from);
   };
 
+  /** Takes in what waits. What cannot be learned is said, and costs neither an answer nor the process. */
+  const learnWaiting = (): void => {
+    if (waiting.length === 0) return;
+    const batches = waiting;
+    waiting = [];
+    for (const { touchpoints, joins } of batches) {
+      try {
+        joins.forEach(applyJoin);
+        const isLesson = lessonsOf(touchpoints.length);
+        touchpoints.forEach((touchpoint, position) => learnOne(touchpoint, isLesson(position)));
+      } catch (error) {
+        strapi.log.error(`lifecycle-map: touchpoints could not be learned: ${String(error)}`);
+      }
+    }
+  };
+
   /**
    * Reads on from `settledId`: learns what is new, and settles what is old.
    * @param onlyOld stop at the first row that is too young to settle
@@ -175,21 +199,35 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     version: VERSION,
 
     /** What a ranking draws on. */
-    ranking,
+    ranking(): RankingModel {
+      learnWaiting();
+      return ranking();
+    },
 
-    profiles: (): ReadonlyMap<number, ContactProfile> => profiles,
+    profiles(): ReadonlyMap<number, ContactProfile> {
+      learnWaiting();
+      return profiles;
+    },
 
     /** When and through which channels contacts answer. */
-    population: (): DeliveryPopulation => population,
+    population(): DeliveryPopulation {
+      learnWaiting();
+      return population;
+    },
 
     /** Touchpoints learned. */
-    events: (): number => events,
+    events(): number {
+      learnWaiting();
+      return events;
+    },
 
-    /** Learns touchpoints that this instance has just committed. */
+    /**
+     * Learns touchpoints that this instance has just committed, once their sender has been answered: nobody waits for
+     * it, and whoever looks at the model finds it done.
+     */
     learn(touchpoints: LearnableTouchpoint[], joins: Join[]): void {
-      joins.forEach(applyJoin);
-      const isLesson = lessonsOf(touchpoints.length);
-      touchpoints.forEach((touchpoint, position) => learnOne(touchpoint, isLesson(position)));
+      if (waiting.length === 0) setImmediate(learnWaiting);
+      waiting.push({ touchpoints, joins });
     },
 
     learnResolved,
@@ -209,6 +247,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Learns what other instances committed. */
     async poll(): Promise<void> {
       await building;
+      learnWaiting();
       if (oldestUnsettled() < Date.now() - OVERLAP_MS) await readOn(true);
       if ((await countTouchpoints(strapi, settledId)) !== unsettled.size) await readOn(false);
       await readResolved();
@@ -216,6 +255,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Stores what the weights learned, unless that was done less than `everyMs` ago. */
     async save(everyMs = 0): Promise<void> {
+      learnWaiting();
       const now = Date.now();
       if (weights.steps === stored.steps || now - stored.at < everyMs) return;
       stored = { steps: weights.steps, at: now };
@@ -224,6 +264,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Drops a contact's journey; the next build does not know it at all. */
     forget(contactId: number): void {
+      learnWaiting();
       learner.forget(contactId);
       population.forget(contactId);
       profiles.delete(contactId);
@@ -236,6 +277,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       profiles = new Map();
       population = new DeliveryPopulation();
       unsettled = new Map();
+      waiting = [];
       events = 0;
       settledId = 0;
     },

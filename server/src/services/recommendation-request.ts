@@ -1,9 +1,9 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type { HistoryTouchpoint } from './contact-history';
+import type { EntryGate } from './entry-gate';
 import type { EntryShape } from './entry-query';
 import type { Person } from './identity';
 import type { OptedInType } from './opted-in-types';
-import type { Auth } from './readable-types';
 
 /** A request for recommendations whose every part was checked. */
 export interface RecommendationRequest extends EntryShape {
@@ -21,8 +21,7 @@ export interface RecommendationRequest extends EntryShape {
   touchpoints: HistoryTouchpoint[];
   /** Rank as of this time, in milliseconds; null for now. */
   at: number | null;
-  /** Null for the admin, who sees entries as they are. */
-  auth: Auth | null;
+  gate: EntryGate;
   /** Whether the list is remembered as served. */
   remember: boolean;
   /** Whether what is known of the contact may be told to the caller. */

@@ -18,7 +18,8 @@ import type { RankedItem } from '../../../plugin/ranking/rank-request';
 import { getService } from '../get-service';
 import { contactDelivery } from './contact-delivery';
 import { contactSummary } from './contact-summary';
-import { contentKey, type Entry } from './entries';
+import { contentKey } from './entries';
+import type { Entry } from './entry-gate';
 import { entryQueries, type EntryQueries } from './entry-query';
 import { exclusionSentence } from './exclusion-sentence';
 import { identityOf } from './identity';
@@ -91,7 +92,7 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
   /** The best of what is there: where an entry went since the catalogue was read, the next one moves up. */
   const rankPresent = async (
     { request, state }: RankingInput,
-    { locale, auth }: RecommendationRequest,
+    { locale, gate }: RecommendationRequest,
     queries: EntryQueries,
   ): Promise<Present[]> => {
     const excluded = new Set(request.excluded);
@@ -103,7 +104,7 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
         address: catalogue().addressOf(rankedItem.item),
       }));
       const addresses = addressed.map(({ address }) => address);
-      const found = await getService(strapi, 'entries').read(addresses, locale, queries, auth);
+      const found = await getService(strapi, 'entries').read(addresses, locale, queries, gate);
       present = [];
       for (const { rankedItem, address } of addressed) {
         const entry = found.get(contentKey(address));
@@ -131,9 +132,7 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** The next-best content for a person, with reasons. */
     async recommend(asked: RecommendationRequest): Promise<RecommendationsAnswer> {
-      const queries = asked.auth
-        ? await entryQueries(strapi, asked.types, asked, asked.auth)
-        : (new Map() satisfies EntryQueries);
+      const queries = await entryQueries(strapi, asked.types, asked, asked.gate);
       const input = await getService(strapi, 'rankingInput').read(asked, asked.limit);
       const describe = describer(asked);
       const delivery = contactDelivery(strapi, input, asked.locale);

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 import type { AcceptedTouchpoint } from './accepted-touchpoint';
 import { sha256 } from './identity';
@@ -20,14 +20,16 @@ export interface TouchpointRow {
   properties: string | null;
 }
 
+/** 48 bits of time, 208 of chance: as unique as a hash, and next to the last one in an index, which is cheaper. */
+const unnamedHash = (): string =>
+  Date.now().toString(16).padStart(12, '0') + randomBytes(26).toString('hex');
+
 /**
- * Unique for each touchpoint: of the client's `messageId`, or of one made up when there is none. A browser's are kept
+ * Unique for each touchpoint: of the client's `messageId`, or one made up when there is none. A browser's are kept
  * apart, or it could use up the ids of messages that a server is about to send.
  */
 export const messageHashOf = ({ messageId, messageScope }: AcceptedTouchpoint): string =>
-  sha256(
-    messageId === null ? `unnamed:${randomUUID()}` : `${messageScope ?? 'message'}:${messageId}`,
-  );
+  messageId === null ? unnamedHash() : sha256(`${messageScope ?? 'message'}:${messageId}`);
 
 export const touchpointRow = (
   touchpoint: AcceptedTouchpoint,

@@ -1,0 +1,31 @@
+import type { ContentReference } from './content-reference';
+import type { Answer } from './envelope';
+
+type Content = ContentReference & { locale: string | null };
+
+/** Everything stored of one contact. Times are ISO 8601. */
+export interface ContactExport {
+  contact: string;
+  /** The ids and devices that belong to the contact. */
+  identities: { kind: string; value: string; createdAt: string; joinedAt: string | null }[];
+  /** In the order of time. */
+  touchpoints: {
+    messageId: string | null;
+    type: string;
+    content: Content | null;
+    url: string | null;
+    channel: string | null;
+    occurredAt: string;
+    receivedAt: string;
+    recommendationId: string | null;
+    properties: Record<string, unknown> | null;
+  }[];
+  /** Lists that were recommended. */
+  served: { recommendationId: string; servedAt: string; items: Content[] }[];
+}
+
+/** `GET /contacts/:id/export`, on both APIs. */
+export type ContactExportAnswer = Answer<ContactExport>;
+
+/** `DELETE /contacts/:id`, on both APIs. */
+export type ContactErasedAnswer = Answer<{ contact: string; erased: true }>;

@@ -1,0 +1,47 @@
+import type { ContactProfile } from './contact-profile';
+import { normalized, type Distribution } from './distribution';
+import type { TaxonomyIndex } from './taxonomy-index';
+
+/** 0 for a first-time customer, towards 1 for one who has bought over and over: 1 − 2/(n+1). */
+export const loyaltyOf = (purchases: number): number =>
+  purchases > 0 ? 1 - 2 / (purchases + 1) : 0;
+
+/** Positions of what customers of this stage want at first and when they are loyal, and how loyal this one is. */
+function customerWants(
+  { customerStage, purchases }: ContactProfile,
+  { types, intentAt, stages }: TaxonomyIndex,
+): { first: number | undefined; then: number | undefined; loyalty: number } {
+  const stage = stages[customerStage ?? -1];
+  const purchase = [...types.values()].find((type) => type.purchase && type.stage === stage);
+  const then = intentAt.get(purchase?.loyalIntent ?? '');
+  return {
+    first: intentAt.get(purchase?.intent ?? ''),
+    then,
+    loyalty: then === undefined ? 0 : loyaltyOf(purchases),
+  };
+}
+
+/**
+ * Probability of each intent by the stage alone: any of those at home there. Of a customer, half of it is what a
+ * purchase leads to: at first the type's intent, then, purchase by purchase, its loyal intent.
+ */
+export function expectedIntents(profile: ContactProfile, index: TaxonomyIndex): Distribution {
+  const weights = index.intents.map(() => 0);
+  const add = (position: number | undefined, weight: number): void => {
+    if (position !== undefined) weights[position] = (weights[position] ?? 0) + weight;
+  };
+  profile.stages.forEach((belief, stage) => {
+    const home = index.intentsOfStage[stage] ?? [];
+    if (stage !== profile.customerStage) {
+      home.forEach((intent) => add(intent, belief / home.length));
+      return;
+    }
+    const { first, then, loyalty } = customerWants(profile, index);
+    add(first, (belief / 2) * (1 - loyalty));
+    add(then, (belief / 2) * loyalty);
+    home.forEach((intent) =>
+      add(intent, (belief / 2 / home.length) * (intent === first ? 1 - loyalty : 1)),
+    );
+  });
+  return normalized(weights);
+}

@@ -1,0 +1,23 @@
+import { z } from '@strapi/utils';
+import { describe, expect, it } from 'vitest';
+
+import { contentRoutes } from './content-routes';
+
+/** As `strapi openapi generate` writes a schema. */
+const written = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'output' });
+
+describe('the routes of the content API', () => {
+  it.each(contentRoutes)('document what $method $path takes and answers', (route) => {
+    const { request, response } = route;
+    expect(written(response)).toMatchObject({ required: ['data', 'meta'] });
+    const parts = [
+      ...Object.values(request?.params ?? {}),
+      ...Object.values(request?.query ?? {}),
+      ...Object.values(request?.body ?? {}),
+    ];
+    for (const part of parts) expect(() => written(part)).not.toThrow();
+    const named = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => name);
+    expect(Object.keys(request?.params ?? {})).toEqual(named);
+  });
+});

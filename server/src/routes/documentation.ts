@@ -1,0 +1,64 @@
+import { z } from '@strapi/utils';
+
+import { contactTokenBody } from '../schemas/contact';
+import { coverageQuery } from '../schemas/coverage';
+import {
+  contentsQuery,
+  explainQuery,
+  recommendationBody,
+  recommendationQuery,
+} from '../schemas/recommendation';
+import { touchpoint } from '../schemas/touchpoint';
+import { contentsAnswer, coverageAnswer, taxonomyAnswer } from '../schemas/answers/library';
+import {
+  contactErasedAnswer,
+  contactExportAnswer,
+  contactTokenAnswer,
+  touchpointsAnswer,
+} from '../schemas/answers/people';
+import { explanationAnswer, recommendationsAnswer } from '../schemas/answers/recommendations';
+
+/** What `strapi openapi generate` reads of a route. Handlers parse their own input. */
+export interface Documentation {
+  request?: {
+    params?: Record<string, z.ZodType>;
+    query?: Record<string, z.ZodType>;
+    body?: { 'application/json': z.ZodType };
+  };
+  response: z.ZodType;
+}
+
+/** As it is sent: what a handler makes of a time cannot be written as JSON Schema. */
+const time = z.iso.datetime({ offset: true }).or(z.iso.date()).optional();
+
+const sentTouchpoint = touchpoint.extend({ occurredAt: time });
+const sentBody = recommendationBody.extend({
+  at: time,
+  touchpoints: z.array(sentTouchpoint).optional(),
+});
+
+const json = (schema: z.ZodType) => ({ body: { 'application/json': schema } });
+
+const person = { params: { id: z.string() } };
+
+export const documentation = {
+  getRecommendations: {
+    request: { query: { ...recommendationQuery.shape, at: time } },
+    response: recommendationsAnswer,
+  },
+  postRecommendations: { request: json(sentBody), response: recommendationsAnswer },
+  explain: {
+    request: { query: { ...explainQuery.shape, at: time } },
+    response: explanationAnswer,
+  },
+  touchpoints: {
+    request: json(z.union([sentTouchpoint, z.strictObject({ batch: z.array(sentTouchpoint) })])),
+    response: touchpointsAnswer,
+  },
+  mintToken: { request: json(contactTokenBody), response: contactTokenAnswer },
+  exportContact: { request: person, response: contactExportAnswer },
+  eraseContact: { request: person, response: contactErasedAnswer },
+  contents: { request: { query: contentsQuery.shape }, response: contentsAnswer },
+  taxonomy: { response: taxonomyAnswer },
+  coverage: { request: { query: coverageQuery.shape }, response: coverageAnswer },
+} satisfies Record<string, Documentation>;

@@ -1,0 +1,58 @@
+import { z } from '@strapi/utils';
+
+import type { ContentsAnswer } from '../../../../plugin/contracts/contents';
+import type { CoverageAnswer } from '../../../../plugin/contracts/coverage';
+import type { TaxonomyAnswer } from '../../../../plugin/contracts/taxonomy';
+import { address, answer, count, entry, noMeta, share, tags } from './answer';
+
+const pagination = z.union([
+  z.object({
+    page: count,
+    pageSize: count,
+    pageCount: count.optional(),
+    total: count.optional(),
+  }),
+  z.object({ start: count, limit: count, total: count.optional() }),
+]);
+
+export const contentsAnswer: z.ZodType<ContentsAnswer> = answer(
+  z.array(z.object({ ...address, ...tags, url: z.string().nullable(), entry })),
+  z.object({ pagination }),
+);
+
+const term = { key: z.string(), label: z.string() };
+
+export const taxonomyAnswer: z.ZodType<TaxonomyAnswer> = answer(
+  z.object({
+    stages: z.array(z.object({ ...term, goal: z.string(), order: count })),
+    intents: z.array(z.object({ ...term, stage: z.string() })),
+    formats: z.array(z.object({ ...term, stages: z.array(z.string()), repeatable: z.boolean() })),
+    topics: z.array(z.object(term)),
+    touchpointTypes: z.array(
+      z.object({ ...term, stage: z.string().nullable(), consumes: z.boolean() }),
+    ),
+  }),
+  noMeta,
+);
+
+const suggestion = z.object({
+  format: z.string().nullable(),
+  stage: z.string().nullable(),
+  intent: z.string().nullable(),
+  locale: z.string().nullable(),
+  topic: z.string().nullable(),
+  text: z.string(),
+});
+
+const place = { row: z.string(), column: z.string() };
+
+/** As the content API answers it: drafts, stale and untagged entries are the admin API's. */
+export const coverageAnswer: z.ZodType<CoverageAnswer> = answer(
+  z.object({
+    rows: z.array(z.object(term)),
+    columns: z.array(z.object(term)),
+    cells: z.array(z.object({ ...place, total: count, published: count })),
+    gaps: z.array(z.object({ ...place, severity: share, demand: count, suggestion })),
+  }),
+  noMeta,
+);
