@@ -27,7 +27,7 @@ describe.each(databases)('one start with the plugin disabled, on $name,', (kind)
     const documentId = await storeData(site, CONTACT);
     const before = await readData(site, CONTACT, documentId);
     expect(before.tags).toMatchObject({ stages: ['nurture', 'reach'], topics: ['spare-parts'] });
-    expect(before.contact.identities).toHaveLength(2);
+    expect(before.contact.identities).toHaveLength(3);
     expect(before.contact.touchpoints).toHaveLength(3);
     expect(before.contact.served).toHaveLength(1);
 

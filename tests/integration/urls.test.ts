@@ -29,7 +29,7 @@ describe.each(databases)('from URL to content on $name', (kind) => {
   const service = (name: string) => site.strapi.plugin('lifecycle-map').service(name);
   const readersOf = (documentId: string): number => {
     const item = service('catalogue').current().find(ARTICLE, documentId);
-    return service('model').learner().audienceOf(item).length;
+    return service('model').ranking().learner.audienceOf(item).length;
   };
 
   it('takes several patterns for a type, and the locale from the path', async () => {
