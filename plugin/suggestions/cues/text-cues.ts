@@ -1,0 +1,46 @@
+import { fold } from '../../text/fold';
+import type { LanguagePhrases } from '../lexicon/phrases-of';
+import type { Reading } from '../reading';
+import type { Cue } from './cue';
+import { Gather } from './gather';
+
+const MAX_HEADINGS = 60;
+const HEADING = 0.5;
+const HEADINGS_CEILING = 2;
+
+/** Where a text opens it says what it is. */
+const OPENING_LENGTH = 500;
+const NAMED_IN_OPENING = 0.8;
+const PHRASE_IN_OPENING = 0.5;
+const LATER = 0.18;
+const TEXT_CEILING = 2.2;
+
+/** Formats that the headings speak of. */
+export function headingCues({ page }: Reading, phrases: LanguagePhrases[]): Cue[] {
+  const found = new Gather();
+  for (const heading of page.headings.slice(0, MAX_HEADINGS).map(fold)) {
+    for (const { headings, names } of phrases) {
+      for (const { meaning, phrase } of headings.matches(heading)) {
+        found.add(meaning, phrase, HEADING);
+      }
+      for (const { meaning, phrase } of names.matches(heading)) {
+        found.add(meaning, phrase, HEADING);
+      }
+    }
+  }
+  return found.cues('heading', HEADINGS_CEILING);
+}
+
+/** Formats that the text speaks of, in its opening above all. */
+export function textCues({ text }: Reading, phrases: LanguagePhrases[]): Cue[] {
+  const found = new Gather();
+  for (const { phrases: said, names } of phrases) {
+    for (const { meaning, phrase, at } of said.matches(text)) {
+      found.add(meaning, phrase, at < OPENING_LENGTH ? PHRASE_IN_OPENING : LATER);
+    }
+    for (const { meaning, phrase, at } of names.matches(text)) {
+      found.add(meaning, phrase, at < OPENING_LENGTH ? NAMED_IN_OPENING : LATER);
+    }
+  }
+  return found.cues('text', TEXT_CEILING);
+}
