@@ -1,4 +1,5 @@
 import { StrapiClient } from '../../scripts/import/strapi-client';
+import { randomNumbers } from '../random-numbers';
 import type { App } from './app';
 
 const ENTRIES = 1_000;
@@ -23,15 +24,6 @@ const WORDS =
 export interface BenchDocument {
   contentType: string;
   documentId: string;
-}
-
-/** A generator of its own, so that each run fills the same library (Park & Miller, 1988). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }
 
 const textOf = (random: () => number, words: number): string =>

@@ -3,8 +3,9 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 
 import { StrapiClient } from '../../scripts/import/strapi-client';
+import { randomNumbers } from '../random-numbers';
 import type { App } from './app';
-import { randomNumbers, touchpoints, type BenchDocument } from './fill-library';
+import { touchpoints, type BenchDocument } from './fill-library';
 import { rounded, type Line } from './table';
 
 const BATCH = 500;

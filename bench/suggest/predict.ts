@@ -1,0 +1,46 @@
+import type { SuggestibleEntry } from '../../plugin/suggestions/entry';
+import type { FacetModels } from '../../plugin/suggestions/learning/facet-models';
+import { lookAt } from '../../plugin/suggestions/look';
+import { oddsOf } from '../../plugin/suggestions/odds-of';
+import { suggest } from '../../plugin/suggestions/suggest';
+import type { Item } from './corpus';
+import type { Labels } from './labels';
+
+export interface Prediction {
+  item: Item;
+  /** The label of the item, by the site. */
+  truth: string;
+  /** The label of the format that is suggested, or null when nothing is. */
+  suggested: string | null;
+  /** The likeliest format's label, suggested or not, and its probability. */
+  guess: string;
+  confidence: number;
+}
+
+export const entryOf = ({ title, description, body, locale }: Item): SuggestibleEntry => ({
+  title,
+  text: [description, body].filter((text) => text !== '').join('\n\n'),
+  slug: null,
+  contentType: null,
+  locale,
+});
+
+/** What is suggested for an item, held against its label. */
+export function predict(
+  item: Item,
+  truth: string,
+  models: FacetModels,
+  { taxonomy, labelOf }: Labels,
+): Prediction {
+  const entry = entryOf(item);
+  const { format } = suggest(entry, models, taxonomy);
+  const odds = [...oddsOf(lookAt(entry, taxonomy), models, taxonomy).odds.format];
+  const [guess, confidence] = odds.reduce((best, next) => (next[1] > best[1] ? next : best));
+  return {
+    item,
+    truth,
+    suggested: format === null ? null : labelOf(format.term),
+    guess: labelOf(guess),
+    confidence,
+  };
+}
