@@ -3,6 +3,7 @@ import type { FacetModels } from '../../plugin/suggestions/learning/facet-models
 import { lookAt } from '../../plugin/suggestions/look';
 import { oddsOf } from '../../plugin/suggestions/odds-of';
 import { suggest } from '../../plugin/suggestions/suggest';
+import { NO_TAGS } from '../../plugin/taxonomy/taxonomy';
 import type { Item } from './corpus';
 import type { Labels } from './labels';
 
@@ -33,8 +34,8 @@ export function predict(
   { taxonomy, labelOf }: Labels,
 ): Prediction {
   const entry = entryOf(item);
-  const { format } = suggest(entry, models, taxonomy);
-  const odds = [...oddsOf(lookAt(entry, taxonomy), models, taxonomy).odds.format];
+  const { format } = suggest(entry, models, taxonomy, NO_TAGS);
+  const odds = [...oddsOf(lookAt(entry, taxonomy), models, taxonomy, NO_TAGS).odds.format];
   const [guess, confidence] = odds.reduce((best, next) => (next[1] > best[1] ? next : best));
   return {
     item,

@@ -4,6 +4,7 @@ export type * from './contents';
 export type * from './coverage';
 export type * from './envelope';
 export type * from './recommendations';
+export type * from './suggestions';
 export type * from './tags';
 export type * from './taxonomy';
 export type * from './touchpoints';

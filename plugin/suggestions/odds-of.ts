@@ -1,4 +1,4 @@
-import type { Facet, Taxonomy } from '../taxonomy/taxonomy';
+import type { Facet, Tags, Taxonomy } from '../taxonomy/taxonomy';
 import { logOddsOf, type Beliefs } from './knowledge/belief';
 import { intentBeliefs } from './knowledge/intent-beliefs';
 import { stageBeliefs } from './knowledge/stage-beliefs';
@@ -11,16 +11,27 @@ export interface FacetOdds {
   odds: Record<Facet, Map<string, number>>;
 }
 
+const certain = (terms: string[]): Map<string, number> => new Map(terms.map((term) => [term, 1]));
+
 /**
  * What knowledge and the models say of an entry, facet by facet: the format first, since intents follow from it,
  * and stages from both.
+ * @param known the tags that the entry has: what they say is certain for the facets that follow from them
  */
-export function oddsOf(look: Look, models: FacetModels, taxonomy: Taxonomy): FacetOdds {
+export function oddsOf(
+  look: Look,
+  models: FacetModels,
+  taxonomy: Taxonomy,
+  known: Tags,
+): FacetOdds {
   const { reading, phrases, features } = look;
-  const { format, intent, stage, topic } = models.byFacet;
-  const formats = format.probabilities(features, logOddsOf(look.formats));
+  const probabilities = (facet: Facet, beliefs: Beliefs) =>
+    models.byFacet[facet].probabilities(features, logOddsOf(beliefs));
+  const format = probabilities('format', look.formats);
+  const formats = known.format === null ? format : certain([known.format]);
   const intentsBelieved = intentBeliefs(reading, phrases, formats, taxonomy);
-  const intents = intent.probabilities(features, logOddsOf(intentsBelieved));
+  const intent = probabilities('intent', intentsBelieved);
+  const intents = known.intents.length === 0 ? intent : certain(known.intents);
   const stagesBelieved = stageBeliefs(formats, intents, taxonomy);
   return {
     beliefs: {
@@ -30,10 +41,10 @@ export function oddsOf(look: Look, models: FacetModels, taxonomy: Taxonomy): Fac
       topic: look.topics,
     },
     odds: {
-      format: formats,
-      intent: intents,
-      stage: stage.probabilities(features, logOddsOf(stagesBelieved)),
-      topic: topic.probabilities(features, logOddsOf(look.topics)),
+      format,
+      intent,
+      stage: probabilities('stage', stagesBelieved),
+      topic: probabilities('topic', look.topics),
     },
   };
 }

@@ -1,26 +1,10 @@
-import type { Facet, Taxonomy } from '../taxonomy/taxonomy';
+import type { Facet, Tags, Taxonomy } from '../taxonomy/taxonomy';
 import type { SuggestibleEntry } from './entry';
 import type { Evidence } from './evidence';
 import type { FacetModels } from './learning/facet-models';
 import { lookAt, type Look } from './look';
 import { oddsOf, type FacetOdds } from './odds-of';
-
-export interface TermSuggestion {
-  term: string;
-  /** Probability that an editor would set it: 0–1. */
-  confidence: number;
-  /** What speaks for it, the most telling first. */
-  evidence: Evidence[];
-}
-
-/** Terms to tag an entry with, the most probable first. What is not sure enough is left out. */
-export interface Suggestions {
-  stages: TermSuggestion[];
-  intents: TermSuggestion[];
-  /** Null when nothing is sure enough. */
-  format: TermSuggestion | null;
-  topics: TermSuggestion[];
-}
+import type { Suggestions, TermSuggestion } from './suggestion';
 
 /** Less than this is no suggestion. A format has many rivals, so less says more of it. */
 const SURE_ENOUGH: Record<Facet, number> = { format: 0.4, stage: 0.5, intent: 0.5, topic: 0.5 };
@@ -66,14 +50,18 @@ function suggestTerms(
     }));
 }
 
-/** Suggests tags for an entry, from knowledge of formats and from what tagged entries taught the models. */
+/**
+ * Suggests tags for an entry, from knowledge of formats and from what tagged entries taught the models.
+ * @param known the tags that the entry has already: terms that follow from them are suggested more surely
+ */
 export function suggest(
   entry: SuggestibleEntry,
   models: FacetModels,
   taxonomy: Taxonomy,
+  known: Tags,
 ): Suggestions {
   const look = lookAt(entry, taxonomy);
-  const found = oddsOf(look, models, taxonomy);
+  const found = oddsOf(look, models, taxonomy, known);
   const terms = (facet: Facet, of: { key: string }[]) =>
     suggestTerms(facet, of, look, models, found);
   return {

@@ -5,5 +5,6 @@ import { getService } from './get-service';
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   getService(strapi, 'model').stop();
   await getService(strapi, 'mirror').stop();
+  await getService(strapi, 'suggestions').stop();
   await getService(strapi, 'servedLists').flush();
 }

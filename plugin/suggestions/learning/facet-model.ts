@@ -18,6 +18,8 @@ const BIAS_RATE = 0.1;
 const TRUST_RATE = 0.01;
 /** Gradients below this change nothing that could be seen. */
 const NEGLIGIBLE = 1e-3;
+/** A term that nobody uses gets weights of its own, which take memory, once it is this far off. */
+const WORTH_WEIGHTS = 0.1;
 /** Log odds of a term that nothing speaks for, where terms do not exclude each other. */
 const UNLIKELY = -3;
 
@@ -32,6 +34,8 @@ const clipped = (value: number): number => Math.max(-8, Math.min(8, value));
  */
 export class FacetModel {
   private readonly learned = new Map<string, TermWeights>();
+  /** Terms that some entry was tagged with. */
+  private readonly tagged = new Set<string>();
   private trust = 1;
   private steps = 0;
   private nothingBias = 0;
@@ -59,8 +63,7 @@ export class FacetModel {
 
   learn({ features, believed, terms }: FacetExample): void {
     this.steps += 1;
-    for (const term of terms)
-      if (!this.learned.has(term)) this.learned.set(term, new TermWeights());
+    for (const term of terms) this.tagged.add(term);
     const probabilities = this.probabilities(features, believed);
     const rate = RATE / (1 + DECAY * RATE * this.steps);
     let trustGradient = 0;
@@ -83,11 +86,6 @@ export class FacetModel {
     return this.learned.get(term)?.tellingWords(features, most) ?? [];
   }
 
-  /** Terms that some entry was tagged with. */
-  get size(): number {
-    return this.learned.size;
-  }
-
   private get unbelieved(): number {
     return this.nothing === null ? UNLIKELY : 0;
   }
@@ -99,16 +97,25 @@ export class FacetModel {
   private scores(features: Features, believed: LogOdds): Map<string, number> {
     const scores = new Map<string, number>();
     for (const [term, logOdds] of believed) scores.set(term, this.trust * clipped(logOdds));
-    for (const [term, weights] of this.learned) {
-      const offset = scores.get(term) ?? this.trust * this.unbelieved;
-      scores.set(term, offset + weights.score(features));
+    for (const term of this.tagged) {
+      if (!scores.has(term)) scores.set(term, this.trust * this.unbelieved);
+    }
+    for (const [term, score] of scores) {
+      scores.set(term, score + (this.learned.get(term)?.score(features) ?? 0));
     }
     return scores;
   }
 
+  /** Terms that exclude each other give way to the tagged ones; others have to be talked out of each by itself. */
+  private isWorthWeights(term: string, gradient: number): boolean {
+    if (this.tagged.has(term) || this.learned.has(term)) return true;
+    return this.nothing === null && Math.abs(gradient) >= WORTH_WEIGHTS;
+  }
+
   private descend(term: string, features: Features, gradient: number, rate: number): void {
-    const weights = this.learned.get(term);
-    if (weights === undefined || Math.abs(gradient) < NEGLIGIBLE) return;
+    if (Math.abs(gradient) < NEGLIGIBLE || !this.isWorthWeights(term, gradient)) return;
+    const weights = this.learned.get(term) ?? new TermWeights();
+    this.learned.set(term, weights);
     weights.bias -= rate * BIAS_RATE * gradient;
     weights.descend(features, rate * gradient, rate * DECAY);
   }

@@ -17,6 +17,9 @@ const SLICE = 20;
 const passesOver = (examples: number): number =>
   Math.min(MOST_PASSES, Math.max(FEWEST_PASSES, Math.ceil(STEPS_WANTED / Math.max(1, examples))));
 
+/** What knowledge says alone. */
+const UNTAUGHT = new FacetModels();
+
 /** Multiplicative congruential generator (Park & Miller, 1988): the order of a pass is the same each time. */
 const nextRandom = (state: number): number => (state * 48_271) % 2_147_483_647;
 
@@ -41,7 +44,6 @@ export class TagLearner {
   private readonly examples = new Map<string, TaggedExample>();
   private readonly changed = new Set<string>();
   private current = new FacetModels();
-  private isFitting = false;
 
   get models(): FacetModels {
     return this.current;
@@ -55,7 +57,7 @@ export class TagLearner {
   /** Learns an entry, or what is new of it. @param key what tells it from others, such as its id and locale */
   put(key: string, entry: SuggestibleEntry, tags: Tags, taxonomy: Taxonomy): void {
     const look = lookAt(entry, taxonomy);
-    const { beliefs } = oddsOf(look, new FacetModels(), taxonomy);
+    const { beliefs } = oddsOf(look, UNTAUGHT, taxonomy, tags);
     const example: TaggedExample = {
       features: { ...look.features, words: [] },
       believed: {
@@ -83,12 +85,11 @@ export class TagLearner {
 
   /** Whether enough has changed for a fit. */
   get isStale(): boolean {
-    return !this.isFitting && this.changed.size > this.examples.size * REFIT_SHARE;
+    return this.changed.size > this.examples.size * REFIT_SHARE;
   }
 
   /** Learns everything anew. Pauses at each `yield`; until the last one, the models before it stay in use. */
   *fit(): Generator<void, void> {
-    this.isFitting = true;
     const examples = this.inOrder();
     yield;
     this.changed.clear();
@@ -108,7 +109,6 @@ export class TagLearner {
       if (example) models.learn(example);
     }
     this.current = models;
-    this.isFitting = false;
   }
 
   /** In the order of their keys, so that the order in which they came does not matter. */

@@ -1,5 +1,6 @@
 import { adminCoverage } from './admin-coverage';
 import { adminRecommendation } from './admin-recommendation';
+import { adminSuggestion } from './admin-suggestion';
 import { adminTag } from './admin-tag';
 import { adminContact, contact } from './contact';
 import { content } from './content';
@@ -12,6 +13,7 @@ export default {
   'admin-contact': adminContact,
   'admin-coverage': adminCoverage,
   'admin-recommendation': adminRecommendation,
+  'admin-suggestion': adminSuggestion,
   'admin-tag': adminTag,
   contact,
   content,

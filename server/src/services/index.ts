@@ -11,6 +11,7 @@ import { optedInTypes } from './opted-in-types';
 import { rankingInput } from './ranking-input';
 import { recommendations } from './recommendations';
 import { servedLists } from './served-lists';
+import { suggestions } from './suggestions';
 import { tags } from './tags';
 import { taxonomy } from './taxonomy';
 import { touchpoints } from './touchpoints';
@@ -30,6 +31,7 @@ export default {
   rankingInput,
   recommendations,
   servedLists,
+  suggestions,
   tags,
   taxonomy,
   touchpoints,
