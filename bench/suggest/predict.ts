@@ -13,8 +13,9 @@ export interface Prediction {
   truth: string;
   /** The label of the format that is suggested, or null when nothing is. */
   suggested: string | null;
-  /** The likeliest format's label, suggested or not, and its probability. */
-  guess: string;
+  /** The likeliest format's label, suggested or not; null where nothing speaks for any. */
+  guess: string | null;
+  /** Its probability. */
   confidence: number;
 }
 
@@ -36,12 +37,12 @@ export function predict(
   const entry = entryOf(item);
   const { format } = suggest(entry, models, taxonomy, NO_TAGS);
   const odds = [...oddsOf(lookAt(entry, taxonomy), models, taxonomy, NO_TAGS).odds.format];
-  const [guess, confidence] = odds.reduce((best, next) => (next[1] > best[1] ? next : best));
+  const [likeliest] = odds.sort(([, left], [, right]) => right - left);
   return {
     item,
     truth,
     suggested: format === null ? null : labelOf(format.term),
-    guess: labelOf(guess),
-    confidence,
+    guess: likeliest === undefined ? null : labelOf(likeliest[0]),
+    confidence: likeliest?.[1] ?? 0,
   };
 }

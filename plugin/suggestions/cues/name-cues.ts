@@ -17,6 +17,9 @@ const NAMED_LOOSELY = new Map([
   ['consultation', 2.4],
   ['public-pricing', 2.4],
 ]);
+/** Whether the names of a format are words that any text may use. */
+export const isNamedLoosely = (format: string): boolean => NAMED_LOOSELY.has(format);
+
 const TITLE_HINT = 1.1;
 /** The slug repeats the title's words, or holds what the title leaves out; never as sure. */
 const SLUG_SHARE = 0.6;

@@ -4,7 +4,7 @@ const TURN =
 /** More than that are no conversation, but entries of a glossary. */
 const MOST_SPEAKERS = 12;
 
-/** How often speakers take turns in a text (`**Ada:** …`): 0 when nobody speaks twice. */
+/** How often speakers take turns in a text (`**Ada:** …`): 0 for a monologue, or when nobody speaks twice. */
 export function speakerTurns(lines: string[]): number {
   const turns = new Map<string, number>();
   for (const line of lines) {
@@ -13,6 +13,7 @@ export function speakerTurns(lines: string[]): number {
     if (speaker !== undefined) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
   }
   const counts = [...turns.values()];
-  if (counts.length > MOST_SPEAKERS || !counts.some((count) => count > 1)) return 0;
+  if (counts.length < 2 || counts.length > MOST_SPEAKERS) return 0;
+  if (!counts.some((count) => count > 1)) return 0;
   return counts.reduce((sum, count) => sum + count, 0);
 }

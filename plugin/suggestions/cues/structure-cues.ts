@@ -11,10 +11,12 @@ const cue = (format: string, weight: number, code: EvidenceCode): Cue => ({
 
 /** Fewer words than these tell nothing of the voice. */
 const SOME_WORDS = 60;
+const A_PAGE = 300;
 
 function voiceCues({ voice: { words, reader, author } }: Structure): Cue[] {
   if (words < SOME_WORDS) return [];
-  const lead = (reader - author) * 100;
+  // A few sentences say less of the voice than a page does.
+  const lead = (reader - author) * 100 * Math.min(1, words / A_PAGE);
   if (reader > 0.015 && lead > 0.8) {
     return [cue('how-to-article', Math.min(1.2, 0.3 * lead), 'speaks_to_reader')];
   }
@@ -40,7 +42,7 @@ const isShort = ({ headings, paragraphs, items, voice: { words } }: Structure): 
 export function structureCues(structure: Structure): Cue[] {
   const { turns, turnShare, questions, headings, codeBlocks, prices, byline } = structure;
   const cues = [...listCues(structure), ...voiceCues(structure)];
-  if (turns >= 3 && turnShare > 0.2) cues.push(cue('podcast', 3.2, 'speakers_take_turns'));
+  if (turns >= 4 && turnShare > 0.2) cues.push(cue('podcast', 3.2, 'speakers_take_turns'));
   if (questions >= 4 && questions / headings >= 0.6) {
     cues.push(cue('faq', 1.8, 'headings_are_questions'));
   }

@@ -3,6 +3,7 @@ import type { LanguagePhrases } from '../lexicon/phrases-of';
 import type { Reading } from '../reading';
 import type { Cue } from './cue';
 import { Gather } from './gather';
+import { isNamedLoosely } from './name-cues';
 
 const MAX_HEADINGS = 60;
 const HEADING = 0.5;
@@ -13,6 +14,8 @@ const OPENING_LENGTH = 500;
 const NAMED_IN_OPENING = 0.8;
 const PHRASE_IN_OPENING = 0.5;
 const LATER = 0.18;
+/** How much more a phrase counts that hardly any other format says. */
+const TELLING = 2.5;
 const TEXT_CEILING = 2.2;
 
 /** Formats that the headings speak of. */
@@ -24,7 +27,7 @@ export function headingCues({ page }: Reading, phrases: LanguagePhrases[]): Cue[
         found.add(meaning, phrase, HEADING);
       }
       for (const { meaning, phrase } of names.matches(heading)) {
-        found.add(meaning, phrase, HEADING);
+        if (!isNamedLoosely(meaning)) found.add(meaning, phrase, HEADING);
       }
     }
   }
@@ -36,9 +39,11 @@ export function textCues({ text }: Reading, phrases: LanguagePhrases[]): Cue[] {
   const found = new Gather();
   for (const { phrases: said, names } of phrases) {
     for (const { meaning, phrase, at } of said.matches(text)) {
-      found.add(meaning, phrase, at < OPENING_LENGTH ? PHRASE_IN_OPENING : LATER);
+      const weight = at < OPENING_LENGTH ? PHRASE_IN_OPENING : LATER;
+      found.add(meaning.format, phrase, meaning.isTelling ? weight * TELLING : weight);
     }
     for (const { meaning, phrase, at } of names.matches(text)) {
+      if (isNamedLoosely(meaning)) continue;
       found.add(meaning, phrase, at < OPENING_LENGTH ? NAMED_IN_OPENING : LATER);
     }
   }

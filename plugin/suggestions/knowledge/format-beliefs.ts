@@ -14,14 +14,14 @@ import type { Belief, Beliefs } from './belief';
  * Weights of cues are added, as log likelihood ratios of independent cues may be. They are not independent, so
  * their sum is divided by this before it is taken for log odds (measured: `npm run bench:suggest`).
  */
-const DEPENDENCE = 0.7;
+const DEPENDENCE = 0.6;
 /** What most pages are, so that it takes little to say so. */
 const COMMON = new Map([
   ['how-to-article', 0.3],
   ['thought-leadership-article', 0.5],
 ]);
 /** The log odds of being nothing that a cue speaks of. */
-export const NOTHING_KNOWN = 0.5 / DEPENDENCE;
+export const NOTHING_KNOWN = 0.2 / DEPENDENCE;
 
 const OWN_NAME = 2.4;
 
@@ -74,6 +74,8 @@ export function formatCues(
 /** What is believed of the format before any entry is tagged. Formats exclude each other. */
 export function formatBeliefs(cues: Cue[], { formats }: Taxonomy): Beliefs {
   const beliefs = new Map<string, Belief>();
+  // What is common is a rival of what a cue speaks for, and no finding by itself.
+  if (cues.length === 0) return beliefs;
   for (const { key } of formats) {
     const own = cues.filter(({ format }) => format === key);
     const common = COMMON.get(key);

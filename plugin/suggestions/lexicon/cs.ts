@@ -9,14 +9,14 @@ export const cs: Lexicon = {
         ^použití | ^nastavení`,
       headings: 'požadavky | předpoklady | než začnete | další kroky | krok * | jak * | příklad*',
       phrases: `
-        tato stránka | tento návod | v tomto návodu | krok za krokem | klikněte | ujistěte se |
+        tato stránka | !tento návod | v tomto návodu | krok za krokem | klikněte | ujistěte se |
         následující příkaz | spusťte | spustit | zkontrolujte`,
     },
     podcast: {
       names: 'podcast*',
       titles: 'epizoda | díl | rozhovor',
       headings: 'přepis',
-      phrases: 'podcast* | v této epizodě | v tomto díle | poslechněte',
+      phrases: '!podcast* | !v této epizodě | v tomto díle | poslechněte',
     },
     'thought-leadership-article': {
       names: 'názor | komentář | ohlédnutí',
@@ -35,7 +35,7 @@ export const cs: Lexicon = {
       titles: 'přednáška',
       headings: 'přednášející',
       phrases: `
-        přednáška | přednášky | prezentace | záznam | v tomto videu | přednášející | slajdy |
+        !přednáška | !přednášky | prezentace | záznam | v tomto videu | !přednášející | slajdy |
         konference`,
     },
     webinar: {
@@ -53,7 +53,7 @@ export const cs: Lexicon = {
       titles: 'týdenní | měsíční | novinky | vydání',
       headings: 'novinky | zprávy | změny *',
       phrases: `
-        tento týden | tohoto týdne | tento měsíc | zpravodaj | odhlásit | pravidelné rubriky`,
+        tento týden | tohoto týdne | tento měsíc | !zpravodaj | odhlásit | pravidelné rubriky`,
     },
     'case-study': {
       names: 'případová studie | případové studie | příběh zákazníka',

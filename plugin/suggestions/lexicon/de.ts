@@ -15,9 +15,9 @@ export const de: Lexicon = {
         voraussetzungen | bevor sie beginnen | ziele | nächste schritte | schritt * |
         fehlerbehebung | aufräumen | installation | beispiel* | wie * | nächste *`,
       phrases: `
-        diese seite zeigt | diese seite beschreibt | diese seite erklärt | dieses tutorial |
-        dieser anleitung | diese anleitung | dieser leitfaden | schritt für schritt |
-        bevor sie beginnen | voraussetzungen | folgen sie | die folgenden schritte | führen sie |
+        !diese seite zeigt | diese seite beschreibt | diese seite erklärt | !dieses tutorial |
+        dieser anleitung | !diese anleitung | dieser leitfaden | schritt für schritt |
+        bevor sie beginnen | voraussetzungen | !folgen sie | die folgenden schritte | führen sie |
         den folgenden befehl | klicken sie | stellen sie sicher | öffnen sie | wählen sie |
         verwenden sie | klicke`,
     },
@@ -29,7 +29,7 @@ export const de: Lexicon = {
       titles: 'folge | episode* | im gespräch mit | interview mit',
       headings: 'transkript* | shownotes',
       phrases: `
-        podcast* | dieser folge | diese folge | zu gast | unser gast | willkommen zu |
+        !podcast* | !dieser folge | !diese folge | zu gast | unser gast | willkommen zu |
         hörerinnen | hörer | zum nachhören | reinhören | shownotes`,
     },
     ebook: {
@@ -46,7 +46,7 @@ export const de: Lexicon = {
         neue | neuer | neues | unser* | willkommen | danke | was ist`,
       headings: 'fazit | ausblick | zusammenfassung | schluss',
       phrases: `
-        wir freuen uns | wir sind stolz | freut sich | kündigen | angekündigt | dieser beitrag |
+        !wir freuen uns | wir sind stolz | freut sich | kündigen | angekündigt | dieser beitrag |
         diesem beitrag | blog | ursprünglich veröffentlicht | ^autor* | ^von | dieses jahr |
         in diesem jahr | letztes jahr | kürzlich | heute | ich glaube | ich denke |
         meiner meinung | wir glauben | laut | innovation | die welt | in den letzten jahren`,
@@ -57,15 +57,15 @@ export const de: Lexicon = {
       headings: `
         allgemeine fragen | technische fragen | was ist * | wie * | kann ich * | warum * |
         welche *`,
-      phrases: 'häufig gestellte fragen | diese faq | häufige fragen',
+      phrases: '!häufig gestellte fragen | diese faq | häufige fragen',
     },
     video: {
       names: 'video | videos | aufzeichnung | vortrag',
       titles: 'mitschnitt | vorträge | konferenz',
       headings: 'zusammenfassung | referent* | sprecher*',
       phrases: `
-        dieses video | diesem video | dieser vortrag | vortrag | diesem vortrag | ansehen |
-        präsentiert von | folien | slides | konferenz | referent* | youtube | talk | sprecher`,
+        dieses video | diesem video | !dieser vortrag | !vortrag | !diesem vortrag | ansehen |
+        präsentiert von | folien | slides | konferenz | !referent* | youtube | talk | sprecher`,
     },
     webinar: {
       names: 'webinar* | online-seminar* | live-event* | web-seminar*',
@@ -74,14 +74,14 @@ export const de: Lexicon = {
         termin*`,
       headings: 'agenda | programm | referenten | anmeldung | sprecher',
       phrases: `
-        melden sie sich an | jetzt anmelden | anmeldung | registrieren | teilnehmer* |
-        dieses webinar | diesem webinar | veranstaltung | findet statt | referenten |
+        !melden sie sich an | jetzt anmelden | anmeldung | registrieren | teilnehmer* |
+        !dieses webinar | !diesem webinar | veranstaltung | findet statt | referenten |
         seien sie dabei | auf abruf | uhr`,
     },
     checklist: {
       names: 'checkliste* | prüfliste* | checklist*',
       titles: 'prüfung | audit | review',
-      phrases: 'diese checkliste | checkliste | abhaken',
+      phrases: '!diese checkliste | checkliste | abhaken',
     },
     newsletter: {
       names: 'newsletter* | rundbrief* | infobrief* | wochenrückblick | monatsrückblick',
@@ -90,7 +90,7 @@ export const de: Lexicon = {
         nachrichten | neuigkeiten | in dieser ausgabe | termine | news | änderungen * |
         veröffentlichungen*`,
       phrases: `
-        diese woche | dieser woche | diesen monat | in dieser ausgabe | newsletter | abmelden |
+        diese woche | dieser woche | diesen monat | !in dieser ausgabe | !newsletter | abmelden |
         abonnieren | unsere regulären`,
     },
     infographic: {
@@ -101,7 +101,7 @@ export const de: Lexicon = {
     template: {
       names: 'vorlage* | muster | mustervorlage* | template* | arbeitsblatt*',
       titles: 'formular | beispiel',
-      phrases: 'diese vorlage | dieser vorlage | ausfüllen | kopieren sie | mustertext',
+      phrases: '!diese vorlage | dieser vorlage | ausfüllen | kopieren sie | mustertext',
     },
     whitepaper: {
       names: 'whitepaper* | weißbuch | geschäftsbericht | forschungsbericht',
@@ -109,7 +109,7 @@ export const de: Lexicon = {
       headings: `
         zusammenfassung | methodik | einleitung | fazit | literatur | quellen | ergebnisse`,
       phrases: `
-        dieses whitepaper | dieser bericht | diese studie | befragten | methodik |
+        !dieses whitepaper | dieser bericht | diese studie | befragten | methodik |
         bericht herunterladen`,
     },
     'social-proof': {
@@ -131,7 +131,7 @@ export const de: Lexicon = {
         herausforderung* | die herausforderung* | lösung* | die lösung* | ergebnis* |
         das ergebnis | über * | der kunde | branche | nutzen | ausgangslage | auswirkung*`,
       phrases: `
-        fallstudie | herausforderung | lösung | ergebnisse | unternehmen | branche | kunde |
+        !fallstudie | herausforderung | lösung | ergebnisse | unternehmen | branche | kunde |
         gesenkt | gesteigert | eingespart | reduziert`,
     },
     demo: {
@@ -139,14 +139,14 @@ export const de: Lexicon = {
         demo | demos | live-demo | produktdemo* | vorführung | produkttour | produktvorführung`,
       titles: 'in aktion | ausprobieren | rundgang',
       phrases: `
-        diese demo | demo anfordern | demo buchen | live-demo | selbst ausprobieren | vorführung`,
+        diese demo | !demo anfordern | demo buchen | live-demo | selbst ausprobieren | vorführung`,
     },
     'public-pricing': {
       names: 'preise | preisliste | preisübersicht | tarife | preise und pakete',
       titles: 'kosten | pakete | gebühren | preis',
       headings: 'kostenlos | unternehmen | premium | basis | pro',
       phrases: `
-        pro monat | /monat | pro nutzer | pro benutzer | jährlich abgerechnet | kostenlos testen |
+        !pro monat | /monat | !pro nutzer | pro benutzer | jährlich abgerechnet | kostenlos testen |
         mwst | monatlich kündbar`,
     },
     consultation: {
@@ -161,7 +161,7 @@ export const de: Lexicon = {
       titles: 'mitglieder | mitmachen | beitragen | mitwirken | ehrenamt*',
       headings: 'mitmachen | verhaltenskodex | unsere community | mitglied werden',
       phrases: `
-        unsere community | verhaltenskodex | mitglieder | mailingliste | slack | mitwirkende |
+        unsere community | !verhaltenskodex | mitglieder | mailingliste | slack | mitwirkende |
         werden sie mitglied`,
     },
     'online-course': {
@@ -170,7 +170,7 @@ export const de: Lexicon = {
       titles: 'modul* | kapitel | schulung | zertifizierung | einführung in | übung* | grundlagen',
       headings: 'lernziele | übung* | aufgabe* | quiz* | lektion * | modul * | hausaufgabe*',
       phrases: `
-        dieser kurs | diesem kurs | diese lektion | dieser lektion | dieses modul |
+        !dieser kurs | !diesem kurs | !diese lektion | dieser lektion | dieses modul |
         am ende dieser | sie lernen | lernziele | übung | quiz | teilnehmende | studierende |
         lektion`,
     },

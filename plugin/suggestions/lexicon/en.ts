@@ -21,10 +21,10 @@ export const en: Lexicon = {
         installation | usage | example* | getting started | what you need | what you'll need |
         how to * | further reading | tips | try it* | common mistakes | summary`,
       phrases: `
-        this page shows | this page explains | this page describes | this tutorial | this guide |
+        !this page shows | this page explains | this page describes | !this tutorial | this guide |
         this task | this document describes | this article shows | step by step |
-        before you begin | prerequisites | you'll need | you will need | follow these steps |
-        these steps | the following steps | following command | run the command | click |
+        !before you begin | prerequisites | you'll need | you will need | !follow these steps |
+        these steps | !the following steps | following command | run the command | click |
         make sure | to do this | in this section | verify that | open the | select the |
         here are some`,
     },
@@ -40,8 +40,8 @@ export const en: Lexicon = {
         transcript* | transcription | show notes | episode notes | links mentioned |
         about the guest | guests`,
       phrases: `
-        podcast* | this episode | on the show | the show | welcome back | welcome to | your host |
-        our guest | today's guest | is joined by | are joined by | joined by | listeners |
+        !podcast* | !this episode | on the show | the show | welcome back | welcome to | your host |
+        our guest | today's guest | !is joined by | !are joined by | joined by | listeners |
         apple podcasts | spotify | show notes | listen to | listen in | talks with |
         sits down with`,
     },
@@ -50,7 +50,7 @@ export const en: Lexicon = {
       titles: 'the complete guide | the ultimate guide | the definitive guide',
       headings: 'chapter * | table of contents | foreword | about the author*',
       phrases: `
-        ebook* | e-book* | this book | download your copy | download the book | free copy |
+        !ebook* | e-book* | this book | download your copy | download the book | free copy |
         chapter`,
     },
     'thought-leadership-article': {
@@ -71,10 +71,10 @@ export const en: Lexicon = {
         lessons learned | what's next for * | about the author | get involved | in closing |
         acknowledg* | background | why * | takeaways | support*`,
       phrases: `
-        we are excited | we're excited | we are pleased | we're pleased | is pleased to |
-        we are proud | we're proud | excited to announce | happy to announce | thrilled |
-        announce* | originally published | originally posted | editor's note | ^author |
-        ^authors | ^by | guest post | today's post | this post | blog | last week | last month |
+        !we are excited | !we're excited | !we are pleased | !we're pleased | is pleased to |
+        we are proud | we're proud | !excited to announce | !happy to announce | thrilled |
+        announce* | !originally published | !originally posted | !editor's note | ^author |
+        ^authors | ^by | !guest post | !today's post | this post | blog | last week | last month |
         this year | last year | years ago | a year ago | recently | today we | earlier this year |
         over the past | the past year | i think | i believe | in my opinion | we believe |
         in recent years | posted by | the world | our team | imagine | we learned | we have seen |
@@ -90,7 +90,7 @@ export const en: Lexicon = {
         general questions | technical questions | faq* | what * | how * | can i * | do you * |
         is there * | why *`,
       phrases: `
-        frequently asked questions | this faq | faq | common questions | answers to | ^q: |
+        !frequently asked questions | !this faq | faq | common questions | answers to | ^q: |
         can i`,
     },
     video: {
@@ -98,10 +98,10 @@ export const en: Lexicon = {
       titles: 'watch | talk | trailer | talks | recording | pycon* | conference',
       headings: 'abstract | speaker* | bio | about the speaker | slides',
       phrases: `
-        this video | watch | this talk | the talk | my talk | talk by | speaker | speakers |
-        speaker: | speakers: | presented by | presented at | presentation | slides | youtube |
+        this video | watch | !this talk | !the talk | !my talk | !talk by | speaker | speakers |
+        !speaker: | !speakers: | presented by | presented at | presentation | slides | youtube |
         keynote | this presentation | abstract | in this session | the audience | talk |
-        tutorial | i will | i'll | we will | lightning talk`,
+        tutorial | i will | i'll | we will | !lightning talk`,
     },
     webinar: {
       names: `
@@ -117,19 +117,19 @@ export const en: Lexicon = {
         what you'll learn | register | registration* | date and time | resources |
         about the speakers | view the slides* | in this talk | questions`,
       phrases: `
-        join us | join | register | registration | rsvp | live captioning | this event |
+        !join us | join | register | registration | !rsvp | !live captioning | !this event |
         the event | attendees | participants will | will discuss | will share | will present |
         will talk | will cover | will learn | will demonstrate | will provide | will walk |
         we'll talk | we'll discuss | we'll cover | we'll share | we'll explore | speakers |
-        presenter | presenters | webinar | this session | on demand | on-demand | zoom |
+        presenter | presenters | !webinar | this session | on demand | on-demand | zoom |
         save your seat | your calendar | this month | will be held | in-person | q&a | hosted by |
-        this workshop | this training | who should attend | monthly call | in this talk |
+        this workshop | this training | who should attend | monthly call | !in this talk |
         open to`,
     },
     checklist: {
       names: 'checklist* | check list* | to-do list',
       titles: 'review | assessment | audit | things to check | readiness',
-      phrases: 'this checklist | checklist | tick off | check off | checked',
+      phrases: '!this checklist | checklist | tick off | check off | checked',
     },
     newsletter: {
       names: `
@@ -143,21 +143,21 @@ export const en: Lexicon = {
         quick links | what we are reading | highlights | updates | community | jobs |
         changes to *`,
       phrases: `
-        this week's | this month's | newsletter* | in this issue | unsubscribe | subscribe |
+        !this week's | this month's | !newsletter* | !in this issue | unsubscribe | subscribe |
         view in browser | this week | this issue | our regular | welcome to the | past week |
         stories | digest | last week`,
     },
     infographic: {
       names: 'infographic*',
       titles: 'by the numbers | in numbers | at a glance',
-      phrases: 'this infographic | infographic*',
+      phrases: '!this infographic | infographic*',
     },
     template: {
       names: 'template* | worksheet* | boilerplate | starter kit',
       titles: 'sample | form | canvas | toolkit | example',
       headings: 'how to use this template | instructions',
       phrases: `
-        this template | use this template | copy and paste | fill in | make a copy | replace the |
+        !this template | use this template | copy and paste | fill in | make a copy | replace the |
         worksheet | placeholder*`,
     },
     whitepaper: {
@@ -169,20 +169,20 @@ export const en: Lexicon = {
         executive summary | abstract | methodology | key findings | references | introduction |
         conclusion* | results | limitations | appendix*`,
       phrases: `
-        this paper | this whitepaper | this report | white paper | executive summary |
+        !this paper | !this whitepaper | !this report | white paper | executive summary |
         download the report | key findings | respondents | methodology | we surveyed`,
     },
     'social-proof': {
       names: `
         trusted by | our customers | customer reviews | wall of love | what our customers say`,
       titles: 'reviews | awards | ratings | customers',
-      phrases: 'trusted by | out of 5 | rated | reviews | customers love | g2 | award',
+      phrases: '!trusted by | out of 5 | rated | reviews | customers love | g2 | award',
     },
     testimonial: {
       names: 'testimonial* | customer quote*',
       titles: 'says | in their own words | what they say',
       phrases: `
-        i would recommend | i'd recommend | highly recommend | i love | changed the way |
+        i would recommend | i'd recommend | !highly recommend | i love | changed the way |
         couldn't be happier | works great | testimonial*`,
     },
     'case-study': {
@@ -197,7 +197,7 @@ export const en: Lexicon = {
         outcome* | about the company | the customer | about * | company | industry | location |
         benefits | the problem | the approach`,
       phrases: `
-        case study | challenge | solution | impact | results | industry | the company | customer |
+        !case study | challenge | solution | impact | results | industry | the company | customer |
         reduced | increased | saved | improved | turned to | chose | faster | cost savings |
         headquartered | says | location`,
     },
@@ -207,7 +207,7 @@ export const en: Lexicon = {
         demonstration`,
       titles: 'in action | see how | preview | try it | tour | showcase | sandbox',
       phrases: `
-        this demo | live demo | book a demo | request a demo | see it in action | product tour |
+        this demo | live demo | !book a demo | !request a demo | see it in action | product tour |
         watch the demo | try it yourself | interactive demo | sandbox | a demo`,
     },
     'public-pricing': {
@@ -216,7 +216,7 @@ export const en: Lexicon = {
       headings: `
         free | pro | enterprise | basic | premium | starter | compare plans | business | team`,
       phrases: `
-        per month | per user | per seat | billed annually | billed monthly | free trial | /month |
+        !per month | !per user | per seat | !billed annually | billed monthly | free trial | /month |
         /mo | most popular | contact sales | cancel anytime | no credit card | money-back`,
     },
     consultation: {
@@ -225,7 +225,7 @@ export const en: Lexicon = {
         consulting`,
       titles: 'book a | talk to | contact sales | get advice | schedule a',
       phrases: `
-        book a call | schedule a call | free consultation | our experts | talk to us |
+        !book a call | schedule a call | free consultation | our experts | talk to us |
         one-on-one | no obligation | consultation`,
     },
     'membership-community': {
@@ -239,7 +239,7 @@ export const en: Lexicon = {
         join * | how to join | code of conduct | our community | get involved | members |
         our pledge | our standards | enforcement | meetings | mailing list | membership`,
       phrases: `
-        join the community | our community | community members | code of conduct | members |
+        !join the community | our community | community members | !code of conduct | members |
         mailing list | slack | discord | community of practice | join our | forum | contributors`,
     },
     'online-course': {
@@ -256,8 +256,8 @@ export const en: Lexicon = {
         review & self study | self study | knowledge check | course outline | syllabus |
         homework | test your skills* | prerequisites | unit *`,
       phrases: `
-        this course | this lesson | this module | this unit | learning objectives |
-        by the end of this | you will be able to | you will learn | enroll* | assignment | quiz |
+        !this course | !this lesson | !this module | this unit | !learning objectives |
+        !by the end of this | you will be able to | you will learn | enroll* | assignment | quiz |
         students | curriculum | in the previous lesson | next lesson | exercise | learners |
         instructor | lesson | in this chapter | homework`,
     },
@@ -267,7 +267,7 @@ export const en: Lexicon = {
         insider program | preview program`,
       titles: 'beta | vip | insider* | exclusive',
       phrases: `
-        early access | beta program | be the first | exclusive access | priority support |
+        !early access | beta program | be the first | exclusive access | priority support |
         dedicated | roadmap`,
     },
     'affiliate-program': {
@@ -276,14 +276,14 @@ export const en: Lexicon = {
         become a partner`,
       titles: 'partners | partner | refer a friend | referral*',
       phrases: `
-        commission | become a partner | affiliate* | partner program | earn | resellers |
+        commission | !become a partner | !affiliate* | partner program | earn | resellers |
         referral link | payout*`,
     },
     'ambassador-program': {
       names: 'ambassador* | champions program | influencer* | advocate program | advocacy program',
       titles: 'champion* | advocates | heroes | mvp',
       phrases: `
-        ambassador* | become an ambassador | champions | represent | advocates | influencers`,
+        !ambassador* | become an ambassador | champions | represent | advocates | influencers`,
     },
   },
   intents: {

@@ -16,7 +16,7 @@ export const es: Lexicon = {
         siguientes pasos | siguiente | paso * | solución de problemas | limpieza | instalación |
         ejemplo* | cómo *`,
       phrases: `
-        esta página muestra | en esta página | esta página explica | este tutorial | esta guía |
+        !esta página muestra | en esta página | esta página explica | !este tutorial | esta guía |
         este artículo explica | paso a paso | antes de empezar | antes de comenzar |
         requisitos previos | siga estos pasos | los siguientes pasos | el siguiente comando |
         haga clic | haz clic | asegúrese | asegúrate | abra | abre | seleccione | ejecute |
@@ -30,7 +30,7 @@ export const es: Lexicon = {
       titles: 'episodio* | entrevista con | entrevista a | capítulo',
       headings: 'transcripción* | notas del episodio',
       phrases: `
-        podcast* | este episodio | nuestro invitado | nuestra invitada | bienvenidos a | oyentes |
+        !podcast* | !este episodio | nuestro invitado | nuestra invitada | bienvenidos a | oyentes |
         escucha | el programa de hoy`,
     },
     ebook: {
@@ -46,7 +46,7 @@ export const es: Lexicon = {
         presentación de | nuevo* | nueva* | nuestro* | nuestra* | bienvenid* | gracias | qué es`,
       headings: 'conclusión | conclusiones | reflexiones | mirando al futuro',
       phrases: `
-        nos complace | estamos emocionados | nos alegra | estamos orgullosos | anunci* |
+        !nos complace | estamos emocionados | nos alegra | estamos orgullosos | anunci* |
         este artículo | esta publicación | esta entrada | publicado originalmente | ^autor* |
         ^por | este año | el año pasado | recientemente | hoy | creo que | en mi opinión |
         creemos | según | innovación | el mundo | en los últimos años`,
@@ -56,16 +56,16 @@ export const es: Lexicon = {
       titles: 'preguntas | respuestas',
       headings: `
         preguntas generales | preguntas técnicas | ¿* | qué es * | cómo * | puedo * | por qué *`,
-      phrases: 'preguntas frecuentes | este faq | esta faq',
+      phrases: '!preguntas frecuentes | este faq | esta faq',
     },
     video: {
       names: 'vídeo | video | vídeos | videos',
       titles: 'charla | conferencia | grabación | ponencia',
       headings: 'resumen | ponente* | orador*',
       phrases: `
-        este vídeo | este video | esta charla | la charla | esta presentación | ver el vídeo |
-        presentado por | ponente* | diapositivas | presentación | transparencias | charla |
-        youtube | ponencia | veremos | slides | hablaremos | hablaré | taller`,
+        este vídeo | este video | !esta charla | !la charla | esta presentación | ver el vídeo |
+        presentado por | !ponente* | diapositivas | presentación | transparencias | !charla |
+        youtube | !ponencia | veremos | slides | hablaremos | hablaré | taller`,
     },
     webinar: {
       names: `
@@ -75,8 +75,8 @@ export const es: Lexicon = {
         formación`,
       headings: 'agenda | programa | ponentes | inscripción | registro',
       phrases: `
-        únete | únase | acompáñanos | regístrate | regístrese | inscríbete | inscripción |
-        este evento | participantes | asistentes | ponentes | este webinar | bajo demanda |
+        únete | únase | acompáñanos | !regístrate | !regístrese | inscríbete | inscripción |
+        !este evento | participantes | asistentes | ponentes | !este webinar | bajo demanda |
         plazas limitadas | se celebrará | tendrá lugar | este taller`,
     },
     checklist: {
@@ -92,7 +92,7 @@ export const es: Lexicon = {
       headings: `
         noticias | novedades | en este número | próximos eventos | cambios * | lanzamientos*`,
       phrases: `
-        esta semana | este mes | en este número | en esta edición | boletín | darse de baja |
+        esta semana | este mes | !en este número | !en esta edición | !boletín | darse de baja |
         suscríbete | nuestras secciones | secciones habituales`,
     },
     infographic: {
@@ -103,7 +103,7 @@ export const es: Lexicon = {
     template: {
       names: 'plantilla* | formato descargable | hoja de trabajo',
       titles: 'formulario | ejemplo | modelo',
-      phrases: 'esta plantilla | usa esta plantilla | rellene | rellena | copie',
+      phrases: '!esta plantilla | usa esta plantilla | rellene | rellena | copie',
     },
     whitepaper: {
       names: 'libro blanco | informe técnico | informe anual | whitepaper* | documento técnico',
@@ -111,7 +111,7 @@ export const es: Lexicon = {
       headings: `
         resumen ejecutivo | metodología | introducción | conclusiones | referencias | resultados |
         anexo*`,
-      phrases: 'este informe | este estudio | descargue el informe | encuestados | metodología',
+      phrases: '!este informe | este estudio | descargue el informe | encuestados | metodología',
     },
     'social-proof': {
       names: 'nuestros clientes | opiniones de clientes | confían en nosotros | reseñas',
@@ -133,7 +133,7 @@ export const es: Lexicon = {
         desafío* | el desafío | reto* | el reto | solución* | la solución | resultado* |
         los resultados | impacto | sobre * | el cliente | sector | beneficios | acerca de *`,
       phrases: `
-        caso de estudio | caso de éxito | desafío | reto | solución | resultados | empresa |
+        !caso de estudio | !caso de éxito | desafío | reto | solución | resultados | empresa |
         sector | cliente | redujo | aumentó | ahorro | reducir`,
     },
     demo: {
@@ -141,7 +141,7 @@ export const es: Lexicon = {
         demo | demos | demostración | demostraciones | visita guiada | recorrido por el producto`,
       titles: 'en acción | prueba',
       phrases: `
-        esta demo | solicita una demo | solicite una demo | demostración | pruébalo |
+        esta demo | !solicita una demo | solicite una demo | demostración | pruébalo |
         reserva una demo`,
     },
     'public-pricing': {
@@ -149,7 +149,7 @@ export const es: Lexicon = {
       titles: 'precio | costes | costos | planes',
       headings: 'gratis | gratuito | empresa | premium | básico | pro',
       phrases: `
-        al mes | /mes | por usuario | por mes | facturado anualmente | prueba gratuita | iva |
+        !al mes | /mes | !por usuario | por mes | facturado anualmente | prueba gratuita | iva |
         sin compromiso`,
     },
     consultation: {
@@ -166,7 +166,7 @@ export const es: Lexicon = {
         únete * | código de conducta | nuestra comunidad | nuestro compromiso |
         nuestros estándares`,
       phrases: `
-        únete a la comunidad | nuestra comunidad | código de conducta | miembros |
+        únete a la comunidad | nuestra comunidad | !código de conducta | miembros |
         lista de correo | slack | contribuidores | colaboradores`,
     },
     'online-course': {
@@ -180,7 +180,7 @@ export const es: Lexicon = {
         objetivos de aprendizaje | tarea* | asignación | ejercicio* | cuestionario* | desafío |
         lección * | módulo *`,
       phrases: `
-        este curso | esta lección | este módulo | esta unidad | al final de | aprenderás |
+        !este curso | !esta lección | este módulo | esta unidad | al final de | aprenderás |
         aprenderá | ejercicio | cuestionario | estudiantes | alumnos | lección | instructor`,
     },
     'enhanced-access': {

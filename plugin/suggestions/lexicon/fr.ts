@@ -16,9 +16,9 @@ export const fr: Lexicon = {
         prérequis | avant de commencer | objectifs | étapes suivantes | a suivre | étape * |
         dépannage | nettoyage | installation | exemple* | comment * | et maintenant`,
       phrases: `
-        cette page montre | cette page explique | cette page décrit | ce tutoriel | ce guide |
+        !cette page montre | cette page explique | cette page décrit | !ce tutoriel | ce guide |
         cet article explique | étape par étape | avant de commencer | prérequis |
-        suivez ces étapes | les étapes suivantes | la commande suivante | cliquez | assurez-vous |
+        !suivez ces étapes | les étapes suivantes | la commande suivante | cliquez | assurez-vous |
         vérifiez | ouvrez | sélectionnez | exécutez | apprenez`,
     },
     'how-to-video': {
@@ -29,7 +29,7 @@ export const fr: Lexicon = {
       titles: 'épisode* | entretien avec | interview*',
       headings: 'transcription* | notes de l’épisode',
       phrases: `
-        podcast* | cet épisode | dans cet épisode | notre invité* | bienvenue dans | à l'antenne |
+        !podcast* | !cet épisode | !dans cet épisode | notre invité* | bienvenue dans | à l'antenne |
         auditeurs | écoutez`,
     },
     ebook: {
@@ -45,7 +45,7 @@ export const fr: Lexicon = {
         présentation de | nouveau* | nouvelle* | notre | bienvenue | merci | qu'est-ce que`,
       headings: 'conclusion* | pour conclure | en résumé | perspectives',
       phrases: `
-        nous sommes heureux | nous sommes ravis | nous sommes fiers | a le plaisir | annonce* |
+        !nous sommes heureux | !nous sommes ravis | nous sommes fiers | a le plaisir | annonce* |
         cet article | ce billet | publié à l’origine | ^auteur* | ^par | cette année |
         l'année dernière | récemment | aujourd'hui | je pense | je crois | à mon avis |
         nous croyons | selon | innovation | le monde | ces dernières années`,
@@ -58,16 +58,16 @@ export const fr: Lexicon = {
       headings: `
         questions générales | questions techniques | qu'est-ce que * | comment * | puis-je * |
         pourquoi * | quel * | quelle *`,
-      phrases: 'cette faq | questions fréquentes | foire aux questions',
+      phrases: '!cette faq | !questions fréquentes | foire aux questions',
     },
     video: {
       names: 'vidéo | vidéos',
       titles: 'conférence | enregistrement | regarder',
       headings: 'résumé | orateur* | intervenant*',
       phrases: `
-        cette vidéo | cette présentation | cette conférence | regardez | présenté par | orateur* |
-        conférencier* | diapositives | diapos | slides | cet exposé | présentation | youtube |
-        dans cette session | je vous | nous verrons | on verra | ce talk | conférence`,
+        cette vidéo | !cette présentation | !cette conférence | regardez | présenté par | !orateur* |
+        !conférencier* | diapositives | diapos | slides | !cet exposé | présentation | youtube |
+        dans cette session | je vous | nous verrons | on verra | !ce talk | conférence`,
     },
     webinar: {
       names: `
@@ -77,8 +77,8 @@ export const fr: Lexicon = {
         réunion`,
       headings: 'programme | intervenants | inscription* | ordre du jour | date et heure',
       phrases: `
-        rejoignez-nous | inscrivez-vous | inscription* | cet événement | participants |
-        intervenants | ce webinaire | à la demande | places limitées | aura lieu | se tiendra |
+        !rejoignez-nous | !inscrivez-vous | inscription* | !cet événement | participants |
+        intervenants | !ce webinaire | à la demande | places limitées | aura lieu | se tiendra |
         animé par | cet atelier | présentera | discuterons | expliquera`,
     },
     checklist: {
@@ -95,7 +95,7 @@ export const fr: Lexicon = {
         nouvelles | actualités | au sommaire | dans ce numéro | mises à jour* | agenda |
         changements *`,
       phrases: `
-        cette semaine | ce mois-ci | dans ce numéro | bulletin | newsletter | se désabonner |
+        cette semaine | ce mois-ci | !dans ce numéro | !bulletin | !newsletter | se désabonner |
         désinscrire | abonnez-vous | nos sections | rubriques`,
     },
     infographic: {
@@ -106,7 +106,7 @@ export const fr: Lexicon = {
     template: {
       names: 'modèle | modèles | gabarit* | template* | fiche à remplir | canevas',
       titles: 'formulaire | exemple',
-      phrases: 'ce modèle | utilisez ce modèle | copiez | remplissez | à remplir',
+      phrases: '!ce modèle | utilisez ce modèle | copiez | remplissez | à remplir',
     },
     whitepaper: {
       names: 'livre blanc | livres blancs | rapport annuel | rapport de recherche',
@@ -115,7 +115,7 @@ export const fr: Lexicon = {
         résumé exécutif | synthèse | méthodologie | références | introduction | conclusion* |
         annexe*`,
       phrases: `
-        ce livre blanc | ce rapport | cette étude | téléchargez le rapport | méthodologie |
+        !ce livre blanc | ce rapport | cette étude | téléchargez le rapport | méthodologie |
         répondants`,
     },
     'social-proof': {
@@ -137,20 +137,20 @@ export const fr: Lexicon = {
         défi* | le défi* | enjeu* | problématique | solution* | la solution | résultat* |
         les résultats | impact | à propos de * | le client | secteur | bénéfices`,
       phrases: `
-        étude de cas | défi | résultats | solution | entreprise | secteur | client | réduit |
+        !étude de cas | défi | résultats | solution | entreprise | secteur | client | réduit |
         augmenté | économies`,
     },
     demo: {
       names: 'démo | démos | démonstration* | visite guidée | visite du produit',
       titles: 'en action | essayez',
-      phrases: 'cette démo | demandez une démo | réservez une démo | démonstration | essayez',
+      phrases: 'cette démo | !demandez une démo | réservez une démo | démonstration | essayez',
     },
     'public-pricing': {
       names: 'tarifs | tarif | tarification | prix | nos offres | grille tarifaire',
       titles: 'coût | coûts | forfaits | abonnements',
       headings: 'gratuit | entreprise | premium | essentiel | pro',
       phrases: `
-        par mois | /mois | par utilisateur | facturé annuellement | essai gratuit |
+        !par mois | /mois | !par utilisateur | facturé annuellement | essai gratuit |
         sans engagement | hors taxes | ttc`,
     },
     consultation: {
@@ -165,7 +165,7 @@ export const fr: Lexicon = {
         rejoindre * | code de conduite | notre communauté | notre engagement | nos normes |
         application`,
       phrases: `
-        rejoignez la communauté | notre communauté | code de conduite | membres |
+        rejoignez la communauté | notre communauté | !code de conduite | membres |
         liste de diffusion | slack | contributeurs`,
     },
     'online-course': {
@@ -179,7 +179,7 @@ export const fr: Lexicon = {
         objectifs d'apprentissage | objectifs pédagogiques | exercice* | devoir* | quiz* |
         évaluation | leçon * | module *`,
       phrases: `
-        ce cours | cette leçon | ce module | à la fin de | vous apprendrez | exercice | quiz |
+        !ce cours | !cette leçon | ce module | à la fin de | vous apprendrez | exercice | quiz |
         étudiants | apprenants | leçon | formateur`,
     },
     'enhanced-access': {

@@ -12,7 +12,7 @@ export const id: Lexicon = {
         prasyarat | sebelum kamu memulai | sebelum anda memulai | sebelum memulai | tujuan |
         selanjutnya | langkah * | cara * | contoh*`,
       phrases: `
-        halaman ini menunjukkan | halaman ini | panduan ini | tutorial ini |
+        !halaman ini menunjukkan | halaman ini | panduan ini | !tutorial ini |
         langkah demi langkah | perintah berikut | klik | pastikan | pelajari`,
     },
     podcast: {
@@ -52,7 +52,7 @@ export const id: Lexicon = {
       names: 'buletin* | newsletter*',
       titles: 'mingguan | bulanan | berita',
       headings: 'berita',
-      phrases: 'minggu ini | bulan ini | buletin',
+      phrases: 'minggu ini | bulan ini | !buletin',
     },
     'case-study': {
       names: 'studi kasus | kisah sukses',
@@ -78,7 +78,7 @@ export const id: Lexicon = {
     'membership-community': {
       names: 'komunitas | kode etik | pedoman perilaku',
       titles: 'anggota',
-      phrases: 'komunitas kami | kode etik',
+      phrases: 'komunitas kami | !kode etik',
     },
     template: {
       names: 'templat* | contoh formulir',

@@ -12,7 +12,7 @@ export const it: Lexicon = {
         prerequisiti | prima di iniziare | obiettivi | prossimi passi | passo * | come * |
         esempio*`,
       phrases: `
-        questa pagina mostra | questa pagina spiega | questa guida | questo tutorial |
+        questa pagina mostra | questa pagina spiega | questa guida | !questo tutorial |
         prima di iniziare | prerequisiti | segui questi passaggi | il seguente comando | clicca |
         assicurati | impara`,
     },
@@ -20,7 +20,7 @@ export const it: Lexicon = {
       names: 'podcast*',
       titles: 'episodio | puntata | intervista',
       headings: 'trascrizione',
-      phrases: 'podcast* | questo episodio | questa puntata | ascolta | il nostro ospite',
+      phrases: '!podcast* | !questo episodio | !questa puntata | ascolta | il nostro ospite',
     },
     'thought-leadership-article': {
       names: 'opinione | editoriale | retrospettiva',
@@ -41,7 +41,7 @@ export const it: Lexicon = {
       titles: 'talk | conferenza | registrazione',
       headings: 'abstract | relatore',
       phrases: `
-        questo video | questo talk | in questo talk | il talk | presentazione | relatore |
+        questo video | !questo talk | !in questo talk | !il talk | presentazione | !relatore |
         speaker | slide | slides | guarda | vedremo | conferenza | talk`,
     },
     webinar: {
@@ -49,7 +49,7 @@ export const it: Lexicon = {
       titles: 'workshop | evento | incontro | seminario | laboratorio',
       headings: 'programma | relatori | iscrizione',
       phrases: `
-        iscriviti | partecipa | registrati | questo evento | partecipanti | relatori | si terrà`,
+        !iscriviti | partecipa | registrati | !questo evento | partecipanti | relatori | si terrà`,
     },
     checklist: {
       names: 'checklist* | lista di controllo',
@@ -60,7 +60,7 @@ export const it: Lexicon = {
       names: 'newsletter* | bollettino',
       titles: 'settimanale | mensile | notizie | numero | edizione',
       headings: 'notizie | novità',
-      phrases: 'questa settimana | questo mese | in questo numero | newsletter | disiscriviti',
+      phrases: 'questa settimana | questo mese | !in questo numero | !newsletter | disiscriviti',
     },
     'case-study': {
       names: `
@@ -84,13 +84,13 @@ export const it: Lexicon = {
       names: 'corso | corsi | lezione | lezioni',
       titles: 'modulo | unità | introduzione a | esercizi* | certificazione',
       headings: 'obiettivi di apprendimento | esercizi* | compiti | quiz',
-      phrases: 'questo corso | questa lezione | questo modulo | imparerai | esercizio | studenti',
+      phrases: '!questo corso | !questa lezione | questo modulo | imparerai | esercizio | studenti',
     },
     'membership-community': {
       names: 'comunità | codice di condotta | forum | gruppo utenti',
       titles: 'membri | partecipa',
       headings: 'codice di condotta',
-      phrases: 'la nostra comunità | codice di condotta | membri',
+      phrases: 'la nostra comunità | !codice di condotta | membri',
     },
     whitepaper: {
       names: 'white paper | whitepaper | libro bianco | rapporto annuale',

@@ -9,14 +9,14 @@ export const ko: Lexicon = {
       headings:
         '전제 조건 | 사전 조건 | 시작하기 전에 | 목표 | 다음 내용 | 다음 단계 | 단계* | 예시 | 예제',
       phrases: `
-        이 페이지는 | 이 페이지에서 | 이 튜토리얼 | 이 가이드 | 이 문서 | 다음 명령 | 클릭 | 확인한다 | 확인하세요 | 할 수 있다 | 할 수 있습니다 |
+        이 페이지는 | 이 페이지에서 | !이 튜토리얼 | 이 가이드 | 이 문서 | 다음 명령 | 클릭 | 확인한다 | 확인하세요 | 할 수 있다 | 할 수 있습니다 |
         해야 한다 | 해야 합니다 | 실행한다`,
     },
     podcast: {
       names: '팟캐스트',
       titles: '에피소드 | 인터뷰',
       headings: '녹취',
-      phrases: '팟캐스트 | 이번 에피소드 | 게스트',
+      phrases: '!팟캐스트 | 이번 에피소드 | 게스트',
     },
     'thought-leadership-article': {
       names: '의견 | 칼럼 | 사설',
@@ -28,14 +28,14 @@ export const ko: Lexicon = {
       names: '자주 묻는 질문 | faq | 질문과 답변',
       titles: '질문',
       headings: '일반적인 질문 | 기술 질문 | 무엇인가요*',
-      phrases: '자주 묻는 질문',
+      phrases: '!자주 묻는 질문',
     },
     video: {
       names: '동영상 | 비디오 | 영상',
       titles: '발표 | 강연 | 세션',
       headings: '발표자',
       phrases:
-        '이 영상 | 이 발표 | 발표에서는 | 발표 | 강연 | 슬라이드 | 세션 | 소개합니다 | 파이콘 | 발표자 | 공유하고자 | 이야기',
+        '이 영상 | !이 발표 | !발표에서는 | 발표 | !강연 | 슬라이드 | 세션 | 소개합니다 | !파이콘 | 발표자 | 공유하고자 | 이야기',
     },
     webinar: {
       names: '웨비나 | 온라인 세미나 | 라이브',
@@ -46,13 +46,13 @@ export const ko: Lexicon = {
     checklist: {
       names: '체크리스트 | 점검표 | 검토 목록',
       titles: '검토',
-      phrases: '체크리스트',
+      phrases: '!체크리스트',
     },
     newsletter: {
       names: '뉴스레터 | 소식지',
       titles: '주간 | 월간 | 호',
       headings: '뉴스 | 소식',
-      phrases: '이번 주 | 이번 달 | 뉴스레터 | 구독',
+      phrases: '이번 주 | 이번 달 | !뉴스레터 | 구독',
     },
     'case-study': {
       names: '사례 연구 | 고객 사례 | 성공 사례 | 도입 사례 | 케이스 스터디',
@@ -80,7 +80,7 @@ export const ko: Lexicon = {
       names: '커뮤니티 | 행동 강령 | 포럼',
       titles: '회원 | 참여',
       headings: '행동 강령',
-      phrases: '커뮤니티 | 행동 강령 | 회원',
+      phrases: '커뮤니티 | !행동 강령 | 회원',
     },
     whitepaper: {
       names: '백서 | 연례 보고서',

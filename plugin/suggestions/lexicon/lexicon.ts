@@ -9,7 +9,7 @@ export interface FormatWords {
   titles?: string;
   /** How its headings start. */
   headings?: string;
-  /** What its text says, above all where it opens. */
+  /** What its text says, above all where it opens. `!` in front of what hardly any other format says. */
   phrases?: string;
 }
 

@@ -17,7 +17,7 @@ export const nl: Lexicon = {
       names: 'podcast*',
       titles: 'aflevering* | interview',
       headings: 'transcript*',
-      phrases: 'podcast* | deze aflevering | luister | onze gast',
+      phrases: '!podcast* | !deze aflevering | luister | onze gast',
     },
     'thought-leadership-article': {
       names: 'opinie | column | terugblik',
@@ -31,13 +31,13 @@ export const nl: Lexicon = {
       names: 'faq | veelgestelde vragen | vragen en antwoorden',
       titles: 'vragen',
       headings: 'wat is * | hoe * | kan ik *',
-      phrases: 'veelgestelde vragen',
+      phrases: '!veelgestelde vragen',
     },
     video: {
       names: 'video*',
       titles: 'opname | lezing | presentatie',
       headings: 'spreker*',
-      phrases: 'deze video | deze presentatie | deze lezing | bekijk | spreker | slides',
+      phrases: 'deze video | !deze presentatie | !deze lezing | bekijk | spreker | slides',
     },
     webinar: {
       names: 'webinar* | live-evenement',
@@ -55,7 +55,7 @@ export const nl: Lexicon = {
       names: 'nieuwsbrief*',
       titles: 'wekelijks* | maandelijks* | nieuws | editie',
       headings: 'nieuws | in deze editie',
-      phrases: 'deze week | deze maand | nieuwsbrief | afmelden | uitschrijven',
+      phrases: 'deze week | deze maand | !nieuwsbrief | afmelden | uitschrijven',
     },
     'case-study': {
       names: `
@@ -80,13 +80,13 @@ export const nl: Lexicon = {
       names: 'cursus* | les | lessen | leerpad',
       titles: 'module* | training | inleiding | oefening*',
       headings: 'leerdoelen | oefening* | opdracht* | quiz',
-      phrases: 'deze cursus | deze les | deze module | je leert | oefening | studenten',
+      phrases: '!deze cursus | deze les | deze module | je leert | oefening | studenten',
     },
     'membership-community': {
       names: 'community | gemeenschap | gedragscode | forum',
       titles: 'leden | doe mee',
       headings: 'gedragscode',
-      phrases: 'onze community | gedragscode | leden',
+      phrases: 'onze community | !gedragscode | leden',
     },
     whitepaper: {
       names: 'whitepaper* | jaarverslag | onderzoeksrapport',

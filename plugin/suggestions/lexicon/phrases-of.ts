@@ -3,12 +3,19 @@ import { PhraseIndex } from '../../text/phrase-index';
 import type { FormatWords } from './lexicon';
 import { LEXICONS } from './lexicons';
 
+/** What a phrase of the text says. */
+export interface Saying {
+  format: string;
+  /** Whether hardly any other format says it. */
+  isTelling: boolean;
+}
+
 /** A lexicon as it is looked up: phrases mean formats, or intents, by key. */
 export interface LanguagePhrases {
   names: PhraseIndex<string>;
   titles: PhraseIndex<string>;
   headings: PhraseIndex<string>;
-  phrases: PhraseIndex<string>;
+  phrases: PhraseIndex<Saying>;
   intents: PhraseIndex<string>;
   reader: ReadonlySet<string>;
   author: ReadonlySet<string>;
@@ -28,7 +35,10 @@ function addFormat(index: LanguagePhrases, format: string, words: FormatWords): 
   for (const phrase of split(words.names)) index.names.add(phrase, format);
   for (const phrase of split(words.titles)) index.titles.add(phrase, format);
   for (const phrase of split(words.headings)) index.headings.add(atStart(phrase), format);
-  for (const phrase of split(words.phrases)) index.phrases.add(phrase, format);
+  for (const phrase of split(words.phrases)) {
+    const isTelling = phrase.startsWith('!');
+    index.phrases.add(isTelling ? phrase.slice(1) : phrase, { format, isTelling });
+  }
 }
 
 function build(language: string): LanguagePhrases | null {

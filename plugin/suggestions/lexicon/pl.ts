@@ -20,7 +20,7 @@ export const pl: Lexicon = {
       names: 'podcast*',
       titles: 'odcinek | wywiad',
       headings: 'transkrypcja',
-      phrases: 'podcast* | w tym odcinku | posłuchaj | nasz gość',
+      phrases: '!podcast* | !w tym odcinku | posłuchaj | nasz gość',
     },
     'thought-leadership-article': {
       names: 'opinia | felieton | podsumowanie roku',
@@ -41,14 +41,14 @@ export const pl: Lexicon = {
       titles: 'prezentacja | nagranie | prelekcja | wykład',
       headings: 'prelegent',
       phrases: `
-        prelegent* | prezentacja | prezentacji | prelekcja | prelekcji | wystąpieni* | slajdy |
-        nagranie | opowiem | w tym filmie | obejrzyj | konferencj* | wykład* | pokażę`,
+        !prelegent* | prezentacja | prezentacji | !prelekcja | !prelekcji | !wystąpieni* | slajdy |
+        nagranie | !opowiem | w tym filmie | obejrzyj | konferencj* | wykład* | pokażę`,
     },
     webinar: {
       names: 'webinar* | webinarium | na żywo',
       titles: 'warsztaty | wydarzenie | spotkanie | seminarium | szkolenie',
       headings: 'program | prelegenci | rejestracja',
-      phrases: 'zarejestruj się | dołącz | rejestracja | wydarzenie | uczestnicy | odbędzie się',
+      phrases: '!zarejestruj się | dołącz | rejestracja | wydarzenie | uczestnicy | odbędzie się',
     },
     checklist: {
       names: 'lista kontrolna | checklista',
@@ -58,7 +58,7 @@ export const pl: Lexicon = {
       names: 'newsletter* | biuletyn*',
       titles: 'tygodnik | wydanie | wiadomości | numer',
       headings: 'wiadomości | aktualności',
-      phrases: 'w tym tygodniu | w tym miesiącu | newsletter | biuletyn',
+      phrases: 'w tym tygodniu | w tym miesiącu | !newsletter | !biuletyn',
     },
     'case-study': {
       names: 'studium przypadku | historia sukcesu | case study | historia klienta',
@@ -79,13 +79,13 @@ export const pl: Lexicon = {
       names: 'kurs | kursy | lekcja | lekcje',
       titles: 'moduł | szkolenie | wprowadzenie do | ćwiczenia',
       headings: 'ćwiczenia | zadanie | cele nauki',
-      phrases: 'ten kurs | w tej lekcji | w tym kursie | nauczysz się | ćwiczenie',
+      phrases: '!ten kurs | w tej lekcji | w tym kursie | nauczysz się | ćwiczenie',
     },
     'membership-community': {
       names: 'społeczność | kodeks postępowania | forum',
       titles: 'członkowie | dołącz',
       headings: 'kodeks postępowania',
-      phrases: 'nasza społeczność | kodeks postępowania | członkowie',
+      phrases: 'nasza społeczność | !kodeks postępowania | członkowie',
     },
     whitepaper: {
       names: 'raport roczny | white paper | biała księga',

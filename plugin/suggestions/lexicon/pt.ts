@@ -17,7 +17,7 @@ export const pt: Lexicon = {
         pré-requisitos | antes de começar | objetivos | próximos passos | qual é o próximo |
         passo * | solução de problemas | limpeza | instalação | exemplo* | como * | próximos *`,
       phrases: `
-        esta página mostra | esta página explica | esta página descreve | este tutorial |
+        !esta página mostra | esta página explica | esta página descreve | !este tutorial |
         este guia | este artigo explica | passo a passo | antes de começar | pré-requisitos |
         siga estes passos | os seguintes passos | o seguinte comando | clique | certifique-se |
         abra | selecione | execute | verifique | aprenda`,
@@ -30,7 +30,7 @@ export const pt: Lexicon = {
       titles: 'episódio* | entrevista com',
       headings: 'transcrição* | notas do episódio',
       phrases: `
-        podcast* | este episódio | neste episódio | nosso convidado | nossa convidada |
+        !podcast* | !este episódio | !neste episódio | nosso convidado | nossa convidada |
         bem-vindos ao | ouvintes | ouça`,
     },
     ebook: {
@@ -47,7 +47,7 @@ export const pt: Lexicon = {
         o que é`,
       headings: 'conclusão | conclusões | considerações finais | o futuro',
       phrases: `
-        temos o prazer | estamos animados | estamos felizes | estamos orgulhosos | anunci* |
+        !temos o prazer | estamos animados | estamos felizes | estamos orgulhosos | anunci* |
         este artigo | esta postagem | este post | publicado originalmente | ^autor* | ^por |
         este ano | no ano passado | recentemente | hoje | eu acho | acredito que |
         na minha opinião | acreditamos | segundo | inovação | o mundo | nos últimos anos`,
@@ -60,15 +60,15 @@ export const pt: Lexicon = {
       headings: `
         questões gerais | questões técnicas | perguntas gerais | o que é * | como * | posso * |
         por que *`,
-      phrases: 'perguntas frequentes | esta faq | dúvidas',
+      phrases: '!perguntas frequentes | esta faq | dúvidas',
     },
     video: {
       names: 'vídeo | vídeos | video',
       titles: 'palestra | gravação | conferência',
       headings: 'resumo | palestrante* | autor',
       phrases: `
-        este vídeo | neste vídeo | esta palestra | nesta palestra | palestra | assista |
-        apresentado por | palestrante* | slides | apresentação | youtube | resumo | vou mostrar |
+        este vídeo | neste vídeo | !esta palestra | !nesta palestra | !palestra | assista |
+        apresentado por | !palestrante* | slides | apresentação | youtube | resumo | vou mostrar |
         veremos | conferência | evento`,
     },
     webinar: {
@@ -78,8 +78,8 @@ export const pt: Lexicon = {
         treinamento`,
       headings: 'agenda | programação | palestrantes | inscrição | inscrições',
       phrases: `
-        junte-se a nós | participe | inscreva-se | inscrição | inscrições | este evento |
-        participantes | palestrantes | este webinar | sob demanda | vagas limitadas |
+        junte-se a nós | participe | !inscreva-se | inscrição | inscrições | !este evento |
+        participantes | palestrantes | !este webinar | sob demanda | vagas limitadas |
         será realizado | acontecerá | esta oficina`,
     },
     checklist: {
@@ -93,7 +93,7 @@ export const pt: Lexicon = {
       headings: `
         notícias | novidades | nesta edição | próximos eventos | mudanças * | lançamentos*`,
       phrases: `
-        esta semana | este mês | nesta edição | boletim | newsletter | cancelar a inscrição |
+        esta semana | este mês | !nesta edição | !boletim | !newsletter | cancelar a inscrição |
         assine | nossas seções`,
     },
     infographic: {
@@ -104,7 +104,7 @@ export const pt: Lexicon = {
     template: {
       names: 'template* | planilha* | modelo de | modelo para',
       titles: 'formulário | exemplo | modelo',
-      phrases: 'este modelo | use este modelo | preencha | copie',
+      phrases: '!este modelo | use este modelo | preencha | copie',
     },
     whitepaper: {
       names: `
@@ -114,7 +114,7 @@ export const pt: Lexicon = {
       headings: `
         resumo executivo | metodologia | introdução | conclusão | conclusões | referências |
         resultados | anexo*`,
-      phrases: 'este relatório | este estudo | baixe o relatório | entrevistados | metodologia',
+      phrases: '!este relatório | este estudo | baixe o relatório | entrevistados | metodologia',
     },
     'social-proof': {
       names: 'nossos clientes | avaliações de clientes | quem confia',
@@ -135,14 +135,14 @@ export const pt: Lexicon = {
         desafio* | o desafio | solução* | a solução | resultado* | os resultados | impacto |
         sobre * | o cliente | setor | benefícios`,
       phrases: `
-        estudo de caso | desafio | solução | resultados | empresa | setor | cliente | reduziu |
+        !estudo de caso | desafio | solução | resultados | empresa | setor | cliente | reduziu |
         aumentou | economia`,
     },
     demo: {
       names: 'demo | demos | demonstração | demonstrações | tour do produto | tour guiado',
       titles: 'em ação | experimente',
       phrases: `
-        esta demo | solicite uma demo | agende uma demo | agende uma demonstração | demonstração |
+        esta demo | !solicite uma demo | agende uma demo | agende uma demonstração | demonstração |
         experimente`,
     },
     'public-pricing': {
@@ -150,7 +150,7 @@ export const pt: Lexicon = {
       titles: 'preço | custos | planos',
       headings: 'grátis | gratuito | empresarial | premium | básico | pro',
       phrases: `
-        por mês | /mês | por usuário | por utilizador | cobrado anualmente | teste grátis |
+        !por mês | /mês | !por usuário | por utilizador | cobrado anualmente | teste grátis |
         sem compromisso`,
     },
     consultation: {
@@ -166,7 +166,7 @@ export const pt: Lexicon = {
       headings: `
         participe * | código de conduta | nossa comunidade | nosso compromisso | nossos padrões`,
       phrases: `
-        junte-se à comunidade | nossa comunidade | código de conduta | membros |
+        junte-se à comunidade | nossa comunidade | !código de conduta | membros |
         lista de discussão | slack | contribuidores`,
     },
     'online-course': {
@@ -179,7 +179,7 @@ export const pt: Lexicon = {
         objetivos de aprendizagem | objetivos de aprendizado | tarefa* | exercício* |
         questionário* | teste | desafio | aula * | lição * | módulo *`,
       phrases: `
-        este curso | esta lição | esta aula | nesta aula | este módulo | ao final de |
+        !este curso | !esta lição | esta aula | !nesta aula | este módulo | ao final de |
         você aprenderá | exercício | questionário | estudantes | alunos | lição | instrutor`,
     },
     'enhanced-access': {

@@ -13,7 +13,7 @@ export const sk: Lexicon = {
       names: 'podcast*',
       titles: 'epizóda | diel | rozhovor',
       headings: 'prepis',
-      phrases: 'podcast* | v tejto epizóde',
+      phrases: '!podcast* | v tejto epizóde',
     },
     'thought-leadership-article': {
       names: 'názor | komentár',
@@ -33,8 +33,8 @@ export const sk: Lexicon = {
       titles: 'prednáška',
       headings: 'prednášajúci',
       phrases: `
-        prednáška | prednáške | prednášky | prezentácia | prezentácii | ukážem | ukážeme |
-        povieme si | workshop | v tejto prednáške | slajdy | konferencia | talk`,
+        !prednáška | !prednáške | !prednášky | prezentácia | prezentácii | !ukážem | !ukážeme |
+        povieme si | workshop | !v tejto prednáške | slajdy | konferencia | talk`,
     },
     webinar: {
       names: 'webinár* | naživo',
@@ -50,7 +50,7 @@ export const sk: Lexicon = {
       names: 'spravodaj* | newsletter*',
       titles: 'týždenný | novinky',
       headings: 'novinky | správy',
-      phrases: 'tento týždeň | tento mesiac | spravodaj',
+      phrases: 'tento týždeň | tento mesiac | !spravodaj',
     },
     'case-study': {
       names: 'prípadová štúdia | príbeh zákazníka',

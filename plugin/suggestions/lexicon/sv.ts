@@ -14,7 +14,7 @@ export const sv: Lexicon = {
       names: 'podcast* | podd*',
       titles: 'avsnitt | intervju',
       headings: 'transkription',
-      phrases: 'podcast* | podd* | detta avsnitt | lyssna | gäst',
+      phrases: '!podcast* | podd* | !detta avsnitt | lyssna | gäst',
     },
     'thought-leadership-article': {
       names: 'åsikt | krönika | debatt',
@@ -34,7 +34,7 @@ export const sv: Lexicon = {
       names: 'video* | film',
       titles: 'föreläsning | inspelning',
       headings: 'talare',
-      phrases: 'denna video | föreläsning | presentation | talare | se filmen',
+      phrases: 'denna video | !föreläsning | presentation | talare | se filmen',
     },
     webinar: {
       names: 'webbinarium | webinar* | webinarium | livesändning',
@@ -50,7 +50,7 @@ export const sv: Lexicon = {
       names: 'nyhetsbrev*',
       titles: 'veckans | månadens | nyheter',
       headings: 'nyheter',
-      phrases: 'denna vecka | den här veckan | nyhetsbrev | avsluta prenumerationen',
+      phrases: 'denna vecka | den här veckan | !nyhetsbrev | avsluta prenumerationen',
     },
     'case-study': {
       names: 'fallstudie* | kundcase | kundberättelse | framgångshistoria',
@@ -71,7 +71,7 @@ export const sv: Lexicon = {
       names: 'kurs | kurser | lektion*',
       titles: 'modul* | introduktion till | övning*',
       headings: 'lärandemål | övning* | uppgift*',
-      phrases: 'denna kurs | denna lektion | övning | studenter',
+      phrases: '!denna kurs | denna lektion | övning | studenter',
     },
     'membership-community': {
       names: 'community | gemenskap | uppförandekod | forum',
