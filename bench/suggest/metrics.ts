@@ -13,7 +13,7 @@ export interface Figures {
   guessAccuracy: number | null;
 }
 
-export interface FormatFigures {
+interface FormatFigures {
   items: number;
   precision: number | null;
   recall: number | null;
@@ -34,7 +34,7 @@ export interface Report {
   byFormat: Record<string, FormatFigures>;
 }
 
-export interface Calibration {
+interface Calibration {
   /** Expected calibration error over ten bins of the likeliest format's probability (Naeini et al., 2015). */
   ece: number | null;
   bins: { from: number; items: number; confidence: number; accuracy: number }[];

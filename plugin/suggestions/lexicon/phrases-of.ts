@@ -4,7 +4,7 @@ import type { FormatWords } from './lexicon';
 import { LEXICONS } from './lexicons';
 
 /** What a phrase of the text says. */
-export interface Saying {
+interface Saying {
   format: string;
   /** Whether hardly any other format says it. */
   isTelling: boolean;
