@@ -47,7 +47,7 @@ function draw(items: Labelled[], tags: number, seed: number) {
 function learnerOf(teach: Labelled[], { taxonomy, formatOf }: Labels): TagLearner {
   const learner = new TagLearner();
   for (const [index, { item, label }] of teach.entries()) {
-    const tags = { ...NO_TAGS, format: formatOf(label) };
+    const tags = { ...NO_TAGS, format: formatOf(label), stages: item.stages.slice(0, 1) };
     learner.put(String(index).padStart(6, '0'), entryOf(item), tags, taxonomy);
   }
   for (const fit = learner.fit(); !fit.next().done;);

@@ -13,7 +13,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 it('reads what is there, whatever is missing, and counts what is no entry', () => {
-  const rows = ['{"title":"A","format":"faq","lang":"de","path":"/faq"}', '{}', '[1]', 'oops', ''];
+  const rows = [
+    '{"title":"A","format":"faq","lang":"de","stage":"reach","stage_alt":null,"path":"/faq"}',
+    '{}',
+    '[1]',
+    'oops',
+    '',
+  ];
   writeFileSync(path.join(folder, 'site.jsonl'), rows.join('\n'));
   const { items, unreadable } = readCorpus(folder);
   expect(unreadable).toBe(2);
@@ -26,6 +32,7 @@ it('reads what is there, whatever is missing, and counts what is no entry', () =
       locale: 'de',
       language: 'de',
       format: 'faq',
+      stages: ['reach'],
       group: 'line 1',
     },
     expect.objectContaining({ title: '', locale: null, language: 'unknown', format: null }),

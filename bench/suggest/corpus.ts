@@ -12,6 +12,8 @@ export interface Item {
   language: string;
   /** Null where the site does not tell. */
   format: string | null;
+  /** The stages that it may be taken for; empty where that is not evident. */
+  stages: string[];
   /** Translations of one page share it. */
   group: string;
 }
@@ -37,6 +39,7 @@ function itemOf(row: object, source: string, line: number): Item {
     locale,
     language: textOf(row, 'lang') || (locale?.split('-')[0] ?? 'unknown'),
     format: textOf(row, 'format') || null,
+    stages: [textOf(row, 'stage'), textOf(row, 'stage_alt')].filter((stage) => stage !== ''),
     group: textOf(row, 'group') || `line ${line}`,
   };
 }

@@ -17,11 +17,13 @@ const prediction = (
     body: '',
     locale: null,
     language: 'en',
+    stages: ['nurture'],
     format: truth,
     group: '',
   },
   truth,
   suggested,
+  stage: suggested === null ? null : source === 'one' ? 'nurture' : 'grow',
   guess,
   confidence,
 });
@@ -47,6 +49,7 @@ it('counts no suggestion as wrong, and weighs every source alike', () => {
     meanGuessAccuracyPerSource: 0.75,
     coverage: 0.6,
     precision: 0.6667,
+    stages: { items: 5, coverage: 0.6, precision: 0.3333 },
     // Two right, of three suggested and three there; demos are too few to count.
     macroF1: 0.6667,
   });

@@ -1,7 +1,7 @@
 import type { Prediction } from './predict';
 
 /** All but counts are shares from 0 to 1, rounded to 4 digits; null where there is nothing to take a share of. */
-export interface Figures {
+interface Figures {
   items: number;
   /** Right suggestions among all items: no suggestion counts as wrong. */
   accuracy: number | null;
@@ -11,6 +11,12 @@ export interface Figures {
   precision: number | null;
   /** Right ones when the likeliest format is taken every time. */
   guessAccuracy: number | null;
+}
+
+/** Of one source or language. */
+export interface GroupFigures extends Figures {
+  /** Over its formats with at least 40 items in the whole data. */
+  macroF1: number | null;
 }
 
 interface FormatFigures {
@@ -29,8 +35,10 @@ export interface Report {
   coverage: number | null;
   precision: number | null;
   calibration: Calibration;
-  bySource: Record<string, Figures>;
-  byLanguage: Record<string, Figures>;
+  /** Of the stage that is suggested first, over items of which the stage is evident. */
+  stages: { items: number; coverage: number | null; precision: number | null };
+  bySource: Record<string, GroupFigures>;
+  byLanguage: Record<string, GroupFigures>;
   byFormat: Record<string, FormatFigures>;
 }
 
@@ -107,22 +115,39 @@ function calibrationOf(predictions: Prediction[]): Calibration {
   return { ece: share(errors, predictions.length), bins };
 }
 
-const figuresBy = (
-  predictions: Prediction[],
-  keyOf: (prediction: Prediction) => string,
-): Record<string, Figures> =>
-  Object.fromEntries(
-    grouped(predictions, keyOf).map(([key, members]) => [key, figuresOf(members)]),
+function stageFigures(predictions: Prediction[]): Report['stages'] {
+  const evident = predictions.filter(({ item }) => item.stages.length > 0);
+  const suggested = evident.filter(({ stage }) => stage !== null);
+  const right = suggested.filter(
+    ({ item, stage }) => stage !== null && item.stages.includes(stage),
   );
+  return {
+    items: evident.length,
+    coverage: share(suggested.length, evident.length),
+    precision: share(right.length, suggested.length),
+  };
+}
+
+function macroF1(predictions: Prediction[], sizes: ReadonlyMap<string, number>): number | null {
+  const formats = [...new Set(predictions.map(({ truth }) => truth))].sort();
+  const counted = formats.filter((format) => (sizes.get(format) ?? 0) >= ENOUGH_ITEMS);
+  return mean(counted.map((format) => formatFigures(format, predictions).f1));
+}
 
 /** @param sizes items of each format in the whole data: those with few do not count for the macro-F1 */
 export function reportOn(predictions: Prediction[], sizes: ReadonlyMap<string, number>): Report {
-  const bySource = figuresBy(predictions, ({ item }) => item.source);
+  const figuresBy = (keyOf: (prediction: Prediction) => string): Record<string, GroupFigures> =>
+    Object.fromEntries(
+      grouped(predictions, keyOf).map(([key, members]) => [
+        key,
+        { ...figuresOf(members), macroF1: macroF1(members, sizes) },
+      ]),
+    );
+  const bySource = figuresBy(({ item }) => item.source);
   const formats = grouped(predictions, ({ truth }) => truth).map(([format]) => format);
   const byFormat = Object.fromEntries(
     formats.map((format) => [format, formatFigures(format, predictions)]),
   );
-  const counted = formats.filter((format) => (sizes.get(format) ?? 0) >= ENOUGH_ITEMS);
   const { coverage, precision } = figuresOf(predictions);
   return {
     items: predictions.length,
@@ -130,12 +155,13 @@ export function reportOn(predictions: Prediction[], sizes: ReadonlyMap<string, n
     meanGuessAccuracyPerSource: mean(
       Object.values(bySource).map(({ guessAccuracy }) => guessAccuracy),
     ),
-    macroF1: mean(counted.map((format) => byFormat[format]?.f1 ?? null)),
+    macroF1: macroF1(predictions, sizes),
     coverage,
     precision,
     calibration: calibrationOf(predictions),
+    stages: stageFigures(predictions),
     bySource,
-    byLanguage: figuresBy(predictions, ({ item }) => item.language),
+    byLanguage: figuresBy(({ item }) => item.language),
     byFormat,
   };
 }

@@ -13,6 +13,8 @@ export interface Prediction {
   truth: string;
   /** The label of the format that is suggested, or null when nothing is. */
   suggested: string | null;
+  /** The stage that is suggested first, or null when none is. */
+  stage: string | null;
   /** The likeliest format's label, suggested or not; null where nothing speaks for any. */
   guess: string | null;
   /** Its probability. */
@@ -35,13 +37,14 @@ export function predict(
   { taxonomy, labelOf }: Labels,
 ): Prediction {
   const entry = entryOf(item);
-  const { format } = suggest(entry, models, taxonomy, NO_TAGS);
+  const { format, stages } = suggest(entry, models, taxonomy, NO_TAGS);
   const odds = [...oddsOf(lookAt(entry, taxonomy), models, taxonomy, NO_TAGS).odds.format];
   const [likeliest] = odds.sort(([, left], [, right]) => right - left);
   return {
     item,
     truth,
     suggested: format === null ? null : labelOf(format.term),
+    stage: stages[0]?.term ?? null,
     guess: likeliest === undefined ? null : labelOf(likeliest[0]),
     confidence: likeliest?.[1] ?? 0,
   };

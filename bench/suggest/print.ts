@@ -1,6 +1,6 @@
 import { printTable, type Line } from '../speed/table';
 import type { AfterTagsReport } from './after-tags';
-import type { Figures, Report } from './metrics';
+import type { GroupFigures, Report } from './metrics';
 
 const cell = (value: number | null | undefined): string | number =>
   value === null || value === undefined ? '–' : Number(value.toFixed(3));
@@ -14,13 +14,16 @@ const summary = (what: string, report: Report): Line => ({
   coverage: cell(report.coverage),
   precision: cell(report.precision),
   calibrationError: cell(report.calibration.ece),
+  stageCoverage: cell(report.stages.coverage),
+  stagePrecision: cell(report.stages.precision),
 });
 
-const linesOf = (figures: Record<string, Figures>): Line[] =>
-  Object.entries(figures).map(([what, { items, accuracy, coverage, precision }]) => ({
+const linesOf = (figures: Record<string, GroupFigures>): Line[] =>
+  Object.entries(figures).map(([what, { items, accuracy, macroF1, coverage, precision }]) => ({
     what,
     items,
     accuracy: cell(accuracy),
+    macroF1: cell(macroF1),
     coverage: cell(coverage),
     precision: cell(precision),
   }));

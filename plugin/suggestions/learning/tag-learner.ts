@@ -91,8 +91,8 @@ export class TagLearner {
   /** Learns everything anew. Pauses at each `yield`; until the last one, the models before it stay in use. */
   *fit(): Generator<void, void> {
     const examples = this.inOrder();
-    yield;
     this.changed.clear();
+    yield;
     const models = new FacetModels();
     let state = 1;
     let sinceYield = 0;
