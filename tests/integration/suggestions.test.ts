@@ -107,11 +107,15 @@ describe.each(databases)('suggestions on $name', (kind) => {
 
   it('stand behind the permission to read tags, and to read the entry and its fields', async () => {
     const title = 'Frequently asked questions';
-    const documentId = await site.publish(ARTICLE, { title, slug: 'rights' });
+    const documentId = await site.publish(ARTICLE, { title, slug: 'rights', body: 'A.' });
     const get = (send: Send) => send('GET', path(ARTICLE, documentId));
     const reader = await site.editor([READ_TAGS, READ_ARTICLES]);
     expect((await get(reader)).body.data.format).toMatchObject({ term: 'faq' });
     expect((await forValues({ title }, {}, reader)).status).toBe(200);
+    const titleless = await site.editor([READ_TAGS, READ_ARTICLES], { fields: ['body'] });
+    expect((await get(titleless)).body.data.format).toBeNull();
+    const french = await site.editor([READ_TAGS, READ_ARTICLES], { locales: ['fr'] });
+    expect((await get(french)).status).toBe(403);
     const blind = await site.editor([READ_TAGS]);
     expect((await get(blind)).status).toBe(403);
     expect((await forValues({ title }, {}, blind)).status).toBe(403);

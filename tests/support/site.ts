@@ -34,8 +34,8 @@ export interface Site {
   reader: Send;
   visitor: Send;
   admin: Send;
-  /** With the session of an admin user who has these permissions only. */
-  editor(actions: string[]): Promise<Send>;
+  /** With the session of an admin user who has these permissions only; `read` narrows those on content. */
+  editor(actions: string[], read?: { locales?: string[]; fields?: string[] }): Promise<Send>;
   /** A sender with the given Authorization header. */
   as(authorization: string | null): Send;
   /** Adds a published entry and returns its documentId. */
@@ -119,7 +119,7 @@ export async function startSite(
     reader: sender(url, await tokenOf(strapi, 'read-only')),
     visitor: sender(url, null),
     admin: sender(url, await adminToken(strapi, url)),
-    async editor(actions) {
+    async editor(actions, read = {}) {
       const roles = strapi.service('admin::role');
       const role = await roles.create({ name: randomUUID(), description: '' });
       await roles.addPermissions(
@@ -127,7 +127,9 @@ export async function startSite(
         actions.map((action) => ({
           action,
           subject: action.startsWith('plugin::content-manager') ? 'api::article.article' : null,
-          properties: action.startsWith('plugin::content-manager') ? { locales: ['en', 'fr'] } : {},
+          properties: action.startsWith('plugin::content-manager')
+            ? { locales: ['en', 'fr'], ...read }
+            : {},
           conditions: [],
         })),
       );
