@@ -20,6 +20,13 @@ export interface PublishedEntry extends ContentReference {
   createdAt: number;
 }
 
+/** A document as editors tagged it. */
+export interface TaggedDocument {
+  address: ContentReference;
+  tags: Tags;
+  published: PublishedEntry[];
+}
+
 interface Item {
   address: ContentReference;
   published: Map<string, PublishedEntry>;
@@ -121,6 +128,17 @@ export class Catalogue {
 
   tagsOf(item: number): Tags {
     return this.at(item).tags ?? NO_TAGS;
+  }
+
+  /** Documents that have a tag, published or not, with what is published of them. */
+  *tagged(): Generator<TaggedDocument> {
+    for (const { address, tags, published } of this.all) {
+      if (tags === null) continue;
+      const count = tags.stages.length + tags.intents.length + tags.topics.length;
+      if (count > 0 || tags.format !== null) {
+        yield { address, tags, published: [...published.values()] };
+      }
+    }
   }
 
   /** Items with something published. */

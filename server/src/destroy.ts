@@ -6,5 +6,6 @@ export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void
   getService(strapi, 'model').stop();
   await getService(strapi, 'mirror').stop();
   await getService(strapi, 'model').save();
+  await getService(strapi, 'suggestions').stop();
   await getService(strapi, 'servedLists').flush();
 }

@@ -37,7 +37,7 @@ export interface Site {
   /** The Authorization header of `server`. */
   serverToken: string;
   /** With the session of an admin user who has these permissions only, on articles, or on some of their fields. */
-  editor(actions: string[], properties?: { fields: string[] }): Promise<Send>;
+  editor(actions: string[], read?: { locales?: string[]; fields?: string[] }): Promise<Send>;
   /** With a custom API token that has these scopes only. */
   token(scopes: string[]): Promise<Send>;
   /** A sender with the given Authorization header. */
@@ -133,7 +133,7 @@ export async function startSite(
     reader: sender(url, await tokenOf(strapi, 'read-only')),
     visitor: sender(url, null),
     admin: sender(url, await adminToken(strapi, url)),
-    async editor(actions, properties) {
+    async editor(actions, read = {}) {
       const roles = strapi.service('admin::role');
       const role = await roles.create({ name: randomUUID(), description: '' });
       await roles.addPermissions(
@@ -142,7 +142,7 @@ export async function startSite(
           action,
           subject: action.startsWith('plugin::content-manager') ? 'api::article.article' : null,
           properties: action.startsWith('plugin::content-manager')
-            ? { locales: ['en', 'fr'], ...properties }
+            ? { locales: ['en', 'fr'], ...read }
             : {},
           conditions: [],
         })),

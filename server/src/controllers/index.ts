@@ -1,6 +1,7 @@
 import { adminCoverage } from './admin-coverage';
 import { adminRecommendation } from './admin-recommendation';
 import { adminSource } from './admin-source';
+import { adminSuggestion } from './admin-suggestion';
 import { adminTag } from './admin-tag';
 import { adminContact, contact } from './contact';
 import { content } from './content';
@@ -15,6 +16,7 @@ export default {
   'admin-coverage': adminCoverage,
   'admin-recommendation': adminRecommendation,
   'admin-source': adminSource,
+  'admin-suggestion': adminSuggestion,
   'admin-tag': adminTag,
   contact,
   content,

@@ -23,6 +23,13 @@ export const adminRoutes = [
   route('GET', '/tags/:contentType/:documentId', 'admin-tag.findOne', PERMISSIONS.readTags),
   route('PUT', '/tags/:contentType/:documentId', 'admin-tag.update', PERMISSIONS.writeTags),
   route('DELETE', '/tags/:contentType/:documentId', 'admin-tag.delete', PERMISSIONS.writeTags),
+  route('POST', '/suggestions', 'admin-suggestion.preview', PERMISSIONS.readTags),
+  route(
+    'GET',
+    '/suggestions/:contentType/:documentId',
+    'admin-suggestion.findOne',
+    PERMISSIONS.readTags,
+  ),
   route('GET', '/taxonomy', 'taxonomy.find', PERMISSIONS.readTaxonomy),
   route('GET', '/content-types', 'admin-coverage.contentTypes', PERMISSIONS.readTaxonomy),
   route('GET', '/coverage', 'admin-coverage.find', PERMISSIONS.readCoverage),

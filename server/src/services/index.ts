@@ -14,6 +14,7 @@ import { recommendations } from './recommendations';
 import { servedLists } from './served-lists';
 import { sourceCounts } from './source-counts';
 import { sourceRows } from './source-rows';
+import { suggestions } from './suggestions';
 import { tags } from './tags';
 import { taxonomy } from './taxonomy';
 import { touchpoints } from './touchpoints';
@@ -37,6 +38,7 @@ export default {
   servedLists,
   sourceCounts,
   sourceRows,
+  suggestions,
   tags,
   taxonomy,
   touchpoints,

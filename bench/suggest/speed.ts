@@ -1,0 +1,66 @@
+import { suggest } from '../../plugin/suggestions/suggest';
+import { TagLearner } from '../../plugin/suggestions/learning/tag-learner';
+import { NO_TAGS } from '../../plugin/taxonomy/taxonomy';
+import { percentile, rounded } from '../speed/table';
+import type { Labelled } from './labelled';
+import type { Labels } from './labels';
+import { entryOf } from './predict';
+
+export interface Speed {
+  tagged: number;
+  /** Milliseconds. */
+  learnOneMs: number;
+  fitMs: number;
+  longestSliceMs: number;
+  suggestP50Ms: number;
+  suggestP99Ms: number;
+}
+
+const TAGGED = 10_000;
+const SUGGESTIONS = 500;
+
+function fit(learner: TagLearner): { fitMs: number; longestSliceMs: number } {
+  const slices: number[] = [];
+  const steps = learner.fit();
+  for (let done = false; !done;) {
+    const started = performance.now();
+    done = steps.next().done === true;
+    slices.push(performance.now() - started);
+  }
+  return {
+    fitMs: rounded(slices.reduce((sum, slice) => sum + slice, 0)),
+    longestSliceMs: rounded(Math.max(...slices)),
+  };
+}
+
+/** How long it takes in a library of 10,000 tagged entries: the corpus, as often as it takes. */
+export function measureSpeed(labelled: Labelled[], { taxonomy, formatOf }: Labels): Speed {
+  const learner = new TagLearner();
+  const started = performance.now();
+  for (let number = 0; number < TAGGED; number += 1) {
+    const one = labelled[number % labelled.length];
+    if (one === undefined) break;
+    const format = formatOf(one.label);
+    const { stages = [] } = taxonomy.formats.find(({ key }) => key === format) ?? {};
+    const topics = [one.item.source, one.item.language];
+    const tags = { ...NO_TAGS, format, stages, topics };
+    learner.put(String(number), entryOf(one.item), tags, taxonomy);
+  }
+  const learnOneMs = rounded((performance.now() - started) / TAGGED);
+  const fitted = fit(learner);
+  const times: number[] = [];
+  for (let number = 0; number < SUGGESTIONS; number += 1) {
+    const one = labelled[(number * 7) % labelled.length];
+    if (one === undefined) break;
+    const before = performance.now();
+    suggest(entryOf(one.item), learner.models, taxonomy, NO_TAGS);
+    times.push(performance.now() - before);
+  }
+  return {
+    tagged: learner.size,
+    learnOneMs,
+    ...fitted,
+    suggestP50Ms: rounded(percentile(times, 0.5)),
+    suggestP99Ms: rounded(percentile(times, 0.99)),
+  };
+}

@@ -1,0 +1,32 @@
+/** What speaks for a suggested term. */
+export type EvidenceCode =
+  /** Words of the title, of headings, of the text, of the slug, or the name of the content type. */
+  | 'title'
+  | 'heading'
+  | 'text'
+  | 'slug'
+  | 'content_type'
+  /** How the entry is made. */
+  | 'speakers_take_turns'
+  | 'headings_are_questions'
+  | 'boxes_to_tick'
+  | 'mostly_lists'
+  | 'numbered_steps'
+  | 'code'
+  | 'several_headings'
+  | 'byline'
+  | 'prices'
+  | 'short_text'
+  | 'speaks_to_reader'
+  | 'speaks_for_authors'
+  /** The format or the intents that are suggested for it as well. */
+  | 'format'
+  | 'intent'
+  /** Words that entries tagged with the term share. */
+  | 'tagged_entries';
+
+export interface Evidence {
+  code: EvidenceCode;
+  /** The words behind it, as the entry has them, or the keys of the terms; may be empty. */
+  words: string[];
+}

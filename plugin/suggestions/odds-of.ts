@@ -1,0 +1,50 @@
+import type { Facet, Tags, Taxonomy } from '../taxonomy/taxonomy';
+import { logOddsOf, type Beliefs } from './knowledge/belief';
+import { intentBeliefs } from './knowledge/intent-beliefs';
+import { stageBeliefs } from './knowledge/stage-beliefs';
+import type { FacetModels } from './learning/facet-models';
+import type { Look } from './look';
+
+export interface FacetOdds {
+  beliefs: Record<Facet, Beliefs>;
+  /** Probability of each term that something speaks for. */
+  odds: Record<Facet, Map<string, number>>;
+}
+
+const certain = (terms: string[]): Map<string, number> => new Map(terms.map((term) => [term, 1]));
+
+/**
+ * What knowledge and the models say of an entry, facet by facet: the format first, since intents follow from it,
+ * and stages from both.
+ * @param known the tags that the entry has: what they say is certain for the facets that follow from them
+ */
+export function oddsOf(
+  look: Look,
+  models: FacetModels,
+  taxonomy: Taxonomy,
+  known: Tags,
+): FacetOdds {
+  const { reading, phrases, features } = look;
+  const probabilities = (facet: Facet, beliefs: Beliefs) =>
+    models.byFacet[facet].probabilities(features, logOddsOf(beliefs));
+  const format = probabilities('format', look.formats);
+  const formats = known.format === null ? format : certain([known.format]);
+  const intentsBelieved = intentBeliefs(reading, phrases, formats, taxonomy);
+  const intent = probabilities('intent', intentsBelieved);
+  const intents = known.intents.length === 0 ? intent : certain(known.intents);
+  const stagesBelieved = stageBeliefs(formats, intents, taxonomy);
+  return {
+    beliefs: {
+      format: look.formats,
+      intent: intentsBelieved,
+      stage: stagesBelieved,
+      topic: look.topics,
+    },
+    odds: {
+      format,
+      intent,
+      stage: probabilities('stage', stagesBelieved),
+      topic: probabilities('topic', look.topics),
+    },
+  };
+}

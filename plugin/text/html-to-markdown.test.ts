@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+
+import { htmlToMarkdown } from './html-to-markdown';
+
+it('writes headings, lists, quotes and code as markdown, and leaves other tags out', () => {
+  const html =
+    '<h2 class="x">Fish &amp; chips</h2><p>Eat <b>warm</b>.</p><ul><li>one</li></ul><ol><li>first</li></ol><blockquote>Yes</blockquote><pre>code</pre>';
+  const lines = htmlToMarkdown(html)
+    .split('\n')
+    .filter((line) => line !== '');
+  expect(lines).toEqual([
+    '## Fish & chips',
+    'Eat warm.',
+    '- one',
+    '1. first',
+    '> Yes',
+    '```',
+    'code',
+    '```',
+  ]);
+});
+
+it('leaves markdown as it is', () => {
+  const markdown = '# 1 > 0 & 2 > 1\n\n- x';
+  expect(htmlToMarkdown(markdown)).toBe(markdown);
+});
+
+it('reads neither scripts nor comments, and no tag that is none', () => {
+  expect(htmlToMarkdown('a<script>b</script>c<!-- d -->e').replace(/\s/g, '')).toBe('ace');
+  expect(htmlToMarkdown('1 < 2 and &nosuch; &#65;')).toBe('1 < 2 and &nosuch; A');
+});

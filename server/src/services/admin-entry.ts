@@ -1,0 +1,44 @@
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from '../context';
+
+import type { OptedInType } from './opted-in-types';
+
+type Entry = Record<string, unknown>;
+
+interface PermissionCheckers {
+  create(options: { userAbility: unknown; model: string }): {
+    can: { read(entry: Entry): boolean };
+    sanitizeOutput(entry: Entry): Promise<Entry>;
+  };
+}
+
+/**
+ * An entry as the admin user may see it in the Content Manager: the draft, where the type has drafts, with the
+ * fields that their role may read.
+ * @param locale ignored for a type that is not localized
+ * @throws NotFoundError when there is no such entry in the locale, ForbiddenError when the user may not read it.
+ */
+export async function readAdminEntry(
+  strapi: Core.Strapi,
+  ctx: Context,
+  { uid, localized }: OptedInType,
+  documentId: string,
+  locale: string,
+): Promise<Entry> {
+  const entry: Entry | null = await strapi
+    .documents(uid as UID.ContentType)
+    .findOne({ documentId, ...(localized ? { locale } : {}) });
+  if (entry === null) {
+    const where = localized ? ` in the locale ${locale}` : '';
+    throw new errors.NotFoundError(`${uid} has no entry with the documentId ${documentId}${where}`);
+  }
+  const checkers: PermissionCheckers = strapi
+    .plugin('content-manager')
+    .service('permission-checker');
+  const checker = checkers.create({ userAbility: ctx.state.userAbility, model: uid });
+  if (!checker.can.read(entry)) {
+    throw new errors.ForbiddenError(`Your role may not read the entry ${documentId} of ${uid}`);
+  }
+  return checker.sanitizeOutput(entry);
+}

@@ -1,0 +1,83 @@
+import type { Core } from '@strapi/strapi';
+
+import type { Catalogue, TaggedDocument } from '../../../plugin/ranking/catalogue';
+import type { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
+import { getService } from '../get-service';
+import { contentKey } from './entries';
+import { readLatestRows, type LatestRow } from './latest-rows';
+import type { OptedInType } from './opted-in-types';
+import { suggestibleEntry } from './suggestible-entry';
+import { taggedChanges, type LearnedDocument } from './tagged-changes';
+
+/** Documents that are read at once. */
+const SLICE = 100;
+
+/** Lets requests through. */
+export const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+function* slices<Item>(items: Item[]): Generator<Item[]> {
+  for (let start = 0; start < items.length; start += SLICE) yield items.slice(start, start + SLICE);
+}
+
+/**
+ * Keeps a learner's examples those of the catalogue's tagged documents, an example for each locale.
+ * @param isStopped whether to give up between two documents
+ * @returns what brings in whatever has changed since it was last called; it costs nothing when that is nothing
+ */
+export function learnTagged(
+  strapi: Core.Strapi,
+  learner: TagLearner,
+  isStopped: () => boolean,
+): () => Promise<void> {
+  const learned = new Map<string, LearnedDocument & { keys: string[] }>();
+  let seen: { catalogue: Catalogue; version: number } | null = null;
+
+  const forget = (key: string): void => {
+    for (const exampleKey of learned.get(key)?.keys ?? []) learner.remove(exampleKey);
+    learned.delete(key);
+  };
+
+  const learnDocument = async (
+    type: OptedInType,
+    { address, tags, published }: TaggedDocument,
+    rows: LatestRow[],
+  ): Promise<void> => {
+    const key = contentKey(address);
+    forget(key);
+    const keys: string[] = [];
+    for (const { locale, values } of rows) {
+      const exampleKey = `${key}/${locale ?? ''}`;
+      const entry = suggestibleEntry(type, values, locale);
+      learner.put(exampleKey, entry, tags, getService(strapi, 'taxonomy').current());
+      keys.push(exampleKey);
+      await pause();
+    }
+    learned.set(key, { tags, published, keys });
+  };
+
+  const learnOfType = async (type: OptedInType, documents: TaggedDocument[]): Promise<void> => {
+    for (const slice of slices(documents)) {
+      const ids = slice.map(({ address }) => address.documentId);
+      const rows = await readLatestRows(strapi, type, ids);
+      for (const document of slice) {
+        if (isStopped()) return;
+        const { documentId } = document.address;
+        const own = rows.filter((row) => row.documentId === documentId);
+        await learnDocument(type, document, own);
+      }
+    }
+  };
+
+  return async () => {
+    const catalogue = getService(strapi, 'catalogue').current();
+    const { version } = catalogue;
+    if (seen?.catalogue === catalogue && seen.version === version) return;
+    const { due, gone } = taggedChanges(catalogue.tagged(), learned);
+    gone.forEach(forget);
+    for (const type of getService(strapi, 'optedInTypes').all()) {
+      const ofType = due.filter(({ address }) => address.contentType === type.uid);
+      await learnOfType(type, ofType);
+    }
+    seen = { catalogue, version };
+  };
+}

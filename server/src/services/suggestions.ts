@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+
+import type { SuggestibleEntry } from '../../../plugin/suggestions/entry';
+import { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
+import { suggest } from '../../../plugin/suggestions/suggest';
+import type { Suggestions } from '../../../plugin/suggestions/suggestion';
+import type { Tags } from '../../../plugin/taxonomy/taxonomy';
+import { getService } from '../get-service';
+import { learnTagged, pause } from './learn-tagged';
+
+/** Suggests tags, and learns them from the library's own, between requests. */
+export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
+  const learner = new TagLearner();
+  let working: Promise<void> | null = null;
+  let isStopped = false;
+  let lastProblem = '';
+  const learnChanges = learnTagged(strapi, learner, () => isStopped);
+
+  const work = async (): Promise<void> => {
+    await learnChanges();
+    if (learner.isStale) {
+      for (const steps = learner.fit(); !isStopped && !steps.next().done;) await pause();
+    }
+    lastProblem = '';
+  };
+
+  const report = (error: unknown): void => {
+    const problem = String(error);
+    // Once a problem, not once a second.
+    if (problem !== lastProblem) {
+      strapi.log.error(`lifecycle-map: suggestions cannot learn from tags: ${problem}`);
+    }
+    lastProblem = problem;
+  };
+
+  return {
+    /** Starts to learn what the catalogue has new, where that is not going on already. */
+    follow(): void {
+      if (isStopped || working !== null) return;
+      working = work()
+        .catch(report)
+        .finally(() => {
+          working = null;
+        });
+    },
+
+    /** Tags for an entry, by what was learned until now and the tags that it has. */
+    suggest(entry: SuggestibleEntry, known: Tags): Suggestions {
+      return suggest(entry, learner.models, getService(strapi, 'taxonomy').current(), known);
+    },
+
+    /** Entries that were learned; each locale of a document is one. */
+    learnedEntries: (): number => learner.size,
+
+    async stop(): Promise<void> {
+      isStopped = true;
+      await working;
+    },
+  };
+};
