@@ -51,7 +51,7 @@ export class ContentSimilarity {
   }
 
   putText(item: number, locale: string, title: string, text: string): void {
-    const words = countTerms(title, text);
+    const words = countTerms(title, text, locale);
     this.contentOf(item).texts.set(locale, {
       terms: Int32Array.from(words, ([term]) => this.numberOf(term)),
       counts: Int32Array.from(words, ([, count]) => count),

@@ -1,5 +1,6 @@
-const WORD = /[\p{L}\p{N}]+/gu;
-const SHORTEST = 2;
+import { languageOf, languageOfLocale } from '../text/language-of';
+import { wordTermsOf } from '../text/terms-of';
+
 const LONGEST = 40;
 /** Distinct words of an entry that are counted at all: the first that a long page uses. */
 const MAX_WORDS = 2_000;
@@ -28,14 +29,13 @@ function leastKept(counts: ReadonlyMap<string, number>): number {
   return least;
 }
 
-function countWords(title: string, text: string): Map<string, number> {
+function countWords(title: string, text: string, language: string): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (source: string, weight: number): void => {
-    for (const [word] of source.normalize('NFKC').toLowerCase().matchAll(WORD)) {
-      if (word.length < SHORTEST || word.length > LONGEST) continue;
-      const count = counts.get(word);
+    for (const { term } of wordTermsOf(source, language)) {
+      const count = counts.get(term);
       if (count === undefined && counts.size >= MAX_WORDS) continue;
-      counts.set(word, (count ?? 0) + weight);
+      counts.set(term, (count ?? 0) + weight);
     }
   };
   add(title, TITLE_COUNT);
@@ -43,9 +43,17 @@ function countWords(title: string, text: string): Map<string, number> {
   return counts;
 }
 
-/** The words that tell most of an entry, lower-cased, with their counts. Its text alone decides which. */
-export function countTerms(title: string, text: string): [term: string, count: number][] {
-  const counts = countWords(title, text);
+/**
+ * The terms that tell most of an entry, stemmed in its language, with their counts. Its text alone decides which.
+ * @param locale `''` for an entry without one: its text then tells the language
+ */
+export function countTerms(
+  title: string,
+  text: string,
+  locale: string,
+): [term: string, count: number][] {
+  const language = locale === '' ? languageOf(`${title} ${text}`, null) : languageOfLocale(locale);
+  const counts = countWords(title, text, language);
   const least = leastKept(counts);
   return [...counts]
     .filter(([word, count]) => tellingness(word, count) >= least)
