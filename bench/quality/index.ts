@@ -31,7 +31,7 @@ if (dataset.unreadable > 0)
 
 const result = replay(dataset, { seed });
 printTable(
-  `${dataset.name}: ${result.tests} tests`,
+  `${dataset.name}: ${result.tests} tests${result.sampled < 1 ? `, ${Math.round(result.sampled * 100)}% of all` : ''}`,
   Object.entries(result.methods).map(([what, figures]) => ({ what, ...figures }) as Line),
 );
 if (values.ablation) {

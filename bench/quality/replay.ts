@@ -10,6 +10,7 @@ import { teachWeights } from '../../plugin/ranking/teach-weights';
 import { Weights } from '../../plugin/ranking/weights';
 import { defaultTaxonomy } from '../../plugin/taxonomy/default-taxonomy';
 import { NO_TAGS } from '../../plugin/taxonomy/taxonomy';
+import { sharesFor } from './budget';
 import type { Dataset, Event } from './dataset';
 import { Ranks, Recommended, timing, type Figures } from './metrics';
 
@@ -29,6 +30,8 @@ interface MethodResult extends Figures {
 export interface QualityResult {
   dataset: string;
   tests: number;
+  /** Share of the test points that was drawn, 0–1. */
+  sampled: number;
   methods: Record<string, MethodResult>;
 }
 
@@ -89,6 +92,8 @@ export function replay(
     weights: new Weights(without),
   };
   const random = randomNumbers(seed);
+  const draw = randomNumbers(seed + 1);
+  const shares = sharesFor(dataset.items.length, events.length);
   const contacts = new Map<number, Contact>();
   const known = new Set<number>();
   const blend = new Ranks();
@@ -143,8 +148,9 @@ export function replay(
   events.forEach((event, position) => {
     const contact = contactOf(event.contact);
     const isNew = !contact.seen.has(event.item);
-    if (isNew && contact.history.length > 0 && position >= events.length / 2) test(event, contact);
-    if (isNew) {
+    const isTest = isNew && contact.history.length > 0 && position >= events.length / 2;
+    if (isTest && draw() < shares.tests) test(event, contact);
+    if (isNew && draw() < shares.lessons) {
       const state = readProfile(contact.profile, defaultTaxonomy, event.at);
       teachWeights({ ...event, state, locale: LOCALE, contentTypes: TYPES }, model, random);
     }
@@ -161,6 +167,7 @@ export function replay(
   return {
     dataset: dataset.name,
     tests: blend.count,
+    sampled: shares.tests,
     methods: {
       blend: {
         ...blend.figures(),

@@ -1,5 +1,5 @@
 /** Items of a journey that are kept: the latest. */
-const LENGTH = 100;
+const LENGTH = 500;
 /** Items that count as touched lately. */
 export const RECENT = 15;
 /** A pause of this long ends a session, as in web analytics. */

@@ -103,7 +103,10 @@ export function teachWeights(
   );
   const scores = scoresOf(candidates, signals, catalogue.size);
   scores[item] = signals.reduce((sum, { signal, weight }) => sum + weight * signal.score(item), 0);
-  const items = candidates.items.subarray(0, candidates.size);
+  // The lesson is what to choose among the known: it says nothing of entries that nobody has seen.
+  const items = candidates.items
+    .subarray(0, candidates.size)
+    .filter((other) => learner.contactsOf(other) > 0);
   const alternatives = alternativesOf(items, scores, catalogue, random);
-  weights.step(situationOf(journey), gradientOf(signals, item, alternatives, scores));
+  weights.step(situationOf(journey, learner), gradientOf(signals, item, alternatives, scores));
 }

@@ -13,7 +13,7 @@ export interface WeightedSignal {
 
 /** The signals, made ready for a ranking, with what each counts in the contact's situation. */
 export function makeSignals(input: SignalInput, weights: Weights): WeightedSignal[] {
-  const row = weights.in(situationOf(input.journey));
+  const row = weights.in(situationOf(input.journey, input.learner));
   return SIGNALS.map(({ code, make }, index) => ({
     code,
     weight: row[index] ?? 0,

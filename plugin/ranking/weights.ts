@@ -1,5 +1,5 @@
-import { SIGNALS } from './signals/signals';
-import { SITUATIONS } from './situation';
+import { SIGNALS, type SignalKind } from './signals/signals';
+import { SITUATIONS, type Situation } from './situation';
 
 /** How far the first steps go. */
 const LEARNING_RATE = 0.3;
@@ -13,12 +13,17 @@ export interface StoredWeights {
 
 const WIDTH = SITUATIONS.length;
 
-/** Every signal has its prior always, and when nothing is known of the contact. */
+/** By how much of its prior a fading signal falls with each step of the pause: after two years hardly any is left. */
+const FADING = -0.4;
+
+const priorOf = ({ prior, fades }: SignalKind, situation: Situation): number => {
+  if (situation === 'always' || situation === 'cold') return prior;
+  return situation === 'pause' && fades ? FADING * prior : 0;
+};
+
 const priors = (): Float64Array =>
   Float64Array.from(
-    SIGNALS.flatMap(({ prior }) =>
-      SITUATIONS.map((situation) => (situation === 'always' || situation === 'cold' ? prior : 0)),
-    ),
+    SIGNALS.flatMap((signal) => SITUATIONS.map((situation) => priorOf(signal, situation))),
   );
 
 const isRow = (row: unknown): row is number[] =>

@@ -17,6 +17,8 @@ export interface SignalKind {
   code: ReasonCode;
   /** Its weight before anything is learned. */
   prior: number;
+  /** Whether it rests on what the contact consumed last: the longer ago that was, the less it counts. */
+  fades: boolean;
   make: MakeSignal;
 }
 
@@ -29,20 +31,80 @@ const BACKGROUND = 0.25;
 
 /** What a score is the sum of. */
 export const SIGNALS: readonly SignalKind[] = [
-  { name: 'stage_fit', code: 'stage_fit', prior: LIFECYCLE, make: stageFit },
-  { name: 'intent_match', code: 'intent_match', prior: LIFECYCLE, make: intentMatch },
-  { name: 'next_in_journeys', code: 'next_in_journeys', prior: BEHAVIOUR, make: nextInJourneys },
-  { name: 'consumed_together', code: 'similar_journeys', prior: BEHAVIOUR, make: consumedTogether },
-  { name: 'similar_sessions', code: 'similar_journeys', prior: BEHAVIOUR, make: similarSessions },
-  { name: 'similar_journeys', code: 'similar_journeys', prior: BEHAVIOUR, make: similarJourneys },
-  { name: 'similar_to_last', code: 'similar_content', prior: BEHAVIOUR, make: similarToLast },
-  { name: 'similar_to_recent', code: 'similar_content', prior: BEHAVIOUR, make: similarToRecent },
-  { name: 'after_in_library', code: 'similar_content', prior: BACKGROUND, make: afterInLibrary },
-  { name: 'before_in_library', code: 'similar_content', prior: 0, make: beforeInLibrary },
-  { name: 'popular_today', code: 'popular_now', prior: BACKGROUND, make: popular(0) },
-  { name: 'popular_this_week', code: 'popular_now', prior: BACKGROUND, make: popular(1) },
-  { name: 'popular_this_month', code: 'popular_now', prior: BACKGROUND, make: popular(2) },
-  { name: 'popular_ever', code: 'popular_now', prior: 0, make: popular(3) },
-  { name: 'fresh_in_days', code: 'fresh', prior: BACKGROUND, make: freshInDays },
-  { name: 'fresh_in_hours', code: 'fresh', prior: 0, make: freshInHours },
+  { name: 'stage_fit', code: 'stage_fit', prior: LIFECYCLE, fades: false, make: stageFit },
+  { name: 'intent_match', code: 'intent_match', prior: LIFECYCLE, fades: false, make: intentMatch },
+  {
+    name: 'next_in_journeys',
+    code: 'next_in_journeys',
+    prior: BEHAVIOUR,
+    fades: true,
+    make: nextInJourneys,
+  },
+  {
+    name: 'consumed_together',
+    code: 'similar_journeys',
+    prior: BEHAVIOUR,
+    fades: true,
+    make: consumedTogether,
+  },
+  {
+    name: 'similar_sessions',
+    code: 'similar_journeys',
+    prior: BEHAVIOUR,
+    fades: true,
+    make: similarSessions,
+  },
+  {
+    name: 'similar_journeys',
+    code: 'similar_journeys',
+    prior: BEHAVIOUR,
+    fades: true,
+    make: similarJourneys,
+  },
+  {
+    name: 'similar_to_last',
+    code: 'similar_content',
+    prior: BEHAVIOUR,
+    fades: true,
+    make: similarToLast,
+  },
+  {
+    name: 'similar_to_recent',
+    code: 'similar_content',
+    prior: BEHAVIOUR,
+    fades: true,
+    make: similarToRecent,
+  },
+  {
+    name: 'after_in_library',
+    code: 'similar_content',
+    prior: BACKGROUND,
+    fades: true,
+    make: afterInLibrary,
+  },
+  {
+    name: 'before_in_library',
+    code: 'similar_content',
+    prior: 0,
+    fades: true,
+    make: beforeInLibrary,
+  },
+  { name: 'popular_today', code: 'popular_now', prior: BACKGROUND, fades: false, make: popular(0) },
+  {
+    name: 'popular_this_week',
+    code: 'popular_now',
+    prior: BACKGROUND,
+    fades: false,
+    make: popular(1),
+  },
+  {
+    name: 'popular_this_month',
+    code: 'popular_now',
+    prior: BACKGROUND,
+    fades: false,
+    make: popular(2),
+  },
+  { name: 'popular_ever', code: 'popular_now', prior: 0, fades: false, make: popular(3) },
+  { name: 'fresh_in_days', code: 'fresh', prior: BACKGROUND, fades: false, make: freshInDays },
+  { name: 'fresh_in_hours', code: 'fresh', prior: 0, fades: false, make: freshInHours },
 ];
