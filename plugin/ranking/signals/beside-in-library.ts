@@ -8,7 +8,7 @@ const LATEST = 3;
 const DECAY = 0.5;
 /** How many entries to either side, and how much less each further one counts. */
 const REACH = 8;
-const DISTANCE_DECAY = 0.6;
+const DISTANCE_DECAY = 0.75;
 
 /**
  * How near an item stands to what the contact consumed lately in the order in which the library was written: the
