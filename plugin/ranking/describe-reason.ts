@@ -1,4 +1,5 @@
 import type { RankedReason } from './rank-request';
+import type { ReasonCode } from './reason';
 import { english } from './sentences/en';
 import { french } from './sentences/fr';
 import type { Sentences } from './sentences/sentences';
@@ -19,13 +20,27 @@ const languages = new Map<string, Sentences>([
   ['fr', french],
 ]);
 
-/** A reason as one sentence, in the language of `locale` where translated, else in English. */
-export function describeReason(
-  { code, evidence }: RankedReason,
-  names: Names,
-  locale: string,
-): string {
+/** Signals of which more is better for nobody in particular: learned weights may turn them round. */
+const TURNED_ROUND = new Set<ReasonCode>([
+  'next_in_journeys',
+  'similar_journeys',
+  'similar_content',
+  'popular_now',
+  'fresh',
+]);
+
+/**
+ * A reason in a sentence, in the language of `locale` where translated, else in English. Where contacts in the same
+ * situation turned out to avoid what a signal speaks for, a second sentence says so.
+ */
+export function describeReason(reason: RankedReason, names: Names, locale: string): string {
   const say = languages.get(locale.split('-')[0] ?? '') ?? english;
+  const sentence = sentenceOf(reason, names, say);
+  const isAgainst = reason.contribution < 0 && TURNED_ROUND.has(reason.code);
+  return isAgainst ? `${sentence} ${say.against()}` : sentence;
+}
+
+function sentenceOf({ code, evidence }: RankedReason, names: Names, say: Sentences): string {
   const { term, probability = 0, because, followers = 0, contacts = 0, ageInDays = 0 } = evidence;
   const title = because === undefined ? null : names.title(because);
   const percent = Math.round(probability * 100);

@@ -25,7 +25,8 @@ export const english: Sentences = {
   fresh: (days) =>
     days <= 0
       ? 'It is new: published today.'
-      : `It is recent: published ${days} ${days === 1 ? 'day' : 'days'} ago.`,
+      : `It was published ${days} ${days === 1 ? 'day' : 'days'} ago.`,
+  against: () => 'For contacts in this situation that speaks against it.',
   editorial: () => 'An editor’s rule puts it here.',
   exploration: () => 'It is shown to learn whether contacts like it.',
 };

@@ -26,7 +26,8 @@ export const french: Sentences = {
   fresh: (days) =>
     days <= 0
       ? 'Il est nouveau : publié aujourd’hui.'
-      : `Il est récent : publié il y a ${days} ${days === 1 ? 'jour' : 'jours'}.`,
+      : `Il a été publié il y a ${days} ${days === 1 ? 'jour' : 'jours'}.`,
+  against: () => 'Pour les contacts dans cette situation, cela parle contre.',
   editorial: () => 'Une règle éditoriale le place ici.',
   exploration: () => 'Il est montré pour savoir s’il plaît aux contacts.',
 };

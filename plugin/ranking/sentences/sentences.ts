@@ -12,6 +12,8 @@ export interface Sentences {
   popularCounted(contacts: number): string;
   popular(): string;
   fresh(days: number): string;
+  /** Follows one of the sentences above where it lowers the score. */
+  against(): string;
   editorial(): string;
   exploration(): string;
 }
