@@ -54,6 +54,7 @@ export function describeReason(
     case 'editorial':
       return say.editorial();
     case 'exploration':
-      return say.exploration();
+      if (evidence.dismissed) return say.dismissed();
+      return evidence.shown ? say.shown(evidence.shown) : say.exploration();
   }
 }

@@ -1,4 +1,5 @@
 import { CountTable } from './count-table';
+import { Exposures } from './exposures';
 import { Journey, type Session } from './learned-journey';
 import { Popularity } from './popularity';
 
@@ -31,6 +32,8 @@ function append<Value>(rows: Map<number, Value[]>, key: number, value: Value, mo
  * Only a contact's first consumption of an item teaches, so that all counts are numbers of contacts.
  */
 export class Learner {
+  /** What was shown, to anybody; see `Exposures`. */
+  readonly exposures = new Exposures();
   readonly popularities = HALF_LIVES_MS.map((halfLife) => new Popularity(halfLife));
   /** When the latest consumption was; 0 before the first. */
   latest = 0;

@@ -28,4 +28,7 @@ export const english: Sentences = {
       : `It is recent: published ${days} ${days === 1 ? 'day' : 'days'} ago.`,
   editorial: () => 'An editor’s rule puts it here.',
   exploration: () => 'It is shown to learn whether contacts like it.',
+  shown: (times) =>
+    `It was shown to this contact ${times === 1 ? 'once' : `${times} times`} and not opened.`,
+  dismissed: () => 'This contact dismissed it.',
 };

@@ -29,4 +29,6 @@ export const french: Sentences = {
       : `Il est récent : publié il y a ${days} ${days === 1 ? 'jour' : 'jours'}.`,
   editorial: () => 'Une règle éditoriale le place ici.',
   exploration: () => 'Il est montré pour savoir s’il plaît aux contacts.',
+  shown: (times) => `Il a été montré ${times} fois à ce contact, qui ne l’a pas ouvert.`,
+  dismissed: () => 'Ce contact l’a écarté.',
 };

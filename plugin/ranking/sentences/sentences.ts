@@ -14,4 +14,6 @@ export interface Sentences {
   fresh(days: number): string;
   editorial(): string;
   exploration(): string;
+  shown(times: number): string;
+  dismissed(): string;
 }
