@@ -8,10 +8,10 @@ export interface Kind {
 /** Entries that are looked at for each place of a list: the best of all. */
 export const POOL = 3;
 /**
- * What an entry loses, in units of score, when everything chosen before it is of the same content type, format and
- * topics. A score is a log odds, so that a ninth copy must be 1.5 times as likely as something else.
+ * What an entry would lose, in units of score, if a whole list of its content type, format and topics stood before it.
+ * A score is a log odds: the sixth of ten alike must be e times as likely as something else.
  */
-const PENALTY = 0.4;
+const PENALTY = 2;
 
 const keysOf = ({ contentType, format, topics }: Kind): string[][] => [
   [`type ${contentType}`],
@@ -19,19 +19,18 @@ const keysOf = ({ contentType, format, topics }: Kind): string[][] => [
   topics.map((topic) => `topic ${topic}`),
 ];
 
-/** How much of what was chosen is of the same kind, 0–1: the mean over the facets, in each over its terms. */
-function crowding(facets: string[][], counts: ReadonlyMap<string, number>, chosen: number): number {
-  if (chosen === 0) return 0;
+/** How many of the chosen ones are of the same kind: the mean over the facets, in each over its terms. */
+function alike(facets: string[][], counts: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const keys of facets) {
-    for (const key of keys) sum += (counts.get(key) ?? 0) / (chosen * keys.length);
+    for (const key of keys) sum += (counts.get(key) ?? 0) / keys.length;
   }
   return sum / facets.length;
 }
 
 /**
  * A list of several kinds out of the best: greedy maximal marginal relevance (Carbonell & Goldstein, 1998), with the
- * share of what was chosen already that is of the same kind in the place of the similarity to it. The best one always
+ * share of the list that is of the same kind already in the place of the similarity to one of it. The best one always
  * stays, and what is chosen keeps the order it came in. Deterministic.
  *
  * @param best best first
@@ -51,7 +50,7 @@ export function diversify<Ranked extends { item: number; score: number }>(
     let most = -Infinity;
     best.forEach(({ score }, place) => {
       if (chosen.has(place)) return;
-      const value = score - PENALTY * crowding(facets[place] ?? [], counts, chosen.size);
+      const value = score - (PENALTY * alike(facets[place] ?? [], counts)) / limit;
       if (next >= 0 && value <= most) return;
       next = place;
       most = value;

@@ -41,7 +41,7 @@ export function scoreCandidates(
 }
 
 /** The best candidates, best first; ties break by documentId, then by content type. */
-function bestOf(
+export function bestOf(
   { candidates, scores }: Scored,
   catalogue: Catalogue,
   limit: number,
