@@ -89,7 +89,12 @@ class VariantLists {
   }
 
   private kindsIn(list: number[]): number {
-    return new Set(list.flatMap((item) => Object.values(this.kindOf(item)).flat())).size;
+    const kinds = list.map((item) => this.kindOf(item));
+    const [formats, topics] = [
+      kinds.flatMap(({ format }) => format ?? []),
+      kinds.flatMap(({ topics: ofItem }) => ofItem),
+    ];
+    return new Set(formats).size + new Set(topics).size;
   }
 
   private withExposures({ history }: RankRequest, contact: number): Partial<RankRequest> {

@@ -38,6 +38,15 @@ describe('popularity', () => {
     expect(contactsOf(late, 0, now)).toBeCloseTo(contactsOf(ordered, 0, now), 6);
   });
 
+  it('as of long ago counts nobody more than once', () => {
+    const popularity = new Popularity(DAY_MS);
+    popularity.add(0, START);
+    popularity.add(0, START + 3_000 * DAY_MS);
+    popularity.add(1, START);
+    expect(contactsOf(popularity, 0, START)).toBeCloseTo(1, 1);
+    expect(contactsOf(popularity, 1, START)).toBe(0);
+  });
+
   it('shows a new event at once, though rows are kept from one question to the next', () => {
     const popularity = new Popularity(DAY_MS);
     popularity.add(0, START);

@@ -17,6 +17,7 @@ export class Popularity {
   private row = new Float64Array(0);
   private rowStep = Number.NaN;
   private origin: number | null = null;
+  private latest = -Infinity;
   private changed: number[] = [];
 
   /** @param halfLifeMs in milliseconds; Infinity counts everybody alike, for ever */
@@ -25,6 +26,7 @@ export class Popularity {
   add(item: number, at: number): void {
     this.makeRoom(item);
     this.origin ??= at;
+    this.latest = Math.max(this.latest, at);
     let exponent = (at - this.origin) / this.halfLifeMs;
     if (exponent > RESCALE_AFTER) {
       this.rescale(at, exponent);
@@ -34,9 +36,13 @@ export class Popularity {
     this.changed.push(item);
   }
 
-  /** ln(1 + contacts) / 5 of each item as of `now`, by item; what lies behind its end is 0. */
+  /**
+   * ln(1 + contacts) / 5 of each item as of `now`, by item; what lies behind its end is 0. Before the latest event it is
+   * that of the latest event: no contact counts more than once, however long ago is asked for.
+   */
   at(now: number): Float64Array {
-    const step = this.halfLifeMs === Infinity ? 0 : Math.floor((now / this.halfLifeMs) * STEPS);
+    const asOf = Math.max(now, this.latest);
+    const step = this.halfLifeMs === Infinity ? 0 : Math.floor((asOf / this.halfLifeMs) * STEPS);
     const scale = this.scaleAt(step);
     if (step === this.rowStep) {
       for (const item of this.changed) this.row[item] = this.popularityOf(item, scale);
