@@ -35,10 +35,14 @@ function hashesOf(catalogue: Catalogue): readonly number[] {
 
 /** Standard deviation of a Beta distribution after so many successes and failures, from an even prior. */
 function deviationOf(successes: number, failures: number): number {
-  const [alpha, beta] = [1 + successes, 1 + failures];
-  const total = alpha + beta;
-  return Math.sqrt((alpha * beta) / (total * total * (total + 1)));
+  const total = successes + failures + 2;
+  return Math.sqrt(((successes + 1) * (failures + 1)) / (total * total * (total + 1)));
 }
+
+/** By successes and failures: a ranking asks it of every item. */
+const DEVIATIONS = Float64Array.from({ length: KNOWN * KNOWN }, (_, place) =>
+  deviationOf(Math.floor(place / KNOWN), place % KNOWN),
+);
 
 /**
  * What an item may gain for being little known: Thompson sampling that never falls below the mean (optimistic Bayesian
@@ -59,9 +63,10 @@ export function exploration(
   const score = (item: number): number => {
     const successes = learner.contactsOf(item);
     const failures = learner.exposures.of(item);
-    if (successes + failures >= KNOWN || ignored.has(item)) return 0;
+    if (successes + failures >= KNOWN) return 0;
     const draw = Math.min(REACH, normalOf(spread(start ^ (hashOf[item] ?? 0)))) / REACH;
-    return draw <= 0 ? 0 : (MOST * draw * deviationOf(successes, failures)) / UNKNOWN;
+    if (draw <= 0 || ignored.has(item)) return 0;
+    return (MOST * draw * (DEVIATIONS[successes * KNOWN + failures] ?? 0)) / UNKNOWN;
   };
   return {
     addTo(totals, weight, { size, items }) {

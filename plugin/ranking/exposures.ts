@@ -3,13 +3,14 @@
  * contact goes out of them when the model is built anew.
  */
 export class Exposures {
-  private readonly shown = new Map<number, number>();
+  private readonly shown: number[] = [];
 
   add(item: number): void {
-    this.shown.set(item, (this.shown.get(item) ?? 0) + 1);
+    while (this.shown.length <= item) this.shown.push(0);
+    this.shown[item] = (this.shown[item] ?? 0) + 1;
   }
 
   of(item: number): number {
-    return this.shown.get(item) ?? 0;
+    return this.shown[item] ?? 0;
   }
 }
