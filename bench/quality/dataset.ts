@@ -8,6 +8,9 @@ interface Item {
   id: string;
   title: string;
   text: string;
+  /** What the set says of its kind; null or empty where it does not. */
+  format: string | null;
+  topics: string[];
   /** Milliseconds since 1970; null where the set does not say. */
   publishedAt: number | null;
 }
@@ -45,6 +48,13 @@ const textOf = (row: Row): string =>
     .map(([, value]) => value)
     .join(' ');
 
+/** Words of a list that is written like `['one', 'other']` or `one, other`. */
+const listOf = (value: string): string[] =>
+  value
+    .split(',')
+    .map((part) => part.replace(/[[\]'"]/g, '').trim())
+    .filter((part) => part !== '');
+
 /** A day, or nothing: a year alone would make a library of one age. */
 const dayOf = (value: string | undefined): number | null => {
   const time = value && value.length > 7 ? Date.parse(value) : Number.NaN;
@@ -80,8 +90,15 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const contacts = numbering();
   const items: Item[] = [];
   for await (const row of readCsv(file('items.csv'), ['id'])) {
-    const { id = '', title = '', published_at } = row;
-    items[ids.numberOf(id)] = { id, title, text: textOf(row), publishedAt: dayOf(published_at) };
+    const { id = '', title = '', type = '', theme = '', published_at } = row;
+    items[ids.numberOf(id)] = {
+      id,
+      title,
+      text: textOf(row),
+      format: type || null,
+      topics: listOf(theme),
+      publishedAt: dayOf(published_at),
+    };
   }
   const foreignTypes = new Map<string, number>();
   const events: Event[] = [];
@@ -95,7 +112,14 @@ export async function readDataset(folder: string): Promise<Dataset> {
     }
     if (!declared.has(type)) foreignTypes.set(type, (foreignTypes.get(type) ?? 0) + 1);
     const position = ids.numberOf(item);
-    items[position] ??= { id: item, title: '', text: '', publishedAt: null };
+    items[position] ??= {
+      id: item,
+      title: '',
+      text: '',
+      format: null,
+      topics: [],
+      publishedAt: null,
+    };
     events.push({
       contact: contacts.numberOf(contact),
       item: position,

@@ -12,6 +12,7 @@ import { defaultTaxonomy } from '../../plugin/taxonomy/default-taxonomy';
 import { NO_TAGS } from '../../plugin/taxonomy/taxonomy';
 import { sharesFor } from './budget';
 import type { Dataset, Event } from './dataset';
+import { ListComparison } from './lists';
 import { Ranks, Recommended, timing, type Figures } from './metrics';
 
 const TYPE = 'api::item.item';
@@ -99,6 +100,7 @@ export function replay(
   const blend = new Ranks();
   const ofSignal = SIGNALS.map(() => new Ranks());
   const recommended = new Recommended();
+  const lists = new ListComparison(dataset);
   const times: number[] = [];
 
   const contactOf = (contact: number): Contact => {
@@ -109,7 +111,7 @@ export function replay(
     return fresh;
   };
 
-  const test = ({ contact, item, at }: Event, { history, seen, profile }: Contact): void => {
+  const test = ({ contact, item, type, at }: Event, { history, seen, profile }: Contact): void => {
     const state = readProfile(profile, defaultTaxonomy, at);
     const request: RankRequest = {
       history,
@@ -143,6 +145,8 @@ export function replay(
             );
       ofSignal[index]?.add(place);
     });
+    // Last: the next ranking uses the memory of this one again.
+    lists.test({ contact, item, type, at }, request, state, model);
   };
 
   events.forEach((event, position) => {
@@ -176,9 +180,12 @@ export function replay(
         gini: recommended.gini(size),
       },
       ...(singles
-        ? Object.fromEntries(
-            SIGNALS.map(({ name }, index) => [name, ofSignal[index]?.figures()] as const),
-          )
+        ? {
+            ...lists.figures(),
+            ...Object.fromEntries(
+              SIGNALS.map(({ name }, index) => [name, ofSignal[index]?.figures()] as const),
+            ),
+          }
         : {}),
     } as Record<string, MethodResult>,
   };

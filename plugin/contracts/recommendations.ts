@@ -86,12 +86,25 @@ export type RecommendationsAnswer = Answer<Recommendation[], RecommendationsMeta
 
 /** Why an entry is not in a contact's list. */
 export type ExclusionCode =
-  'not_published' | 'other_locale' | 'not_opted_in' | 'forbidden' | 'consumed';
+  | 'not_opted_in'
+  | 'forbidden'
+  | 'not_published'
+  | 'other_locale'
+  /** It is the entry being read. */
+  | 'context'
+  | 'consumed'
+  /** The caller left it out. */
+  | 'exclude'
+  /** The caller asked for other content types, stages, intents or formats. */
+  | 'slot';
 
 /** `GET /recommendations/explain` */
 export type ExplanationAnswer = Answer<
   ContentAddress & {
-    /** From 1 among everything that the contact could get; null when excluded. */
+    /**
+     * From 1 in the list that the same parameters give and, behind it, among everything else that the contact could
+     * get; null when excluded.
+     */
     rank: number | null;
     score: number | null;
     reasons: Reason[];

@@ -23,7 +23,7 @@ const isAsked = (terms: string[] | undefined): terms is string[] =>
   terms !== undefined && terms.length > 0;
 
 /** Whether an item's tags are among those that the request restricts the list to. */
-function fitsSlot({
+export function fitsSlot({
   stages,
   intents,
   formats,

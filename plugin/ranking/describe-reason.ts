@@ -69,6 +69,7 @@ function sentenceOf({ code, evidence }: RankedReason, names: Names, say: Sentenc
     case 'editorial':
       return say.editorial();
     case 'exploration':
-      return say.exploration();
+      if (evidence.dismissed) return say.dismissed();
+      return evidence.shown ? say.shown(evidence.shown) : say.exploration();
   }
 }

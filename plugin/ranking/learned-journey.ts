@@ -20,6 +20,8 @@ export class Journey {
   /** The latest items in the order of their latest consumption, the latest last. */
   readonly recent: number[] = [];
   session: Session | null = null;
+  /** Items that were too many to keep in order: consumed again, they are still nothing new. */
+  private readonly cut = new Set<number>();
   /** When the latest consumption was; 0 before the first. */
   latest = 0;
 
@@ -32,12 +34,22 @@ export class Journey {
     return place;
   }
 
+  /** Whether the item was ever consumed. */
+  has(item: number): boolean {
+    return this.items.includes(item) || this.cut.has(item);
+  }
+
+  /** Every item that was ever consumed. */
+  everything(): number[] {
+    return [...this.items, ...this.cut];
+  }
+
   insert(item: number, at: number): void {
     const place = this.placeOf(at);
     this.items.splice(place, 0, item);
     this.times.splice(place, 0, at);
     if (this.items.length <= LENGTH) return;
-    this.items.shift();
+    this.cut.add(this.items.shift() ?? item);
     this.times.shift();
   }
 

@@ -1,4 +1,5 @@
 import { CountTable } from './count-table';
+import { Exposures } from './exposures';
 import { Journey, type Session } from './learned-journey';
 import { Popularity } from './popularity';
 
@@ -31,6 +32,8 @@ function append<Value>(rows: Map<number, Value[]>, key: number, value: Value, mo
  * Only a contact's first consumption of an item teaches, so that all counts are numbers of contacts.
  */
 export class Learner {
+  /** What was shown, to anybody; see `Exposures`. */
+  readonly exposures = new Exposures();
   readonly popularities = HALF_LIVES_MS.map((halfLife) => new Popularity(halfLife));
   /** When the latest consumption was; 0 before the first. */
   latest = 0;
@@ -65,7 +68,7 @@ export class Learner {
     const number = this.numberOf(contact);
     const journey = this.journeys[number] ?? new Journey(number);
     this.journeys[number] = journey;
-    const isFirst = !journey.items.includes(item);
+    const isFirst = !journey.has(item);
     if (isFirst) this.learnFirst(journey, number, item, at);
     if (at < journey.latest) return;
     journey.touch(item, at);
@@ -85,7 +88,7 @@ export class Learner {
     this.journeys[number] = target;
     source.items.forEach((item, step) => {
       const at = source.times[step] ?? 0;
-      if (target.items.includes(item)) return;
+      if (target.has(item)) return;
       target.insert(item, at);
       append(this.audiences, item, number, AUDIENCE_SIZE);
       if (at >= target.latest) target.touch(item, at);
@@ -97,7 +100,7 @@ export class Learner {
     const number = this.numbers.get(contact);
     if (number === undefined) return;
     const journey = this.journeys[number];
-    for (const item of journey?.items ?? []) {
+    for (const item of journey?.everything() ?? []) {
       const audience = this.audiences.get(item)?.filter((other) => other !== number);
       if (audience) this.audiences.set(item, audience);
       const sessions = this.sessions.get(item)?.filter(({ contact: other }) => other !== number);

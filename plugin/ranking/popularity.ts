@@ -37,12 +37,12 @@ export class Popularity {
   }
 
   /**
-   * ln(1 + contacts) / 5 of each item, by item; what lies behind its end is 0. As of `now`, or of the latest
-   * consumption when that was later: sums do not say what they were before.
+   * ln(1 + contacts) / 5 of each item as of `now`, by item; what lies behind its end is 0. Before the latest event it is
+   * that of the latest event: no contact counts more than once, however long ago is asked for.
    */
   at(now: number): Float64Array {
-    const time = Math.max(now, this.latest);
-    const step = this.halfLifeMs === Infinity ? 0 : Math.floor((time / this.halfLifeMs) * STEPS);
+    const asOf = Math.max(now, this.latest);
+    const step = this.halfLifeMs === Infinity ? 0 : Math.floor((asOf / this.halfLifeMs) * STEPS);
     const scale = this.scaleAt(step);
     if (step === this.rowStep) {
       for (const item of this.changed) this.row[item] = this.popularityOf(item, scale);

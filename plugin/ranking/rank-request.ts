@@ -1,4 +1,5 @@
 import type { Touch } from '../journey/touch';
+import type { Exposure } from './exposure-types';
 import type { ReasonCode } from './reason';
 
 /** What a ranking is asked for. Items are positions in the catalogue. */
@@ -10,6 +11,10 @@ export interface RankRequest {
    * ground for more of the same. Absent: every touch counts as consuming.
    */
   consumingTypes?: ReadonlySet<string>;
+  /** Touchpoint types by which something was shown or dismissed; absent: no list tires of anything. */
+  exposureTypes?: ReadonlyMap<string, Exposure>;
+  /** Of whom and which day; absent: nothing is tried out. */
+  explorationSeed?: string;
   /** Items that are never returned: consumed ones, the context, those excluded by the caller. */
   excluded: ReadonlySet<number>;
   /** Only entries published in this locale, or of a type without locales. */
@@ -42,6 +47,9 @@ export interface Evidence {
   followers?: number;
   /** Contacts who consumed `because`, or contacts who consumed this item lately. */
   contacts?: number;
+  /** How often the contact was shown the item since they last consumed it, and how often they dismissed it. */
+  shown?: number;
+  dismissed?: number;
   /** Age of the entry in days. */
   ageInDays?: number;
 }

@@ -1,9 +1,11 @@
 import type { ContactState } from '../journey/contact-state';
 import { candidatesOf, type Candidates } from './candidates';
 import type { Catalogue } from './catalogue';
+import { diversify, POOL } from './diversify';
 import { viewOfHistory } from './journey-view';
 import type { Learner } from './learner';
 import type { RankedItem, RankRequest } from './rank-request';
+import { listSignals } from './list-signals';
 import { scoresOf } from './scores-of';
 import { TopItems } from './top-items';
 import { explained, makeSignals, type WeightedSignal } from './weighted-signals';
@@ -33,39 +35,67 @@ export function scoreCandidates(
   const candidates = candidatesOf(request, catalogue);
   const journey = viewOfHistory(history, consumingTypes, now);
   const self = contact === undefined ? -1 : learner.numberOfContact(contact);
-  const signals = makeSignals({ state, journey, self, now, locale, catalogue, learner }, weights);
+  const input = { state, journey, self, now, locale, catalogue, learner };
+  const signals = [...makeSignals(input, weights), ...listSignals(request, catalogue, learner)];
   return { candidates, signals, scores: scoresOf(candidates, signals, catalogue.size) };
 }
 
-/**
- * The best items for a contact, best first: a linear blend of signals, so that each one's share is its reason.
- * Every published entry of the asked types and locale can be among them, also with a score of 0.
- * Same inputs, same list; ties break by documentId, then by content type.
- */
-export function rank(request: RankRequest, state: ContactState, model: RankingModel): RankedItem[] {
-  const { candidates, signals, scores } = scoreCandidates(request, state, model);
-  const top = new TopItems(request.limit, (left, right) => model.catalogue.compare(left, right));
+/** The best candidates, best first; ties break by documentId, then by content type. */
+export function bestOf(
+  { candidates, scores }: Scored,
+  catalogue: Catalogue,
+  limit: number,
+): readonly { item: number; score: number }[] {
+  const top = new TopItems(limit, (left, right) => catalogue.compare(left, right));
   for (let place = 0; place < candidates.size; place += 1) {
     const item = candidates.items[place] ?? 0;
     top.offer(item, scores[item] ?? 0);
   }
-  return top.best().map(({ item }) => explained(signals, item));
+  return top.best();
 }
 
-/** Where an item stands, from 1, among all that the contact could get, and why. */
+/** The items of a list, in the order of their scores: of several kinds, out of the best. */
+function listOf(scored: Scored, catalogue: Catalogue, limit: number): number[] {
+  const list = diversify(bestOf(scored, catalogue, POOL * limit), limit, (item) => ({
+    contentType: catalogue.addressOf(item).contentType,
+    ...catalogue.tagsOf(item),
+  }));
+  return list.map(({ item }) => item);
+}
+
+/**
+ * The next-best items for a contact, best first: a linear blend of signals, so that each one's share is its reason.
+ * Every published entry of the asked types and locale can be among them, also with a score of 0.
+ * Same inputs, same list; ties break by documentId, then by content type.
+ */
+export function rank(request: RankRequest, state: ContactState, model: RankingModel): RankedItem[] {
+  const scored = scoreCandidates(request, state, model);
+  const list = listOf(scored, model.catalogue, request.limit);
+  return list.map((item) => explained(scored.signals, item));
+}
+
+/**
+ * Where an item stands, from 1, and why: in the list of the request's `limit` or, behind it, by its score among all
+ * that the contact could get.
+ */
 export function explainItem(
   request: RankRequest,
   state: ContactState,
   model: RankingModel,
   item: number,
 ): { rank: number; ranked: RankedItem } {
-  const { candidates, signals, scores } = scoreCandidates(request, state, model);
-  const ranked = explained(signals, item);
-  let ahead = 0;
-  for (let place = 0; place < candidates.size; place += 1) {
-    const other = candidates.items[place] ?? 0;
+  const scored = scoreCandidates(request, state, model);
+  const ranked = explained(scored.signals, item);
+  const list = listOf(scored, model.catalogue, request.limit);
+  const place = list.indexOf(item);
+  if (place >= 0) return { rank: place + 1, ranked };
+  const listed = new Set(list);
+  const { candidates, scores } = scored;
+  let ahead = list.length;
+  for (let position = 0; position < candidates.size; position += 1) {
+    const other = candidates.items[position] ?? 0;
     const otherScore = scores[other] ?? 0;
-    if (other === item || otherScore < ranked.score) continue;
+    if (other === item || listed.has(other) || otherScore < ranked.score) continue;
     if (otherScore > ranked.score || model.catalogue.compare(other, item) < 0) ahead += 1;
   }
   return { rank: ahead + 1, ranked };

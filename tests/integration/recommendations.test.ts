@@ -320,6 +320,97 @@ describe.each(databases)('recommendations on $name', (kind) => {
     expect((await explain(CASE, 'nothing')).excluded).toMatchObject({ code: 'not_published' });
   });
 
+  it('explains what the parameters of the list keep out, in its language', async () => {
+    const excluded = async (slug: string, more: string) => {
+      const address = `contentType=${CASE}&documentId=${id(slug)}`;
+      const { body } = await site.server(
+        'GET',
+        `${API}/recommendations/explain?${address}&${more}`,
+      );
+      return body.data.excluded;
+    };
+    const context = `context[contentType]=${CASE}&context[documentId]=${id('proof')}`;
+    expect(await excluded('proof', context)).toMatchObject({ code: 'context' });
+    expect(await excluded('comparison', context)).toBeNull();
+    expect(await excluded('proof', `exclude=${id('proof')}`)).toMatchObject({
+      code: 'exclude',
+      detail: 'The request excludes it.',
+    });
+    expect(await excluded('proof', 'stages=grow')).toMatchObject({ code: 'slot' });
+    expect(await excluded('proof', `contentTypes=${COURSE}`)).toMatchObject({ code: 'slot' });
+    expect(await excluded('proof', 'stages=convert&intents=validate')).toBeNull();
+    await site.strapi.documents(CASE as 'api::case-study.case-study').update({
+      documentId: id('proof'),
+      locale: 'fr',
+      data: { title: 'Preuve', slug: 'preuve' } as never,
+      status: 'published',
+    });
+    expect(await excluded('proof', `locale=fr&exclude=${id('proof')}`)).toMatchObject({
+      detail: "La requête l'exclut.",
+    });
+    expect(await excluded('proof', 'locale=fr&formats=faq')).toMatchObject({
+      code: 'slot',
+      detail: expect.stringContaining('étapes'),
+    });
+    expect(await excluded('proof', `locale=fr&${context}`)).toMatchObject({
+      detail: expect.stringContaining('en cours de lecture'),
+    });
+  });
+
+  it('explains every place of a short list as it is listed', async () => {
+    const asked = 'contact=explorer&limit=4';
+    const { body } = await site.reader('GET', `${API}/recommendations?${asked}`);
+    for (const { rank, score, contentType, documentId } of body.data) {
+      const address = `contentType=${contentType}&documentId=${documentId}`;
+      const explained = await site.reader(
+        'GET',
+        `${API}/recommendations/explain?${asked}&${address}`,
+      );
+      expect(explained.body.data).toMatchObject({ rank, score });
+    }
+  });
+
+  const explorationIn = (items: Item[]) =>
+    items.flatMap(({ reasons }) => reasons.filter(({ code }) => code === 'exploration'));
+
+  it('tries things on somebody, and not on nobody, in previews or as of another time', async () => {
+    const listed = async (query: string): Promise<Item[]> =>
+      (await site.server('GET', `${API}/recommendations?limit=50${query}`)).body.data;
+    const tried = explorationIn(await listed('&contact=explorer'));
+    expect(tried.length).toBeGreaterThan(0);
+    expect(tried.every(({ contribution }) => contribution > 0)).toBe(true);
+    expect(explorationIn(await listed(''))).toEqual([]);
+    expect(explorationIn(await listed(`&contact=explorer&at=${ago(0)}`))).toEqual([]);
+    const preview = await site.admin('POST', '/lifecycle-map/recommendations/preview', {
+      contact: 'explorer',
+      limit: 50,
+    });
+    expect(preview.status).toBe(200);
+    expect(explorationIn(preview.body.data)).toEqual([]);
+  });
+
+  it('tires of what was shown and ignored, and says so', async () => {
+    const shown = (days: number) => ({
+      ...viewed(COURSE, 'first-steps', days),
+      type: 'recommendation_shown',
+    });
+    const customer = { type: 'purchased', occurredAt: ago(5) };
+    const first = await forHistory([customer]);
+    expect(first.data[0]?.documentId).toBe(id('first-steps'));
+    const { data } = await forHistory([customer, shown(3), shown(2), shown(1)]);
+    const course = data.find(({ documentId }) => documentId === id('first-steps'));
+    expect(explorationIn(data)).toEqual([
+      {
+        code: 'exploration',
+        contribution: expect.closeTo(-0.67, 1),
+        detail: 'It was shown to this contact 3 times and not opened.',
+      },
+    ]);
+    expect(course?.score).toBeLessThan(first.data[0]?.score ?? 0);
+    const sum = course?.reasons.reduce((total, { contribution }) => total + contribution, 0) ?? NaN;
+    expect(sum).toBeCloseTo(course?.score ?? 0, 6);
+  });
+
   it('lists tagged entries by their terms, in pages', async () => {
     const { body } = await site.reader(
       'GET',

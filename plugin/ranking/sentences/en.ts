@@ -29,4 +29,7 @@ export const english: Sentences = {
   against: () => 'For contacts in this situation that speaks against it.',
   editorial: () => 'An editor’s rule puts it here.',
   exploration: () => 'It is shown to learn whether contacts like it.',
+  shown: (times) =>
+    `It was shown to this contact ${times === 1 ? 'once' : `${times} times`} and not opened.`,
+  dismissed: () => 'This contact dismissed it.',
 };

@@ -30,4 +30,6 @@ export const french: Sentences = {
   against: () => 'Pour les contacts dans cette situation, cela parle contre.',
   editorial: () => 'Une règle éditoriale le place ici.',
   exploration: () => 'Il est montré pour savoir s’il plaît aux contacts.',
+  shown: (times) => `Il a été montré ${times} fois à ce contact, qui ne l’a pas ouvert.`,
+  dismissed: () => 'Ce contact l’a écarté.',
 };

@@ -16,4 +16,6 @@ export interface Sentences {
   against(): string;
   editorial(): string;
   exploration(): string;
+  shown(times: number): string;
+  dismissed(): string;
 }

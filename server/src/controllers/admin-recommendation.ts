@@ -25,6 +25,7 @@ export const adminRecommendation = ({ strapi }: { strapi: Core.Strapi }) => ({
       touchpoints: inlineHistory(strapi, asked),
       at: asked.at ?? null,
       gate: adminGate(strapi, ctx),
+      explore: false,
       remember: false,
     });
     answerPersonally(ctx, answer);

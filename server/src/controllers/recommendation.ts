@@ -27,6 +27,7 @@ export const recommendation = ({ strapi }: { strapi: Core.Strapi }) => ({
       touchpoints: inlineHistory(strapi, asked),
       at: asked.at ?? null,
       gate: contentGate(strapi, auth),
+      explore: true,
       remember: true,
     });
     answerPersonally(ctx, answer);
@@ -34,26 +35,24 @@ export const recommendation = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** `GET /recommendations/explain` */
   async findOne(ctx: Context): Promise<void> {
-    const asked = parse(explainQuery, ctx.query);
+    const { contentType, documentId, ...asked } = parse(explainQuery, ctx.query);
+    requireKnownSlot(strapi, asked);
     const auth = ctx.state.auth;
-    const { contentType, documentId } = asked;
     const answer = await getService(strapi, 'recommendations').explain(
       {
+        ...asked,
         ...actingFor(strapi, ctx, asked),
-        types: await readableTypes(strapi, auth),
+        types: await typesFor(strapi, auth, asked.contentTypes),
         locale: await getService(strapi, 'locales').resolve(asked.locale),
-        limit: 1,
-        stages: [],
-        intents: [],
-        formats: [],
-        exclude: [],
-        context: null,
+        context: contextOf(strapi, asked.context),
         touchpoints: [],
         at: asked.at ?? null,
         gate: contentGate(strapi, auth),
+        explore: true,
         remember: false,
       },
       { contentType, documentId },
+      new Set((await readableTypes(strapi, auth)).map(({ uid }) => uid)),
     );
     answerPersonally(ctx, answer);
   },

@@ -40,14 +40,18 @@ const slot = {
   formats: list(100, LIMITS.term).default([]),
 };
 
-const query = {
+const wanted = {
   ...person,
   ...slot,
-  ...shape,
   limit: integer(1, MAX_LIMIT).default(DEFAULT_LIMIT),
   exclude: list(1_000, LIMITS.documentId).default([]),
   context: context.optional(),
   at: instant.optional(),
+};
+
+const query = {
+  ...wanted,
+  ...shape,
 };
 
 /** `GET /recommendations` */
@@ -62,11 +66,9 @@ export type ParsedRecommendations = z.output<typeof recommendationBody>;
 
 /** `GET /recommendations/explain` */
 export const explainQuery = z.strictObject({
-  ...person,
+  ...wanted,
   contentType: text(LIMITS.uid),
   documentId: text(LIMITS.documentId),
-  locale: text(LIMITS.locale).optional(),
-  at: instant.optional(),
 });
 
 /** `GET /contents` */

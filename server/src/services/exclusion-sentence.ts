@@ -7,7 +7,10 @@ const english: Sentences = {
   other_locale: 'It is not published in this locale.',
   not_opted_in: 'Its content type does not take part in Lifecycle.',
   forbidden: 'The caller may not find entries of its content type.',
+  context: 'It is the entry being read.',
   consumed: 'The contact has consumed it already, and its format does not bear repeating.',
+  exclude: 'The request excludes it.',
+  slot: 'The request asks for other content types, stages, intents or formats.',
 };
 
 const french: Sentences = {
@@ -15,7 +18,10 @@ const french: Sentences = {
   other_locale: "Ce contenu n'est pas publié dans cette langue.",
   not_opted_in: 'Son type de contenu ne participe pas à Lifecycle.',
   forbidden: "L'appelant n'a pas accès aux entrées de son type de contenu.",
+  context: "C'est le contenu en cours de lecture.",
   consumed: "Le contact l'a déjà consommé, et son format ne se répète pas.",
+  exclude: "La requête l'exclut.",
+  slot: "La requête demande d'autres types de contenu, étapes, intentions ou formats.",
 };
 
 /** Why an entry is out of a list, in the locale asked for where translated, else in English. */

@@ -8,6 +8,7 @@ import {
 } from '../../../plugin/journey/contact-profile';
 import { DeliveryPopulation } from '../../../plugin/journey/delivery/population';
 import { taxonomyIndex } from '../../../plugin/journey/taxonomy-index';
+import { exposureTypes } from '../../../plugin/ranking/exposure-types';
 import { Learner } from '../../../plugin/ranking/learner';
 import type { RankingModel } from '../../../plugin/ranking/rank';
 import { Weights } from '../../../plugin/ranking/weights';
@@ -41,7 +42,7 @@ interface Committed {
 }
 
 /** Bumped when the signals or their weights change what a list looks like. */
-const VERSION = '2';
+const VERSION = '3';
 /** Ids are handed out before commit, so rows of the last minute are read again. */
 const OVERLAP_MS = 60_000;
 /** As long as the transaction of a batch of resolved URLs may take, and instances' clocks differ. */
@@ -109,6 +110,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       if (isLesson) teach(contactId, item, at, profile);
       learner.learn(contactId, item, at);
     }
+    if (item !== null && exposureTypes(taxonomy).get(type) === 'shown') learner.exposures.add(item);
     population.learn(contactId, { type, channel, at }, profile, taxonomy);
     warnOfChannels();
     observe(profile, { type, item, at }, tags, taxonomy);

@@ -5,11 +5,13 @@ import { startOfDay } from '../../../plugin/journey/time';
 import type { Touch } from '../../../plugin/journey/touch';
 import { inferContactState } from '../../../plugin/journey/infer-contact-state';
 import type { ContactState } from '../../../plugin/journey/contact-state';
+import { exposureTypes } from '../../../plugin/ranking/exposure-types';
 import { rankingTime } from '../../../plugin/ranking/ranking-time';
 import type { RankRequest } from '../../../plugin/ranking/rank-request';
 import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import { readHistory, type HistoryTouchpoint } from './contact-history';
+import { identityOf } from './identity';
 import type { RecommendationRequest } from './recommendation-request';
 
 /** What the pure core is handed. */
@@ -25,6 +27,17 @@ const CONTEXT_TYPE = 'content_viewed';
 
 const consumingTypes = ({ touchpointTypes }: Taxonomy): string[] =>
   touchpointTypes.filter(({ consumes }) => consumes).map(({ key }) => key);
+
+/** Nobody, previews and lists of another time are not tried things on. */
+function seedOf(
+  { person, explore, at }: RecommendationRequest,
+  contactId: number | null,
+): Pick<RankRequest, 'explorationSeed'> {
+  const identity = identityOf(person);
+  if (!explore || at !== null || identity === null) return {};
+  const contact = contactId ?? `${identity.kind}:${identity.value}`;
+  return { explorationSeed: `${contact}/${startOfDay(Date.now())}` };
+}
 
 const byTime = (left: Touch, right: Touch): number => left.at - right.at;
 
@@ -92,6 +105,8 @@ export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
           history,
           ...(contactId === null ? {} : { contact: contactId }),
           consumingTypes: consuming,
+          exposureTypes: exposureTypes(taxonomy),
+          ...seedOf(asked, contactId),
           excluded,
           locale: asked.locale,
           contentTypes: new Set(asked.types.map(({ uid }) => uid)),

@@ -22,6 +22,8 @@ export interface RecommendationRequest extends EntryShape {
   /** Rank as of this time, in milliseconds; null for now. */
   at: number | null;
   gate: EntryGate;
+  /** Whether the list may try out what is little known: not for previews. */
+  explore: boolean;
   /** Whether the list is remembered as served. */
   remember: boolean;
   /** Whether what is known of the contact may be told to the caller. */

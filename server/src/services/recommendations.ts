@@ -5,7 +5,6 @@ import type { Core } from '@strapi/strapi';
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type {
   Delivery,
-  ExclusionCode,
   ExplanationAnswer,
   Reason,
   Recommendation,
@@ -21,6 +20,7 @@ import { contactSummary } from './contact-summary';
 import { contentKey } from './entries';
 import type { Entry } from './entry-gate';
 import { entryQueries, type EntryQueries } from './entry-query';
+import { exclusionOf } from './exclusion';
 import { exclusionSentence } from './exclusion-sentence';
 import { identityOf } from './identity';
 import type { RankingInput } from './ranking-input';
@@ -116,19 +116,6 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
     return present;
   };
 
-  const exclusionOf = (
-    request: RecommendationRequest,
-    { contentType, documentId }: ContentReference,
-    consumed: ReadonlySet<number>,
-  ): ExclusionCode | null => {
-    const item = catalogue().find(contentType, documentId);
-    if (getService(strapi, 'optedInTypes').find(contentType) === null) return 'not_opted_in';
-    if (!request.types.some(({ uid }) => uid === contentType)) return 'forbidden';
-    if (item === null || catalogue().entries(item).length === 0) return 'not_published';
-    if (catalogue().entry(item, request.locale) === null) return 'other_locale';
-    return consumed.has(item) ? 'consumed' : null;
-  };
-
   return {
     /** The next-best content for a person, with reasons. */
     async recommend(asked: RecommendationRequest): Promise<RecommendationsAnswer> {
@@ -151,16 +138,20 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
       return { data, meta };
     },
 
-    /** Where an entry stands for a person and why, or what keeps it out. */
+    /**
+     * Where an entry stands in the list that a person would get, and why, or what keeps it out.
+     * @param readable the content types that the caller may find, asked for or not
+     */
     async explain(
       asked: RecommendationRequest,
       reference: ContentReference,
+      readable: ReadonlySet<string>,
     ): Promise<ExplanationAnswer> {
-      const input = await getService(strapi, 'rankingInput').read(asked, 1);
-      const { request, state, consumed } = input;
+      const input = await getService(strapi, 'rankingInput').read(asked, asked.limit);
+      const { request, state } = input;
       const meta = metaOf(asked, input);
       const address = { ...reference, locale: asked.locale || null };
-      const code = exclusionOf(asked, reference, consumed);
+      const code = exclusionOf(strapi, asked, input, reference, readable);
       if (code !== null) {
         const excluded = { code, detail: exclusionSentence(code, asked.locale) };
         return { data: { ...address, rank: null, score: null, reasons: [], excluded }, meta };

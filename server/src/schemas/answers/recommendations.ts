@@ -25,7 +25,10 @@ const exclusionCode = z.enum({
   other_locale: 'other_locale',
   not_opted_in: 'not_opted_in',
   forbidden: 'forbidden',
+  context: 'context',
   consumed: 'consumed',
+  exclude: 'exclude',
+  slot: 'slot',
 } satisfies { [Code in ExclusionCode]: Code });
 
 const reason = z.object({

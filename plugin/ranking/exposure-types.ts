@@ -1,0 +1,12 @@
+import type { Taxonomy } from '../taxonomy/taxonomy';
+
+/** Whether a touchpoint showed a contact something, or says that they do not want it. */
+export type Exposure = 'shown' | 'dismissed';
+
+/** The touchpoint types that are exposures; what speaks against the content that it names is a dismissal. */
+export const exposureTypes = ({ touchpointTypes }: Taxonomy): ReadonlyMap<string, Exposure> =>
+  new Map(
+    touchpointTypes
+      .filter(({ response }) => response === 'shown')
+      .map(({ key, strength }) => [key, strength < 1 ? 'dismissed' : 'shown']),
+  );

@@ -1,0 +1,16 @@
+/**
+ * How often each item was shown, to anybody. Whether it was taken up is told by who consumed it. Sums only: an erased
+ * contact goes out of them when the model is built anew.
+ */
+export class Exposures {
+  private readonly shown: number[] = [];
+
+  add(item: number): void {
+    while (this.shown.length <= item) this.shown.push(0);
+    this.shown[item] = (this.shown[item] ?? 0) + 1;
+  }
+
+  of(item: number): number {
+    return this.shown[item] ?? 0;
+  }
+}

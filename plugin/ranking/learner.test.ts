@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+
+import { NOW } from '../../tests/support/small-library';
+import { Learner } from './learner';
+
+const MINUTE_MS = 60_000;
+const ITEMS = 300;
+
+/** A learner of one contact who goes through all items, `rounds` times. */
+function learnRounds(rounds: number): Learner {
+  const learner = new Learner();
+  for (let step = 0; step < rounds * ITEMS; step += 1) {
+    learner.learn(1, step % ITEMS, NOW + step * MINUTE_MS);
+  }
+  return learner;
+}
+
+describe('the learner', () => {
+  it('counts a contact once, however much they consume in between', () => {
+    const learner = learnRounds(3);
+    for (let item = 0; item < ITEMS; item += 1) {
+      expect(learner.contactsOf(item)).toBe(1);
+      expect(learner.audienceOf(item)).toHaveLength(1);
+    }
+  });
+
+  it('forgets a contact everywhere but in sums', () => {
+    const learner = learnRounds(1);
+    learner.forget(1);
+    for (let item = 0; item < ITEMS; item += 1) {
+      expect(learner.audienceOf(item)).toEqual([]);
+      expect(learner.sessionsWith(item)).toEqual([]);
+    }
+    expect(learner.journeyOf(1)).toBeNull();
+  });
+
+  it('lets what comes late take its place in the journey', () => {
+    const learner = new Learner();
+    learner.learn(1, 0, NOW);
+    learner.learn(1, 2, NOW + 2 * MINUTE_MS);
+    learner.learn(1, 1, NOW + MINUTE_MS);
+    expect(learner.journeyOf(1)?.items).toEqual([0, 1, 2]);
+    expect(learner.nextOf(0)?.get(1)).toBe(1);
+    expect(learner.nextOf(1)?.get(2)).toBe(1);
+  });
+});
