@@ -12,6 +12,8 @@ import { defaultTaxonomy } from '../../plugin/taxonomy/default-taxonomy';
 import { NO_TAGS } from '../../plugin/taxonomy/taxonomy';
 import type { Dataset, Event } from './dataset';
 import { Ranks, Recommended, timing, type Figures } from './metrics';
+import { placeOf } from './place-of';
+import { testPoints } from './sample';
 
 const TYPE = 'api::item.item';
 const LOCALE = '';
@@ -55,17 +57,6 @@ function fillCatalogue({ items }: Dataset): Catalogue {
   return catalogue;
 }
 
-/** The place of a score among others, from 1: those that are ahead, and half of those that are equal. */
-function placeOf(own: number, others: Iterable<number>): number {
-  let ahead = 0;
-  let equal = 0;
-  for (const other of others) {
-    if (other > own) ahead += 1;
-    else if (other === own) equal += 1;
-  }
-  return 1 + ahead + equal / 2;
-}
-
 /**
  * Replays a set in the order of time (prequential evaluation: Gama, Sebastião & Rodrigues, 2013). Everything is
  * learned after it was ranked; from the middle on, each first consumption of an item by a contact with a history is a
@@ -73,6 +64,7 @@ function placeOf(own: number, others: Iterable<number>): number {
  *
  * @param without names of signals that are left out
  * @param seed of the draws that weights are taught with
+ * @param sample positions of the events that are tests; absent: all that can be
  */
 export function replay(
   dataset: Dataset,
@@ -80,7 +72,8 @@ export function replay(
     without = [],
     seed = 1,
     singles = true,
-  }: { without?: string[]; seed?: number; singles?: boolean },
+    sample = new Set(testPoints(dataset)),
+  }: { without?: string[]; seed?: number; singles?: boolean; sample?: ReadonlySet<number> },
 ): QualityResult {
   const { events } = dataset;
   const model: RankingModel = {
@@ -143,7 +136,7 @@ export function replay(
   events.forEach((event, position) => {
     const contact = contactOf(event.contact);
     const isNew = !contact.seen.has(event.item);
-    if (isNew && contact.history.length > 0 && position >= events.length / 2) test(event, contact);
+    if (sample.has(position)) test(event, contact);
     if (isNew) {
       const state = readProfile(contact.profile, defaultTaxonomy, event.at);
       teachWeights({ ...event, state, locale: LOCALE, contentTypes: TYPES }, model, random);
