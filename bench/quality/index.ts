@@ -28,7 +28,8 @@ if (!values.data) {
 const seed = Number(values.seed);
 const sampleSize = Number(values.sample);
 if (!(sampleSize >= 1)) throw new Error(`--sample ${values.sample} is not a number of tests`);
-if (values.url && !values.token) throw new Error('--url needs --token: an API token with full access');
+if (values.url && !values.token)
+  throw new Error('--url needs --token: an API token with full access');
 const dataset = await readDataset(values.data);
 console.log(
   `${dataset.name}: ${dataset.events.length} touchpoints of ${dataset.contacts.length} contacts, ${dataset.items.length} items`,

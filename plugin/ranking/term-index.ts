@@ -93,8 +93,7 @@ export class TermIndex {
   private idf(term: number): number {
     const known = this.idfs[term] ?? Number.NaN;
     if (!Number.isNaN(known)) return known;
-    if (this.idfs.length === 0)
-      this.idfs = new Float64Array(this.postings.length).fill(Number.NaN);
+    if (this.idfs.length === 0) this.idfs = new Float64Array(this.postings.length).fill(Number.NaN);
     const idf = this.computeIdf(term);
     this.idfs[term] = idf;
     return idf;

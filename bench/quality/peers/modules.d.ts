@@ -16,9 +16,9 @@ declare module 'ger' {
     created_at: string;
     expires_at: string;
   }
-  class MemESM {}
-  class GER {
-    constructor(store: MemESM);
+  /** Its store in memory. */
+  type Store = object;
+  interface Recommender {
     initialize_namespace(namespace: string): Promise<void>;
     events(events: GerEvent[]): Promise<void>;
     recommendations_for_person(
@@ -31,6 +31,6 @@ declare module 'ger' {
       },
     ): Promise<{ recommendations: { thing: string; weight: number }[] }>;
   }
-  const ger: { GER: typeof GER; MemESM: typeof MemESM };
+  const ger: { GER: new (store: Store) => Recommender; MemESM: new () => Store };
   export default ger;
 }
