@@ -6,7 +6,7 @@ import { startStrapi, stopStrapi } from './start-strapi.mjs';
 const ACCESS = 'ACCESS ';
 
 /**
- * Starts the playground with its seed and waits until it answers.
+ * Starts the playground with its seed, unless PLAYGROUND_SEED=false, and waits until it answers.
  * @returns {Promise<{ url: string, access: Record<string, string>, child: import('node:child_process').ChildProcess }>}
  */
 export async function startPlayground({ port, env = {} }) {
@@ -19,7 +19,11 @@ export async function startPlayground({ port, env = {} }) {
   const { url, child } = await startStrapi({
     folder: path.join(root, 'playground'),
     port,
-    env: { PLAYGROUND_SEED: 'true', PLAYGROUND_DEMO: 'true', ...env },
+    env: {
+      PLAYGROUND_SEED: process.env.PLAYGROUND_SEED ?? 'true',
+      PLAYGROUND_DEMO: 'true',
+      ...env,
+    },
     takesLine,
     isReady: () => access !== null,
   });

@@ -4,11 +4,10 @@ const FEWEST_TESTS = 5_000;
 const MOST_TESTS = 40_000;
 const LESSON_BUDGET = 1e9;
 
-/** Shares of the test points and of the lessons that are taken, 0–1. */
-export function sharesFor(items: number, events: number): { tests: number; lessons: number } {
-  const tests = Math.min(MOST_TESTS, Math.max(FEWEST_TESTS, TEST_BUDGET / items));
-  return {
-    tests: Math.min(1, tests / (events / 2)),
-    lessons: Math.min(1, LESSON_BUDGET / items / events),
-  };
-}
+/** How many tests are taken of a set with so many items, at most. */
+export const mostTests = (items: number): number =>
+  Math.floor(Math.min(MOST_TESTS, Math.max(FEWEST_TESTS, TEST_BUDGET / items)));
+
+/** Share of the events that teach the weights, 0–1. */
+export const lessonShare = (items: number, events: number): number =>
+  Math.min(1, LESSON_BUDGET / items / events);

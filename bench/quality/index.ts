@@ -3,22 +3,33 @@ import { parseArgs } from 'node:util';
 import { SIGNALS } from '../../plugin/ranking/signals/signals';
 import { printTable, rounded, type Line } from '../speed/table';
 import { readDataset } from './dataset';
+import { replayOverHttp } from './over-http';
+import { replayPeers } from './peers/replay-peers';
 import { replay } from './replay';
+import { sampleOf } from './sample';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     json: { type: 'boolean', default: false },
     ablation: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    sample: { type: 'string', default: '500' },
     seed: { type: 'string', default: '1' },
+    url: { type: 'string' },
+    token: { type: 'string' },
   },
 });
 if (!values.data) {
   throw new Error(
-    'npm run bench:quality -- --data <folder with items.csv and touchpoints.csv> [--ablation] [--seed n] [--json]',
+    'npm run bench:quality -- --data <folder with items.csv and touchpoints.csv> [--ablation] [--peers] [--url <strapi> --token <full access>] [--sample n] [--seed n] [--json]',
   );
 }
 const seed = Number(values.seed);
+const sampleSize = Number(values.sample);
+if (!(sampleSize >= 1)) throw new Error(`--sample ${values.sample} is not a number of tests`);
+if (values.url && !values.token)
+  throw new Error('--url needs --token: an API token with full access');
 const dataset = await readDataset(values.data);
 console.log(
   `${dataset.name}: ${dataset.events.length} touchpoints of ${dataset.contacts.length} contacts, ${dataset.items.length} items`,
@@ -47,5 +58,23 @@ if (values.ablation) {
     };
   });
   printTable('What each signal is worth', lines);
+}
+if (values.peers) {
+  const sample = sampleOf(dataset, sampleSize, seed);
+  const blend = replay(dataset, { seed, sample, singles: false }).methods.blend;
+  printTable(`${dataset.name}: peers, a sample of ${sample.size} tests`, [
+    { what: 'blend', ...blend } as Line,
+    ...(await replayPeers(dataset, sample)),
+  ]);
+}
+if (values.url && values.token) {
+  const sample = sampleOf(dataset, sampleSize, seed);
+  const inProcess = replay(dataset, { seed, sample, singles: false }).methods.blend;
+  const { url, token } = values;
+  const overHttp = await replayOverHttp(values.data, dataset, sample, { url, token });
+  printTable(`${dataset.name}: a sample of ${sample.size} tests`, [
+    { what: 'in process', ...inProcess } as Line,
+    { what: `over HTTP, ${url}`, ...overHttp },
+  ]);
 }
 if (values.json) console.log(JSON.stringify(result));

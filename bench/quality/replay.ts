@@ -10,10 +10,12 @@ import { teachWeights } from '../../plugin/ranking/teach-weights';
 import { Weights } from '../../plugin/ranking/weights';
 import { defaultTaxonomy } from '../../plugin/taxonomy/default-taxonomy';
 import { NO_TAGS } from '../../plugin/taxonomy/taxonomy';
-import { sharesFor } from './budget';
+import { lessonShare, mostTests } from './budget';
 import type { Dataset, Event } from './dataset';
 import { ListComparison } from './lists';
 import { Ranks, Recommended, timing, type Figures } from './metrics';
+import { placeOf } from './place-of';
+import { sampleOf, testPoints } from './sample';
 
 const TYPE = 'api::item.item';
 const LOCALE = '';
@@ -59,17 +61,6 @@ function fillCatalogue({ items }: Dataset): Catalogue {
   return catalogue;
 }
 
-/** The place of a score among others, from 1: those that are ahead, and half of those that are equal. */
-function placeOf(own: number, others: Iterable<number>): number {
-  let ahead = 0;
-  let equal = 0;
-  for (const other of others) {
-    if (other > own) ahead += 1;
-    else if (other === own) equal += 1;
-  }
-  return 1 + ahead + equal / 2;
-}
-
 /**
  * Replays a set in the order of time (prequential evaluation: Gama, Sebastião & Rodrigues, 2013). Everything is
  * learned after it was ranked; from the middle on, each first consumption of an item by a contact with a history is a
@@ -77,6 +68,7 @@ function placeOf(own: number, others: Iterable<number>): number {
  *
  * @param without names of signals that are left out
  * @param seed of the draws that weights are taught with
+ * @param sample positions of the events that are tests; absent: all, or a draw of them where that takes too long
  */
 export function replay(
   dataset: Dataset,
@@ -84,7 +76,8 @@ export function replay(
     without = [],
     seed = 1,
     singles = true,
-  }: { without?: string[]; seed?: number; singles?: boolean },
+    sample = sampleOf(dataset, mostTests(dataset.items.length), seed),
+  }: { without?: string[]; seed?: number; singles?: boolean; sample?: ReadonlySet<number> },
 ): QualityResult {
   const { events } = dataset;
   const model: RankingModel = {
@@ -94,7 +87,7 @@ export function replay(
   };
   const random = randomNumbers(seed);
   const draw = randomNumbers(seed + 1);
-  const shares = sharesFor(dataset.items.length, events.length);
+  const lessons = lessonShare(dataset.items.length, events.length);
   const contacts = new Map<number, Contact>();
   const known = new Set<number>();
   const blend = new Ranks();
@@ -152,9 +145,8 @@ export function replay(
   events.forEach((event, position) => {
     const contact = contactOf(event.contact);
     const isNew = !contact.seen.has(event.item);
-    const isTest = isNew && contact.history.length > 0 && position >= events.length / 2;
-    if (isTest && draw() < shares.tests) test(event, contact);
-    if (isNew && draw() < shares.lessons) {
+    if (sample.has(position)) test(event, contact);
+    if (isNew && draw() < lessons) {
       const state = readProfile(contact.profile, defaultTaxonomy, event.at);
       teachWeights({ ...event, state, locale: LOCALE, contentTypes: TYPES }, model, random);
     }
@@ -171,7 +163,7 @@ export function replay(
   return {
     dataset: dataset.name,
     tests: blend.count,
-    sampled: shares.tests,
+    sampled: blend.count / testPoints(dataset).length,
     methods: {
       blend: {
         ...blend.figures(),

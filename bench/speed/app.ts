@@ -21,8 +21,15 @@ export function temporaryFolder(): { path: string; remove(): void } {
   return { path: folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** The playground as a process of its own, in production mode, on a database in `folder`. */
-export async function openApp(folder: string, env: Record<string, string> = {}): Promise<App> {
+/**
+ * The playground as a process of its own, in production mode, on a database in `folder`.
+ * @param preload what the process loads first
+ */
+export async function openApp(
+  folder: string,
+  env: Record<string, string> = {},
+  preload = path.resolve(import.meta.dirname, 'gc-on-signal.cjs'),
+): Promise<App> {
   ensurePlaygroundBuilt();
   const started = performance.now();
   const { url, access, child } = await startPlayground({
@@ -32,7 +39,7 @@ export async function openApp(folder: string, env: Record<string, string> = {}):
       DATABASE_FILENAME: path.join(folder, 'data.db'),
       PLAYGROUND_SEED: 'false',
       LOG_LEVEL: 'error',
-      NODE_OPTIONS: `--require ${path.resolve(import.meta.dirname, 'gc-on-signal.cjs')}`,
+      NODE_OPTIONS: `--require ${preload}`,
       ...env,
     },
   });

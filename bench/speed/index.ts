@@ -3,20 +3,41 @@ import { fillLibrary } from './fill-library';
 import { compareIngestion } from './ingestion';
 import { compareReads } from './reads';
 import { openApp, temporaryFolder } from './app';
-import { printTable } from './table';
+import { measureMemory } from './ranking/measure-memory';
+import { measureRanking } from './ranking/speed';
+import { measureRebuild } from './rebuild';
+import { printTable, type Line } from './table';
 
 const folder = temporaryFolder();
 try {
   const app = await openApp(folder.path);
   const documents = await fillLibrary(app);
-  const reads = await compareReads(app);
-  const ingestion = await compareIngestion(app, documents, folder.path);
+  // Each table is printed as soon as it is measured: the whole takes minutes.
+  const tables: Record<string, Line[]> = {};
+  const show = (name: string, title: string, lines: Line[]): void => {
+    tables[name] = lines;
+    printTable(title, lines);
+  };
+  show('reads', 'Reads: recommendations against Strapi’s own list of ten', await compareReads(app));
+  show(
+    'ingestion',
+    'Writes: touchpoints against a bare multi-row insert',
+    await compareIngestion(app, documents, folder.path),
+  );
   await app.stop();
-  const boots = await compareBoots(folder.path);
-  printTable('Reads: recommendations against Strapi’s own list of ten', reads);
-  printTable('Writes: touchpoints against a bare multi-row insert', ingestion);
-  printTable('Cost: the same app with the plugin and without', boots);
-  if (process.argv.includes('--json')) console.log(JSON.stringify({ reads, ingestion, boots }));
+  show('boots', 'Cost: the same app with the plugin and without', await compareBoots(folder.path));
+  show(
+    'rebuild',
+    'Rebuild: the model from the database, while requests are served',
+    await measureRebuild(folder.path, documents),
+  );
+  show('ranking', 'Ranking: by the size of the library, one thread', measureRanking());
+  show(
+    'memory',
+    'Memory: the model in a process of its own',
+    await measureMemory({ large: process.argv.includes('--large') }),
+  );
+  if (process.argv.includes('--json')) console.log(JSON.stringify(tables));
 } finally {
   folder.remove();
 }

@@ -12,8 +12,12 @@ export interface Candidates {
 
 const rows: Candidates = { size: 0, items: new Int32Array(0), publishedAt: new Float64Array(0) };
 
+/** By item: 1 for what is excluded. Looked up much faster than a set, and all 0 between two calls. */
+let isExcluded = new Uint8Array(0);
+
 function makeRoom(size: number): void {
   rows.size = 0;
+  if (isExcluded.length < size) isExcluded = new Uint8Array(Math.ceil(size * 1.5));
   if (rows.items.length >= size) return;
   rows.items = new Int32Array(Math.ceil(size * 1.5));
   rows.publishedAt = new Float64Array(Math.ceil(size * 1.5));
@@ -45,15 +49,17 @@ export function candidatesOf(request: RankRequest, catalogue: Catalogue): Candid
   const isSlot = [stages, intents, formats].some(isAsked);
   const fits = fitsSlot(request);
   makeRoom(catalogue.size);
+  for (const item of excluded) isExcluded[item] = 1;
   for (const contentType of contentTypes) {
     const { items, publishedAt } = catalogue.shelf(contentType, locale);
     for (let place = 0; place < items.length; place += 1) {
       const item = items[place] ?? 0;
-      if (excluded.has(item) || (isSlot && !fits(catalogue, item))) continue;
+      if (isExcluded[item] === 1 || (isSlot && !fits(catalogue, item))) continue;
       rows.items[rows.size] = item;
       rows.publishedAt[rows.size] = publishedAt[place] ?? 0;
       rows.size += 1;
     }
   }
+  for (const item of excluded) isExcluded[item] = 0;
   return rows;
 }

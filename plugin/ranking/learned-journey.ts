@@ -60,8 +60,12 @@ export class Journey {
 
   /** Notes the latest consumption. */
   touch(item: number, at: number): void {
-    if (!this.isInSession(at)) this.session = { contact: this.contact, items: [] };
-    if (this.session) moveToEnd(this.session.items, item, LENGTH);
+    if (this.session !== null && this.isInSession(at)) {
+      moveToEnd(this.session.items, item, LENGTH);
+    } else {
+      // Many sessions stay with one item, and a row that starts empty is given room for seventeen.
+      this.session = { contact: this.contact, items: [item] };
+    }
     moveToEnd(this.recent, item, RECENT);
     this.latest = at;
   }

@@ -25,18 +25,24 @@ const NEIGHBOURS = 100;
 /** In a library of some size, a term that more than this share of it uses tells nothing. */
 const COMMON_SHARE = 0.3;
 const SOME_SIZE = 20;
+/** Uses of an item's terms that are looked at, those of its rarest terms first: in a large library the others tell little. */
+const MOST_USES = 20_000;
 
 /**
  * Which items are alike by their terms: cosine of tf-idf weights over an inverted index (Salton & Buckley, 1988,
  * "Term-weighting approaches in automatic text retrieval"), tf = 1 + ln(count), idf = ln((N + 1) / n).
- * An item's neighbours are found when first asked for and kept until something changes.
+ * An item's neighbours are found when first asked for and kept until something changes. In a large library only those
+ * that share one of its rarer terms are found (accumulators limited as in Moffat & Zobel, 1996, "Self-indexing
+ * inverted files for fast text retrieval").
  */
 export class TermIndex {
   private readonly items = new Map<number, ItemTerms>();
   private readonly postings: Posting[] = [];
   private readonly similarities = new SparseScores();
   private readonly neighbours = new Map<number, readonly Neighbour[]>();
-  private readonly lengths = new Map<number, number>();
+  /** By item and by term; NaN where not computed since the last change. */
+  private lengths = new Float64Array(0);
+  private idfs = new Float64Array(0);
   private size = 0;
 
   /** @param compare which of two items that are as much alike goes first */
@@ -46,7 +52,8 @@ export class TermIndex {
   put(item: number, counts: ReadonlyMap<number, number>): void {
     this.remove(item);
     this.neighbours.clear();
-    this.lengths.clear();
+    this.lengths = new Float64Array(0);
+    this.idfs = new Float64Array(0);
     this.size = Math.max(this.size, item + 1);
     if (counts.size === 0) return;
     const frequencies = Float64Array.from(counts.values(), (count) => 1 + Math.log(count));
@@ -84,6 +91,15 @@ export class TermIndex {
   }
 
   private idf(term: number): number {
+    const known = this.idfs[term] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known;
+    if (this.idfs.length === 0) this.idfs = new Float64Array(this.postings.length).fill(Number.NaN);
+    const idf = this.computeIdf(term);
+    this.idfs[term] = idf;
+    return idf;
+  }
+
+  private computeIdf(term: number): number {
     const holders = this.postings[term]?.items.length ?? 0;
     const total = this.items.size;
     if (holders === 0 || (total > SOME_SIZE && holders > total * COMMON_SHARE)) return 0;
@@ -91,26 +107,50 @@ export class TermIndex {
   }
 
   private lengthOf(item: number): number {
-    const known = this.lengths.get(item);
-    if (known !== undefined) return known;
+    const known = this.lengths[item] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known;
+    if (this.lengths.length === 0) this.lengths = new Float64Array(this.size).fill(Number.NaN);
+    const length = this.computeLength(item);
+    this.lengths[item] = length;
+    return length;
+  }
+
+  private computeLength(item: number): number {
+    const own = this.items.get(item);
+    if (own === undefined) return 0;
     let sum = 0;
-    this.items.get(item)?.terms.forEach((term, position) => {
-      const weight = (this.items.get(item)?.frequencies[position] ?? 0) * this.idf(term);
+    for (let position = 0; position < own.terms.length; position += 1) {
+      const weight = (own.frequencies[position] ?? 0) * this.idf(own.terms[position] ?? 0);
       sum += weight * weight;
-    });
-    this.lengths.set(item, Math.sqrt(sum));
+    }
     return Math.sqrt(sum);
   }
 
+  /** Positions in the row of an item's terms, of those that tell something: the rarest first, up to `MOST_USES`. */
+  private tellingTerms(terms: Int32Array): number[] {
+    const usesOf = (position: number): number =>
+      this.postings[terms[position] ?? 0]?.items.length ?? 0;
+    const telling = Array.from(terms.keys()).filter(
+      (position) => this.idf(terms[position] ?? 0) > 0,
+    );
+    const all = telling.reduce((sum, position) => sum + usesOf(position), 0);
+    if (all <= MOST_USES) return telling;
+    let uses = 0;
+    return telling
+      .sort((left, right) => usesOf(left) - usesOf(right) || left - right)
+      .filter((position) => (uses += usesOf(position)) <= MOST_USES);
+  }
+
   private findNeighbours(item: number): readonly Neighbour[] {
+    const own = this.items.get(item);
     const length = this.lengthOf(item);
-    if (length === 0) return [];
+    if (own === undefined || length === 0) return [];
     this.similarities.reset(this.size);
-    this.items.get(item)?.terms.forEach((term, position) => {
+    for (const position of this.tellingTerms(own.terms)) {
+      const term = own.terms[position] ?? 0;
       const idf = this.idf(term);
-      const weight = this.items.get(item)?.frequencies[position] ?? 0;
-      if (idf > 0) this.addHolders(term, (weight * idf * idf) / length);
-    });
+      this.addHolders(term, ((own.frequencies[position] ?? 0) * idf * idf) / length);
+    }
     const top = new TopItems(NEIGHBOURS, this.compare);
     for (const other of this.similarities.positions()) {
       if (other !== item) top.offer(other, this.similarities.get(other) / this.lengthOf(other));

@@ -5,7 +5,6 @@ import type { Progress } from './progress';
 import { readCsv, type Row } from './read-csv';
 import { RefusedError, type StrapiClient } from './strapi-client';
 
-const AT_ONCE = 8;
 const PAGE_SIZE = 100;
 
 /** Item id → documentId. */
@@ -111,14 +110,11 @@ export async function importItems(
     }
   };
 
-  const waiting = rows.entries();
-  const work = async (): Promise<void> => {
-    for (const [id, row] of waiting) {
-      await importItem(id, row);
-      progress.step();
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  // One after the other: the order in which a library is written tells what belongs together.
+  for (const [id, row] of rows) {
+    await importItem(id, row);
+    progress.step();
+  }
   progress.stop();
   return report;
 }

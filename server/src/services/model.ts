@@ -47,7 +47,9 @@ const VERSION = '3';
 const OVERLAP_MS = 60_000;
 /** As long as the transaction of a batch of resolved URLs may take, and instances' clocks differ. */
 const RESOLVE_OVERLAP_MS = 10_000;
-const SLICE = 500;
+const PAGE = 1_000;
+/** Requests wait no longer than this for touchpoints that are being learned. */
+const SLICE_MS = 5;
 
 const yieldToRequests = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -157,9 +159,15 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     const old = Date.now() - OVERLAP_MS;
     let settling = true;
     for (let after = settledId; !stopped;) {
-      const rows = await readStoredTouchpoints(strapi, after, SLICE);
+      const rows = await readStoredTouchpoints(strapi, after, PAGE);
+      await yieldToRequests();
       const isLesson = lessonsOf(rows.length);
+      let sliceEnds = performance.now() + SLICE_MS;
       for (const [position, row] of rows.entries()) {
+        if (performance.now() > sliceEnds) {
+          await yieldToRequests();
+          sliceEnds = performance.now() + SLICE_MS;
+        }
         settling &&= row.receivedAt < old;
         if (!settling && onlyOld) return;
         learnOne(row, row.receivedAt > taughtUntil && isLesson(position));
@@ -168,7 +176,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
         unsettled.delete(row.messageHash);
       }
       const last = rows.at(-1);
-      if (last === undefined || rows.length < SLICE) return;
+      if (last === undefined || rows.length < PAGE) return;
       after = last.id;
       await yieldToRequests();
     }
@@ -186,9 +194,9 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     if (last <= resolvedUntil) return;
     for (let after = 0; !stopped;) {
       const since = resolvedUntil - RESOLVE_OVERLAP_MS;
-      const rows = await readResolvedTouchpoints(strapi, since, after, SLICE);
+      const rows = await readResolvedTouchpoints(strapi, since, after, PAGE);
       learnResolved(rows);
-      if (rows.length < SLICE) break;
+      if (rows.length < PAGE) break;
       after = rows.at(-1)?.id ?? after;
       await yieldToRequests();
     }

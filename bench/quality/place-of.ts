@@ -1,0 +1,10 @@
+/** The place of a score among others, from 1: those that are ahead, and half of those that are equal. */
+export function placeOf(own: number, others: Iterable<number>): number {
+  let ahead = 0;
+  let equal = 0;
+  for (const other of others) {
+    if (other > own) ahead += 1;
+    else if (other === own) equal += 1;
+  }
+  return 1 + ahead + equal / 2;
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+import Database from 'better-sqlite3';
+
+import { openApp } from './app';
+import type { BenchDocument } from './fill-library';
+import { touchesOf } from './ranking/synthetic-site';
+import { percentile, rounded, type Line } from './table';
+
+const TOUCHPOINTS = 500_000;
+const CONTACTS = 25_000;
+/** Ids above those that the app gave out itself. */
+const FIRST_ID = 2 ** 52;
+const HOUR_MS = 3_600_000;
+const PAUSE_MS = 20;
+const SETTLED_MS = 1_000;
+const SLICES = 'slices.json';
+
+const sha256 = (value: string): string => createHash('sha256').update(value).digest('hex');
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Writes a history into the tables of the app, past its API: filling it is not what is measured. */
+function addTouchpoints(folder: string, documents: BenchDocument[]): void {
+  const database = new Database(path.join(folder, 'data.db'));
+  const contact = database.prepare(
+    'insert into lifecycle_map_contacts (id, created_at) values (?, 0)',
+  );
+  const identity = database.prepare(
+    `insert into lifecycle_map_identities
+     (id, kind, value, value_hash, epoch, contact_id, first_contact_id, created_at) values (?, 'contact', ?, ?, 0, ?, ?, 0)`,
+  );
+  const touchpoint = database.prepare(
+    `insert into lifecycle_map_touchpoints
+     (message_hash, identity_id, type, content_type, document_id, channel, occurred_at, received_at)
+     values (?, ?, 'content_viewed', ?, ?, 'site', ?, ?)`,
+  );
+  // Received long ago, so that the weights count it as learned: they come from their snapshot.
+  const receivedAt = Date.now() - 24 * HOUR_MS;
+  database.transaction(() => {
+    for (let number = 0; number < CONTACTS; number += 1) {
+      const [id, value] = [FIRST_ID + number, `rebuild-${number}`];
+      contact.run(id);
+      identity.run(id, value, sha256(value), id, id);
+    }
+    let row = 0;
+    for (const { contact: number, item, at } of touchesOf(
+      TOUCHPOINTS,
+      CONTACTS,
+      documents.length,
+    )) {
+      const { contentType, documentId } = documents[item] ?? {};
+      const hash = sha256(`rebuild-touchpoint-${row++}`);
+      touchpoint.run(hash, FIRST_ID + number, contentType, documentId, at, receivedAt);
+    }
+  })();
+  database.close();
+}
+
+/**
+ * Starts the app on a history that it has to read, and asks it for recommendations meanwhile. The longest slice is
+ * what the main thread spent at a stretch, requests of ours included.
+ */
+export async function measureRebuild(folder: string, documents: BenchDocument[]): Promise<Line[]> {
+  addTouchpoints(folder, documents);
+  const slices = path.join(folder, SLICES);
+  const app = await openApp(
+    folder,
+    { BENCH_SLICES: slices },
+    path.resolve(import.meta.dirname, 'longest-slice.cjs'),
+  );
+  const ask = async (): Promise<number> => {
+    const response = await fetch(`${app.url}/api/lifecycle-map/recommendations?limit=1`, {
+      headers: { Authorization: `Bearer ${app.access.readOnlyToken ?? ''}` },
+    });
+    const { meta } = (await response.json()) as { meta: { model: { events: number } } };
+    return meta.model.events;
+  };
+  // The first request of all compiles and connects: what it takes is not the rebuild's.
+  const first = { events: await ask(), at: performance.now() };
+  process.kill(app.pid, 'SIGWINCH');
+  const times: number[] = [];
+  let last = first;
+  // Done when nothing has come for a while.
+  while (performance.now() - last.at < SETTLED_MS) {
+    const asked = performance.now();
+    const events = await ask();
+    times.push(performance.now() - asked);
+    if (events > last.events) last = { events, at: performance.now() };
+    await wait(PAUSE_MS);
+  }
+  rmSync(slices, { force: true });
+  process.kill(app.pid, 'SIGWINCH');
+  while (!existsSync(slices)) await wait(20);
+  await wait(50);
+  const { p99Ms, longestMs } = JSON.parse(readFileSync(slices, 'utf8')) as Record<string, number>;
+  await app.stop();
+  return [
+    {
+      what: `${last.events} touchpoints from SQLite`,
+      perSecond: Math.round(((last.events - first.events) * 1_000) / (last.at - first.at)),
+      slicesP99Ms: rounded(p99Ms ?? Number.NaN, 1),
+      longestSliceMs: rounded(longestMs ?? Number.NaN, 1),
+      requestP50Ms: rounded(percentile(times, 0.5), 1),
+      requestLongestMs: rounded(Math.max(...times), 1),
+    },
+  ];
+}
