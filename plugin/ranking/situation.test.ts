@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
+import { Learner } from './learner';
 import { situationOf, SITUATIONS } from './situation';
 
 const HOUR_MS = 3_600_000;
 
 const named = (view: Parameters<typeof situationOf>[0]): Record<string, number> => {
-  const values = situationOf(view);
+  const values = situationOf(view, new Learner());
   return Object.fromEntries(SITUATIONS.map((name, place) => [name, values[place] ?? NaN]));
 };
 
@@ -32,12 +33,27 @@ describe('the situation of a contact', () => {
   });
 
   it('stays finite for a journey of a million and a pause of a century', () => {
-    const values = situationOf({
+    const values = named({
       recent: [1],
       session: [1],
       length: 1_000_000,
       pauseMs: 876_000 * HOUR_MS,
     });
-    expect(values.every((value) => Math.abs(value) < 10)).toBe(true);
+    expect(Object.values(values).every((value) => Math.abs(value) < 10)).toBe(true);
+  });
+
+  it('knows how much others did after the latest item, and how far they agree', () => {
+    const learner = new Learner();
+    const view = { recent: [1], session: [1], length: 2, pauseMs: 0 };
+    const before = situationOf(view, learner);
+    for (let contact = 1; contact <= 30; contact += 1) {
+      learner.learn(contact, 1, contact * HOUR_MS);
+      learner.learn(contact, 2, contact * HOUR_MS + 1);
+    }
+    const after = situationOf(view, learner);
+    for (const name of ['evidence', 'certainty'] as const) {
+      const place = SITUATIONS.indexOf(name);
+      expect(after[place]).toBeGreaterThan(before[place] ?? NaN);
+    }
   });
 });

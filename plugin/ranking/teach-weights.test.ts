@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { modelOf, NOW, smallCatalogue, stranger, TYPE } from '../../tests/support/small-library';
+import { Learner } from './learner';
 import { randomNumbers } from './random-numbers';
 import type { RankingModel } from './rank';
 import { SIGNALS } from './signals/signals';
@@ -9,7 +10,10 @@ import { teachWeights } from './teach-weights';
 
 const MINUTE_MS = 60_000;
 const COUNT = 40;
-const VISITING = situationOf({ recent: [1], session: [1], length: 3, pauseMs: MINUTE_MS });
+const VISITING = situationOf(
+  { recent: [1], session: [1], length: 3, pauseMs: MINUTE_MS },
+  new Learner(),
+);
 
 const library = () =>
   modelOf(

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
+import { Learner } from './learner';
 import { SIGNALS } from './signals/signals';
 import { situationOf } from './situation';
 import { Weights, type StoredWeights } from './weights';
 
-const COLD = situationOf({ recent: [], session: [], length: 0, pauseMs: null });
-const VISITING = situationOf({ recent: [1], session: [1], length: 5, pauseMs: 0 });
+const COLD = situationOf({ recent: [], session: [], length: 0, pauseMs: null }, new Learner());
+const VISITING = situationOf({ recent: [1], session: [1], length: 5, pauseMs: 0 }, new Learner());
 const FIRST = SIGNALS[0]?.name ?? '';
 
 const gradient = (slope: number): Float64Array => {

@@ -229,7 +229,7 @@ describe('stage_fit and intent_match', () => {
   it('count less the less is known', () => {
     const sure = signal('stage_fit', model, { state }).score(0);
     const unsure = signal('stage_fit', model, { state: { ...state, stageConfidence: 0 } }).score(0);
-    expect(unsure).toBeCloseTo(sure / 4);
+    expect(unsure).toBeCloseTo(sure / 8);
   });
 
   it('name the term and its probability', () => {
