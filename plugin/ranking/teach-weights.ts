@@ -89,10 +89,10 @@ export function teachWeights(
   random: () => number,
 ): void {
   const known = learner.journeyOf(contact);
-  if (known?.items.includes(item) || catalogue.entry(item, locale) === null) return;
+  if (known?.has(item) || catalogue.entry(item, locale) === null) return;
   // What nobody has turned to yet has nothing to be told by: it would teach that evidence is worth little.
   if (learner.contactsOf(item) === 0) return;
-  const excluded = new Set([...(known?.items ?? []), item]);
+  const excluded = new Set([...(known?.everything() ?? []), item]);
   const request = { history: [], excluded, locale, contentTypes, now: at, limit: 0 };
   const candidates = candidatesOf(request, catalogue);
   const journey = viewOfJourney(known, at);

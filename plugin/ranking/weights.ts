@@ -18,7 +18,7 @@ const FADING = -0.4;
 
 const priorOf = ({ prior, fades }: SignalKind, situation: Situation): number => {
   if (situation === 'always' || situation === 'cold') return prior;
-  return situation === 'pause' && fades ? FADING * prior : 0;
+  return situation === 'pause' && fades && prior > 0 ? FADING * prior : 0;
 };
 
 const priors = (): Float64Array =>
@@ -93,13 +93,15 @@ export class Weights {
    * @throws Error when it is not what `store` gives.
    */
   restore(stored: StoredWeights): void {
-    if (!Number.isInteger(stored?.steps) || typeof stored.signals !== 'object')
+    if (!Number.isInteger(stored?.steps) || typeof stored.signals !== 'object' || !stored.signals)
       throw new Error('The stored weights are damaged');
+    for (const [name, row] of Object.entries(stored.signals)) {
+      if (!isRow(row?.weights) || !isRow(row.squares))
+        throw new Error(`The stored weights of ${name} are damaged`);
+    }
     SIGNALS.forEach(({ name }, signal) => {
       const known = stored.signals[name];
       if (known === undefined) return;
-      if (!isRow(known.weights) || !isRow(known.squares))
-        throw new Error(`The stored weights of ${name} are damaged`);
       this.values.set(known.weights, signal * WIDTH);
       this.squares.set(known.squares, signal * WIDTH);
     });
