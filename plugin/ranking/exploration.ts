@@ -22,15 +22,16 @@ const normalOf = (hash: number): number =>
   BYTES_DEVIATION;
 
 /** Hashes of documentIds by item: they are the same on every instance and after every start, unlike positions. */
-const hashes = new WeakMap<Catalogue, number[]>();
+const hashes = new WeakMap<Catalogue, Int32Array>();
 
-function hashesOf(catalogue: Catalogue): readonly number[] {
-  const known = hashes.get(catalogue) ?? [];
-  hashes.set(catalogue, known);
-  while (known.length < catalogue.size) {
-    known.push(textHash(catalogue.addressOf(known.length).documentId));
-  }
-  return known;
+function hashesOf(catalogue: Catalogue): Int32Array {
+  const known = hashes.get(catalogue) ?? new Int32Array(0);
+  if (known.length >= catalogue.size) return known;
+  const longer = Int32Array.from({ length: catalogue.size }, (_, item) =>
+    item < known.length ? (known[item] ?? 0) : textHash(catalogue.addressOf(item).documentId),
+  );
+  hashes.set(catalogue, longer);
+  return longer;
 }
 
 /** Standard deviation of a Beta distribution after so many successes and failures, from an even prior. */
@@ -61,11 +62,11 @@ export function exploration(
   const start = textHash(seed);
   const hashOf = hashesOf(catalogue);
   const score = (item: number): number => {
+    const draw = Math.min(REACH, normalOf(spread(start ^ (hashOf[item] ?? 0)))) / REACH;
+    if (draw <= 0) return 0;
     const successes = learner.contactsOf(item);
     const failures = learner.exposures.of(item);
-    if (successes + failures >= KNOWN) return 0;
-    const draw = Math.min(REACH, normalOf(spread(start ^ (hashOf[item] ?? 0)))) / REACH;
-    if (draw <= 0 || ignored.has(item)) return 0;
+    if (successes + failures >= KNOWN || ignored.has(item)) return 0;
     return (MOST * draw * (DEVIATIONS[successes * KNOWN + failures] ?? 0)) / UNKNOWN;
   };
   return {
