@@ -8,6 +8,7 @@ import { getService } from '../get-service';
 import { contactTokenBody } from '../schemas/contact';
 import { noParameters, parse } from '../schemas/parse';
 import { callerKind } from '../services/caller';
+import type { AskedThrough } from '../services/erasures';
 import { answerPersonally } from './answer-personally';
 import { readBody } from './read-body';
 
@@ -28,7 +29,7 @@ const requireServer = (ctx: Context): void => {
 };
 
 /** Used on both APIs: the admin's routes have a permission in place of a scope. */
-const contactActions = (strapi: Core.Strapi) => ({
+const contactActions = (strapi: Core.Strapi, askedThrough: AskedThrough) => ({
   async export(ctx: Context): Promise<void> {
     const id = idOf(ctx);
     const exported = await getService(strapi, 'contacts').export(id);
@@ -38,7 +39,7 @@ const contactActions = (strapi: Core.Strapi) => ({
 
   async delete(ctx: Context): Promise<void> {
     const id = idOf(ctx);
-    const erased = await getService(strapi, 'contacts').erase(id);
+    const erased = await getService(strapi, 'contacts').erase(id, askedThrough);
     if (!erased) unknown(id);
     const answer: ContactErasedAnswer = { data: { contact: id, erased: true }, meta: {} };
     answerPersonally(ctx, answer);
@@ -61,14 +62,15 @@ export const contact = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /contacts/:id/export` */
   async export(ctx: Context): Promise<void> {
     requireServer(ctx);
-    await contactActions(strapi).export(ctx);
+    await contactActions(strapi, 'content-api').export(ctx);
   },
 
   /** `DELETE /contacts/:id` */
   async delete(ctx: Context): Promise<void> {
     requireServer(ctx);
-    await contactActions(strapi).delete(ctx);
+    await contactActions(strapi, 'content-api').delete(ctx);
   },
 });
 
-export const adminContact = ({ strapi }: { strapi: Core.Strapi }) => contactActions(strapi);
+export const adminContact = ({ strapi }: { strapi: Core.Strapi }) =>
+  contactActions(strapi, 'admin');

@@ -13,6 +13,7 @@ import type { RankingModel } from '../../../plugin/ranking/rank';
 import { Weights } from '../../../plugin/ranking/weights';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
+import { readErased } from './erasures';
 import type { Join } from './identity-plan';
 import { lessons, lessonsOf } from './lessons';
 import {
@@ -21,6 +22,7 @@ import {
   readResolvedTouchpoints,
   readStoredTouchpoints,
 } from './stored-touchpoints';
+import { readJoins } from './stored-joins';
 import { restoreWeights, storeWeights } from './stored-weights';
 
 /** What the model needs to know of a touchpoint. */
@@ -46,6 +48,8 @@ const VERSION = '2';
 const OVERLAP_MS = 60_000;
 /** As long as the transaction of a batch of resolved URLs may take, and instances' clocks differ. */
 const RESOLVE_OVERLAP_MS = 10_000;
+/** As long as the transaction of a join or an erasure may take, and instances' clocks differ. */
+const FOLLOW_OVERLAP_MS = 10_000;
 const SLICE = 500;
 
 const yieldToRequests = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -66,6 +70,8 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   let stored = { steps: 0, at: 0 };
   /** What was resolved before it is learned. */
   let resolvedUntil = Date.now() - RESOLVE_OVERLAP_MS;
+  /** Joins and erasures of other instances are known up to then. */
+  let followedUntil = Date.now();
   /** Committed, and learned at the latest when the model is next looked at. */
   let waiting: Committed[] = [];
   let stopped = false;
@@ -193,6 +199,30 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     resolvedUntil = last;
   };
 
+  const forget = (contactId: number): void => {
+    learner.forget(contactId);
+    population.forget(contactId);
+    profiles.delete(contactId);
+  };
+
+  /** Joins and erasures that any instance has made lately. Those known already change nothing. */
+  const followContacts = async (): Promise<void> => {
+    const now = Date.now();
+    const since = followedUntil - FOLLOW_OVERLAP_MS;
+    (await readJoins(strapi, since)).forEach(applyJoin);
+    (await readErased(strapi, since)).forEach(forget);
+    followedUntil = now;
+  };
+
+  /** Rows that were erased before they could settle: nobody will read them again. */
+  const dropErased = (): void => {
+    const old = Date.now() - 2 * OVERLAP_MS;
+    for (const [messageHash, receivedAt] of unsettled) {
+      if (receivedAt >= old) return;
+      unsettled.delete(messageHash);
+    }
+  };
+
   const oldestUnsettled = (): number => unsettled.values().next().value ?? Infinity;
 
   return {
@@ -249,8 +279,10 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       await building;
       learnWaiting();
       if (oldestUnsettled() < Date.now() - OVERLAP_MS) await readOn(true);
+      dropErased();
       if ((await countTouchpoints(strapi, settledId)) !== unsettled.size) await readOn(false);
       await readResolved();
+      await followContacts();
     },
 
     /** Stores what the weights learned, unless that was done less than `everyMs` ago. */
@@ -265,9 +297,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Drops a contact's journey; the next build does not know it at all. */
     forget(contactId: number): void {
       learnWaiting();
-      learner.forget(contactId);
-      population.forget(contactId);
-      profiles.delete(contactId);
+      forget(contactId);
     },
 
     /** Forgets everything, to be built anew. */
