@@ -2,11 +2,16 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from '../context';
 
-import type { ContactErasedAnswer, ContactExportAnswer } from '../../../plugin/contracts/contacts';
+import type {
+  ContactConsentAnswer,
+  ContactErasedAnswer,
+  ContactExportAnswer,
+} from '../../../plugin/contracts/contacts';
 import type { ContactTokenAnswer } from '../../../plugin/contracts/touchpoints';
 import { getService } from '../get-service';
-import { contactTokenBody } from '../schemas/contact';
+import { consentBody, contactTokenBody } from '../schemas/contact';
 import { noParameters, parse } from '../schemas/parse';
+import { LIMITS, text } from '../schemas/text';
 import { callerKind } from '../services/caller';
 import type { AskedThrough } from '../services/erasures';
 import { answerPersonally } from './answer-personally';
@@ -56,6 +61,16 @@ export const contact = ({ strapi }: { strapi: Core.Strapi }) => ({
       data: getService(strapi, 'contactTokens').mint(id),
       meta: {},
     };
+    answerPersonally(ctx, answer);
+  },
+
+  /** `PUT /contacts/:id/consent` */
+  async consent(ctx: Context): Promise<void> {
+    requireServer(ctx);
+    const id = parse(text(LIMITS.personId), idOf(ctx));
+    const { consent } = parse(consentBody, readBody(ctx));
+    await getService(strapi, 'consents').set(id, consent);
+    const answer: ContactConsentAnswer = { data: { contact: id, consent }, meta: {} };
     answerPersonally(ctx, answer);
   },
 

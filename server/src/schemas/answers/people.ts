@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 
 import type {
+  ContactConsentAnswer,
   ContactErasedAnswer,
   ContactExportAnswer,
 } from '../../../../plugin/contracts/contacts';
@@ -63,6 +64,11 @@ export const contactExportAnswer: z.ZodType<ContactExportAnswer> = answer(
       }),
     ),
   }),
+  noMeta,
+);
+
+export const contactConsentAnswer: z.ZodType<ContactConsentAnswer> = answer(
+  z.object({ contact: z.string(), consent: z.boolean() }),
   noMeta,
 );
 
