@@ -19,8 +19,9 @@ describe.each(databases)('privacy on $name', (kind) => {
   let asConfigured: LifecycleConfig;
   let documentId: string;
 
-  const configure = (settings: Partial<LifecycleConfig>): void =>
+  const configure = (settings: Partial<LifecycleConfig>): void => {
     site.strapi.config.set(CONFIG, { ...asConfigured, ...settings });
+  };
   const service = (name: string) => site.strapi.plugin('lifecycle-map').service(name);
   const send = async (touchpoint: object) => {
     const { body } = await site.server('POST', `${API}/touchpoints`, { batch: [touchpoint] });
