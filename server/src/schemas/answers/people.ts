@@ -11,6 +11,16 @@ import type {
 } from '../../../../plugin/contracts/touchpoints';
 import { address, answer, count, entry, noMeta, time } from './answer';
 
+const ignoredReason = z.enum([
+  'unmapped_event',
+  'nothing_to_learn',
+  'machine',
+  'prefetch',
+  'no_consent',
+  'privacy_signal',
+  'stateless',
+]);
+
 export const touchpointsAnswer: z.ZodType<TouchpointsAnswer> = answer(
   z.object({
     accepted: count,
@@ -22,7 +32,7 @@ export const touchpointsAnswer: z.ZodType<TouchpointsAnswer> = answer(
       }),
     ),
   }),
-  noMeta,
+  z.object({ ignored: z.partialRecord(ignoredReason, count).optional() }),
 );
 
 export const contactTokenAnswer: z.ZodType<ContactTokenAnswer> = answer(
