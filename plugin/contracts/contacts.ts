@@ -27,5 +27,8 @@ export interface ContactExport {
 /** `GET /contacts/:id/export`, on both APIs. */
 export type ContactExportAnswer = Answer<ContactExport>;
 
+/** `PUT /contacts/:id/consent` */
+export type ContactConsentAnswer = Answer<{ contact: string; consent: boolean }>;
+
 /** `DELETE /contacts/:id`, on both APIs. */
 export type ContactErasedAnswer = Answer<{ contact: string; erased: true }>;

@@ -17,8 +17,10 @@ export interface TouchpointInput {
   /** ISO 8601; now when absent; at most 5 minutes ahead. */
   occurredAt?: string;
   recommendationId?: string;
-  /** At most 8 KiB as JSON. */
+  /** At most 8 KiB as JSON. Where the site lists those that it keeps, others are left out. */
   properties?: Record<string, unknown>;
+  /** False: it is counted as ignored, and not stored. */
+  consent?: boolean;
 }
 
 export interface RejectedTouchpoint {
@@ -35,7 +37,7 @@ export type TouchpointsAnswer = Answer<
     duplicates: number;
     rejected: RejectedTouchpoint[];
   },
-  /** Rows that are no deeds of people, by the reason. */
+  /** Rows that are not stored, by the reason. */
   { ignored?: Partial<Record<IgnoredReason, number>> }
 >;
 

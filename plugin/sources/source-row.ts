@@ -30,7 +30,13 @@ export type IgnoredReason =
   /** A crawler, a link scanner or a mail program's own opening. */
   | 'machine'
   /** The page was loaded ahead, and may never have been seen. */
-  | 'prefetch';
+  | 'prefetch'
+  /** The person has not consented, or has withdrawn consent. */
+  | 'no_consent'
+  /** The visitor's browser asks not to be followed (Global Privacy Control), and the site stores nothing then. */
+  | 'privacy_signal'
+  /** The site stores nothing about anybody. */
+  | 'stateless';
 
 /** What an adapter makes of one message of a source. */
 export type SourceRow =

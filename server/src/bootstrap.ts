@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { getService } from './get-service';
 import { migrate } from './migrations/migrate';
+import { startNightly } from './nightly';
 import { persistTables } from './persist-tables';
 import { registerPermissions } from './register-permissions';
 
@@ -12,6 +13,8 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await getService(strapi, 'optedInTypes').load();
   await getService(strapi, 'taxonomy').load();
   await getService(strapi, 'catalogue').poll();
+  await getService(strapi, 'consents').poll();
   getService(strapi, 'model').startBuilding();
   getService(strapi, 'mirror').start();
+  startNightly(strapi);
 }

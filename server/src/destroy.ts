@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
 import { getService } from './get-service';
+import { stopNightly } from './nightly';
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  stopNightly(strapi);
   getService(strapi, 'model').stop();
   await getService(strapi, 'mirror').stop();
   await getService(strapi, 'model').save();

@@ -3,6 +3,7 @@ import config from './config';
 import contentTypes from './content-types';
 import controllers from './controllers';
 import { destroy } from './destroy';
+import middlewares from './middlewares';
 import { register } from './register';
 import routes from './routes';
 import services from './services';
@@ -19,6 +20,7 @@ interface PluginServer {
   contentTypes: object;
   controllers: object;
   routes: object;
+  middlewares: object;
   services: object;
 }
 
@@ -30,6 +32,7 @@ const server: PluginServer = {
   contentTypes,
   controllers,
   routes,
+  middlewares,
   services,
 };
 

@@ -8,6 +8,7 @@ import { takeUrlSecret } from './strategies/active-campaign-secret';
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.documents.use(followDocuments(strapi));
   strapi.server.use(takeUrlSecret);
-  strapi.server.api('content-api').use(answerUnavailable);
+  strapi.server.api('content-api').use(answerUnavailable(strapi));
+  strapi.server.api('admin').use(answerUnavailable(strapi));
   strapi.server.api('content-api').use(nameMissingScope);
 }

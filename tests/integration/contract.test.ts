@@ -301,6 +301,7 @@ describe.each(databases)('the contract on $name', (kind) => {
       ['GET', `${explain}&contact=${contact}`],
       ['POST', '/touchpoints', { batch: [view({ contact }, other), {}] }],
       ['POST', '/contacts/token', { contact }],
+      ['PUT', `/contacts/${contact}/consent`, { consent: true }],
       ['GET', `/contacts/${contact}/export`],
       ['DELETE', `/contacts/${contact}`],
       ['GET', '/contents'],

@@ -121,7 +121,7 @@ describe.each(databases)('touchpoints on $name', (kind) => {
 
   it('refuses more than 1,000 rows and bodies of the wrong shape', async () => {
     const rows = Array.from({ length: 1_001 }, () => ({ contact: 'x', type: 'page_visited' }));
-    expect((await site.server('POST', PATH, { batch: rows })).status).toBe(400);
+    expect((await site.server('POST', PATH, { batch: rows })).status).toBe(413);
     expect((await site.server('POST', PATH, { batch: 'no' })).status).toBe(400);
     expect((await site.server('POST', PATH, [])).status).toBe(400);
     expect((await site.server('POST', `${PATH}?speed=fast`, { batch: [] })).status).toBe(400);

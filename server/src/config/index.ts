@@ -7,6 +7,15 @@ const defaults: LifecycleConfig = {
   contactTokenSecret: null,
   contactTokenLifetimeMinutes: 60,
   emailHashSecret: null,
+  stateless: false,
+  globalPrivacyControl: 'no-profile',
+  retentionDays: null,
+  allowedProperties: null,
+  rateLimit: {
+    requestsPerMinutePerToken: 600_000,
+    requestsPerMinutePerAddress: 6_000,
+    redis: null,
+  },
   sources: {},
 };
 

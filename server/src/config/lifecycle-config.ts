@@ -24,8 +24,54 @@ export interface LifecycleConfig {
    * @default null
    */
   emailHashSecret: string | null;
+  /**
+   * Store nothing about anybody: touchpoints are counted and left out, and recommendations rest on the touchpoints that
+   * come with the request.
+   * @default false
+   */
+  stateless: boolean;
+  /**
+   * What `Sec-GPC: 1` of a visitor's browser asks for. `no-profile`: touchpoints count for the content, as those of
+   * somebody new each time, and answers are those to a newcomer. `no-storage`: besides, touchpoints are not stored.
+   * @default 'no-profile'
+   */
+  globalPrivacyControl: 'off' | 'no-profile' | 'no-storage';
+  /**
+   * For how many days after they came in touchpoints and served lists are kept, and contacts of whom nothing else is
+   * left. Null keeps them.
+   * @default null
+   */
+  retentionDays: number | null;
+  /**
+   * Names of the properties of touchpoints that are stored, `campaign` among them. Null stores all, an empty list none.
+   * @default null
+   * @example ['campaign', 'plan']
+   */
+  allowedProperties: string[] | null;
+  /** How often somebody may send touchpoints and ask for recommendations; beyond it, the answer is 429. */
+  rateLimit: RateLimitConfig;
   /** Where touchpoints come from beside the content API; none is on by default. */
   sources: SourcesConfig;
+}
+
+export interface RateLimitConfig {
+  /**
+   * Requests a minute of one API token, of which a batch is one.
+   * @default 600000
+   */
+  requestsPerMinutePerToken: number;
+  /**
+   * Requests a minute of one address that sends without an API token: browsers and webhooks.
+   * @default 6000
+   */
+  requestsPerMinutePerAddress: number;
+  /**
+   * Where instances count together: a client of ioredis, or of redis with `useRedisPackage: true`, as
+   * rate-limiter-flexible takes it. Null counts in the memory of each instance.
+   * @default null
+   * @example { storeClient: new Redis(process.env.REDIS_URL) }
+   */
+  redis: { storeClient: object; useRedisPackage?: boolean } | null;
 }
 
 export interface SourcesConfig {

@@ -5,6 +5,8 @@ import { parseConfig } from './parse-config';
 
 const LONG = 'a-secret-that-is-long-enough';
 
+const { rateLimit } = config.default;
+
 const parse = (given: object) => parseConfig({ ...config.default, ...given });
 
 describe('the plugin’s settings', () => {
@@ -15,6 +17,12 @@ describe('the plugin’s settings', () => {
   it.each([
     [{ staleAfterDays: 0 }, 'staleAfterDays'],
     [{ emailHashSecret: 'short' }, 'emailHashSecret'],
+    [{ globalPrivacyControl: 'on' }, 'globalPrivacyControl'],
+    [{ retentionDays: 0 }, 'retentionDays'],
+    [{ allowedProperties: 'plan' }, 'allowedProperties'],
+    [{ rateLimit: { ...rateLimit, requestsPerMinutePerToken: 0 } }, 'requestsPerMinutePerToken'],
+    [{ rateLimit: { ...rateLimit, perHour: 5 } }, 'perHour'],
+    [{ rateLimit: { ...rateLimit, redis: { storeClient: 'redis://' } } }, 'redis.storeClient'],
     [{ sources: { segment: { writeKeys: ['short'] } } }, 'sources.segment.writeKeys.0'],
     [{ sources: { segment: { events: { Signed: 7 } } } }, 'sources.segment.events.Signed'],
     [{ sources: { segmnt: {} } }, 'segmnt'],

@@ -1,13 +1,34 @@
 import { z } from '@strapi/utils';
 
-import type { LifecycleConfig } from './lifecycle-config';
+import type { LifecycleConfig, RateLimitConfig } from './lifecycle-config';
 import { sources } from './parse-sources';
+
+const requestsPerMinute = z.number().int().min(1).max(1_000_000_000);
+
+const rateLimit: z.ZodType<RateLimitConfig> = z.strictObject({
+  requestsPerMinutePerToken: requestsPerMinute,
+  requestsPerMinutePerAddress: requestsPerMinute,
+  redis: z
+    .strictObject({
+      storeClient: z.custom<object>(
+        (client) => typeof client === 'object' && client !== null,
+        'must be a client of ioredis or redis',
+      ),
+      useRedisPackage: z.boolean().optional(),
+    })
+    .nullable(),
+});
 
 const schema: z.ZodType<LifecycleConfig> = z.strictObject({
   staleAfterDays: z.number().int().min(1).max(36_500),
   contactTokenSecret: z.string().min(32).nullable(),
   contactTokenLifetimeMinutes: z.number().int().min(1).max(1_440),
   emailHashSecret: z.string().min(32).nullable(),
+  stateless: z.boolean(),
+  globalPrivacyControl: z.enum(['off', 'no-profile', 'no-storage']),
+  retentionDays: z.number().int().min(1).max(36_500).nullable(),
+  allowedProperties: z.array(z.string().min(1).max(255)).max(1_000).nullable(),
+  rateLimit,
   sources,
 });
 

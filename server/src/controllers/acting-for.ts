@@ -4,6 +4,8 @@ import type { Context } from '../context';
 
 import { callerKind, personFor, type Naming } from '../services/caller';
 import type { Person } from '../services/identity';
+import { mayUseProfile } from '../services/withheld';
+import { privacySignal } from './privacy-signal';
 
 /** Whom a request is about, and what its caller may be told and ask. */
 export interface ActingFor {
@@ -25,5 +27,10 @@ export function actingFor(
     throw new errors.ForbiddenError('Asking as of another time (at) takes a full-access API token');
   }
   const person = personFor(strapi, kind, naming);
-  return { person, describeContact: kind !== 'browser' || person.contact !== undefined };
+  const describeContact = kind !== 'browser' || person.contact !== undefined;
+  // Somebody who is not to be followed is answered as a newcomer, and the list is not remembered.
+  if (!mayUseProfile(strapi, person, privacySignal(strapi, ctx))) {
+    return { person: {}, describeContact };
+  }
+  return { person, describeContact };
 }

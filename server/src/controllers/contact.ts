@@ -2,12 +2,18 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from '../context';
 
-import type { ContactErasedAnswer, ContactExportAnswer } from '../../../plugin/contracts/contacts';
+import type {
+  ContactConsentAnswer,
+  ContactErasedAnswer,
+  ContactExportAnswer,
+} from '../../../plugin/contracts/contacts';
 import type { ContactTokenAnswer } from '../../../plugin/contracts/touchpoints';
 import { getService } from '../get-service';
-import { contactTokenBody } from '../schemas/contact';
+import { consentBody, contactTokenBody } from '../schemas/contact';
 import { noParameters, parse } from '../schemas/parse';
+import { LIMITS, text } from '../schemas/text';
 import { callerKind } from '../services/caller';
+import type { AskedThrough } from '../services/erasures';
 import { answerPersonally } from './answer-personally';
 import { readBody } from './read-body';
 
@@ -28,7 +34,7 @@ const requireServer = (ctx: Context): void => {
 };
 
 /** Used on both APIs: the admin's routes have a permission in place of a scope. */
-const contactActions = (strapi: Core.Strapi) => ({
+const contactActions = (strapi: Core.Strapi, askedThrough: AskedThrough) => ({
   async export(ctx: Context): Promise<void> {
     const id = idOf(ctx);
     const exported = await getService(strapi, 'contacts').export(id);
@@ -38,7 +44,7 @@ const contactActions = (strapi: Core.Strapi) => ({
 
   async delete(ctx: Context): Promise<void> {
     const id = idOf(ctx);
-    const erased = await getService(strapi, 'contacts').erase(id);
+    const erased = await getService(strapi, 'contacts').erase(id, askedThrough);
     if (!erased) unknown(id);
     const answer: ContactErasedAnswer = { data: { contact: id, erased: true }, meta: {} };
     answerPersonally(ctx, answer);
@@ -58,17 +64,28 @@ export const contact = ({ strapi }: { strapi: Core.Strapi }) => ({
     answerPersonally(ctx, answer);
   },
 
+  /** `PUT /contacts/:id/consent` */
+  async consent(ctx: Context): Promise<void> {
+    requireServer(ctx);
+    const id = parse(text(LIMITS.personId), idOf(ctx));
+    const { consent } = parse(consentBody, readBody(ctx));
+    await getService(strapi, 'consents').set(id, consent);
+    const answer: ContactConsentAnswer = { data: { contact: id, consent }, meta: {} };
+    answerPersonally(ctx, answer);
+  },
+
   /** `GET /contacts/:id/export` */
   async export(ctx: Context): Promise<void> {
     requireServer(ctx);
-    await contactActions(strapi).export(ctx);
+    await contactActions(strapi, 'content-api').export(ctx);
   },
 
   /** `DELETE /contacts/:id` */
   async delete(ctx: Context): Promise<void> {
     requireServer(ctx);
-    await contactActions(strapi).delete(ctx);
+    await contactActions(strapi, 'content-api').delete(ctx);
   },
 });
 
-export const adminContact = ({ strapi }: { strapi: Core.Strapi }) => contactActions(strapi);
+export const adminContact = ({ strapi }: { strapi: Core.Strapi }) =>
+  contactActions(strapi, 'admin');

@@ -7,6 +7,7 @@ import { callerKind } from '../services/caller';
 import { readSegment } from '../services/read-segment';
 import { readActiveCampaign, readCloudEvents, readHubspot } from '../services/read-webhooks';
 import { isWriteKey } from '../strategies/basic-user';
+import { privacySignal } from './privacy-signal';
 import { rawBody } from './raw-body';
 import { parsedJson, readJson } from './read-json';
 import { isBatchType, readStream } from './read-stream';
@@ -37,7 +38,14 @@ export const source = ({ strapi }: { strapi: Core.Strapi }) => ({
     const signs = kind === 'browser' ? requestSigns(ctx) : {};
     const call = String(ctx.params.call);
     const { isBatch, rows } = readSegment(strapi, call, body, { receivedAt, signs });
-    const data = await getService(strapi, 'sourceRows').ingest('segment', kind, rows, isBatch);
+    const signal = privacySignal(strapi, ctx);
+    const data = await getService(strapi, 'sourceRows').ingest(
+      'segment',
+      kind,
+      rows,
+      isBatch,
+      signal,
+    );
     ctx.body = { success: true, ...data };
   },
 

@@ -8,6 +8,8 @@ import { readBody } from './read-body';
 import { callerKind } from '../services/caller';
 import { acceptBatch, acceptOne } from '../services/accept-touchpoints';
 import { parseBatch } from '../schemas/batch';
+import { withoutProfile } from '../services/without-profile';
+import { privacySignal } from './privacy-signal';
 import { requestSigns } from './request-signs';
 
 export const touchpoint = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -17,13 +19,15 @@ export const touchpoint = ({ strapi }: { strapi: Core.Strapi }) => ({
     await getService(strapi, 'catalogue').refresh();
     const kind = callerKind(ctx);
     const { batch, one, contactToken } = parseBatch(ctx.query, readBody(ctx));
-    const { accepted, rejected } =
-      batch === null
-        ? { accepted: [acceptOne(strapi, kind, one, contactToken)], rejected: [] }
-        : acceptBatch(strapi, kind, batch, contactToken);
+    const signal = privacySignal(strapi, ctx);
+    const sending = { kind, contactToken, signal };
+    const { accepted, rejected, ignored } =
+      batch === null ? acceptOne(strapi, sending, one) : acceptBatch(strapi, sending, batch);
     const sign = kind === 'browser' ? machineSign(requestSigns(ctx)) : null;
-    const ingested = await getService(strapi, 'touchpoints').ingest(sign === null ? accepted : []);
-    const ignored = sign === null ? {} : { [sign]: accepted.length };
+    if (sign !== null) ignored[sign] = accepted.splice(0).length;
+    const ingested = await getService(strapi, 'touchpoints').ingest(
+      signal === null ? accepted : withoutProfile(accepted),
+    );
     getService(strapi, 'sourceCounts').add('api', {
       ...ingested,
       rejected: rejected.length,
@@ -32,7 +36,7 @@ export const touchpoint = ({ strapi }: { strapi: Core.Strapi }) => ({
     });
     const answer: TouchpointsAnswer = {
       data: { ...ingested, rejected },
-      meta: sign === null ? {} : { ignored },
+      meta: Object.keys(ignored).length === 0 ? {} : { ignored },
     };
     ctx.status = 202;
     ctx.body = answer;

@@ -3,11 +3,17 @@ import type { Core } from '@strapi/strapi';
 import { contactsAndTouchpoints } from './0001-contacts-and-touchpoints';
 import { resolvedUrls } from './0002-resolved-urls';
 import { modelParts } from './0003-model';
+import { erasuresAndConsents } from './0004-erasures-and-consents';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
 
-export const migrations: Migration[] = [contactsAndTouchpoints, resolvedUrls, modelParts];
+export const migrations: Migration[] = [
+  contactsAndTouchpoints,
+  resolvedUrls,
+  modelParts,
+  erasuresAndConsents,
+];
 
 /**
  * Brings our tables up to date. Several instances may start at once: one migrates, the others wait.

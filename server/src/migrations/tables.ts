@@ -8,5 +8,7 @@ export const TABLES = {
   touchpoints: 'lifecycle_map_touchpoints',
   served: 'lifecycle_map_served',
   model: 'lifecycle_map_model',
+  erasures: 'lifecycle_map_erasures',
+  consents: 'lifecycle_map_consents',
   migrations: 'lifecycle_map_migrations',
 } as const;

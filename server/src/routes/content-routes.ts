@@ -1,23 +1,52 @@
+import { PLUGIN_ID } from '../../../plugin/plugin-id';
 import { explainErrors } from '../middlewares/explain-errors';
 import { documentation, type Documentation } from './documentation';
 
-type Method = 'GET' | 'POST' | 'DELETE';
+type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
+
+/** The middleware that answers 429, by Strapi's name of it. */
+export const LIMITED = `plugin::${PLUGIN_ID}.limit-rate`;
 
 /** A route of the content API: the handler's name is its scope. */
-const route = (method: Method, path: string, handler: string, documented: Documentation) => ({
+const route = (
+  method: Method,
+  path: string,
+  handler: string,
+  documented: Documentation,
+  ...middlewares: string[]
+) => ({
   method,
   path,
   handler,
-  config: { middlewares: [explainErrors] },
+  config: { middlewares: [explainErrors, ...middlewares] },
   ...documented,
 });
 
 export const contentRoutes = [
-  route('GET', '/recommendations', 'recommendation.find', documentation.getRecommendations),
-  route('POST', '/recommendations', 'recommendation.find', documentation.postRecommendations),
-  route('GET', '/recommendations/explain', 'recommendation.findOne', documentation.explain),
-  route('POST', '/touchpoints', 'touchpoint.create', documentation.touchpoints),
+  route(
+    'GET',
+    '/recommendations',
+    'recommendation.find',
+    documentation.getRecommendations,
+    LIMITED,
+  ),
+  route(
+    'POST',
+    '/recommendations',
+    'recommendation.find',
+    documentation.postRecommendations,
+    LIMITED,
+  ),
+  route(
+    'GET',
+    '/recommendations/explain',
+    'recommendation.findOne',
+    documentation.explain,
+    LIMITED,
+  ),
+  route('POST', '/touchpoints', 'touchpoint.create', documentation.touchpoints, LIMITED),
   route('POST', '/contacts/token', 'contact.token', documentation.mintToken),
+  route('PUT', '/contacts/:id/consent', 'contact.consent', documentation.contactConsent),
   route('GET', '/contacts/:id/export', 'contact.export', documentation.exportContact),
   route('DELETE', '/contacts/:id', 'contact.delete', documentation.eraseContact),
   route('GET', '/contents', 'content.find', documentation.contents),

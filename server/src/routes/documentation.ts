@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 
-import { contactTokenBody } from '../schemas/contact';
+import { consentBody, contactTokenBody } from '../schemas/contact';
 import { coverageQuery } from '../schemas/coverage';
 import {
   contentsQuery,
@@ -11,6 +11,7 @@ import {
 import { touchpoint } from '../schemas/touchpoint';
 import { contentsAnswer, coverageAnswer, taxonomyAnswer } from '../schemas/answers/library';
 import {
+  contactConsentAnswer,
   contactErasedAnswer,
   contactExportAnswer,
   contactTokenAnswer,
@@ -56,6 +57,10 @@ export const documentation = {
     response: touchpointsAnswer,
   },
   mintToken: { request: json(contactTokenBody), response: contactTokenAnswer },
+  contactConsent: {
+    request: { ...person, ...json(consentBody) },
+    response: contactConsentAnswer,
+  },
   exportContact: { request: person, response: contactExportAnswer },
   eraseContact: { request: person, response: contactErasedAnswer },
   contents: { request: { query: contentsQuery.shape }, response: contentsAnswer },

@@ -4,12 +4,13 @@ import { ACTIVE_CAMPAIGN_PATH, activeCampaignSecret } from '../strategies/active
 import { basicUser } from '../strategies/basic-user';
 import { hubspotSignature } from '../strategies/hubspot-signature';
 import { standardWebhook } from '../strategies/standard-webhook';
+import { LIMITED } from './content-routes';
 
 const route = (path: string, handler: string, strategies: unknown[]) => ({
   method: 'POST',
   path,
   handler,
-  config: { auth: { strategies } },
+  config: { auth: { strategies }, middlewares: [LIMITED] },
 });
 
 /** Where other tools send to. Each handler's name is its scope, whatever the strategy lets in. */

@@ -1,4 +1,4 @@
-import { z } from '@strapi/utils';
+import { errors, z } from '@strapi/utils';
 
 import { parse } from './parse';
 import { LIMITS, text } from './text';
@@ -8,7 +8,7 @@ const MAX_BATCH = 1_000;
 const query = z.strictObject({ contactToken: text(LIMITS.token).optional() });
 
 const batch = z.strictObject({
-  batch: z.array(z.unknown()).max(MAX_BATCH),
+  batch: z.array(z.unknown()),
   contactToken: text(LIMITS.token).optional(),
 });
 
@@ -20,13 +20,22 @@ export interface TouchpointsBody {
   contactToken?: string;
 }
 
+/** @throws PayloadTooLargeError */
+export function requireBatchSize(batch: unknown[], max: number): void {
+  if (batch.length <= max) return;
+  const message = `batch: must hold at most ${max} items`;
+  const problem = { path: ['batch'], message, name: 'PayloadTooLargeError' };
+  throw new errors.PayloadTooLargeError(message, { errors: [problem] });
+}
+
 const isBatch = (body: unknown): boolean =>
   typeof body === 'object' && body !== null && Object.hasOwn(body, 'batch');
 
-/** @throws ValidationError for unknown parameters, and for a batch of more than 1,000. */
+/** @throws ValidationError for unknown parameters; PayloadTooLargeError for a batch of more than 1,000. */
 export function parseBatch(parameters: unknown, body: unknown): TouchpointsBody {
   const { contactToken } = parse(query, parameters);
   if (!isBatch(body)) return { batch: null, one: body, contactToken };
   const parsed = parse(batch, body);
+  requireBatchSize(parsed.batch, MAX_BATCH);
   return { batch: parsed.batch, one: null, contactToken: parsed.contactToken ?? contactToken };
 }

@@ -9,7 +9,7 @@ import { LIMITS, text } from './text';
 import { MAX_MESSAGE_ID } from './touchpoint';
 
 /** As many as Segment takes (HTTP API, "Batch sizing"). */
-const MAX_BATCH = 2_500;
+export const MAX_SEGMENT_BATCH = 2_500;
 const MAX_PAGE_URL = 8_192;
 
 /** Clients send an empty text where they know nothing, and sites that count their users send numbers. */
@@ -52,7 +52,7 @@ export const segmentMessage: z.ZodType<SegmentMessage> = z.object({
 
 /** The body of `/v1/batch`. What it says of all, each message may say for itself. */
 export const segmentBatch = z.object({
-  batch: z.array(z.unknown()).max(MAX_BATCH),
+  batch: z.array(z.unknown()),
   context: object,
   sentAt: time,
 });

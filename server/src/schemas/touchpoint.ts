@@ -45,7 +45,7 @@ const fields = {
 };
 
 /** One touchpoint of `POST /touchpoints`. */
-export const touchpoint = z.strictObject(fields);
+export const touchpoint = z.strictObject({ ...fields, consent: z.boolean().optional() });
 export type ParsedTouchpoint = z.output<typeof touchpoint>;
 
 /** One touchpoint given with `POST /recommendations`: it is about whom the request is about. */

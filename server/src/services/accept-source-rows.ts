@@ -11,6 +11,7 @@ import type {
 import { MAX_MESSAGE_ID } from '../schemas/touchpoint';
 import { messageScopeFor, type Arrival } from './accepted-touchpoint';
 import type { CallerKind } from './caller';
+import { countOne } from './count-one';
 import {
   describeTouchpoint,
   NOBODY,
@@ -19,6 +20,7 @@ import {
   type Problem,
 } from './describe-touchpoint';
 import { identitiesOf, sha256 } from './identity';
+import { withheldReason, type PrivacySignal } from './withheld';
 import { settlePerson, type SettledPerson } from './source-person';
 
 /** A message that could be read, or what was wrong with it. */
@@ -72,19 +74,17 @@ function arrivalsOf(
   if ('problems' in read) return read;
   const problems = problemsOf(strapi, read.touchpoint);
   if (problems.length > 0) return { problems };
+  if (read.touchpoint.consent === false) return { ignored: 'no_consent' };
   const described = describeTouchpoint(strapi, read.touchpoint);
   return { arrivals: [{ ...described, person, ...messageScopeFor(kind) }, ...introductions] };
 }
-
-const count = <Key extends string>(counts: Partial<Record<Key, number>>, key: Key): void => {
-  counts[key] = (counts[key] ?? 0) + 1;
-};
 
 /** Accepts what can be accepted of a source's messages; each other one is listed or counted with its reason. */
 export function acceptSourceRows(
   strapi: Core.Strapi,
   kind: CallerKind,
   rows: ReadRow[],
+  signal: PrivacySignal | null,
 ): AcceptedRows {
   const result: AcceptedRows = { arrivals: [], rejected: [], ignored: {}, warnings: {} };
 
@@ -93,15 +93,20 @@ export function acceptSourceRows(
     if (row.kind === 'ignored') return { ignored: row.reason };
     const settled = settle(strapi, kind, row);
     if ('problems' in settled) return settled;
-    for (const warning of settled.warnings) count(result.warnings, warning);
-    return arrivalsOf(strapi, kind, row, settled.persons);
+    for (const warning of settled.warnings) countOne(result.warnings, warning);
+    const accepted = arrivalsOf(strapi, kind, row, settled.persons);
+    if (!('arrivals' in accepted)) return accepted;
+    const withheld = accepted.arrivals
+      .map(({ person }) => withheldReason(strapi, person, signal))
+      .find((reason) => reason !== null);
+    return withheld === undefined ? accepted : { ignored: withheld };
   };
 
   rows.forEach((row, index) => {
     const accepted = accept(row);
     if ('arrivals' in accepted) result.arrivals.push(...accepted.arrivals);
     else if ('problems' in accepted) result.rejected.push({ index, errors: accepted.problems });
-    else count(result.ignored, accepted.ignored);
+    else countOne(result.ignored, accepted.ignored);
   });
   return result;
 }

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
 import type { RejectedTouchpoint } from '../../../plugin/contracts/touchpoints';
+import type { IgnoredReason } from '../../../plugin/sources/source-row';
 import { messageScopeFor, type AcceptedTouchpoint } from './accepted-touchpoint';
 import { personFor, type CallerKind } from './caller';
+import { countOne } from './count-one';
 import {
   describeTouchpoint,
   NOBODY,
@@ -12,8 +14,24 @@ import {
   type Problem,
 } from './describe-touchpoint';
 import { identityOf } from './identity';
+import { withheldReason, type PrivacySignal } from './withheld';
 
-type Checked = { touchpoint: AcceptedTouchpoint } | { problems: Problem[] };
+type Checked =
+  { touchpoint: AcceptedTouchpoint } | { problems: Problem[] } | { ignored: IgnoredReason };
+
+/** A request's touchpoints that are stored, those that are wrong, and those that are left out by the reason. */
+export interface AcceptedTouchpoints {
+  accepted: AcceptedTouchpoint[];
+  rejected: RejectedTouchpoint[];
+  ignored: Partial<Record<IgnoredReason, number>>;
+}
+
+/** Who sends, and what holds for all that is sent. */
+export interface Sending {
+  kind: CallerKind;
+  contactToken: string | undefined;
+  signal: PrivacySignal | null;
+}
 
 /**
  * Checks one row and settles whom it is about.
@@ -21,9 +39,8 @@ type Checked = { touchpoint: AcceptedTouchpoint } | { problems: Problem[] };
  */
 function check(
   strapi: Core.Strapi,
-  kind: CallerKind,
+  { kind, contactToken, signal }: Sending,
   row: unknown,
-  contactToken: string | undefined,
 ): Checked {
   const read = readTouchpoint(row);
   if ('problems' in read) return read;
@@ -32,6 +49,8 @@ function check(
   const person = personFor(strapi, kind, naming);
   const problems = [...(identityOf(person) ? [] : [NOBODY]), ...problemsOf(strapi, parsed)];
   if (problems.length > 0) return { problems };
+  const withheld = parsed.consent === false ? 'no_consent' : withheldReason(strapi, person, signal);
+  if (withheld !== null) return { ignored: withheld };
   return {
     touchpoint: {
       ...describeTouchpoint(strapi, parsed),
@@ -47,28 +66,32 @@ function check(
  */
 export function acceptOne(
   strapi: Core.Strapi,
-  kind: CallerKind,
+  sending: Sending,
   row: unknown,
-  contactToken: string | undefined,
-): AcceptedTouchpoint {
-  const checked = check(strapi, kind, row, contactToken);
-  if ('touchpoint' in checked) return checked.touchpoint;
-  throw rejection(checked.problems);
+): AcceptedTouchpoints {
+  const checked = check(strapi, sending, row);
+  if ('problems' in checked) throw rejection(checked.problems);
+  return 'touchpoint' in checked
+    ? { accepted: [checked.touchpoint], rejected: [], ignored: {} }
+    : { accepted: [], rejected: [], ignored: { [checked.ignored]: 1 } };
 }
 
 /** Accepts what can be accepted of a batch, and says of each other row what is wrong with it. */
 export function acceptBatch(
   strapi: Core.Strapi,
-  kind: CallerKind,
+  sending: Sending,
   rows: unknown[],
-  contactToken: string | undefined,
-): { accepted: AcceptedTouchpoint[]; rejected: RejectedTouchpoint[] } {
-  const accepted: AcceptedTouchpoint[] = [];
-  const rejected: RejectedTouchpoint[] = [];
+): AcceptedTouchpoints {
+  const { accepted, rejected, ignored }: AcceptedTouchpoints = {
+    accepted: [],
+    rejected: [],
+    ignored: {},
+  };
   rows.forEach((row, index) => {
-    const checked = check(strapi, kind, row, contactToken);
+    const checked = check(strapi, sending, row);
     if ('touchpoint' in checked) accepted.push(checked.touchpoint);
+    else if ('ignored' in checked) countOne(ignored, checked.ignored);
     else rejected.push({ index, errors: checked.problems });
   });
-  return { accepted, rejected };
+  return { accepted, rejected, ignored };
 }

@@ -5,6 +5,7 @@ import { getService } from '../get-service';
 import type { Transaction } from '../migrations/migration';
 import { TABLES } from '../migrations/tables';
 import type { Entry } from './entry-gate';
+import { recordErasure, type AskedThrough } from './erasures';
 import { identitiesOf, sha256 } from './identity';
 import { inChunks } from './in-chunks';
 import { inTransaction } from './in-transaction';
@@ -108,8 +109,11 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
       };
     },
 
-    /** Erases a contact with its identities, touchpoints and served lists. False when there is none. */
-    async erase(contact: string): Promise<boolean> {
+    /**
+     * Erases a contact with its identities, touchpoints and served lists, and keeps a line of how much that was. Other
+     * instances follow within seconds. False when there is none.
+     */
+    async erase(contact: string, askedThrough: AskedThrough): Promise<boolean> {
       const contactId = await findContactId(contact);
       if (contactId === null) return false;
       await getService(strapi, 'servedLists').flush();
@@ -119,13 +123,23 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
         await lockContacts(strapi, trx, [contactId]);
         const identities = await readIdentityRows(contactId, trx);
         const identityIds = identities.map(({ id }) => Number(id));
-        await remove(trx, TABLES.touchpoints).whereIn('identity_id', identityIds);
+        const touchpoints = await remove(trx, TABLES.touchpoints).whereIn(
+          'identity_id',
+          identityIds,
+        );
         const served = await readServedTo(strapi, identities, trx);
         for (const chunk of inChunks(served.map(({ id }) => Number(id)))) {
           await remove(trx, TABLES.served).whereIn('id', chunk);
         }
         await remove(trx, TABLES.identities).whereIn('id', identityIds);
         await remove(trx, TABLES.contacts).where({ id: contactId });
+        await recordErasure(strapi, trx, {
+          asked_through: askedThrough,
+          identities: identities.length,
+          touchpoints,
+          served: served.length,
+          contact_id: contactId,
+        });
       });
       getService(strapi, 'model').forget(contactId);
       return true;

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { attributionOf } from '../../../plugin/sources/attribution';
+import { lifecycleConfig } from '../config/read-config';
 import { problemsIn } from '../schemas/parse';
 import { touchpoint as schema, type ParsedTouchpoint } from '../schemas/touchpoint';
 import type { AcceptedTouchpoint } from './accepted-touchpoint';
@@ -47,7 +48,10 @@ export function problemsOf(strapi: Core.Strapi, row: ParsedTouchpoint): Problem[
 }
 
 /** The channel and campaign that a row names, else those that its URL tells. */
-function attributed({ channel, properties, url }: ParsedTouchpoint) {
+function attributed({ channel, properties, url }: ParsedTouchpoint): {
+  channel: string | null;
+  properties: Record<string, unknown> | null;
+} {
   const found = attributionOf(url ?? null);
   return {
     channel: channel ?? found.channel,
@@ -56,6 +60,17 @@ function attributed({ channel, properties, url }: ParsedTouchpoint) {
         ? (properties ?? null)
         : { campaign: found.campaign, ...(properties ?? {}) },
   };
+}
+
+type Attributed = ReturnType<typeof attributed>;
+
+/** Without the properties that the site does not keep. */
+function kept(strapi: Core.Strapi, { channel, properties }: Attributed): Attributed {
+  const { allowedProperties } = lifecycleConfig(strapi);
+  if (allowedProperties === null || properties === null) return { channel, properties };
+  const names = new Set(allowedProperties);
+  const entries = Object.entries(properties).filter(([name]) => names.has(name));
+  return { channel, properties: entries.length > 0 ? Object.fromEntries(entries) : null };
 }
 
 /** What a row without problems says, beside whom it is about. */
@@ -67,7 +82,7 @@ export const describeTouchpoint = (
   type: row.type,
   content: contentOf(strapi, row),
   url: row.url ?? null,
-  ...attributed(row),
+  ...kept(strapi, attributed(row)),
   occurredAt: row.occurredAt ?? Date.now(),
   recommendationId: row.recommendationId ?? null,
 });

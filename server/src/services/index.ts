@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue';
+import { consents } from './consents';
 import { contactTokens } from './contact-tokens';
 import { contacts } from './contacts';
 import { contents } from './contents';
@@ -10,7 +11,9 @@ import { mirror } from './mirror';
 import { model } from './model';
 import { optedInTypes } from './opted-in-types';
 import { rankingInput } from './ranking-input';
+import { rateLimits } from './rate-limits';
 import { recommendations } from './recommendations';
+import { retention } from './retention';
 import { servedLists } from './served-lists';
 import { sourceCounts } from './source-counts';
 import { sourceRows } from './source-rows';
@@ -23,6 +26,7 @@ import { urls } from './urls';
 
 export default {
   catalogue,
+  consents,
   contactTokens,
   contacts,
   contents,
@@ -34,7 +38,9 @@ export default {
   model,
   optedInTypes,
   rankingInput,
+  rateLimits,
   recommendations,
+  retention,
   servedLists,
   sourceCounts,
   sourceRows,

@@ -14,6 +14,7 @@ import type { RankingModel } from '../../../plugin/ranking/rank';
 import { Weights } from '../../../plugin/ranking/weights';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
+import { readErased } from './erasures';
 import type { Join } from './identity-plan';
 import { lessons, lessonsOf } from './lessons';
 import {
@@ -22,6 +23,7 @@ import {
   readResolvedTouchpoints,
   readStoredTouchpoints,
 } from './stored-touchpoints';
+import { readJoins } from './stored-joins';
 import { restoreWeights, storeWeights } from './stored-weights';
 
 /** What the model needs to know of a touchpoint. */
@@ -47,6 +49,8 @@ const VERSION = '3';
 const OVERLAP_MS = 60_000;
 /** As long as the transaction of a batch of resolved URLs may take, and instances' clocks differ. */
 const RESOLVE_OVERLAP_MS = 10_000;
+/** As long as the transaction of a join or an erasure may take, and instances' clocks differ. */
+const FOLLOW_OVERLAP_MS = 10_000;
 const PAGE = 1_000;
 /** Requests wait no longer than this for touchpoints that are being learned. */
 const SLICE_MS = 5;
@@ -69,6 +73,8 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   let stored = { steps: 0, at: 0 };
   /** What was resolved before it is learned. */
   let resolvedUntil = Date.now() - RESOLVE_OVERLAP_MS;
+  /** Joins and erasures of other instances are known up to then. */
+  let followedUntil = Date.now();
   /** Committed, and learned at the latest when the model is next looked at. */
   let waiting: Committed[] = [];
   let stopped = false;
@@ -203,6 +209,30 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     resolvedUntil = last;
   };
 
+  const forget = (contactId: number): void => {
+    learner.forget(contactId);
+    population.forget(contactId);
+    profiles.delete(contactId);
+  };
+
+  /** Joins and erasures that any instance has made lately. Those known already change nothing. */
+  const followContacts = async (): Promise<void> => {
+    const now = Date.now();
+    const since = followedUntil - FOLLOW_OVERLAP_MS;
+    (await readJoins(strapi, since)).forEach(applyJoin);
+    (await readErased(strapi, since)).forEach(forget);
+    followedUntil = now;
+  };
+
+  /** Rows that were erased before they could settle: nobody will read them again. */
+  const dropErased = (): void => {
+    const old = Date.now() - 2 * OVERLAP_MS;
+    for (const [messageHash, receivedAt] of unsettled) {
+      if (receivedAt >= old) return;
+      unsettled.delete(messageHash);
+    }
+  };
+
   const oldestUnsettled = (): number => unsettled.values().next().value ?? Infinity;
 
   return {
@@ -259,8 +289,10 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       await building;
       learnWaiting();
       if (oldestUnsettled() < Date.now() - OVERLAP_MS) await readOn(true);
+      dropErased();
       if ((await countTouchpoints(strapi, settledId)) !== unsettled.size) await readOn(false);
       await readResolved();
+      await followContacts();
     },
 
     /** Stores what the weights learned, unless that was done less than `everyMs` ago. */
@@ -275,9 +307,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Drops a contact's journey; the next build does not know it at all. */
     forget(contactId: number): void {
       learnWaiting();
-      learner.forget(contactId);
-      population.forget(contactId);
-      profiles.delete(contactId);
+      forget(contactId);
     },
 
     /** Forgets everything, to be built anew. */

@@ -7,8 +7,9 @@ import { SEGMENT_CALLS } from '../../../plugin/sources/segment/message';
 import { eventTypeFinder } from '../../../plugin/sources/event-types';
 import { lifecycleConfig } from '../config/read-config';
 import { getService } from '../get-service';
+import { requireBatchSize } from '../schemas/batch';
 import { parse, problemsIn } from '../schemas/parse';
-import { segmentBatch, segmentMessage } from '../schemas/segment';
+import { MAX_SEGMENT_BATCH, segmentBatch, segmentMessage } from '../schemas/segment';
 import type { ReadRow } from './accept-source-rows';
 
 type Read = Pick<SegmentRequest, 'receivedAt' | 'signs'>;
@@ -33,6 +34,7 @@ const withShared = (message: unknown, context: object, sentAt: string | null): u
 function messagesIn(call: string, body: unknown): { isBatch: boolean; messages: unknown[] } {
   if (call === 'batch' || call === 'b') {
     const { batch, context, sentAt } = parse(segmentBatch, body);
+    requireBatchSize(batch, MAX_SEGMENT_BATCH);
     const messages = batch.map((message) => withShared(message, context ?? {}, sentAt ?? null));
     return { isBatch: true, messages };
   }
@@ -44,7 +46,8 @@ function messagesIn(call: string, body: unknown): { isBatch: boolean; messages: 
 /**
  * The rows of a request as Segment's HTTP API has it.
  * @param call last part of the path: the name of a call or its first letter, `batch` or `b`
- * @throws NotFoundError for any other call; ValidationError for a batch that is none, or too long
+ * @throws NotFoundError for any other call; ValidationError for a batch that is none; PayloadTooLargeError for one that
+ *   is too long
  */
 export function readSegment(
   strapi: Core.Strapi,

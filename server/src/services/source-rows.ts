@@ -5,6 +5,8 @@ import { getService } from '../get-service';
 import { acceptSourceRows, type ReadRow } from './accept-source-rows';
 import type { CallerKind } from './caller';
 import { rejection } from './describe-touchpoint';
+import type { PrivacySignal } from './withheld';
+import { withoutProfile } from './without-profile';
 
 /** What comes from sources: taken in, and counted under the source's name. */
 export const sourceRows = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -17,11 +19,14 @@ export const sourceRows = ({ strapi }: { strapi: Core.Strapi }) => ({
     kind: CallerKind,
     rows: ReadRow[],
     isBatch: boolean,
+    signal: PrivacySignal | null = null,
   ): Promise<SourceAnswer> {
     // URLs may name what was published a moment ago.
     await getService(strapi, 'catalogue').refresh();
-    const { arrivals, rejected, ignored, warnings } = acceptSourceRows(strapi, kind, rows);
-    const ingested = await getService(strapi, 'touchpoints').ingest(arrivals);
+    const { arrivals, rejected, ignored, warnings } = acceptSourceRows(strapi, kind, rows, signal);
+    const ingested = await getService(strapi, 'touchpoints').ingest(
+      signal === null ? arrivals : withoutProfile(arrivals),
+    );
     const outcome = { ...ingested, ignored, warnings };
     getService(strapi, 'sourceCounts').add(source, { ...outcome, rejected: rejected.length });
     const [only] = rejected;

@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 
 import type {
+  ContactConsentAnswer,
   ContactErasedAnswer,
   ContactExportAnswer,
 } from '../../../../plugin/contracts/contacts';
@@ -9,6 +10,16 @@ import type {
   TouchpointsAnswer,
 } from '../../../../plugin/contracts/touchpoints';
 import { address, answer, count, entry, noMeta, time } from './answer';
+
+const ignoredReason = z.enum([
+  'unmapped_event',
+  'nothing_to_learn',
+  'machine',
+  'prefetch',
+  'no_consent',
+  'privacy_signal',
+  'stateless',
+]);
 
 export const touchpointsAnswer: z.ZodType<TouchpointsAnswer> = answer(
   z.object({
@@ -21,7 +32,7 @@ export const touchpointsAnswer: z.ZodType<TouchpointsAnswer> = answer(
       }),
     ),
   }),
-  noMeta,
+  z.object({ ignored: z.partialRecord(ignoredReason, count).optional() }),
 );
 
 export const contactTokenAnswer: z.ZodType<ContactTokenAnswer> = answer(
@@ -63,6 +74,11 @@ export const contactExportAnswer: z.ZodType<ContactExportAnswer> = answer(
       }),
     ),
   }),
+  noMeta,
+);
+
+export const contactConsentAnswer: z.ZodType<ContactConsentAnswer> = answer(
+  z.object({ contact: z.string(), consent: z.boolean() }),
   noMeta,
 );
 
