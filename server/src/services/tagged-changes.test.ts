@@ -12,7 +12,8 @@ const published = (documentId: string) => ({
   title: '',
   slug: null,
   text: '',
-  publishedAt: 0, createdAt: 0,
+  publishedAt: 0,
+  createdAt: 0,
 });
 
 /** Learns what is due, and says what it was. */
