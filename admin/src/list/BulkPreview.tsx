@@ -14,6 +14,11 @@ interface Props {
   taxonomy: TaxonomyData;
 }
 
+const titleOf = (document: Props['documents'][number], field: string): string => {
+  const title = document[field];
+  return typeof title === 'string' && title !== '' ? title : document.documentId;
+};
+
 /** What a change does to each selected entry, before it is made. */
 export const BulkPreview = ({ titleField, documents, changes, taxonomy }: Props) => {
   const translate = useTranslate();
@@ -43,9 +48,7 @@ export const BulkPreview = ({ titleField, documents, changes, taxonomy }: Props)
             : translate('bulk.unchanged');
           return (
             <Flex key={document.documentId} tag="li" justifyContent="space-between" gap={4}>
-              <Typography ellipsis>
-                {String(document[titleField] ?? document.documentId)}
-              </Typography>
+              <Typography ellipsis>{titleOf(document, titleField)}</Typography>
               <Typography variant="pi" textColor={change ? 'primary600' : 'neutral600'}>
                 {text}
               </Typography>

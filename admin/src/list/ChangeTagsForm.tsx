@@ -12,7 +12,6 @@ import {
   useAPIErrorHandler,
   useNotification,
   useTable,
-  type BaseQueryError,
 } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
@@ -62,8 +61,7 @@ export const ChangeTagsForm = ({ contentType, documents, onClose }: Props) => {
       toggleNotification({
         type: 'danger',
         title: translate('bulk.failed'),
-        // What a mutation fails with is what the admin panel's base query answers with.
-        message: formatAPIError(answer.error as BaseQueryError),
+        message: formatAPIError(answer.error),
       });
     }
   };

@@ -5,9 +5,12 @@ import { TagsCell } from './TagsCell';
 
 /** What the Content Manager hands to those who add columns, as far as we read it. */
 interface ListView {
-  displayedHeaders: object[];
+  displayedHeaders: { name?: string }[];
   /** With the type's plugin options among its own. */
-  layout: { options?: { [PLUGIN_ID]?: { enabled?: boolean } } };
+  layout: {
+    options?: { [PLUGIN_ID]?: { enabled?: boolean } };
+    settings: { mainField?: string };
+  };
 }
 
 const column = {
@@ -26,8 +29,18 @@ const column = {
   ),
 };
 
-/** A column with the tags, in the lists of types that take part. */
+/** A column with the tags beside the title, in the lists of types that take part. */
 export function addTagsColumn(list: ListView): ListView {
   if (list.layout.options?.[PLUGIN_ID]?.enabled !== true) return list;
-  return { ...list, displayedHeaders: [...list.displayedHeaders, column] };
+  const { displayedHeaders, layout } = list;
+  const title = displayedHeaders.findIndex(({ name }) => name === layout.settings.mainField);
+  const place = title === -1 ? displayedHeaders.length : title + 1;
+  return {
+    ...list,
+    displayedHeaders: [
+      ...displayedHeaders.slice(0, place),
+      column,
+      ...displayedHeaders.slice(place),
+    ],
+  };
 }

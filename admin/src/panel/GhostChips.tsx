@@ -27,6 +27,13 @@ const Chip = styled(Flex)`
   }
 `;
 
+/** The design system's tooltip does not break its one line. */
+const Reason = styled.span`
+  display: block;
+  max-width: 28rem;
+  white-space: normal;
+`;
+
 const ChipButton = styled.button`
   display: inline-flex;
   align-items: center;
@@ -58,7 +65,7 @@ export const GhostChips = ({ label, suggestions, onAccept, onDismiss }: Props) =
     <List tag="ul" wrap="wrap" gap={1} aria-label={translate('suggestions.of', { field: label })}>
       {suggestions.map((suggestion) => (
         <Chip key={suggestion.term} tag="li" hasRadius maxWidth="100%">
-          <Tooltip label={suggestion.reason}>
+          <Tooltip side="left" label={<Reason>{suggestion.reason}</Reason>}>
             <ChipButton
               type="button"
               aria-label={translate('suggestions.accept', {

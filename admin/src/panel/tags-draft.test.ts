@@ -105,7 +105,7 @@ describe('the tags of a document while they are edited', () => {
     expect(draft.getState()).toMatchObject({ tags: NO_TAGS, status: 'saved', canUndo: false });
   });
 
-  it('tell which of them were suggested', async () => {
+  it('tell which of them were suggested', () => {
     const { save, request } = slowServer();
     const told: unknown[] = [];
     const draft = new TagsDraft(NO_TAGS, (tags, accepted) => {

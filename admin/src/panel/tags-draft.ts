@@ -54,7 +54,8 @@ export class TagsDraft {
 
   /** Takes suggested terms over, as one change. */
   readonly accept = (terms: FacetTerm[]): void => {
-    this.accepted = [...this.accepted, ...terms];
+    // Suggestions come with more than the server takes.
+    this.accepted = [...this.accepted, ...terms.map(({ facet, term }) => ({ facet, term }))];
     this.change(withTerms(this.state.tags, terms));
   };
 
