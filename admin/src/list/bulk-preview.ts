@@ -12,7 +12,7 @@ export interface DocumentChange {
 }
 
 /** The facets in which terms are named; those left empty are not touched. */
-export function namedFacets({ stages, intents, format, topics }: Tags): Partial<Tags> {
+function namedFacets({ stages, intents, format, topics }: Tags): Partial<Tags> {
   return {
     ...(stages.length > 0 && { stages }),
     ...(intents.length > 0 && { intents }),
