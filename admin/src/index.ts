@@ -2,7 +2,10 @@ import { GridNine } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { PLUGIN_ID } from '../../plugin/plugin-id';
+import { ChangeTagsAction } from './list/ChangeTagsAction';
+import { addTagsColumn } from './list/add-tags-column';
 import { LifecyclePanel } from './panel/LifecyclePanel';
+import { followCreation } from './panel/follow-creation';
 import { READ_COVERAGE } from './permissions';
 import { loadTranslations } from './translations/load-translations';
 import { getTranslationId } from './translations/translation-id';
@@ -12,6 +15,7 @@ const MENU_POSITION = 3;
 
 export default {
   register(app: StrapiApp): void {
+    app.addMiddlewares([() => followCreation]);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
@@ -24,9 +28,11 @@ export default {
     });
   },
 
-  bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
-    const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
+    const { addEditViewSidePanel, addBulkAction } = app.getPlugin('content-manager').apis;
     if (typeof addEditViewSidePanel === 'function') addEditViewSidePanel([LifecyclePanel]);
+    if (typeof addBulkAction === 'function') addBulkAction([ChangeTagsAction]);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addTagsColumn);
   },
 
   registerTrads({ locales }: { locales: string[] }) {

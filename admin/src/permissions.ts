@@ -13,3 +13,6 @@ export const READ_AND_WRITE_TAGS = [
 ];
 
 export const READ_COVERAGE = [permission(PERMISSIONS.readCoverage)];
+
+/** Tells `canRead` and `canBulk`. */
+export const BULK_TAGS = [permission(PERMISSIONS.readTags), permission(PERMISSIONS.bulkTags)];

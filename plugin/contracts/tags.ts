@@ -1,11 +1,15 @@
 import type { Facet, Tags } from '../taxonomy/taxonomy';
 import type { Answer } from './envelope';
 
-/** Who gave a document one of its terms, and when. */
-export interface TagAuthorship {
+export interface FacetTerm {
   facet: Facet;
+  /** Key of the term. */
   term: string;
-  /** `editor` by hand, `clone` copied with the entry, `import` from a file. */
+}
+
+/** Who gave a document one of its terms, and when. */
+export interface TagAuthorship extends FacetTerm {
+  /** `editor` by hand, `suggestion` when one was accepted, `clone` copied with the entry, `import` from a file. */
   source: string;
   /** Name of the admin user, or null when it was no admin user or they are gone. */
   author: string | null;
@@ -26,6 +30,8 @@ export type TagsAnswer = Answer<DocumentTags>;
 /** `PUT /lifecycle-map/tags/:contentType/:documentId` */
 export interface PutTagsBody {
   data: Tags;
+  /** Which of the terms were suggested and accepted; counts for those that the document did not have. */
+  accepted?: FacetTerm[];
 }
 
 /** `GET /lifecycle-map/tags?contentType=&documentIds[]=`: one row a document asked for, in that order. */

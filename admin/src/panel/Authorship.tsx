@@ -7,6 +7,7 @@ import { getTranslationId, type TranslationId } from '../translations/translatio
 
 function sentenceFor({ source, author }: TagAuthorship): TranslationId {
   if (source === 'clone') return 'panel.set-by-clone';
+  if (source === 'suggestion') return author === null ? 'panel.accepted' : 'panel.accepted-by';
   if (source === 'import') return 'panel.set-by-import';
   return author === null ? 'panel.set' : 'panel.set-by';
 }

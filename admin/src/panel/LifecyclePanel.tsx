@@ -16,7 +16,7 @@ interface PanelProps {
   /** Absent while an entry is created, and for single types. */
   documentId?: string;
   /** Absent until it is loaded, and in locales that the entry does not have yet. */
-  document?: { documentId?: string };
+  document?: { documentId?: string; updatedAt?: string | null };
 }
 
 const CLONE_PATH = '/content-manager/:collectionType/:slug/clone/:origin';
@@ -47,6 +47,7 @@ export const LifecyclePanel = ({
         <TagsPanel
           contentType={model}
           documentId={id ?? null}
+          savedAt={document?.updatedAt ?? null}
           isCloning={isCloning}
           canWrite={allowedActions.canWrite === true}
         />

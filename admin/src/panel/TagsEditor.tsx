@@ -1,23 +1,32 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { ArrowsCounterClockwise } from '@strapi/icons';
+import type { ReactNode } from 'react';
 
-import type { DocumentTags } from '../../../plugin/contracts/tags';
 import type { TaxonomyData } from '../services/taxonomy';
 import { useTranslate } from '../translations/use-translate';
-import { Authorship } from './Authorship';
-import { SaveStatus } from './SaveStatus';
+import { SuggestionsBar } from './SuggestionsBar';
 import { TagsFields } from './TagsFields';
-import { useTagsDraft } from './use-tags-draft';
+import { openSuggestions } from './open-suggestions';
+import { suggestionReason } from './suggestion-reason';
+import { useDismissals } from './use-dismissals';
+import { useSuggestions, type SuggestedEntry } from './use-suggestions';
+import type { EditedTags } from './use-tags-draft';
 
 interface Props {
-  document: DocumentTags;
+  entry: SuggestedEntry;
+  draft: EditedTags;
   taxonomy: TaxonomyData;
   canWrite: boolean;
+  /** What became of the last change. */
+  status: ReactNode;
 }
 
-/** The tags of one document; every change is saved at once. */
-export const TagsEditor = ({ document, taxonomy, canWrite }: Props) => {
+/** Tags and what is suggested beside them. */
+export const TagsEditor = ({ entry, draft, taxonomy, canWrite, status }: Props) => {
   const translate = useTranslate();
-  const { tags, status, change } = useTagsDraft(document);
+  const { suggestions, isError, retry } = useSuggestions(entry, canWrite);
+  const { dismissed, dismiss, restore } = useDismissals(entry.contentType, entry.documentId);
+  const open = suggestions ? openSuggestions(suggestions, draft.tags, dismissed, taxonomy) : [];
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       {!canWrite && (
@@ -25,10 +34,41 @@ export const TagsEditor = ({ document, taxonomy, canWrite }: Props) => {
           {translate('panel.read-only')}
         </Typography>
       )}
-      <TagsFields tags={tags} taxonomy={taxonomy} disabled={!canWrite} onChange={change} />
-      <Flex direction="column" alignItems="stretch" gap={1}>
-        <Authorship newest={document.authorship[0]} />
-        {canWrite && <SaveStatus status={status} />}
+      <SuggestionsBar
+        open={open.length}
+        dismissed={dismissed.length}
+        isError={isError}
+        onAcceptAll={() => draft.accept(open)}
+        onRestore={restore}
+        onRetry={retry}
+      />
+      <TagsFields
+        tags={draft.tags}
+        taxonomy={taxonomy}
+        disabled={!canWrite}
+        onChange={draft.change}
+        suggestions={open.map((suggestion) => ({
+          ...suggestion,
+          reason: suggestionReason(suggestion, taxonomy, translate),
+        }))}
+        onAccept={(suggestion) => draft.accept([suggestion])}
+        onDismiss={dismiss}
+      />
+      <Flex justifyContent="space-between" alignItems="flex-end" gap={2}>
+        <Flex direction="column" alignItems="stretch" gap={1}>
+          {status}
+        </Flex>
+        {canWrite && draft.canUndo && (
+          <Button
+            variant="tertiary"
+            size="S"
+            type="button"
+            startIcon={<ArrowsCounterClockwise />}
+            onClick={draft.undo}
+          >
+            {translate('panel.undo')}
+          </Button>
+        )}
       </Flex>
     </Flex>
   );

@@ -5,13 +5,16 @@ import { Failure } from '../components/Failure';
 import { useGetLifecycleTagsQuery } from '../services/tags';
 import { useGetLifecycleTaxonomyQuery } from '../services/taxonomy';
 import { useTranslate } from '../translations/use-translate';
-import { TagsEditor } from './TagsEditor';
+import { SavedTagsEditor } from './SavedTagsEditor';
 import { TagsFields } from './TagsFields';
+import { UnsavedTagsEditor } from './UnsavedTagsEditor';
 
 interface Props {
   contentType: string;
   /** Null while the entry has not been saved. */
   documentId: string | null;
+  /** ISO 8601; null while the entry has not been saved in the locale that is open. */
+  savedAt: string | null;
   isCloning: boolean;
   canWrite: boolean;
 }
@@ -19,7 +22,7 @@ interface Props {
 const ignore = () => {};
 
 /** Loads what the panel needs, and says why when it cannot be used yet. */
-export const TagsPanel = ({ contentType, documentId, isCloning, canWrite }: Props) => {
+export const TagsPanel = ({ contentType, documentId, savedAt, isCloning, canWrite }: Props) => {
   const translate = useTranslate();
   const taxonomy = useGetLifecycleTaxonomyQuery();
   const tags = useGetLifecycleTagsQuery(
@@ -34,11 +37,16 @@ export const TagsPanel = ({ contentType, documentId, isCloning, canWrite }: Prop
     };
     return <Failure message={translate('panel.unavailable')} onRetry={retry} />;
   }
+  if (documentId === null && taxonomy.data && !isCloning) {
+    return (
+      <UnsavedTagsEditor contentType={contentType} taxonomy={taxonomy.data} canWrite={canWrite} />
+    );
+  }
   if (documentId === null && taxonomy.data) {
     return (
       <Flex direction="column" alignItems="stretch" gap={4} width="100%">
         <Typography variant="pi" textColor="neutral600">
-          {translate(isCloning ? 'panel.save-clone-first' : 'panel.save-first')}
+          {translate('panel.save-clone-first')}
         </Typography>
         <TagsFields tags={NO_TAGS} taxonomy={taxonomy.data} disabled onChange={ignore} />
       </Flex>
@@ -52,9 +60,10 @@ export const TagsPanel = ({ contentType, documentId, isCloning, canWrite }: Prop
     );
   }
   return (
-    <TagsEditor
+    <SavedTagsEditor
       key={`${contentType}/${documentId}`}
       document={tags.currentData}
+      savedAt={savedAt}
       taxonomy={taxonomy.data}
       canWrite={canWrite}
     />

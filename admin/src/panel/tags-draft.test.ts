@@ -60,6 +60,7 @@ describe('the tags of a document while they are edited', () => {
     expect(draft.getState()).toEqual({
       tags: tagged({ stages: ['grow'] }),
       status: 'failed',
+      canUndo: false,
       error,
     });
   });
@@ -75,7 +76,7 @@ describe('the tags of a document while they are edited', () => {
     expect(request(1).tags).toEqual(both);
     request(1).answer(both);
     await settled();
-    expect(draft.getState()).toEqual({ tags: both, status: 'saved', error: null });
+    expect(draft.getState()).toEqual({ tags: both, status: 'saved', error: null, canUndo: true });
   });
 
   it('follow what the server tells, but not while a change is under way', async () => {
@@ -89,5 +90,38 @@ describe('the tags of a document while they are edited', () => {
     request(0).answer(tagged({ format: 'demo' }));
     await settled();
     expect(draft.getState().tags.format).toBe('demo');
+  });
+
+  it('go back one change at a time, and that is saved too', async () => {
+    const draft = new TagsDraft(NO_TAGS, (tags) => Promise.resolve(tags));
+    draft.change({ stages: ['reach'] });
+    draft.accept([{ facet: 'format', term: 'faq' }]);
+    await settled();
+    draft.undo();
+    expect(draft.getState()).toMatchObject({ tags: tagged({ stages: ['reach'] }), canUndo: true });
+    await settled();
+    draft.undo();
+    await settled();
+    expect(draft.getState()).toMatchObject({ tags: NO_TAGS, status: 'saved', canUndo: false });
+  });
+
+  it('tell which of them were suggested', () => {
+    const { save, request } = slowServer();
+    const told: unknown[] = [];
+    const draft = new TagsDraft(NO_TAGS, (tags, accepted) => {
+      told.push(accepted);
+      return save(tags);
+    });
+    draft.accept([{ facet: 'stage', term: 'grow' }]);
+    expect(request(0).tags).toEqual(tagged({ stages: ['grow'] }));
+    expect(told).toEqual([[{ facet: 'stage', term: 'grow' }]]);
+  });
+
+  it('cannot be taken back past what somebody else changed', async () => {
+    const draft = new TagsDraft(NO_TAGS, (tags) => Promise.resolve(tags));
+    draft.change({ stages: ['reach'] });
+    await settled();
+    draft.follow(tagged({ stages: ['grow'] }));
+    expect(draft.getState().canUndo).toBe(false);
   });
 });

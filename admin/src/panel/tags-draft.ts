@@ -1,4 +1,6 @@
+import type { FacetTerm } from '../../../plugin/contracts/tags';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
+import { termsIn, withTerms } from './with-terms';
 
 export type DraftStatus = 'idle' | 'saving' | 'saved' | 'failed';
 
@@ -8,7 +10,11 @@ export interface DraftState {
   status: DraftStatus;
   /** What the last save failed with; null otherwise. */
   error: unknown;
+  canUndo: boolean;
 }
+
+const sameTags = (left: Tags, right: Tags): boolean =>
+  JSON.stringify(termsIn(left)) === JSON.stringify(termsIn(right));
 
 /**
  * The tags of one document while they are edited. Saves are sent one at a time; what is changed meanwhile waits
@@ -18,17 +24,20 @@ export interface DraftState {
 export class TagsDraft {
   private state: DraftState;
   private isWaiting = false;
+  private accepted: FacetTerm[] = [];
+  /** What was shown before each change, the newest last. */
+  private past: Tags[] = [];
   private readonly listeners = new Set<() => void>();
 
   /**
    * @param stored what the server has
-   * @param save stores the whole and answers with what is stored then
+   * @param save stores the whole and answers with what is stored then; told which terms were accepted from suggestions
    */
   constructor(
     private stored: Tags,
-    private readonly save: (tags: Tags) => Promise<Tags>,
+    private readonly save: (tags: Tags, accepted: FacetTerm[]) => Promise<Tags>,
   ) {
-    this.state = { tags: stored, status: 'idle', error: null };
+    this.state = { tags: stored, status: 'idle', error: null, canUndo: false };
   }
 
   readonly getState = (): DraftState => this.state;
@@ -39,32 +48,54 @@ export class TagsDraft {
   };
 
   readonly change = (change: Partial<Tags>): void => {
-    const isSaving = this.state.status === 'saving';
-    this.isWaiting = true;
-    this.set({ tags: { ...this.state.tags, ...change }, status: 'saving', error: null });
-    if (!isSaving) void this.saveAll();
+    this.past.push(this.state.tags);
+    this.show({ ...this.state.tags, ...change });
+  };
+
+  /** Takes suggested terms over, as one change. */
+  readonly accept = (terms: FacetTerm[]): void => {
+    // Suggestions come with more than the server takes.
+    this.accepted = [...this.accepted, ...terms.map(({ facet, term }) => ({ facet, term }))];
+    this.change(withTerms(this.state.tags, terms));
+  };
+
+  /** Goes back to before the last change, and saves that. */
+  readonly undo = (): void => {
+    const before = this.past.pop();
+    if (before) this.show(before);
   };
 
   /** Takes over what the server told since, unless that is about to change. */
   readonly follow = (stored: Tags): void => {
     if (this.state.status === 'saving') return;
     this.stored = stored;
-    this.set({ ...this.state, tags: stored });
+    // To undo past what somebody else changed would undo their change too.
+    if (!sameTags(stored, this.state.tags)) this.past = [];
+    this.set({ ...this.state, tags: stored, canUndo: this.past.length > 0 });
   };
+
+  private show(tags: Tags): void {
+    const isSaving = this.state.status === 'saving';
+    this.isWaiting = true;
+    this.set({ tags, status: 'saving', error: null, canUndo: this.past.length > 0 });
+    if (!isSaving) void this.saveAll();
+  }
 
   private async saveAll(): Promise<void> {
     let failure: { error: unknown } | null = null;
     while (this.isWaiting) {
       this.isWaiting = false;
       try {
-        this.stored = await this.save(this.state.tags);
+        this.stored = await this.save(this.state.tags, this.accepted);
         failure = null;
       } catch (error) {
         failure = { error };
       }
     }
+    if (failure) this.past = [];
     this.set({
       tags: this.stored,
+      canUndo: this.past.length > 0,
       status: failure ? 'failed' : 'saved',
       error: failure?.error ?? null,
     });

@@ -1,7 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../context';
 
-import type { BulkTagsAnswer, TagsAnswer, TagsPageAnswer } from '../../../plugin/contracts/tags';
+import type {
+  BulkTagsAnswer,
+  FacetTerm,
+  TagsAnswer,
+  TagsPageAnswer,
+} from '../../../plugin/contracts/tags';
 import { changeTags, type ChangeKind } from '../../../plugin/taxonomy/change-tags';
 import { namedTopics } from '../../../plugin/taxonomy/named-topics';
 import { NO_TAGS, type Tags } from '../../../plugin/taxonomy/taxonomy';
@@ -35,6 +40,7 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
     documentIds: string[],
     tags: Partial<Tags>,
     kind: ChangeKind,
+    accepted: FacetTerm[] = [],
   ) => {
     await requireTarget(ctx, contentType, documentIds);
     requireKnownTerms(strapi, { ...NO_TAGS, ...tags });
@@ -49,6 +55,7 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
       // Taking a topic off is no use of it: one that is not known stays so.
       {
         source: 'editor',
+        accepted,
         author: authorOf(ctx),
         topics: kind === 'remove' ? [] : named.fresh,
       },
@@ -89,8 +96,8 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
     /** `PUT /tags/:contentType/:documentId` */
     async update(ctx: Context): Promise<void> {
       const { contentType, documentId } = paramsOf(ctx);
-      const { data } = parse(putTagsBody, readBody(ctx));
-      await write(ctx, contentType, [documentId], data, 'set');
+      const { data, accepted } = parse(putTagsBody, readBody(ctx));
+      await write(ctx, contentType, [documentId], data, 'set', accepted);
       await answerDocument(ctx, contentType, documentId);
     },
 

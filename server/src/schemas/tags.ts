@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 
 import type { PutTagsBody } from '../../../plugin/contracts/tags';
+import { FACETS } from '../../../plugin/taxonomy/taxonomy';
 import { LIMITS, list, text } from './text';
 
 const MAX_TERMS = 50;
@@ -15,7 +16,13 @@ const tags = {
 };
 
 /** `PUT /tags/:contentType/:documentId` */
-export const putTagsBody: z.ZodType<PutTagsBody> = z.strictObject({ data: z.strictObject(tags) });
+export const putTagsBody: z.ZodType<PutTagsBody> = z.strictObject({
+  data: z.strictObject(tags),
+  accepted: z
+    .array(z.strictObject({ facet: z.enum(FACETS), term: text(LIMITS.term) }))
+    .max(FACETS.length * MAX_TERMS)
+    .optional(),
+});
 
 const some = z.strictObject(tags).partial();
 

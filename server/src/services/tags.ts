@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { BulkTagsResult, DocumentTags } from '../../../plugin/contracts/tags';
+import type { BulkTagsResult, DocumentTags, FacetTerm } from '../../../plugin/contracts/tags';
 import type { Tags, Topic } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import { retryOnConflict } from './retry-on-conflict';
@@ -16,6 +16,14 @@ export interface TagAuthor {
 export interface TagTarget {
   contentType: string;
   documentId: string;
+}
+
+/** Who changes tags, and how they came by the terms. */
+interface TagOrigin {
+  source: string;
+  author: TagAuthor;
+  /** Terms that were suggested: their source is `suggestion`. */
+  accepted?: FacetTerm[];
 }
 
 /** How a change turns the tags that a document has into those that it gets. */
@@ -37,10 +45,10 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
     { contentType, documentId }: TagTarget,
     present: TagRow[],
     next: Tags,
-    source: string,
-    author: TagAuthor,
+    { source, author, accepted = [] }: TagOrigin,
   ): Promise<BulkTagsResult> => {
     const wanted = termsOf(next);
+    const acceptedKeys = new Set(accepted.map(({ facet, term }) => rowKey(facet, term)));
     const wantedKeys = new Set(wanted.map(({ facet, term }) => rowKey(facet, term)));
     const presentKeys = new Set(present.map(({ facet, term }) => rowKey(facet, term)));
     const gone = present.filter(({ facet, term }) => !wantedKeys.has(rowKey(facet, term)));
@@ -55,7 +63,7 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
           targetId: documentId,
           facet,
           term,
-          source,
+          source: acceptedKeys.has(rowKey(facet, term)) ? 'suggestion' : source,
           authorId: author.id,
           authorName: author.name,
         },
@@ -80,8 +88,8 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Gives a cloned document the tags of its original. */
     async copy(contentType: string, from: string, to: string): Promise<void> {
       const rows = await readRows(contentType, [from]);
-      const author = { id: null, name: null };
-      await writeDocument({ contentType, documentId: to }, [], tagsOfRows(rows), 'clone', author);
+      const origin = { source: 'clone', author: { id: null, name: null } };
+      await writeDocument({ contentType, documentId: to }, [], tagsOfRows(rows), origin);
       const [document] = await read(contentType, [to]);
       if (document) getService(strapi, 'catalogue').setTags(document);
     },
@@ -94,7 +102,7 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
       contentType: string,
       documentIds: string[],
       changeTags: TagChange,
-      by: { source: string; author: TagAuthor; topics: Topic[] },
+      by: TagOrigin & { topics: Topic[] },
     ): Promise<BulkTagsResult[]> {
       const results = await retryOnConflict(() =>
         strapi.db.transaction(async () => {
@@ -104,9 +112,7 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
           for (const documentId of documentIds) {
             const present = rows.filter(({ targetId }) => targetId === documentId);
             const next = changeTags(tagsOfRows(present));
-            changed.push(
-              await writeDocument({ contentType, documentId }, present, next, by.source, by.author),
-            );
+            changed.push(await writeDocument({ contentType, documentId }, present, next, by));
           }
           return changed;
         }),

@@ -1,0 +1,52 @@
+import { useRBAC } from '@strapi/strapi/admin';
+import { PriceTag } from '@strapi/icons';
+import type { ReactNode } from 'react';
+
+import { ErrorBoundary } from '../components/ErrorBoundary';
+import { Failure } from '../components/Failure';
+import { BULK_TAGS } from '../permissions';
+import { useGetLifecycleContentTypesQuery } from '../services/content-types';
+import { useTranslate } from '../translations/use-translate';
+import { ChangeTagsForm } from './ChangeTagsForm';
+
+/** What the Content Manager tells its bulk actions, as far as we read it. */
+interface BulkActionProps {
+  /** uid of the content type. */
+  model: string;
+  /** What is selected. */
+  documents: ({ documentId: string } & Record<string, unknown>)[];
+}
+
+interface BulkAction {
+  label: string;
+  icon: ReactNode;
+  dialog: {
+    type: 'modal';
+    title: string;
+    content: (props: { onClose: () => void }) => ReactNode;
+  };
+}
+
+/** Changes the tags of all selected entries, for users who may. */
+export const ChangeTagsAction = ({ model, documents }: BulkActionProps): BulkAction | null => {
+  const translate = useTranslate();
+  const { allowedActions } = useRBAC(BULK_TAGS);
+  const isAllowed = allowedActions.canRead === true && allowedActions.canBulk === true;
+  const { data: contentTypes } = useGetLifecycleContentTypesQuery(undefined, { skip: !isAllowed });
+  if (!isAllowed || !contentTypes?.some(({ uid }) => uid === model)) return null;
+  return {
+    label: translate('bulk.action'),
+    icon: <PriceTag />,
+    dialog: {
+      type: 'modal',
+      title: translate('bulk.title', { count: documents.length }),
+      content: ({ onClose }) => (
+        <ErrorBoundary
+          fallback={(retry) => <Failure message={translate('bulk.unavailable')} onRetry={retry} />}
+        >
+          <ChangeTagsForm contentType={model} documents={documents} onClose={onClose} />
+        </ErrorBoundary>
+      ),
+    },
+  };
+};

@@ -1,0 +1,116 @@
+import {
+  Box,
+  Button,
+  Field,
+  Flex,
+  Modal,
+  SingleSelect,
+  SingleSelectOption,
+} from '@strapi/design-system';
+import {
+  unstable_useDocumentLayout as useDocumentLayout,
+  useAPIErrorHandler,
+  useNotification,
+  useTable,
+} from '@strapi/strapi/admin';
+import { useState } from 'react';
+
+import type { ChangeKind } from '../../../plugin/taxonomy/change-tags';
+import { NO_TAGS, type Tags } from '../../../plugin/taxonomy/taxonomy';
+import { TagsFields } from '../panel/TagsFields';
+import { useChangeLifecycleTagsMutation } from '../services/tags';
+import { useTranslate } from '../translations/use-translate';
+import { BulkPreview } from './BulkPreview';
+import { bulkBody, previewChange } from './bulk-preview';
+import { useTagsPage } from './use-tags-page';
+
+interface Props {
+  contentType: string;
+  documents: ({ documentId: string } & Record<string, unknown>)[];
+  onClose: () => void;
+}
+
+const KINDS: ChangeKind[] = ['add', 'set', 'remove'];
+
+/** Which tags to add, replace or remove, what that changes, and the button that does it. */
+export const ChangeTagsForm = ({ contentType, documents, onClose }: Props) => {
+  const translate = useTranslate();
+  const { toggleNotification } = useNotification();
+  const { _unstableFormatAPIError: formatAPIError } = useAPIErrorHandler();
+  const selectRow = useTable('ChangeTags', (table) => table.selectRow);
+  const { list } = useDocumentLayout(contentType);
+  const page = useTagsPage(contentType);
+  const [kind, setKind] = useState<ChangeKind>('add');
+  const [tags, setTags] = useState<Tags>({ ...NO_TAGS });
+  const [apply, { isLoading }] = useChangeLifecycleTagsMutation();
+
+  const documentIds = documents.map(({ documentId }) => documentId);
+  const selected = page.documents?.filter(({ documentId }) => documentIds.includes(documentId));
+  const changes = previewChange(selected ?? [], kind, tags).filter(
+    ({ added, removed }) => added.length + removed.length > 0,
+  );
+
+  const save = async () => {
+    const answer = await apply(bulkBody(contentType, documentIds, kind, tags));
+    if ('data' in answer) {
+      const count = answer.data.filter(({ added, removed }) => added + removed > 0).length;
+      toggleNotification({ type: 'success', message: translate('bulk.done', { count }) });
+      onClose();
+      selectRow([]);
+    } else {
+      toggleNotification({
+        type: 'danger',
+        title: translate('bulk.failed'),
+        message: formatAPIError(answer.error),
+      });
+    }
+  };
+
+  return (
+    <>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Field.Root hint={kind === 'set' ? translate('bulk.set-hint') : undefined}>
+            <Field.Label>{translate('bulk.kind')}</Field.Label>
+            <SingleSelect
+              value={kind}
+              onChange={(chosen) => setKind(KINDS.find((known) => known === chosen) ?? kind)}
+            >
+              {KINDS.map((known) => (
+                <SingleSelectOption key={known} value={known}>
+                  {translate(`bulk.${known}` as const)}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+            <Field.Hint />
+          </Field.Root>
+          {page.taxonomy && (
+            <TagsFields
+              tags={tags}
+              taxonomy={page.taxonomy}
+              disabled={isLoading}
+              onChange={(change) => setTags({ ...tags, ...change })}
+            />
+          )}
+          {page.isError && <Box role="alert">{translate('bulk.unavailable')}</Box>}
+          {page.taxonomy && selected && (
+            <BulkPreview
+              titleField={list.settings.mainField}
+              documents={documents}
+              changes={changes}
+              taxonomy={page.taxonomy}
+            />
+          )}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>
+          {translate('bulk.cancel')}
+        </Button>
+        <Button loading={isLoading} disabled={changes.length === 0} onClick={() => void save()}>
+          {translate('bulk.apply')}
+        </Button>
+      </Modal.Footer>
+    </>
+  );
+};

@@ -1,0 +1,46 @@
+import { ErrorBoundary } from '../components/ErrorBoundary';
+import { PLUGIN_ID } from '../../../plugin/plugin-id';
+import { getTranslationId } from '../translations/translation-id';
+import { TagsCell } from './TagsCell';
+
+/** What the Content Manager hands to those who add columns, as far as we read it. */
+interface ListView {
+  displayedHeaders: { name?: string }[];
+  /** With the type's plugin options among its own. */
+  layout: {
+    options?: { [PLUGIN_ID]?: { enabled?: boolean } };
+    settings: { mainField?: string };
+  };
+}
+
+const column = {
+  name: PLUGIN_ID,
+  searchable: false,
+  sortable: false,
+  label: { id: getTranslationId('list.column'), defaultMessage: 'Lifecycle' },
+  cellFormatter: (
+    { documentId }: { documentId: string },
+    _header: object,
+    { model }: { model: string },
+  ) => (
+    <ErrorBoundary fallback={() => '—'}>
+      <TagsCell contentType={model} documentId={documentId} />
+    </ErrorBoundary>
+  ),
+};
+
+/** A column with the tags beside the title, in the lists of types that take part. */
+export function addTagsColumn(list: ListView): ListView {
+  if (list.layout.options?.[PLUGIN_ID]?.enabled !== true) return list;
+  const { displayedHeaders, layout } = list;
+  const title = displayedHeaders.findIndex(({ name }) => name === layout.settings.mainField);
+  const place = title === -1 ? displayedHeaders.length : title + 1;
+  return {
+    ...list,
+    displayedHeaders: [
+      ...displayedHeaders.slice(0, place),
+      column,
+      ...displayedHeaders.slice(place),
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+import type { DocumentTags } from '../../../plugin/contracts/tags';
+import type { TaxonomyData } from '../services/taxonomy';
+import { Authorship } from './Authorship';
+import { SaveStatus } from './SaveStatus';
+import { TagsEditor } from './TagsEditor';
+import { useTagsDraft } from './use-tags-draft';
+
+interface Props {
+  document: DocumentTags;
+  savedAt: string | null;
+  taxonomy: TaxonomyData;
+  canWrite: boolean;
+}
+
+/** The tags of one document; every change is saved at once. */
+export const SavedTagsEditor = ({ document, savedAt, taxonomy, canWrite }: Props) => {
+  const draft = useTagsDraft(document);
+  const { contentType, documentId } = document;
+  return (
+    <TagsEditor
+      entry={{ contentType, documentId, savedAt }}
+      draft={draft}
+      taxonomy={taxonomy}
+      canWrite={canWrite}
+      status={
+        <>
+          <Authorship newest={document.authorship[0]} />
+          {canWrite && <SaveStatus status={draft.status} />}
+        </>
+      }
+    />
+  );
+};

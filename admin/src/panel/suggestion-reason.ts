@@ -1,0 +1,40 @@
+import type { Evidence } from '../../../plugin/suggestions/evidence';
+import type { Translate } from '../translations/use-translate';
+import type { TaxonomyData } from '../services/taxonomy';
+import type { OpenSuggestion } from './open-suggestions';
+
+const ALMOST_CERTAIN = 0.9;
+const LIKELY = 0.65;
+const MAX_REASONS = 3;
+const MAX_WORDS = 4;
+
+function confidenceWord(confidence: number, translate: Translate): string {
+  if (confidence >= ALMOST_CERTAIN) return translate('suggestions.almost-certain');
+  if (confidence >= LIKELY) return translate('suggestions.likely');
+  return translate('suggestions.possible');
+}
+
+const quoted = (words: string[], translate: Translate): string =>
+  words
+    .slice(0, MAX_WORDS)
+    .map((word) => translate('suggestions.quote', { word }))
+    .join(', ');
+
+/** How sure a suggestion is, and what speaks most for it, in words. */
+export function suggestionReason(
+  { confidence, evidence }: OpenSuggestion,
+  { formats, intents }: Pick<TaxonomyData, 'formats' | 'intents'>,
+  translate: Translate,
+): string {
+  // Formats and intents are told by key, the rest in the entry's own words.
+  const labelled = ({ code, words }: Evidence): string[] => {
+    const terms = code === 'format' ? formats : code === 'intent' ? intents : [];
+    return words.map((word) => terms.find(({ key }) => key === word)?.label ?? word);
+  };
+  const reasons = evidence.slice(0, MAX_REASONS).map((one) => {
+    const name = translate(`suggestions.evidence.${one.code}`);
+    if (one.words.length === 0) return name;
+    return translate('suggestions.with-words', { name, words: quoted(labelled(one), translate) });
+  });
+  return [confidenceWord(confidence, translate), ...reasons].join(' · ');
+}
