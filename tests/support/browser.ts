@@ -25,7 +25,7 @@ export async function openAdmin(
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const settings = {
     STRAPI_THEME: theme,
-    STRAPI_GUIDED_TOUR: JSON.stringify({ enabled: false, tours: {} }),
+    STRAPI_GUIDED_TOUR: JSON.stringify({ enabled: false, tours: {}, completedActions: [] }),
   };
   await context.addInitScript(
     `for (const [key, value] of Object.entries(${JSON.stringify(settings)})) localStorage.setItem(key, value);`,
