@@ -95,6 +95,23 @@ describe('similar_sessions', () => {
   });
 });
 
+describe('the evidence of similar_sessions', () => {
+  it('counts somebody who came twice once', () => {
+    const model = plain();
+    const visits = [
+      [0, 2],
+      [1, 2],
+    ];
+    visits.forEach((items, day) =>
+      items.forEach((item, step) =>
+        model.learner.learn(1, item, NOW - (2 - day) * DAY_MS + step * MINUTE_MS),
+      ),
+    );
+    const sessions = signal('similar_sessions', model, { read: [0, 1] });
+    expect(sessions.evidence(2)).toEqual({ followers: 1, contacts: 1 });
+  });
+});
+
 describe('similar_journeys', () => {
   it('speaks for what contacts with similar journeys consumed, the more alike the more', () => {
     const model = walk(plain(), [0, 1, 2], [0, 1, 2], [0, 3]);

@@ -67,7 +67,11 @@ export const similarSessions: MakeSignal = ({ journey, self, learner, catalogue 
   }
   scores.change(shareScore);
   return sparseSignal(scores, (item) => ({
-    followers: neighbours.filter(({ session }) => session.items.includes(item)).length,
-    contacts: neighbours.length,
+    followers: contactsOf(neighbours.filter(({ session }) => session.items.includes(item))),
+    contacts: contactsOf(neighbours),
   }));
 };
+
+/** People are counted, not visits: one who comes often is still one. */
+const contactsOf = (neighbours: Neighbour[]): number =>
+  new Set(neighbours.map(({ session }) => session.contact)).size;
