@@ -6,7 +6,7 @@ import { ChangeTagsAction } from './list/ChangeTagsAction';
 import { addTagsColumn } from './list/add-tags-column';
 import { LifecyclePanel } from './panel/LifecyclePanel';
 import { followCreation } from './panel/follow-creation';
-import { READ_COVERAGE } from './permissions';
+import { ANY_PAGE } from './permissions';
 import { loadTranslations } from './translations/load-translations';
 import { getTranslationId } from './translations/translation-id';
 
@@ -22,8 +22,10 @@ export default {
       icon: GridNine,
       intlLabel: { id: getTranslationId('plugin.name'), defaultMessage: 'Lifecycle' },
       Component: () =>
-        import('./pages/CoveragePage').then(({ CoveragePage }) => ({ default: CoveragePage })),
-      permissions: READ_COVERAGE,
+        import('./navigation/LifecyclePages').then(({ LifecyclePages }) => ({
+          default: LifecyclePages,
+        })),
+      permissions: ANY_PAGE,
       position: MENU_POSITION,
     });
   },

@@ -19,7 +19,10 @@ export const Coverage = () => {
   const isEmpty = isSuccess && contentTypes.length === 0;
   return (
     <Page.Main>
-      <Layouts.Header title={translate('plugin.name')} subtitle={translate('coverage.subtitle')} />
+      <Layouts.Header
+        title={translate('pages.coverage')}
+        subtitle={translate('coverage.subtitle')}
+      />
       <Layouts.Content>
         {isEmpty ? (
           <NoContentTypes />

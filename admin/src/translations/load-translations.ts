@@ -3,8 +3,8 @@ import { PLUGIN_ID } from '../../../plugin/plugin-id';
 type Strings = Record<string, string>;
 
 const languages: Record<string, () => Promise<{ default: Strings }>> = {
-  en: () => import('./en.json'),
-  fr: () => import('./fr.json'),
+  en: () => import('./en'),
+  fr: () => import('./fr'),
 };
 
 const withPrefix = (strings: Strings): Strings =>

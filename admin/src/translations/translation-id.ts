@@ -1,5 +1,5 @@
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
-import type en from './en.json';
+import type en from './en';
 
 export type TranslationId = keyof typeof en;
 

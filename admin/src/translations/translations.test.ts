@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import en from './en.json';
-import fr from './fr.json';
+import en from './en';
+import fr from './fr';
 import { loadTranslations } from './load-translations';
 
 it('says everything in every language', () => {

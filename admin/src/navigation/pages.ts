@@ -1,0 +1,30 @@
+import type { Permission } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
+
+import { READ_COVERAGE } from '../permissions';
+import type { TranslationId } from '../translations/translation-id';
+
+/** The groups of pages, in the order in which the menu shows them. */
+export const SECTIONS = ['pages.audit'] as const satisfies TranslationId[];
+
+export interface LifecyclePage {
+  /** Below the plugin's own address. */
+  path: string;
+  label: TranslationId;
+  section: (typeof SECTIONS)[number];
+  /** Who holds one of them may open the page. */
+  permissions: Permission[];
+  load: () => Promise<{ default: ComponentType }>;
+}
+
+/** One page a question. The first that a person may open is where the menu entry leads. */
+export const PAGES: LifecyclePage[] = [
+  {
+    path: 'coverage',
+    label: 'pages.coverage',
+    section: 'pages.audit',
+    permissions: READ_COVERAGE,
+    load: () =>
+      import('../coverage/CoveragePage').then(({ CoveragePage }) => ({ default: CoveragePage })),
+  },
+];
