@@ -10,6 +10,8 @@ export interface Session {
   /** Number of the contact. */
   contact: number;
   items: number[];
+  /** How much it shares with the session that a ranking compares it to; 0 between two rankings. */
+  overlap: number;
 }
 
 /** The distinct items that a contact consumed, in the order of their first consumption. */
@@ -21,7 +23,7 @@ export class Journey {
   readonly recent: number[] = [];
   session: Session | null = null;
   /** Items that were too many to keep in order: consumed again, they are still nothing new. */
-  private readonly cut = new Set<number>();
+  private cut: Set<number> | null = null;
   /** When the latest consumption was; 0 before the first. */
   latest = 0;
 
@@ -36,12 +38,12 @@ export class Journey {
 
   /** Whether the item was ever consumed. */
   has(item: number): boolean {
-    return this.items.includes(item) || this.cut.has(item);
+    return this.items.includes(item) || (this.cut?.has(item) ?? false);
   }
 
   /** Every item that was ever consumed. */
   everything(): number[] {
-    return [...this.items, ...this.cut];
+    return [...this.items, ...(this.cut ?? [])];
   }
 
   insert(item: number, at: number): void {
@@ -49,6 +51,7 @@ export class Journey {
     this.items.splice(place, 0, item);
     this.times.splice(place, 0, at);
     if (this.items.length <= LENGTH) return;
+    this.cut ??= new Set();
     this.cut.add(this.items.shift() ?? item);
     this.times.shift();
   }
@@ -64,7 +67,7 @@ export class Journey {
       moveToEnd(this.session.items, item, LENGTH);
     } else {
       // Many sessions stay with one item, and a row that starts empty is given room for seventeen.
-      this.session = { contact: this.contact, items: [item] };
+      this.session = { contact: this.contact, items: [item], overlap: 0 };
     }
     moveToEnd(this.recent, item, RECENT);
     this.latest = at;

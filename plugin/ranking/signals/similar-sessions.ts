@@ -21,24 +21,55 @@ interface Neighbour {
 
 const scores = new SparseScores();
 
-/** The sessions that hold the latest items of the query, the later ones counting more. */
-function neighboursOf(query: number[], self: number, learner: Learner): Neighbour[] {
-  const similarities = new Map<Session, number>();
+/** Sums 1 to `count`: what a session that holds the whole query shares with it. */
+const most = (count: number): number => (count * (count + 1)) / 2;
+
+/** The sessions that hold items of the query, with how much they share: the later an item, the more it counts. */
+function overlapping(query: number[], learner: Learner): Session[] {
+  const found: Session[] = [];
   query.forEach((item, step) => {
-    const weight = (query.length - step) / query.length;
     for (const session of learner.sessionsWith(item)) {
-      similarities.set(session, (similarities.get(session) ?? 0) + weight);
+      if (session.overlap === 0) found.push(session);
+      session.overlap += query.length - step;
     }
   });
-  const neighbours: Neighbour[] = [];
-  for (const [session, similarity] of similarities) {
-    if (session.contact !== self) neighbours.push({ session, similarity });
+  return found;
+}
+
+/** What the last of the best `count` shares, by how many sessions share how much. */
+function leastOf(counts: Int32Array, count: number): number {
+  let left = count;
+  for (let overlap = counts.length - 1; overlap > 0; overlap -= 1) {
+    left -= counts[overlap] ?? 0;
+    if (left <= 0) return overlap;
   }
-  // Stable, and sessions come oldest first: of equals the latest stay.
-  return neighbours
-    .reverse()
-    .sort((left, right) => right.similarity - left.similarity)
-    .slice(0, NEIGHBOURS);
+  return 1;
+}
+
+/** The sessions that share most with the query; of equals the latest, which come last. */
+function neighboursOf(query: number[], self: number, learner: Learner): Neighbour[] {
+  const found = overlapping(query, learner);
+  const counts = new Int32Array(most(query.length) + 1);
+  for (const { contact, overlap } of found) {
+    if (contact !== self) counts[overlap] = (counts[overlap] ?? 0) + 1;
+  }
+  const least = leastOf(counts, NEIGHBOURS);
+  const above = counts.subarray(least + 1).reduce((sum, count) => sum + count, 0);
+  let ofLeast = NEIGHBOURS - above;
+  const neighbours: Neighbour[] = [];
+  for (let place = found.length - 1; place >= 0; place -= 1) {
+    const session = found[place];
+    if (session === undefined) continue;
+    const { overlap, contact } = session;
+    session.overlap = 0;
+    if (contact === self || overlap < least) continue;
+    if (overlap === least) {
+      if (ofLeast <= 0) continue;
+      ofLeast -= 1;
+    }
+    neighbours.push({ session, similarity: overlap / query.length });
+  }
+  return neighbours;
 }
 
 /**
