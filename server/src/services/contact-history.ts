@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import { TABLES } from '../migrations/tables';
+import { quotedTable, readRows } from './read-rows';
 import { identityOf, lookupIdentities, sha256, type Person } from './identity';
 
 /** The latest touchpoints that a ranking looks at. */
@@ -21,7 +22,7 @@ export interface HistoryTouchpoint {
   channel: string | null;
 }
 
-interface Row {
+interface Row extends Record<string, unknown> {
   type: string;
   content_type: string | null;
   document_id: string | null;
@@ -79,6 +80,29 @@ const touchpointsOf = (strapi: Core.Strapi, person: Person, until: number | null
   return until === null ? query : query.where('occurred_at', '<=', until);
 };
 
+/** The latest touchpoints, the newest first. */
+function readRecent(strapi: Core.Strapi, person: Person, until: number | null): Promise<Row[]> {
+  const own = lookupIdentities(person);
+  const identities = quotedTable(strapi, TABLES.identities);
+  const isOwn = own.map(() => '(kind = ? and value_hash = ?)').join(' or ');
+  const rank = own.map((_, position) => `when ? then ${position}`).join(' ');
+  const sql = `
+    select t.type, t.content_type, t.document_id, t.occurred_at, t.channel, i.contact_id
+    from ${identities} h
+    join ${identities} i on i.contact_id = h.contact_id
+    join ${quotedTable(strapi, TABLES.touchpoints)} t on t.identity_id = i.id
+    where h.id = (
+      select id from ${identities} where ${isOwn} order by case kind ${rank} end, epoch desc limit 1
+    ) ${until === null ? '' : 'and t.occurred_at <= ?'}
+    order by t.occurred_at desc, t.id desc
+    limit ${RECENT}`;
+  return readRows<Row>(strapi, sql, [
+    ...own.flatMap(({ kind, value }) => [kind, sha256(value)]),
+    ...own.map(({ kind }) => kind),
+    ...(until === null ? [] : [until]),
+  ]);
+}
+
 /**
  * A person's touchpoints up to `until`, oldest first: the latest ones, and of older ones those that still
  * matter however long ago they were: one for each content consumed, and every one of `lastingTypes`.
@@ -90,12 +114,7 @@ export async function readHistory(
   types: { consuming: string[]; lasting: string[] },
 ): Promise<History> {
   if (identityOf(person) === null) return { contactId: null, touchpoints: [] };
-  const recent: Row[] = await touchpointsOf(strapi, person, until)
-    .orderBy([
-      { column: 'occurred_at', order: 'desc' },
-      { column: 'id', order: 'desc' },
-    ])
-    .limit(RECENT);
+  const recent = await readRecent(strapi, person, until);
   const oldest = recent.at(-1);
   const latest = recent.map(touchpointOf).reverse();
   const contactId = oldest === undefined ? null : Number(oldest.contact_id);

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
 import { entryText } from './entry-text';
 import type { OptedInType } from './opted-in-types';
+import { columnOf, timeOf, versionOf } from './published-version';
 
 /** Which version of an entry is published: a republished entry is another row. */
 export interface PublishedVersion {
@@ -17,8 +18,6 @@ const PAGE = 1_000;
 type Row = Record<string, unknown>;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const time = (value: unknown): number =>
-  value instanceof Date ? +value : +new Date(typeof value === 'number' ? value : text(value));
 
 const isPublished = (type: OptedInType) =>
   type.draftAndPublish ? { publishedAt: { $notNull: true } } : {};
@@ -35,8 +34,8 @@ const entryOf = (type: OptedInType, row: Row): PublishedEntry => ({
     row,
     type.textFields.filter((field) => field !== type.titleField),
   ),
-  publishedAt: time(row.publishedAt ?? row.createdAt),
-  createdAt: time(row.createdAt),
+  publishedAt: timeOf(row.publishedAt ?? row.createdAt),
+  createdAt: timeOf(row.createdAt),
 });
 
 /** Reads the rows of a type that match, a page at a time, in the order of their ids. */
@@ -88,24 +87,20 @@ export async function* readPublishedVersions(
     yield {
       documentId: text(row.documentId),
       locale: localeOf(type, row),
-      version: `${String(row.id)}/${String(time(row.updatedAt))}`,
+      version: versionOf(row),
     };
   }
 }
 
 /** Moves whenever something of the type was published, changed or taken down, by whatever path. */
 export async function publishedWatermark(strapi: Core.Strapi, type: OptedInType): Promise<string> {
-  const { tableName, attributes } = strapi.db.metadata.get(type.uid);
-  const column = (name: string): string => {
-    const attribute = attributes[name];
-    return attribute && 'columnName' in attribute ? (attribute.columnName ?? name) : name;
-  };
+  const { tableName } = strapi.db.metadata.get(type.uid);
   const query = strapi.db
     .getConnection(tableName)
     .count({ count: '*' })
-    .max({ id: 'id', updated: column('updatedAt') });
-  if (type.draftAndPublish) void query.whereNotNull(column('publishedAt'));
+    .max({ id: 'id', updated: columnOf(strapi, type.uid, 'updatedAt') });
+  if (type.draftAndPublish) void query.whereNotNull(columnOf(strapi, type.uid, 'publishedAt'));
   const rows = (await query) as unknown as Row[];
   const [row] = rows;
-  return `${String(row?.count)}/${String(row?.id)}/${String(time(row?.updated))}`;
+  return `${String(row?.count)}/${String(row?.id)}/${String(timeOf(row?.updated))}`;
 }

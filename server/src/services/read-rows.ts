@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+
+type Row = Record<string, unknown>;
+
+/** What the drivers of the three databases answer a raw query with. */
+type RawAnswer<Found> = Found[] | { rows: Found[] } | [Found[], unknown];
+
+const rowsOf = <Found extends Row>(answer: RawAnswer<Found>, client: string): Found[] => {
+  if (!Array.isArray(answer)) return answer.rows;
+  return client === 'mysql' ? (answer as [Found[], unknown])[0] : (answer as Found[]);
+};
+
+/**
+ * The rows that a statement finds, with `?` for its bindings. For the few that every request waits for: to have knex put
+ * the same statement together again takes as long as to run it.
+ */
+export async function readRows<Found extends Row>(
+  strapi: Core.Strapi,
+  sql: string,
+  bindings: (string | number)[],
+): Promise<Found[]> {
+  const answer: unknown = await strapi.db.connection.raw(sql, bindings);
+  return rowsOf(answer as RawAnswer<Found>, strapi.db.dialect.client);
+}
+
+/** A table or a column of it, quoted as the database wants it. */
+export function quoted(strapi: Core.Strapi, name: string): string {
+  return strapi.db.connection.ref(name).toQuery();
+}
+
+/** A table, quoted, in the schema that the site's tables live in. */
+export function quotedTable(strapi: Core.Strapi, name: string): string {
+  const reference = strapi.db.connection.ref(name);
+  const schema = strapi.db.getSchemaName();
+  return (schema ? reference.withSchema(schema) : reference).toQuery();
+}
