@@ -40,6 +40,11 @@ export function fitsSlot({
   };
 }
 
+/** Notes which items may not be taken, or no longer. */
+const mark = (items: Iterable<number>, value: 0 | 1): void => {
+  for (const item of items) isExcluded[item] = value;
+};
+
 /**
  * The items that a request may be answered with. The rows are used again by the next call: a ranking is asked for
  * too often to make new ones each time.
@@ -49,17 +54,22 @@ export function candidatesOf(request: RankRequest, catalogue: Catalogue): Candid
   const isSlot = [stages, intents, formats].some(isAsked);
   const fits = fitsSlot(request);
   makeRoom(catalogue.size);
-  for (const item of excluded) isExcluded[item] = 1;
+  mark(excluded, 1);
   for (const contentType of contentTypes) {
-    const { items, publishedAt } = catalogue.shelf(contentType, locale);
-    for (let place = 0; place < items.length; place += 1) {
-      const item = items[place] ?? 0;
-      if (isExcluded[item] === 1 || (isSlot && !fits(catalogue, item))) continue;
-      rows.items[rows.size] = item;
-      rows.publishedAt[rows.size] = publishedAt[place] ?? 0;
-      rows.size += 1;
+    const shelves = catalogue.shelvesOf(contentType, locale);
+    const start = rows.size;
+    for (const { size, items, publishedAt } of shelves) {
+      for (let place = 0; place < size; place += 1) {
+        const item = items[place] ?? 0;
+        if (isExcluded[item] === 1 || (isSlot && !fits(catalogue, item))) continue;
+        rows.items[rows.size] = item;
+        rows.publishedAt[rows.size] = publishedAt[place] ?? 0;
+        rows.size += 1;
+      }
+      if (shelves.length > 1) mark(rows.items.subarray(start, rows.size), 1);
     }
+    if (shelves.length > 1) mark(rows.items.subarray(start, rows.size), 0);
   }
-  for (const item of excluded) isExcluded[item] = 0;
+  mark(excluded, 0);
   return rows;
 }

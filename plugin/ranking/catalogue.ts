@@ -80,7 +80,8 @@ export class Catalogue {
     this.at(position).published.set(entry.locale, { ...entry, text: '' });
     this.similarity.putText(position, entry.locale, entry.title, entry.text);
     this.writingOrder.put(position, entry.contentType, entry.createdAt);
-    this.shelvesChanged();
+    this.shelves.put(entry.contentType, entry.locale, position, entry.publishedAt);
+    this.changes += 1;
     return position;
   }
 
@@ -89,7 +90,8 @@ export class Catalogue {
     if (position === null || !this.at(position).published.delete(locale)) return;
     this.similarity.removeText(position, locale);
     if (this.at(position).published.size === 0) this.writingOrder.remove(position);
-    this.shelvesChanged();
+    this.shelves.remove(contentType, locale, position);
+    this.changes += 1;
   }
 
   /** Tags may come before or after the entry is published. */
@@ -148,9 +150,15 @@ export class Catalogue {
     }
   }
 
-  /** What `entry` finds for a content type and a locale, as rows of numbers. */
-  shelf(contentType: string, locale: string): Shelf {
-    return this.shelves.get(contentType, locale, () => this.readable(contentType, locale));
+  /**
+   * What is published of a content type in a locale, and without one, as rows of numbers. An item that stands on both
+   * counts as what the first says.
+   */
+  shelvesOf(contentType: string, locale: string): Shelf[] {
+    const locales = locale === '' ? [''] : [locale, ''];
+    return locales
+      .map((each) => this.shelves.get(contentType, each))
+      .filter(({ size }) => size > 0);
   }
 
   /** The published items that are most like this one by text and tags, the most alike first. */
@@ -183,17 +191,5 @@ export class Catalogue {
     this.intentSets.set(position, tags?.intents ?? []);
     this.similarity.setTags(position, tags);
     this.changes += 1;
-  }
-
-  private shelvesChanged(): void {
-    this.shelves.clear();
-    this.changes += 1;
-  }
-
-  private *readable(contentType: string, locale: string): Generator<[number, number]> {
-    for (const position of this.items()) {
-      const entry = this.entry(position, locale);
-      if (entry?.contentType === contentType) yield [position, entry.publishedAt];
-    }
   }
 }

@@ -3,11 +3,15 @@ interface Written {
   createdAt: number;
 }
 
+/** More new items than this are sorted in, fewer are put in one by one. */
+const FEW = 64;
+
 /** What is published of each content type, in the order in which it was written. */
 export class WritingOrder {
   private readonly written = new Map<number, Written>();
-  private rows: Map<string, number[]> | null = null;
-  private readonly places = new Map<number, number>();
+  private readonly rows = new Map<string, number[]>();
+  /** Written, and in no row yet. */
+  private readonly waiting = new Set<number>();
 
   /** @param compare which of two items that were written at the same moment goes first */
   constructor(private readonly compare: (left: number, right: number) => number) {}
@@ -16,36 +20,63 @@ export class WritingOrder {
   put(item: number, contentType: string, createdAt: number): void {
     const known = this.written.get(item);
     if (known && known.createdAt <= createdAt) return;
+    this.remove(item);
     this.written.set(item, { contentType, createdAt });
-    this.rows = null;
+    this.waiting.add(item);
   }
 
   remove(item: number): void {
-    if (this.written.delete(item)) this.rows = null;
+    if (!this.waiting.delete(item)) {
+      const row = this.rowOf(item);
+      const place = this.placeOf(item, row);
+      if (row[place] === item) row.splice(place, 1);
+    }
+    this.written.delete(item);
   }
 
   /** The item of the same type that was written `distance` after this one; null where there is none. */
   beside(item: number, distance: number): number | null {
-    const written = this.written.get(item);
-    if (written === undefined) return null;
-    this.rows ??= this.sort();
-    const place = this.places.get(item) ?? 0;
-    return this.rows.get(written.contentType)?.[place + distance] ?? null;
+    if (!this.written.has(item)) return null;
+    this.takeIn();
+    const row = this.rowOf(item);
+    return row[this.placeOf(item, row) + distance] ?? null;
   }
 
-  private sort(): Map<string, number[]> {
-    const rows = new Map<string, number[]>();
-    for (const [item, { contentType }] of this.written) {
-      const row = rows.get(contentType);
-      if (row) row.push(item);
-      else rows.set(contentType, [item]);
+  private takeIn(): void {
+    if (this.waiting.size === 0) return;
+    const isFew = this.waiting.size <= FEW;
+    for (const item of this.waiting) {
+      const row = this.rowOf(item);
+      row.splice(isFew ? this.placeOf(item, row) : row.length, 0, item);
     }
-    const createdAt = (item: number): number => this.written.get(item)?.createdAt ?? 0;
-    this.places.clear();
-    for (const row of rows.values()) {
-      row.sort((left, right) => createdAt(left) - createdAt(right) || this.compare(left, right));
-      row.forEach((item, place) => this.places.set(item, place));
+    if (!isFew) for (const row of this.rows.values()) row.sort(this.byTime);
+    this.waiting.clear();
+  }
+
+  private rowOf(item: number): number[] {
+    const contentType = this.written.get(item)?.contentType;
+    if (contentType === undefined) return [];
+    const row = this.rows.get(contentType) ?? [];
+    this.rows.set(contentType, row);
+    return row;
+  }
+
+  /** Where an item stands in a row, or would stand. */
+  private placeOf(item: number, row: readonly number[]): number {
+    let from = 0;
+    let to = row.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.byTime(row[middle] ?? item, item) < 0) from = middle + 1;
+      else to = middle;
     }
-    return rows;
+    return from;
+  }
+
+  private readonly byTime = (left: number, right: number): number =>
+    this.createdAt(left) - this.createdAt(right) || this.compare(left, right);
+
+  private createdAt(item: number): number {
+    return this.written.get(item)?.createdAt ?? 0;
   }
 }
