@@ -7,6 +7,7 @@ export type * from './envelope';
 export type * from './recommendations';
 export type * from './sources';
 export type * from './suggestions';
+export type * from './tag-files';
 export type * from './tags';
 export type * from './taxonomy';
 export type * from './touchpoints';

@@ -1,7 +1,7 @@
+import { inLanguageOf } from '../text/spoken-languages';
 import type { RankedReason } from './rank-request';
 import type { ReasonCode } from './reason';
-import { english } from './sentences/en';
-import { french } from './sentences/fr';
+import { sentences } from './sentences/all';
 import type { Sentences } from './sentences/sentences';
 
 /** How a sentence names things. */
@@ -14,11 +14,6 @@ export interface Names {
 
 /** Smaller groups are not counted aloud: somebody could recognize a person in them. */
 const SMALLEST_GROUP = 5;
-
-const languages = new Map<string, Sentences>([
-  ['en', english],
-  ['fr', french],
-]);
 
 /** Signals of which more is better for nobody in particular: learned weights may turn them round. */
 const TURNED_ROUND = new Set<ReasonCode>([
@@ -34,7 +29,7 @@ const TURNED_ROUND = new Set<ReasonCode>([
  * situation turned out to avoid what a signal speaks for, a second sentence says so.
  */
 export function describeReason(reason: RankedReason, names: Names, locale: string): string {
-  const say = languages.get(locale.split('-')[0] ?? '') ?? english;
+  const say = inLanguageOf(locale, sentences);
   const sentence = sentenceOf(reason, names, say);
   const isAgainst = reason.contribution < 0 && TURNED_ROUND.has(reason.code);
   return isAgainst ? `${sentence} ${say.against()}` : sentence;

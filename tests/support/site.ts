@@ -65,6 +65,12 @@ async function listen(strapi: Core.Strapi): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
+/** What was answered: JSON as what it stands for, anything else as its text. */
+const bodyOf = (headers: Headers, text: string): unknown => {
+  if (text === '') return null;
+  return headers.get('Content-Disposition') === null ? JSON.parse(text) : text;
+};
+
 const sender =
   (url: string, authorization: string | null): Send =>
   async (method, target, body) => {
@@ -72,17 +78,23 @@ const sender =
       method,
       headers: {
         ...(authorization === null ? {} : { Authorization: authorization }),
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(body === undefined || body instanceof FormData
+          ? {}
+          : { 'Content-Type': 'application/json' }),
       },
       ...(body === undefined
         ? {}
-        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        : {
+            body:
+              typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body),
+          }),
     });
-    const text = await response.text();
+    // As it was sent: `text()` would take away a byte order mark.
+    const text = Buffer.from(await response.arrayBuffer()).toString();
     return {
       status: response.status,
       headers: response.headers,
-      body: text === '' ? null : JSON.parse(text),
+      body: bodyOf(response.headers, text),
     };
   };
 

@@ -3,8 +3,12 @@ import { PLUGIN_ID } from '../../../plugin/plugin-id';
 type Strings = Record<string, string>;
 
 const languages: Record<string, () => Promise<{ default: Strings }>> = {
+  de: () => import('./de'),
   en: () => import('./en'),
+  es: () => import('./es'),
   fr: () => import('./fr'),
+  pt: () => import('./pt'),
+  'pt-BR': () => import('./pt'),
 };
 
 const withPrefix = (strings: Strings): Strings =>

@@ -31,12 +31,27 @@ describe('the basis of a delivery', () => {
     ],
   ])('is said in English (%#)', (told, sentence) => {
     expect(describeDelivery(told, 'en')).toBe(sentence);
-    expect(describeDelivery(told, 'de-AT')).toBe(sentence);
+    expect(describeDelivery(told, 'nl-BE')).toBe(sentence);
   });
 
-  it('is said in French', () => {
-    expect(describeDelivery(plan, 'fr-CA')).toBe(
+  it.each([
+    [
+      'fr-CA',
       'Ce contact a réagi 8 fois par le canal « email ». Ce contact est souvent actif le mardi vers 9 h UTC.',
-    );
+    ],
+    [
+      'de-AT',
+      'Dieser Kontakt hat 8-mal über „email“ reagiert. Dieser Kontakt ist oft dienstags gegen 9 Uhr UTC aktiv.',
+    ],
+    [
+      'es',
+      'Este contacto respondió 8 veces por «email». Este contacto suele estar activo los martes hacia las 9:00 UTC.',
+    ],
+    [
+      'pt-BR',
+      'Este contato respondeu 8 vezes por “email”. Este contato costuma estar ativo às terças-feiras por volta das 9h UTC.',
+    ],
+  ])('is said in the language of %s', (locale, sentence) => {
+    expect(describeDelivery(plan, locale)).toBe(sentence);
   });
 });

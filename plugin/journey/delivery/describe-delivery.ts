@@ -1,12 +1,7 @@
+import { inLanguageOf } from '../../text/spoken-languages';
 import type { DeliveryPlan } from './plan-delivery';
+import { deliverySentences } from './sentences/all';
 import type { DeliverySentences } from './sentences/delivery-sentences';
-import { english } from './sentences/en';
-import { french } from './sentences/fr';
-
-const languages = new Map<string, DeliverySentences>([
-  ['en', english],
-  ['fr', french],
-]);
 
 function sayWhen({ notBefore, timing }: DeliveryPlan, say: DeliverySentences): string {
   const moment = new Date(notBefore);
@@ -25,7 +20,7 @@ function sayWhen({ notBefore, timing }: DeliveryPlan, say: DeliverySentences): s
 
 /** What a plan rests on, in the language of `locale` where translated, else in English. */
 export function describeDelivery(plan: DeliveryPlan, locale: string): string {
-  const say = languages.get(locale.split('-')[0] ?? '') ?? english;
+  const say = inLanguageOf(locale, deliverySentences);
   const { channel, answers } = plan;
   const where = answers > 0 ? say.answeredThere(channel, answers) : say.othersAnswerThere(channel);
   return `${where} ${sayWhen(plan, say)}`;

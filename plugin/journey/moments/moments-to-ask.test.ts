@@ -134,5 +134,8 @@ describe('moments to ask', () => {
     if (stayed === undefined) throw new Error('There was no moment');
     expect(describeMoment(stayed, 'en')).toContain('(still active 120 days after it)');
     expect(describeMoment(stayed, 'fr')).toContain('toujours actif 120 jours après');
+    expect(describeMoment(stayed, 'de')).toContain('120 Tage danach noch aktiv');
+    expect(describeMoment(stayed, 'es')).toContain('sigue activo 120 días después');
+    expect(describeMoment(stayed, 'pt-BR')).toContain('ainda ativo 120 dias depois');
   });
 });

@@ -20,6 +20,8 @@ const route = (method: Method, path: string, handler: string, permission: string
 export const adminRoutes = [
   route('GET', '/tags', 'admin-tag.find', PERMISSIONS.readTags),
   route('POST', '/tags/bulk', 'admin-tag.bulk', PERMISSIONS.bulkTags),
+  route('GET', '/tags/export', 'admin-tag-file.export', PERMISSIONS.readTags),
+  route('POST', '/tags/import', 'admin-tag-file.import', PERMISSIONS.bulkTags),
   route('GET', '/tags/:contentType/:documentId', 'admin-tag.findOne', PERMISSIONS.readTags),
   route('PUT', '/tags/:contentType/:documentId', 'admin-tag.update', PERMISSIONS.writeTags),
   route('DELETE', '/tags/:contentType/:documentId', 'admin-tag.delete', PERMISSIONS.writeTags),

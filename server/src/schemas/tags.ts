@@ -4,7 +4,7 @@ import type { PutTagsBody } from '../../../plugin/contracts/tags';
 import { FACETS } from '../../../plugin/taxonomy/taxonomy';
 import { LIMITS, list, text } from './text';
 
-const MAX_TERMS = 50;
+export const MAX_TERMS = 50;
 
 const terms = z.array(text(LIMITS.term)).max(MAX_TERMS);
 

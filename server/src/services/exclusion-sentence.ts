@@ -1,4 +1,5 @@
 import type { ExclusionCode } from '../../../plugin/contracts/recommendations';
+import { inLanguageOf, type InEachLanguage } from '../../../plugin/text/spoken-languages';
 
 type Sentences = Record<ExclusionCode, string>;
 
@@ -24,6 +25,48 @@ const french: Sentences = {
   slot: "La requête demande d'autres types de contenu, étapes, intentions ou formats.",
 };
 
+const german: Sentences = {
+  not_published: 'Der Inhalt ist nicht veröffentlicht.',
+  other_locale: 'Der Inhalt ist in dieser Sprache nicht veröffentlicht.',
+  not_opted_in: 'Der Inhaltstyp nimmt nicht an Lifecycle teil.',
+  forbidden: 'Der Aufrufer darf keine Einträge dieses Inhaltstyps finden.',
+  context: 'Das ist der Inhalt, der gerade gelesen wird.',
+  consumed:
+    'Der Kontakt kennt den Inhalt schon, und sein Format eignet sich nicht zur Wiederholung.',
+  exclude: 'Die Anfrage schließt den Inhalt aus.',
+  slot: 'Die Anfrage verlangt andere Inhaltstypen, Phasen, Absichten oder Formate.',
+};
+
+const spanish: Sentences = {
+  not_published: 'No está publicado.',
+  other_locale: 'No está publicado en este idioma.',
+  not_opted_in: 'Su tipo de contenido no participa en Lifecycle.',
+  forbidden: 'Quien llama no puede buscar entradas de su tipo de contenido.',
+  context: 'Es la entrada que se está leyendo.',
+  consumed: 'El contacto ya lo ha consumido, y su formato no admite repetición.',
+  exclude: 'La solicitud lo excluye.',
+  slot: 'La solicitud pide otros tipos de contenido, etapas, intenciones o formatos.',
+};
+
+const portuguese: Sentences = {
+  not_published: 'Não está publicado.',
+  other_locale: 'Não está publicado neste idioma.',
+  not_opted_in: 'O seu tipo de conteúdo não participa do Lifecycle.',
+  forbidden: 'Quem chama não pode buscar entradas do seu tipo de conteúdo.',
+  context: 'É a entrada que está sendo lida.',
+  consumed: 'O contato já o consumiu, e o seu formato não admite repetição.',
+  exclude: 'A solicitação o exclui.',
+  slot: 'A solicitação pede outros tipos de conteúdo, etapas, intenções ou formatos.',
+};
+
+const sentences: InEachLanguage<Sentences> = {
+  en: english,
+  fr: french,
+  de: german,
+  es: spanish,
+  pt: portuguese,
+};
+
 /** Why an entry is out of a list, in the locale asked for where translated, else in English. */
 export const exclusionSentence = (code: ExclusionCode, locale: string): string =>
-  (locale.split('-')[0] === 'fr' ? french : english)[code];
+  inLanguageOf(locale, sentences)[code];

@@ -1,0 +1,13 @@
+import common from './common.json';
+import coverage from './coverage.json';
+import list from './list.json';
+import panel from './panel.json';
+import suggestions from './suggestions.json';
+
+export default {
+  ...common,
+  ...coverage,
+  ...list,
+  ...panel,
+  ...suggestions,
+};

@@ -1,0 +1,37 @@
+import type { Sentences } from './sentences';
+
+export const german: Sentences = {
+  stageFit: (stage, percent) =>
+    `Der Inhalt dient der Phase „${stage}“, in der dieser Kontakt mit einer Wahrscheinlichkeit von ${percent} % ist.`,
+  intentMatch: (intent, percent) =>
+    `Der Inhalt dient der Absicht „${intent}“, die dieser Kontakt mit einer Wahrscheinlichkeit von ${percent} % hat.`,
+  nextCounted: (followers, contacts, title) =>
+    `${followers} von ${contacts} Kontakten, die „${title}“ gelesen haben, kamen danach hierher.`,
+  next: (title) =>
+    title === null
+      ? 'Kontakte, die dasselbe gelesen haben, kamen danach hierher.'
+      : `Kontakte, die „${title}“ gelesen haben, kamen danach hierher.`,
+  similarJourneysCounted: (followers, neighbours) =>
+    `${followers} der ${neighbours} Kontakte mit dem ähnlichsten Weg haben dies gelesen.`,
+  similarJourneys: () => 'Kontakte mit einem ähnlichen Weg haben dies gelesen.',
+  together: (title) => `Kontakte, die „${title}“ gelesen haben, haben auch dies gelesen.`,
+  beside: (title) =>
+    `Der Inhalt steht in der Bibliothek neben „${title}“, das dieser Kontakt kürzlich gelesen hat.`,
+  similarContent: (title) =>
+    title === null
+      ? 'Es geht um dasselbe wie in dem, was dieser Kontakt kürzlich gelesen hat.'
+      : `Es geht um dasselbe wie in „${title}“, womit dieser Kontakt kürzlich zu tun hatte.`,
+  popularCounted: (contacts) =>
+    `Der Inhalt ist gerade beliebt: ${contacts} Kontakte haben ihn gelesen.`,
+  popular: () => 'Der Inhalt ist gerade beliebt.',
+  fresh: (days) =>
+    days <= 0
+      ? 'Der Inhalt ist neu: heute veröffentlicht.'
+      : `Der Inhalt wurde vor ${days} ${days === 1 ? 'Tag' : 'Tagen'} veröffentlicht.`,
+  against: () => 'Bei Kontakten in dieser Lage spricht das dagegen.',
+  editorial: () => 'Eine Regel der Redaktion setzt den Inhalt hierher.',
+  exploration: () => 'Der Inhalt wird gezeigt, um zu lernen, ob er Kontakten gefällt.',
+  shown: (times) =>
+    `Der Inhalt wurde diesem Kontakt ${times === 1 ? 'einmal' : `${times}-mal`} gezeigt und nicht geöffnet.`,
+  dismissed: () => 'Dieser Kontakt hat den Inhalt abgelehnt.',
+};

@@ -1,0 +1,35 @@
+import type { Sentences } from './sentences';
+
+export const portuguese: Sentences = {
+  stageFit: (stage, percent) =>
+    `Serve à etapa “${stage}”, em que este contato está com uma probabilidade de ${percent}%.`,
+  intentMatch: (intent, percent) =>
+    `Serve à intenção “${intent}”, que este contato tem com uma probabilidade de ${percent}%.`,
+  nextCounted: (followers, contacts, title) =>
+    `${followers} dos ${contacts} contatos que leram “${title}” vieram depois para cá.`,
+  next: (title) =>
+    title === null
+      ? 'Contatos que leram o mesmo vieram depois para cá.'
+      : `Contatos que leram “${title}” vieram depois para cá.`,
+  similarJourneysCounted: (followers, neighbours) =>
+    `${followers} dos ${neighbours} contatos com a jornada mais parecida leram isto.`,
+  similarJourneys: () => 'Contatos com uma jornada parecida leram isto.',
+  together: (title) => `Contatos que leram “${title}” também leram isto.`,
+  beside: (title) => `Está ao lado de “${title}”, que este contato leu há pouco, na biblioteca.`,
+  similarContent: (title) =>
+    title === null
+      ? 'Trata do mesmo que este contato leu há pouco.'
+      : `Trata do mesmo que “${title}”, que este contato viu há pouco.`,
+  popularCounted: (contacts) => `É popular agora: ${contacts} contatos já leram.`,
+  popular: () => 'É popular agora.',
+  fresh: (days) =>
+    days <= 0
+      ? 'É novo: publicado hoje.'
+      : `Foi publicado há ${days} ${days === 1 ? 'dia' : 'dias'}.`,
+  against: () => 'Para contatos nesta situação, isso pesa contra.',
+  editorial: () => 'Uma regra editorial o coloca aqui.',
+  exploration: () => 'É mostrado para saber se agrada aos contatos.',
+  shown: (times) =>
+    `Foi mostrado a este contato ${times === 1 ? 'uma vez' : `${times} vezes`} e não foi aberto.`,
+  dismissed: () => 'Este contato o dispensou.',
+};

@@ -1,0 +1,44 @@
+/** What of the tags a file holds: terms by key, except that a topic may go by its label, too. */
+export const TERM_COLUMNS = ['stages', 'intents', 'format', 'topics'] as const;
+
+/** The columns of a CSV file of tags, and the keys of a row in a JSON one, in this order. */
+export const TAG_FILE_COLUMNS = [
+  'contentType',
+  'documentId',
+  'slug',
+  'locale',
+  'title',
+  ...TERM_COLUMNS,
+] as const;
+
+export type TagFileColumn = (typeof TAG_FILE_COLUMNS)[number];
+
+export interface WrongColumn {
+  column: string;
+  message: string;
+}
+
+const isKnown = (column: string): boolean => TAG_FILE_COLUMNS.some((known) => known === column);
+
+const unknown = (column: string): WrongColumn => ({
+  column,
+  message: `Unknown column "${column}": the columns are ${TAG_FILE_COLUMNS.join(', ')}`,
+});
+
+/** What keeps a file with these columns from being read: unknown ones, repeated ones, and those that are missing. */
+export function wrongColumns(columns: string[]): WrongColumn[] {
+  const has = (column: TagFileColumn) => columns.includes(column);
+  const repeated = columns.filter((column, index) => columns.indexOf(column) !== index);
+  const missing = (column: string, message: string): WrongColumn => ({ column, message });
+  return [
+    ...columns.filter((column) => !isKnown(column)).map(unknown),
+    ...[...new Set(repeated)].map((column) => missing(column, `"${column}" is there twice`)),
+    ...(has('contentType') ? [] : [missing('contentType', 'There is no column contentType')]),
+    ...(has('documentId') || has('slug')
+      ? []
+      : [missing('documentId', 'There is neither a column documentId nor a column slug')]),
+    ...(TERM_COLUMNS.some(has)
+      ? []
+      : [missing('stages', `There is no column of tags: ${TERM_COLUMNS.join(', ')}`)]),
+  ];
+}

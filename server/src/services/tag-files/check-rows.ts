@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+
+import type { ImportProblem, TagFileRow } from '../../../../plugin/contracts/tag-files';
+import { findUnknownTerms } from '../../../../plugin/taxonomy/find-unknown-terms';
+import { getService } from '../../get-service';
+import { problemsIn } from '../../schemas/parse';
+import { tagFileRow } from '../../schemas/tag-files';
+import type { RawRow } from './read-file';
+
+/** A row that is what a row of tags should be. */
+export interface CheckedRow {
+  line: number;
+  row: TagFileRow;
+}
+
+/** Terms that no one has declared; only a topic is declared by being named. */
+const unknownTerms = (strapi: Core.Strapi, { line, row }: CheckedRow): ImportProblem[] => {
+  const { stages = [], intents = [], format = null } = row;
+  const taxonomy = getService(strapi, 'taxonomy').current();
+  return findUnknownTerms({ stages, intents, format }, taxonomy).map(({ path, term }) => ({
+    line,
+    column: path[0] ?? null,
+    message: `Unknown term "${term}": correct it, or declare it in the taxonomy first`,
+  }));
+};
+
+/** The rows that make sense by themselves, and what is wrong with the others. */
+export function checkRows(
+  strapi: Core.Strapi,
+  rawRows: RawRow[],
+): { rows: CheckedRow[]; problems: ImportProblem[] } {
+  const rows: CheckedRow[] = [];
+  const problems: ImportProblem[] = [];
+  for (const { line, row, problem } of rawRows) {
+    if (problem !== undefined) {
+      problems.push({ line, column: null, message: problem });
+      continue;
+    }
+    const result = tagFileRow.safeParse(row);
+    if (result.success) {
+      const checked = { line, row: result.data };
+      rows.push(checked);
+      problems.push(...unknownTerms(strapi, checked));
+    } else {
+      for (const { path, message } of problemsIn(result.error)) {
+        problems.push({ line, column: path[0] ?? null, message });
+      }
+    }
+  }
+  return { rows, problems };
+}
