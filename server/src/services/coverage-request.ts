@@ -1,0 +1,17 @@
+import type { Axes, TermFilters } from '../../../plugin/coverage/axes';
+import type { OptedInType } from './opted-in-types';
+
+/** What of the library a matrix is made of. */
+export interface CoverageSlice {
+  types: OptedInType[];
+  /** Only this locale; null for all. */
+  locale: string | null;
+  filters: TermFilters;
+}
+
+export interface CoverageRequest extends CoverageSlice, Axes {}
+
+export interface CellRequest extends CoverageRequest {
+  row: string;
+  column: string;
+}
