@@ -28,11 +28,16 @@ describe('the coverage score', () => {
   });
 
   it('weighs an intent by who wants it', () => {
-    const cells = [
-      cell('grow', 'onboard', { published: 3, demand: 10 }),
-      cell('grow', 'master', { demand: 0 }),
-    ];
-    expect(scoreOf(cells, defaultTaxonomy).overall).toBeCloseTo(3 / 4);
+    const cells = home({}).map((intent) =>
+      intent.column === 'onboard' ? { ...intent, published: 3, demand: 10 } : intent,
+    );
+    const { length } = defaultTaxonomy.intents;
+    expect(scoreOf(cells, defaultTaxonomy).overall).toBeCloseTo((1 + length) / (2 * length));
+  });
+
+  it('counts a cell that it is not told of as empty', () => {
+    const cells = [cell('grow', 'onboard', { published: 3 })];
+    expect(scoreOf(cells, defaultTaxonomy).overall).toBeCloseTo(1 / defaultTaxonomy.intents.length);
   });
 
   it('says that there is nothing to score where no intent is at home', () => {

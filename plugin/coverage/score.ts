@@ -8,7 +8,7 @@ export interface ScoredCell {
   /** Key of an intent. */
   column: string;
   published: number;
-  /** Of the published and drafts, those not updated for long. */
+  /** Of the published, those not updated for long. */
   stale: number;
   demand: number;
 }
@@ -18,7 +18,7 @@ const STALE_WORTH = 0.5;
 
 /** How well a cell is supplied, 0–1: of three published entries, stale ones counting half. */
 function suppliedShare({ published, stale }: ScoredCell): number {
-  const worth = published - Math.min(stale, published) * (1 - STALE_WORTH);
+  const worth = published - stale * (1 - STALE_WORTH);
   return Math.min(1, worth / ENOUGH);
 }
 
@@ -33,15 +33,22 @@ const mean = (cells: Weighted[]): number | null => {
   return cells.reduce((sum, { weight, share }) => sum + weight * share, 0) / total;
 };
 
+const NOTHING = { published: 0, stale: 0, demand: 0 };
+
 /**
  * How well the library covers the lifecycle, 0–1: the mean share of three fresh published entries over the intents of
  * each stage. An intent weighs once, and once more in proportion to the contacts who want it now, so that with no
  * contacts all weigh alike.
- * @param cells a matrix of stages by intents
+ * @param cells of a matrix of stages by intents; those that are missing hold nothing
  */
 export function scoreOf(cells: ScoredCell[], taxonomy: Taxonomy): CoverageScore {
-  const home = cells.filter(
-    ({ row, column }) => taxonomy.intents.find(({ key }) => key === column)?.stage === row,
+  const home = taxonomy.intents.map(
+    ({ key, stage }) =>
+      cells.find(({ row, column }) => row === stage && column === key) ?? {
+        row: stage,
+        column: key,
+        ...NOTHING,
+      },
   );
   const contacts = home.reduce((sum, { demand }) => sum + demand, 0);
   const weighted = home.map((cell) => ({

@@ -17,7 +17,7 @@ export interface CellCount {
 }
 
 /** The values of an entry along a facet: it is counted in each. */
-export function termsOf(content: Content, facet: CoverageFacet): readonly string[] {
+function termsOf(content: Content, facet: CoverageFacet): readonly string[] {
   switch (facet) {
     case 'stage':
       return content.stages;

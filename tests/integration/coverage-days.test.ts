@@ -48,7 +48,7 @@ describe.each(databases)('past days on $name', (kind) => {
     const { data, meta } = (await ask(`?day=${before(9)}`)).body;
     expect(data.cells.every(({ total }: { total: number }) => total === 0)).toBe(true);
     expect(meta).toMatchObject({ day: before(9), score: { overall: 0 } });
-    expect((await ask(`?day=${before(5)}`)).body.error.details).toEqual({
+    expect((await ask(`?day=${before(5)}`)).body.error.details).toMatchObject({
       before: before(9),
       after: null,
     });
@@ -69,7 +69,7 @@ describe.each(databases)('past days on $name', (kind) => {
   });
 
   it('shows a past day as it was, whatever came after', async () => {
-    const now = (await ask('')).body.data;
+    const { data: now, meta: live } = (await ask('')).body;
     await site.strapi.documents(ARTICLE as 'api::article.article').delete({ documentId: article });
     const { data, meta } = (await ask(`?day=${TODAY}`)).body;
     for (const cell of data.cells) {
@@ -86,7 +86,8 @@ describe.each(databases)('past days on $name', (kind) => {
     expect(cellOf((await ask('')).body.data.cells, 'reach', 'learn-how')).toMatchObject({
       published: 1,
     });
-    expect(meta.score.overall).toBeGreaterThan(0);
+    expect(live.score.overall).toBeGreaterThan(0);
+    expect(meta.score).toEqual(live.score);
     const filtered = (await ask(`?day=${TODAY}&contentTypes=${COURSE}&locale=fr`)).body.data;
     expect(cellOf(filtered.cells, 'reach', 'learn-how')).toMatchObject({ published: 0 });
   });

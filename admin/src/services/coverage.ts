@@ -11,7 +11,7 @@ import { lifecycleUrl } from './url';
 
 export type CoverageData = AdminCoverageAnswer['data'];
 
-export interface CoverageFilters {
+interface CoverageFilters {
   /** uids; all types when empty. */
   contentTypes: string[];
   /** All locales when null. */

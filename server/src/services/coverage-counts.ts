@@ -29,7 +29,7 @@ export const scopesOf = (
 };
 
 /** The counts of each cell; of one that no row tells of, zeros. */
-export function cellsByKey(rows: CountRow[]): (row: string, column: string) => CountRow {
+function cellsByKey(rows: CountRow[]): (row: string, column: string) => CountRow {
   const cells = new Map<string, CountRow>();
   for (const count of rows) {
     const key = cellKey(count.row, count.column);
