@@ -1,4 +1,4 @@
-import { Box, Flex, Grid, ProgressBar, Typography } from '@strapi/design-system';
+import { Box, Flex, Grid, Typography } from '@strapi/design-system';
 
 import type { CoverageScore } from '../../../plugin/contracts/coverage';
 import { CsvButton } from '../components/CsvButton';
@@ -69,9 +69,6 @@ const Figure = ({ label, score, demand }: FigureProps) => {
         <Typography variant="alpha" tag="p">
           {score === null ? '–' : translate('score.value', { score })}
         </Typography>
-        {score !== null && (
-          <ProgressBar value={score * 100} size="S" aria-label={label} style={{ width: '100%' }} />
-        )}
         {demand !== null && (
           <Typography variant="pi" textColor="neutral600">
             {translate('score.demand', { count: demand })}

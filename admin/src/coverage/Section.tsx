@@ -20,7 +20,7 @@ export const Section = ({ title, description, explanation, actions, children }: 
         alignItems="flex-end"
         gap={4}
         paddingBottom={3}
-        wrap="wrap"
+        wrap={{ initial: 'wrap', medium: 'nowrap' }}
       >
         <Flex direction="column" alignItems="flex-start" gap={1}>
           <Flex gap={1}>
@@ -33,7 +33,11 @@ export const Section = ({ title, description, explanation, actions, children }: 
             <Typography textColor="neutral600">{description}</Typography>
           )}
         </Flex>
-        {actions !== undefined && <Flex gap={2}>{actions}</Flex>}
+        {actions !== undefined && (
+          <Flex gap={2} shrink={0}>
+            {actions}
+          </Flex>
+        )}
       </Flex>
       {children}
     </Box>

@@ -2,17 +2,11 @@ import type { Core } from '@strapi/strapi';
 
 import { getService } from '../get-service';
 import { TABLES } from '../migrations/tables';
+import type { PastSlice } from './coverage-request';
 import { snapshotRows, type DayRow } from './coverage-snapshot';
 import { inTransaction } from './in-transaction';
 import { insertRows } from './insert-rows';
-import type { OptedInType } from './opted-in-types';
 import { retryOnConflict } from './retry-on-conflict';
-
-/** Whose content of the past is looked at. */
-interface PastSlice {
-  types: OptedInType[];
-  locale: string | null;
-}
 
 /** One cell of one day, over the types and locales asked for. */
 export type DayCell = Omit<DayRow, 'content_type' | 'locale'>;

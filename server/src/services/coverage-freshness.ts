@@ -7,7 +7,7 @@ import { TopItems } from '../../../plugin/ranking/top-items';
 import { lifecycleConfig } from '../config/read-config';
 import { getService } from '../get-service';
 import { countDocuments } from './coverage-counts';
-import type { CoverageSlice } from './coverage-request';
+import type { PastSlice } from './coverage-request';
 import type { OptedInType } from './opted-in-types';
 
 /** The most shown entries, of which it is read whether they are stale. */
@@ -56,7 +56,7 @@ export const coverageFreshness = ({ strapi }: { strapi: Core.Strapi }) => {
     return latest;
   };
 
-  const readShown = async ({ types, locale }: Omit<CoverageSlice, 'filters'>) => {
+  const readShown = async ({ types, locale }: PastSlice) => {
     const { catalogue } = getService(strapi, 'model').ranking();
     const { items, isCut } = mostShown(types);
     const staleBefore = Date.now() - lifecycleConfig(strapi).staleAfterDays * DAY_MS;
@@ -86,7 +86,7 @@ export const coverageFreshness = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
-    async read(slice: Omit<CoverageSlice, 'filters'>): Promise<FreshnessAnswer> {
+    async read(slice: PastSlice): Promise<FreshnessAnswer> {
       await getService(strapi, 'catalogue').refresh();
       const [countAt, { shown, isCut }] = await Promise.all([
         countDocuments(

@@ -14,10 +14,8 @@ import { suggest } from '../../../plugin/coverage/suggestion';
 import { getService } from '../get-service';
 import type { DayCell } from './coverage-days';
 import { headingsOf } from './coverage-headings';
-import type { CoverageSlice } from './coverage-request';
+import type { PastSlice } from './coverage-request';
 import { KEPT_AXES } from './coverage-snapshot';
-
-type PastSlice = Omit<CoverageSlice, 'filters'>;
 
 const NOTHING = { total: 0, published: 0, stale: 0, stale_published: 0, demand: 0, exhausted: 0 };
 

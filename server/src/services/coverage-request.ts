@@ -9,6 +9,9 @@ export interface CoverageSlice {
   filters: TermFilters;
 }
 
+/** What of it is kept by past days: no terms beside stages and intents. */
+export type PastSlice = Omit<CoverageSlice, 'filters'>;
+
 export interface CoverageRequest extends CoverageSlice, Axes {}
 
 export interface CellRequest extends CoverageRequest {

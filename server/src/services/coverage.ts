@@ -18,7 +18,7 @@ import { headingsOf } from './coverage-headings';
 import { publishedLibrary } from './coverage-library';
 import { cellQuery, untaggedQuery, type CountRow } from './coverage-query';
 import { hasReleases } from './coverage-releases';
-import type { CellRequest, CoverageRequest, CoverageSlice } from './coverage-request';
+import type { CellRequest, CoverageRequest, PastSlice } from './coverage-request';
 
 type CountedCell = CountRow & CellDemand;
 
@@ -99,10 +99,7 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** The documents that carry no tag. */
-    untaggedEntries(
-      request: Omit<CoverageSlice, 'filters'>,
-      page: Page,
-    ): Promise<CoverageEntriesAnswer> {
+    untaggedEntries(request: PastSlice, page: Page): Promise<CoverageEntriesAnswer> {
       return readCoverageEntries(
         strapi,
         scopesOf(strapi, { ...request, filters: NO_FILTERS }),
