@@ -82,7 +82,9 @@ describe.skipIf(!existsSync(CHROMIUM))('the coverage page, in the browser', () =
     await page.waitForURL((address) =>
       address.pathname.endsWith(`/collection-types/${suggestion.contentType}/create`),
     );
-    await page.getByLabel('title').first().fill('What was missing');
+    // The form is filled with its defaults once its buttons are there.
+    await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+    await page.getByRole('textbox', { name: 'title' }).fill('What was missing');
     await picture('coverage-create-draft');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.waitForURL((address) => !address.pathname.endsWith('/create'));
