@@ -6,7 +6,7 @@ import { ChangeTagsAction } from './list/ChangeTagsAction';
 import { addTagsColumn } from './list/add-tags-column';
 import { LifecyclePanel } from './panel/LifecyclePanel';
 import { followCreation } from './panel/follow-creation';
-import { ANY_PAGE } from './permissions';
+import { ANY_PAGE, READ_COVERAGE } from './permissions';
 import { loadTranslations } from './translations/load-translations';
 import { getTranslationId } from './translations/translation-id';
 
@@ -27,6 +27,19 @@ export default {
         })),
       permissions: ANY_PAGE,
       position: MENU_POSITION,
+    });
+    app.widgets.register({
+      id: 'coverage',
+      pluginId: PLUGIN_ID,
+      icon: GridNine,
+      title: { id: getTranslationId('widget.title'), defaultMessage: 'Lifecycle coverage' },
+      link: {
+        label: { id: getTranslationId('widget.open'), defaultMessage: 'Open coverage' },
+        href: `/plugins/${PLUGIN_ID}/coverage`,
+      },
+      component: () =>
+        import('./coverage/CoverageWidget').then(({ CoverageWidget }) => CoverageWidget),
+      permissions: READ_COVERAGE,
     });
   },
 

@@ -1,5 +1,6 @@
 import { compareBoots } from './boots';
 import { fillLibrary } from './fill-library';
+import { measureCoverage } from './coverage';
 import { compareIngestion } from './ingestion';
 import { compareReads } from './reads';
 import { openApp, temporaryFolder } from './app';
@@ -30,6 +31,11 @@ try {
     'rebuild',
     'Rebuild: the model from the database, while requests are served',
     await measureRebuild(folder.path, documents),
+  );
+  show(
+    'coverage',
+    'Coverage: the page’s data on 100,000 entries and 1,000,000 touchpoints',
+    await measureCoverage(),
   );
   show('ranking', 'Ranking: by the size of the library, one thread', measureRanking());
   show(

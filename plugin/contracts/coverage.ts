@@ -28,6 +28,12 @@ export interface CoverageCell {
   draft?: number;
   /** Not updated for as long as the setting says. Admin API only. */
   stale?: number;
+  /** To be published by a release that has not run yet. Admin API only, where Strapi's releases are available. */
+  scheduled?: number;
+  /** Contacts who stand there now. Admin API only. */
+  demand?: number;
+  /** Those of them for whom nothing unseen is published there. Admin API only. */
+  exhausted?: number;
 }
 
 export interface CoverageGap {
@@ -37,6 +43,8 @@ export interface CoverageGap {
   severity: number;
   /** Number of contacts there. */
   demand: number;
+  /** Number of them for whom nothing unseen is published there. */
+  exhausted: number;
   suggestion: CoverageSuggestion;
 }
 
@@ -47,10 +55,33 @@ export interface CoverageSuggestion {
   intent: string | null;
   locale: string | null;
   topic: string | null;
+  /** uid of the type that mostly carries the format. */
+  contentType: string | null;
+  /** The same as a sentence, in English. */
   text: string;
 }
 
-/** `GET /coverage`, on both APIs. */
+/** How well the library covers the lifecycle, 0–1; null where there is nothing to cover. */
+export interface CoverageScore {
+  overall: number | null;
+  stages: {
+    key: string;
+    label: string;
+    score: number | null;
+    /** Contacts in the stage. */
+    demand: number;
+  }[];
+}
+
+/** A day is `YYYY-MM-DD`, in UTC. */
+export interface CoverageMeta {
+  /** Of a matrix of stages by intents; else null. */
+  score: CoverageScore | null;
+  /** The past day that the matrix is of; null for now. */
+  day: string | null;
+}
+
+/** `GET /coverage` of the content API. */
 export type CoverageAnswer = Answer<{
   rows: CoverageHeading[];
   columns: CoverageHeading[];
@@ -61,6 +92,53 @@ export type CoverageAnswer = Answer<{
   /** Worst first. */
   gaps: CoverageGap[];
 }>;
+
+/** `GET /lifecycle-map/coverage` */
+export type AdminCoverageAnswer = Answer<CoverageAnswer['data'], CoverageMeta>;
+
+/** `GET /lifecycle-map/coverage/history`: each day that was kept, oldest first. */
+export type CoverageHistoryAnswer = Answer<
+  { day: string; score: CoverageScore }[],
+  { from: string; to: string }
+>;
+
+/** How up to date the content of a stage is, and how much of what is recommended of it is stale. */
+export interface StageFreshness {
+  key: string;
+  label: string;
+  published: number;
+  /** Of the published. */
+  stale: number;
+  /** Times that entries of the stage were shown as a recommendation. */
+  shown: number;
+  /** Those of entries that are stale. */
+  shownStale: number;
+}
+
+/** A stale entry that is still shown as a recommendation. */
+export interface StaleEntry {
+  contentType: string;
+  documentId: string;
+  locale: string | null;
+  title: string;
+  stages: string[];
+  /** Times that it was shown. */
+  shown: number;
+  /** ISO 8601. */
+  updatedAt: string;
+}
+
+/** `GET /lifecycle-map/coverage/freshness` */
+export type FreshnessAnswer = Answer<
+  { stages: StageFreshness[]; entries: StaleEntry[] },
+  {
+    staleAfterDays: number;
+    /** How many of the most shown entries `shown` and `entries` are of. */
+    lookedAt: number;
+    /** Whether more than those were shown. */
+    isCut: boolean;
+  }
+>;
 
 /** One document in one locale behind a cell. */
 export interface CoverageEntry {

@@ -13,4 +13,9 @@ export class Exposures {
   of(item: number): number {
     return this.shown[item] ?? 0;
   }
+
+  /** Items that were ever shown, with how often, in the order of their positions. */
+  *all(): Generator<[item: number, shown: number]> {
+    for (const [item, shown] of this.shown.entries()) if (shown > 0) yield [item, shown];
+  }
 }

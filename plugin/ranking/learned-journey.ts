@@ -41,6 +41,11 @@ export class Journey {
     return this.items.includes(item) || (this.cut?.has(item) ?? false);
   }
 
+  /** Number of distinct items ever consumed. */
+  get size(): number {
+    return this.items.length + this.cut.size;
+  }
+
   /** Every item that was ever consumed. */
   everything(): number[] {
     return [...this.items, ...(this.cut ?? [])];

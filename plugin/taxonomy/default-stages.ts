@@ -5,6 +5,8 @@ export const defaultStages: Stage[] = [
     key: 'reach',
     label: 'Reach & Engage',
     goal: 'Introduce ourselves to people whom our solution can really help',
+    advice:
+      'Do not chase large audiences that are far from needing the solution: it wastes the budget, and everybody’s time.',
     order: 0,
     channels: ['search', 'community', 'social', 'event'],
   },
@@ -12,6 +14,8 @@ export const defaultStages: Stage[] = [
     key: 'nurture',
     label: 'Nurture & Educate',
     goal: 'Exchange information: match what people get to what they need',
+    advice:
+      'The cure for complexity is personalization. Whoever just opened an email and clicked an ebook is not to wait a week.',
     order: 1,
     channels: ['search', 'social', 'marketing-automation', 'email', 'crm'],
   },
@@ -19,6 +23,8 @@ export const defaultStages: Stage[] = [
     key: 'convert',
     label: 'Convert & Close',
     goal: 'Find the trigger that moves this person closer to the product',
+    advice:
+      'Selling by relationship takes the CRM’s view and a patient hand; selling by transaction takes a clear call to action.',
     order: 2,
     channels: ['search', 'social', 'retargeting', 'marketing-automation', 'email', 'crm'],
   },
@@ -26,6 +32,8 @@ export const defaultStages: Stage[] = [
     key: 'grow',
     label: 'Support & Grow',
     goal: 'Keep serving the customer so that they grow into an advocate',
+    advice:
+      'Do not ask too early: let what they did decide when to ask for a referral, a review, a testimonial or a case study.',
     order: 3,
     channels: ['marketing-automation', 'email', 'crm'],
   },

@@ -8,6 +8,8 @@ export interface Stage {
   label: string;
   /** What content of this stage is for, in one clause. */
   goal: string;
+  /** What to watch out for there, in a sentence or two. */
+  advice?: string;
   /** Position in the cycle, from 0; the last stage feeds the first. */
   order: number;
   /** Channels by which content usually reaches people in this stage, in lower case; absent: none is usual. */

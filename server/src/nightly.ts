@@ -2,21 +2,41 @@ import type { Core } from '@strapi/strapi';
 
 import { getService } from './get-service';
 
-const NAME = 'lifecycle-map retention';
-/** Croner's pattern: every night at 03:20, in the server's time zone. */
-const RULE = '0 20 3 * * *';
+interface Task {
+  /** Croner's pattern, in the server's time zone. */
+  rule: string;
+  run: (strapi: Core.Strapi, now: number) => Promise<unknown>;
+  /** What could not be done, when it fails. */
+  failure: string;
+}
+
+const TASKS: Record<string, Task> = {
+  'lifecycle-map retention': {
+    rule: '0 20 3 * * *',
+    run: (strapi, now) => getService(strapi, 'retention').run(now),
+    failure: 'old data could not be removed',
+  },
+  // Each hour, so that a server that slept at midnight still keeps the day; once a day it does something.
+  'lifecycle-map coverage': {
+    rule: '0 7 * * * *',
+    run: (strapi, now) => getService(strapi, 'coverageDays').take(now),
+    failure: 'the coverage of today could not be kept',
+  },
+};
 
 export function startNightly(strapi: Core.Strapi): void {
-  const task = async (): Promise<void> => {
-    try {
-      await getService(strapi, 'retention').run(Date.now());
-    } catch (error) {
-      strapi.log.error(`lifecycle-map: old data could not be removed: ${String(error)}`);
-    }
-  };
-  strapi.cron.add({ [NAME]: { task, options: { rule: RULE } } });
+  for (const [name, { rule, run, failure }] of Object.entries(TASKS)) {
+    const task = async (): Promise<void> => {
+      try {
+        await run(strapi, Date.now());
+      } catch (error) {
+        strapi.log.error(`lifecycle-map: ${failure}: ${String(error)}`);
+      }
+    };
+    strapi.cron.add({ [name]: { task, options: { rule } } });
+  }
 }
 
 export const stopNightly = (strapi: Core.Strapi): void => {
-  strapi.cron.remove(NAME);
+  for (const name of Object.keys(TASKS)) strapi.cron.remove(name);
 };

@@ -6,7 +6,7 @@ import { useGetLifecycleCellEntriesQuery, type CoverageData } from '../services/
 import { useTranslate } from '../translations/use-translate';
 import { EntriesPage } from './EntriesPage';
 import { cellElementId } from './cell-element-id';
-import type { CoverageView } from './coverage-view';
+import { queryOf, type CoverageView } from './coverage-view';
 
 interface Props {
   coverage: CoverageData;
@@ -60,15 +60,15 @@ interface OpenCellProps {
 
 const OpenCell = ({ cell, view, contentTypes, onPage }: OpenCellProps) => {
   const translate = useTranslate();
-  const { row, column, published, draft = 0, stale = 0 } = cell;
+  const { row, column, published, draft = 0, stale = 0, demand = 0, exhausted = 0 } = cell;
   const query = useGetLifecycleCellEntriesQuery(
-    { row, column, contentTypes: view.contentTypes, locale: view.locale, page: view.page },
+    { ...queryOf(view), row, column, page: view.page },
     { refetchOnMountOrArgChange: true },
   );
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Typography textColor="neutral600">
-        {translate('cell.counts', { published, draft, stale })}
+        {`${translate('cell.counts', { published, draft, stale })}. ${translate('cell.demand.sentence', { demand, exhausted })}`}
       </Typography>
       <Box>
         <EntriesPage query={query} contentTypes={contentTypes} onPage={onPage} />

@@ -6,7 +6,7 @@ import type { CoverageEntry } from '../../../plugin/contracts/coverage';
 import { editViewPath } from './edit-view-path';
 
 interface Props {
-  entry: CoverageEntry;
+  entry: Pick<CoverageEntry, 'contentType' | 'documentId' | 'locale'>;
   kind: OptedInContentType['kind'];
   /** What it is called when its text alone would not tell. */
   label?: string;

@@ -1,20 +1,30 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 
+import type { OptedInContentType } from '../../../plugin/contracts/content-types';
 import type { CoverageGap } from '../../../plugin/contracts/coverage';
 import { useTranslate } from '../translations/use-translate';
+import { CreateDraftButton } from './CreateDraftButton';
 import { severityLook } from './severity-look';
 
 interface Props {
   gap: CoverageGap;
   /** Its row and its column. */
   cell: string;
+  /** What to create. */
+  sentence: string;
+  contentTypes: OptedInContentType[];
 }
 
-/** One gap: how bad it is, what to create, and for how many contacts. */
-export const GapItem = ({ gap, cell }: Props) => {
+/** One gap: how bad it is, what to create, for how many contacts, and a way to start. */
+export const GapItem = ({ gap, cell, sentence, contentTypes }: Props) => {
   const translate = useTranslate();
-  const { severity, demand, suggestion } = gap;
+  const { severity, demand, exhausted, suggestion } = gap;
   const { variant, text } = severityLook(severity);
+  const whom = [
+    cell,
+    translate('gaps.demand', { count: demand }),
+    ...(demand > 0 ? [translate('gap.exhausted', { count: exhausted })] : []),
+  ];
   return (
     <Flex tag="li" gap={4} padding={4} wrap={{ initial: 'wrap', medium: 'nowrap' }}>
       <Flex gap={2} minWidth="14rem" shrink={0}>
@@ -23,12 +33,19 @@ export const GapItem = ({ gap, cell }: Props) => {
           {translate('gaps.severity', { severity })}
         </Typography>
       </Flex>
-      <Flex direction="column" alignItems="flex-start" gap={1}>
-        <Typography fontWeight="semiBold">{suggestion.text}</Typography>
+      <Flex direction="column" alignItems="flex-start" gap={1} grow={1}>
+        <Typography fontWeight="semiBold">{sentence}</Typography>
         <Typography variant="pi" textColor="neutral600">
-          {`${cell} · ${translate('gaps.demand', { count: demand })}`}
+          {whom.join(' · ')}
         </Typography>
       </Flex>
+      <Box shrink={0}>
+        <CreateDraftButton
+          suggestion={suggestion}
+          sentence={sentence}
+          contentTypes={contentTypes}
+        />
+      </Box>
     </Flex>
   );
 };

@@ -1,16 +1,22 @@
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
-import type { CoverageGap, CoverageHeading } from '../../../plugin/contracts/coverage';
+import type { OptedInContentType } from '../../../plugin/contracts/content-types';
+import { CsvButton } from '../components/CsvButton';
+import { Explanation } from '../components/Explanation';
+import type { CoverageData } from '../services/coverage';
+import type { TaxonomyData } from '../services/taxonomy';
 import { useTranslate } from '../translations/use-translate';
 import { GapItem } from './GapItem';
 import { Section } from './Section';
+import { useGapsCsv } from './csv-of-gaps';
+import { labelOf } from './label-of';
+import { useGapSentence } from './use-gap-sentence';
 
 interface Props {
-  /** Worst first. */
-  gaps: CoverageGap[];
-  rows: CoverageHeading[];
-  columns: CoverageHeading[];
+  coverage: CoverageData;
+  taxonomy: TaxonomyData | undefined;
+  contentTypes: OptedInContentType[];
 }
 
 const SHOWN = 10;
@@ -25,14 +31,25 @@ const List = styled.ol`
   }
 `;
 
-const labelOf = (headings: CoverageHeading[], key: string): string =>
-  headings.find((heading) => heading.key === key)?.label ?? key;
-
 /** Where contacts find too little, and what to create. */
-export const GapsSection = ({ gaps, rows, columns }: Props) => {
+export const GapsSection = ({ coverage, taxonomy, contentTypes }: Props) => {
   const translate = useTranslate();
+  const sentenceOf = useGapSentence(taxonomy);
+  const { gaps, rows, columns } = coverage;
+  const csv = useGapsCsv(coverage, taxonomy);
   return (
-    <Section title={translate('gaps.title')} description={translate('gaps.description')}>
+    <Section
+      title={translate('gaps.title')}
+      description={translate('gaps.description')}
+      explanation={
+        <Explanation label={translate('gaps.formula.label')}>
+          {[translate('gaps.formula'), translate('gaps.formula.quiet')]}
+        </Explanation>
+      }
+      actions={
+        gaps.length > 0 ? <CsvButton name={translate('gaps.title')} rows={csv} /> : undefined
+      }
+    >
       <Box background="neutral0" hasRadius shadow="tableShadow">
         {gaps.length === 0 ? (
           <Typography tag="p" padding={6}>
@@ -45,6 +62,8 @@ export const GapsSection = ({ gaps, rows, columns }: Props) => {
                 key={`${gap.row}/${gap.column}`}
                 gap={gap}
                 cell={`${labelOf(rows, gap.row)} × ${labelOf(columns, gap.column)}`}
+                sentence={sentenceOf(gap.suggestion)}
+                contentTypes={contentTypes}
               />
             ))}
           </List>

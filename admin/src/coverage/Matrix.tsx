@@ -2,25 +2,41 @@ import { Typography, VisuallyHidden } from '@strapi/design-system';
 
 import type { CoverageCell, CoverageHeading } from '../../../plugin/contracts/coverage';
 import type { CellAddress } from '../services/coverage';
+import type { TaxonomyData } from '../services/taxonomy';
 import { useTranslate } from '../translations/use-translate';
 import { MatrixCell } from './MatrixCell';
 import { MatrixTable, Scroller } from './MatrixTable';
+import { RowHeading } from './RowHeading';
 import { levelOf, type ScaleStep } from './cell-scale';
 import type { ColumnGroup } from './group-columns';
 
 interface Props {
   rows: CoverageHeading[];
+  /** Of the taxonomy, where rows are stages. */
+  stages: TaxonomyData['stages'];
+  /** What is counted by what. */
+  caption: string;
   groups: ColumnGroup[];
   cells: CoverageCell[];
   steps: ScaleStep[];
   selected: CellAddress | null;
-  onSelect: (cell: CellAddress) => void;
+  /** Null where a cell has nothing to open. */
+  onSelect: ((cell: CellAddress) => void) | null;
 }
 
 const keyOf = (row: string, column: string): string => JSON.stringify([row, column]);
 
-/** Stages by intents; intents stand under their home stages, so that home cells form the diagonal. */
-export const Matrix = ({ rows, groups, cells, steps, selected, onSelect }: Props) => {
+/** Rows by columns; intents stand under their home stages, so that home cells form the diagonal. */
+export const Matrix = ({
+  rows,
+  stages,
+  caption,
+  groups,
+  cells,
+  steps,
+  selected,
+  onSelect,
+}: Props) => {
   const translate = useTranslate();
   const cellsByKey = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
   const columns = groups.flatMap((group) =>
@@ -32,7 +48,7 @@ export const Matrix = ({ rows, groups, cells, steps, selected, onSelect }: Props
     <Scroller role="region" aria-label={translate('coverage.title')} tabIndex={0}>
       <MatrixTable $columns={columns.length}>
         <caption>
-          <VisuallyHidden>{translate('coverage.caption')}</VisuallyHidden>
+          <VisuallyHidden>{caption}</VisuallyHidden>
         </caption>
         <colgroup>
           <col className="rows" />
@@ -68,9 +84,7 @@ export const Matrix = ({ rows, groups, cells, steps, selected, onSelect }: Props
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">
-                <Typography fontWeight="semiBold" textColor="neutral800">
-                  {row.label}
-                </Typography>
+                <RowHeading label={row.label} stage={stages.find(({ key }) => key === row.key)} />
               </th>
               {columns.map(({ column, home, isFirst }) => {
                 const cell = cellsByKey.get(keyOf(row.key, column.key));
@@ -83,7 +97,9 @@ export const Matrix = ({ rows, groups, cells, steps, selected, onSelect }: Props
                         level={levelOf(cell.published, steps)}
                         isHome={home?.key === row.key}
                         isSelected={selected?.row === row.key && selected.column === column.key}
-                        onSelect={() => onSelect({ row: row.key, column: column.key })}
+                        onSelect={
+                          onSelect && (() => onSelect({ row: row.key, column: column.key }))
+                        }
                       />
                     )}
                   </td>

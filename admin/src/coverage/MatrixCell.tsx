@@ -14,7 +14,8 @@ interface Props {
   level: number;
   isHome: boolean;
   isSelected: boolean;
-  onSelect: () => void;
+  /** Null where the cell has nothing to open. */
+  onSelect: (() => void) | null;
 }
 
 const CellButton = styled.button<CellLook>`
@@ -27,9 +28,12 @@ const CellButton = styled.button<CellLook>`
   height: 100%;
   min-height: 6.4rem;
   padding: 0.4rem 0;
-  cursor: pointer;
 
-  &:hover,
+  &:enabled {
+    cursor: pointer;
+  }
+
+  &:enabled:hover,
   &[aria-expanded='true'] {
     box-shadow: inset 0 0 0 2px ${({ theme }) => theme.colors.neutral600};
   }
@@ -43,9 +47,10 @@ const CellButton = styled.button<CellLook>`
 /** One cell: a button that opens the entries behind it. */
 export const MatrixCell = ({ cell, label, level, isHome, isSelected, onSelect }: Props) => {
   const translate = useTranslate();
-  const { published, draft = 0, stale = 0 } = cell;
+  const { published, draft = 0, stale = 0, scheduled = 0, demand = 0, exhausted = 0 } = cell;
   const isGap = isHome && published === 0;
-  const spoken = translate('cell.label', { cell: label, published, draft, stale });
+  const counted = translate('cell.label', { cell: label, published, draft, stale });
+  const spoken = `${counted}. ${translate('cell.demand.sentence', { demand, exhausted })}`;
   return (
     <CellButton
       id={cellElementId(cell)}
@@ -53,9 +58,12 @@ export const MatrixCell = ({ cell, label, level, isHome, isSelected, onSelect }:
       $level={level}
       $isHome={isHome}
       aria-label={isGap ? translate('cell.gap.label', { cell: spoken }) : spoken}
-      aria-haspopup="dialog"
-      aria-expanded={isSelected}
-      onClick={onSelect}
+      disabled={onSelect === null}
+      {...(onSelect && {
+        'aria-haspopup': 'dialog',
+        'aria-expanded': isSelected,
+        onClick: onSelect,
+      })}
     >
       <Typography
         variant={published > 0 || isGap ? 'beta' : 'omega'}
@@ -66,6 +74,9 @@ export const MatrixCell = ({ cell, label, level, isHome, isSelected, onSelect }:
       {isGap && <Detail>{translate('cell.gap')}</Detail>}
       {draft > 0 && <Detail>{translate('cell.draft', { count: draft })}</Detail>}
       {stale > 0 && <Detail>{translate('cell.stale', { count: stale })}</Detail>}
+      {scheduled > 0 && <Detail>{translate('cell.scheduled', { count: scheduled })}</Detail>}
+      {demand > 0 && <Detail>{translate('cell.demand', { count: demand })}</Detail>}
+      {exhausted > 0 && <Detail>{translate('cell.exhausted', { count: exhausted })}</Detail>}
     </CellButton>
   );
 };

@@ -12,6 +12,10 @@ const throughAddress = (view: CoverageView): CoverageView => {
 describe('a view of the coverage', () => {
   it('survives the page address', () => {
     const view: CoverageView = {
+      rows: 'topic',
+      columns: 'locale',
+      terms: { stages: ['reach'], intents: [], formats: ['faq', 'video'], topics: ['a & b'] },
+      day: '2026-11-01',
       contentTypes: ['api::article.article', 'api::course.course'],
       locale: 'fr-CA',
       cell: { row: 'reach', column: 'learn & how' },
@@ -22,14 +26,23 @@ describe('a view of the coverage', () => {
   });
 
   it('is everything, with nothing open, when the address says nothing', () => {
-    const whole = { contentTypes: [], locale: null, cell: null, page: 1, untaggedPage: 1 };
+    const whole: CoverageView = {
+      rows: 'stage',
+      columns: 'intent',
+      terms: { stages: [], intents: [], formats: [], topics: [] },
+      day: null,
+      contentTypes: [],
+      locale: null,
+      cell: null,
+      page: 1,
+      untaggedPage: 1,
+    };
     expect(readView({})).toEqual(whole);
     expect(throughAddress(whole)).toEqual(whole);
   });
 
   it('falls back to the first page, and to no cell, on an address that makes no sense', () => {
-    expect(readView({ page: '-1', untaggedPage: 'x', row: 'reach', locale: ['en'] })).toEqual(
-      readView({}),
-    );
+    const senseless = { page: '-1', untaggedPage: 'x', row: 'reach', locale: ['en'], day: 'x' };
+    expect(readView({ ...senseless, rows: 'stage', columns: 'stage' })).toEqual(readView({}));
   });
 });

@@ -7,6 +7,9 @@ interface EntryAddress {
   locale: string | null;
 }
 
+const localeQuery = (locale: string | null): string =>
+  locale === null ? '' : `?plugins[i18n][locale]=${encodeURIComponent(locale)}`;
+
 /** Where the Content Manager edits an entry. */
 export function editViewPath(
   { contentType, documentId, locale }: EntryAddress,
@@ -16,6 +19,9 @@ export function editViewPath(
     kind === 'singleType'
       ? `single-types/${contentType}`
       : `collection-types/${contentType}/${documentId}`;
-  const query = locale === null ? '' : `?plugins[i18n][locale]=${encodeURIComponent(locale)}`;
-  return `/content-manager/${path}${query}`;
+  return `/content-manager/${path}${localeQuery(locale)}`;
 }
+
+/** Where the Content Manager makes a new entry of a collection type; in its default locale when none is given. */
+export const createViewPath = (contentType: string, locale: string | null): string =>
+  `/content-manager/collection-types/${contentType}/create${localeQuery(locale)}`;

@@ -7,6 +7,7 @@ export interface UnsavedTags {
   accepted: FacetTerm[];
 }
 
+const prepared = new Map<string, Tags>();
 const forms = new Map<string, UnsavedTags>();
 const created = new Map<string, UnsavedTags>();
 
@@ -15,6 +16,16 @@ const created = new Map<string, UnsavedTags>();
  * Manager leaves the form as soon as it has saved it.
  */
 export const unsavedTags = {
+  /** The next form that opens for a new entry of the type starts with these tags. */
+  prepare(contentType: string, tags: Tags): void {
+    prepared.set(contentType, tags);
+  },
+
+  /** What a form that opens for a new entry of the type starts with, if anything. */
+  preparedFor(contentType: string): Tags | undefined {
+    return prepared.get(contentType);
+  },
+
   /** Keeps the tags of the form that is open for a new entry of the type. */
   keep(contentType: string, tags: UnsavedTags): void {
     forms.set(contentType, tags);
@@ -23,6 +34,7 @@ export const unsavedTags = {
   /** The form was left. */
   drop(contentType: string): void {
     forms.delete(contentType);
+    prepared.delete(contentType);
   },
 
   /** The form became an entry. */

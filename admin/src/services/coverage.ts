@@ -1,14 +1,30 @@
-import type { CoverageAnswer, CoverageEntriesAnswer } from '../../../plugin/contracts/coverage';
+import type {
+  AdminCoverageAnswer,
+  CoverageEntriesAnswer,
+  CoverageFacet,
+  CoverageHistoryAnswer,
+  FreshnessAnswer,
+} from '../../../plugin/contracts/coverage';
+import type { TermFilters } from '../../../plugin/coverage/axes';
 import { lifecycleApi } from './api';
 import { lifecycleUrl } from './url';
 
-export type CoverageData = CoverageAnswer['data'];
+export type CoverageData = AdminCoverageAnswer['data'];
 
-export interface CoverageFilters {
+interface CoverageFilters {
   /** uids; all types when empty. */
   contentTypes: string[];
   /** All locales when null. */
   locale: string | null;
+}
+
+/** What a matrix is drawn of, and by. */
+export interface CoverageQuery extends CoverageFilters {
+  rows: CoverageFacet;
+  columns: CoverageFacet;
+  terms: TermFilters;
+  /** `YYYY-MM-DD`, for the matrix as it was that day; null for now. */
+  day: string | null;
 }
 
 interface PageRequest extends CoverageFilters {
@@ -22,7 +38,6 @@ export interface CellAddress {
   column: string;
 }
 
-const AXES = { rows: 'stage', columns: 'intent' };
 const PAGE_SIZE = 10;
 
 const filterQuery = ({ contentTypes, locale }: CoverageFilters) => ({
@@ -30,28 +45,53 @@ const filterQuery = ({ contentTypes, locale }: CoverageFilters) => ({
   locale,
 });
 
-const pageQuery = (request: PageRequest) => ({
-  ...filterQuery(request),
-  page: request.page,
-  pageSize: PAGE_SIZE,
+const matrixQuery = ({ rows, columns, terms, ...filters }: Omit<CoverageQuery, 'day'>) => ({
+  rows,
+  columns,
+  ...filterQuery(filters),
+  stages: terms.stages.join(','),
+  intents: terms.intents.join(','),
+  formats: terms.formats.join(','),
+  topics: terms.topics.join(','),
 });
+
+const pageQuery = (page: number) => ({ page, pageSize: PAGE_SIZE });
 
 const coverageApi = lifecycleApi.injectEndpoints({
   endpoints: (builder) => ({
-    getLifecycleCoverage: builder.query<CoverageData, CoverageFilters>({
-      query: (filters) => lifecycleUrl('coverage', { ...AXES, ...filterQuery(filters) }),
-      transformResponse: ({ data }: CoverageAnswer) => data,
+    getLifecycleCoverage: builder.query<AdminCoverageAnswer, CoverageQuery>({
+      query: ({ day, ...query }) => lifecycleUrl('coverage', { ...matrixQuery(query), day }),
       providesTags: ['LifecycleCoverage'],
     }),
 
-    getLifecycleCellEntries: builder.query<CoverageEntriesAnswer, PageRequest & CellAddress>({
-      query: ({ row, column, ...request }) =>
-        lifecycleUrl('coverage/entries', { ...AXES, row, column, ...pageQuery(request) }),
+    /** The last 90 days that were kept. */
+    getLifecycleCoverageHistory: builder.query<CoverageHistoryAnswer, CoverageFilters>({
+      query: (filters) => lifecycleUrl('coverage/history', filterQuery(filters)),
+      providesTags: ['LifecycleCoverage'],
+    }),
+
+    getLifecycleFreshness: builder.query<FreshnessAnswer, CoverageFilters>({
+      query: (filters) => lifecycleUrl('coverage/freshness', filterQuery(filters)),
+      providesTags: ['LifecycleCoverage'],
+    }),
+
+    getLifecycleCellEntries: builder.query<
+      CoverageEntriesAnswer,
+      Omit<CoverageQuery, 'day'> & CellAddress & { page: number }
+    >({
+      query: ({ row, column, page, ...query }) =>
+        lifecycleUrl('coverage/entries', {
+          ...matrixQuery(query),
+          row,
+          column,
+          ...pageQuery(page),
+        }),
       providesTags: ['LifecycleCoverage'],
     }),
 
     getLifecycleUntaggedEntries: builder.query<CoverageEntriesAnswer, PageRequest>({
-      query: (request) => lifecycleUrl('coverage/untagged', pageQuery(request)),
+      query: ({ page, ...filters }) =>
+        lifecycleUrl('coverage/untagged', { ...filterQuery(filters), ...pageQuery(page) }),
       providesTags: ['LifecycleCoverage'],
     }),
   }),
@@ -59,6 +99,8 @@ const coverageApi = lifecycleApi.injectEndpoints({
 
 export const {
   useGetLifecycleCoverageQuery,
+  useGetLifecycleCoverageHistoryQuery,
+  useGetLifecycleFreshnessQuery,
   useGetLifecycleCellEntriesQuery,
   useGetLifecycleUntaggedEntriesQuery,
 } = coverageApi;

@@ -4,17 +4,20 @@ import type { Context } from '../context';
 import { getService } from '../get-service';
 import { coverageQuery } from '../schemas/coverage';
 import { parse } from '../schemas/parse';
+import { requireKnownSlot } from '../services/known-terms';
 import { typesFor } from '../services/readable-types';
 
 export const coverage = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /coverage`: of published entries that the caller may find. */
   async find(ctx: Context): Promise<void> {
-    const { contentTypes, locale, ...axes } = parse(coverageQuery, ctx.query);
-    ctx.body = await getService(strapi, 'coverage').matrix({
-      ...axes,
+    const { contentTypes, locale, rows, columns, ...filters } = parse(coverageQuery, ctx.query);
+    requireKnownSlot(strapi, filters);
+    ctx.body = await getService(strapi, 'coverage').publicMatrix({
+      rows,
+      columns,
+      filters,
       types: await typesFor(strapi, ctx.state.auth, contentTypes),
       locale: locale === undefined ? null : await getService(strapi, 'locales').resolve(locale),
-      publishedOnly: true,
     });
   },
 });

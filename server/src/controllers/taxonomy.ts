@@ -16,7 +16,13 @@ export const taxonomy = ({ strapi }: { strapi: Core.Strapi }) => ({
     ).current();
     const answer: TaxonomyAnswer = {
       data: {
-        stages: stages.map(({ key, label, goal, order }) => ({ key, label, goal, order })),
+        stages: stages.map(({ key, label, goal, advice, order }) => ({
+          key,
+          label,
+          goal,
+          ...(advice === undefined ? {} : { advice }),
+          order,
+        })),
         intents,
         formats,
         topics,

@@ -36,6 +36,8 @@ export const adminRoutes = [
   route('GET', '/content-types', 'admin-coverage.contentTypes', PERMISSIONS.readTaxonomy),
   route('GET', '/coverage', 'admin-coverage.find', PERMISSIONS.readCoverage),
   route('GET', '/coverage/entries', 'admin-coverage.entries', PERMISSIONS.readCoverage),
+  route('GET', '/coverage/history', 'admin-coverage.history', PERMISSIONS.readCoverage),
+  route('GET', '/coverage/freshness', 'admin-coverage.freshness', PERMISSIONS.readCoverage),
   route('GET', '/coverage/untagged', 'admin-coverage.untagged', PERMISSIONS.readCoverage),
   route(
     'POST',

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 import type { CoverageFacet } from '../../../plugin/contracts/coverage';
+import type { TermFilters } from '../../../plugin/coverage/axes';
+import { scheduledQuery } from './coverage-releases';
 import type { OptedInType } from './opted-in-types';
 import { TAG_UID } from './tags';
 
@@ -11,6 +13,7 @@ export interface CoverageScope {
   locale: string | null;
   /** Milliseconds since 1970: what was last updated before is stale. */
   staleBefore: number;
+  filters: TermFilters;
 }
 
 export interface CountRow {
@@ -19,12 +22,22 @@ export interface CountRow {
   total: number;
   published: number;
   stale: number;
+  /** Of the published ones. */
+  stalePublished: number;
+  scheduled: number;
 }
 
 type Knex = Core.Strapi['db']['connection'];
 export type Query = ReturnType<Knex['queryBuilder']>;
 
 const TAG_FACETS = new Set<CoverageFacet>(['stage', 'intent', 'format', 'topic']);
+
+const FILTERED: [keyof TermFilters, CoverageFacet][] = [
+  ['stages', 'stage'],
+  ['intents', 'intent'],
+  ['formats', 'format'],
+  ['topics', 'topic'],
+];
 
 const columnsOf = (strapi: Core.Strapi, uid: string) => {
   const { tableName, attributes } = strapi.db.metadata.get(uid);
@@ -105,6 +118,40 @@ function facetExpression(
 const from = (strapi: Core.Strapi, documents: Query): Query =>
   strapi.db.getConnection().queryBuilder().from(documents.as('d'));
 
+/** Leaves the documents that carry one of the terms of each facet asked for. */
+function filter(strapi: Core.Strapi, query: Query, { type, filters }: CoverageScope): Query {
+  const { tableName, column } = columnsOf(strapi, TAG_UID);
+  for (const [name, facet] of FILTERED) {
+    if (filters[name].length === 0) continue;
+    const tagged = strapi.db
+      .getConnection(tableName)
+      .select(column('targetId'))
+      .where({ [column('contentType')]: type.uid, facet })
+      .whereIn('term', filters[name]);
+    void query.whereIn('d.document_id', tagged);
+  }
+  return query;
+}
+
+const documents = (strapi: Core.Strapi, scope: CoverageScope): Query =>
+  filter(strapi, from(strapi, documentsQuery(strapi, scope)), scope);
+
+/** Names the documents that a release is to publish `s`, where there are releases. */
+function joinScheduled(strapi: Core.Strapi, query: Query, { type }: CoverageScope): void {
+  const knex = strapi.db.connection;
+  const scheduled = scheduledQuery(strapi, type);
+  if (scheduled === null) {
+    void query.select(knex.raw('0 as scheduled'));
+    return;
+  }
+  void query
+    .leftJoin(scheduled.as('s'), (join) => {
+      void join.on('s.document_id', 'd.document_id');
+      if (type.localized) void join.andOn('s.locale', 'd.locale');
+    })
+    .select(knex.raw('case when s.document_id is null then 0 else 1 end as scheduled'));
+}
+
 /** Counts the documents of a type behind each row × column: one query. */
 export async function countCells(
   strapi: Core.Strapi,
@@ -113,9 +160,10 @@ export async function countCells(
   columns: CoverageFacet,
 ): Promise<CountRow[]> {
   const knex = strapi.db.connection;
-  const query = from(strapi, documentsQuery(strapi, scope));
+  const query = documents(strapi, scope);
   const row = facetExpression(strapi, query, scope.type.uid, rows, 'r');
   const column = facetExpression(strapi, query, scope.type.uid, columns, 'c');
+  joinScheduled(strapi, query, scope);
   const counted: Record<keyof CountRow, unknown>[] = await from(
     strapi,
     query.select(
@@ -123,11 +171,17 @@ export async function countCells(
       knex.raw('? as ??', [column, 'column_key']),
       'd.published',
       'd.stale',
+      knex.raw('d.published * d.stale as stale_published'),
     ),
   )
     .select({ row: 'row_key', column: 'column_key' })
     .count({ total: '*' })
-    .sum({ published: 'published', stale: 'stale' })
+    .sum({
+      published: 'published',
+      stale: 'stale',
+      stalePublished: 'stale_published',
+      scheduled: 'scheduled',
+    })
     .groupBy('row_key', 'column_key');
   return counted.map((cell) => ({
     row: String(cell.row),
@@ -135,6 +189,8 @@ export async function countCells(
     total: Number(cell.total),
     published: Number(cell.published),
     stale: Number(cell.stale),
+    stalePublished: Number(cell.stalePublished),
+    scheduled: Number(cell.scheduled),
   }));
 }
 
@@ -145,7 +201,7 @@ export function untaggedQuery(strapi: Core.Strapi, scope: CoverageScope): Query 
     .getConnection(tableName)
     .select(column('targetId'))
     .where(column('contentType'), scope.type.uid);
-  return from(strapi, documentsQuery(strapi, scope)).whereNotIn('d.document_id', tagged);
+  return documents(strapi, scope).whereNotIn('d.document_id', tagged);
 }
 
 /** The documents of a type behind one cell. */
@@ -154,7 +210,7 @@ export function cellQuery(
   scope: CoverageScope,
   cell: { rows: CoverageFacet; row: string; columns: CoverageFacet; column: string },
 ): Query {
-  const query = from(strapi, documentsQuery(strapi, scope));
+  const query = documents(strapi, scope);
   const row = facetExpression(strapi, query, scope.type.uid, cell.rows, 'r');
   const column = facetExpression(strapi, query, scope.type.uid, cell.columns, 'c');
   const knex = strapi.db.connection;

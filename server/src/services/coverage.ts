@@ -1,194 +1,108 @@
 import type { Core } from '@strapi/strapi';
 
 import type {
+  AdminCoverageAnswer,
   CoverageAnswer,
   CoverageCell,
   CoverageEntriesAnswer,
-  CoverageFacet,
-  CoverageHeading,
 } from '../../../plugin/contracts/coverage';
-import { demandOf, standingOf } from '../../../plugin/coverage/demand';
-import { findGaps } from '../../../plugin/coverage/gaps';
-import { readProfile } from '../../../plugin/journey/contact-profile';
-import { lifecycleConfig } from '../config/read-config';
+import { isStagesByIntents, NO_FILTERS } from '../../../plugin/coverage/axes';
+import type { CellDemand } from '../../../plugin/coverage/demand';
+import { scoreOf } from '../../../plugin/coverage/score';
 import { getService } from '../get-service';
-import { readCoverageEntries } from './coverage-entries';
-import {
-  cellQuery,
-  countCells,
-  untaggedQuery,
-  type CountRow,
-  type CoverageScope,
-} from './coverage-query';
-import type { OptedInType } from './opted-in-types';
+import { countDocuments, countUntagged, scopesOf } from './coverage-counts';
+import { countDemand } from './coverage-demand';
+import { readCoverageEntries, type Page } from './coverage-entries';
+import { readGaps } from './coverage-gaps';
+import { headingsOf } from './coverage-headings';
+import { publishedLibrary } from './coverage-library';
+import { cellQuery, untaggedQuery, type CountRow } from './coverage-query';
+import { hasReleases } from './coverage-releases';
+import type { CellRequest, CoverageRequest, PastSlice } from './coverage-request';
 
-const DAY_MS = 86_400_000;
-
-export interface CoverageRequest {
-  types: OptedInType[];
-  locale: string | null;
-  rows: CoverageFacet;
-  columns: CoverageFacet;
-  /** Published content only: what the content API may tell. */
-  publishedOnly: boolean;
-}
-
-export interface CellRequest extends CoverageRequest {
-  row: string;
-  column: string;
-}
-
-export interface Page {
-  page: number;
-  pageSize: number;
-}
-
-const cellKey = (row: string, column: string): string => JSON.stringify([row, column]);
-
-const addCounts = (left: CountRow, right: CountRow): CountRow => ({
-  ...left,
-  total: left.total + right.total,
-  published: left.published + right.published,
-  stale: left.stale + right.stale,
-});
+type CountedCell = CountRow & CellDemand;
 
 export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
-  const scopesOf = ({
-    types,
-    locale,
-  }: {
-    types: OptedInType[];
-    locale: string | null;
-  }): CoverageScope[] => {
-    const staleBefore = Date.now() - lifecycleConfig(strapi).staleAfterDays * DAY_MS;
-    return types.map((type) => ({ type, locale, staleBefore }));
-  };
+  /** What the content API may tell of a cell. */
+  const publicCell = ({ row, column, published }: CountedCell): CoverageCell => ({
+    row,
+    column,
+    total: published,
+    published,
+  });
 
-  const headingsOf = async (
-    facet: CoverageFacet,
-    { types, locale }: CoverageRequest,
-  ): Promise<CoverageHeading[]> => {
-    const { stages, intents, formats, topics } = getService(strapi, 'taxonomy').current();
-    const heading = ({ key, label }: CoverageHeading) => ({ key, label });
-    switch (facet) {
-      case 'stage':
-        return stages.map(heading);
-      case 'intent':
-        return intents.map(heading);
-      case 'format':
-        return formats.map(heading);
-      case 'topic':
-        return topics.map(heading);
-      case 'contentType':
-        return types.map(({ uid, displayName }) => ({ key: uid, label: displayName }));
-      case 'locale': {
-        const codes = await getService(strapi, 'locales').codes();
-        const asked = locale === null ? codes : [locale];
-        const unlocalized = types.some(({ localized }) => !localized) ? [''] : [];
-        return [...asked, ...unlocalized].map((key) => ({ key, label: key || '—' }));
-      }
-    }
-  };
+  const adminCell = (cell: CountedCell): CoverageCell => ({
+    ...publicCell(cell),
+    total: cell.total,
+    draft: cell.total - cell.published,
+    stale: cell.stale,
+    demand: cell.demand,
+    exhausted: cell.exhausted,
+    ...(hasReleases(strapi) ? { scheduled: cell.scheduled } : {}),
+  });
 
-  const countAll = async (request: CoverageRequest): Promise<Map<string, CountRow>> => {
-    const byType = await Promise.all(
-      scopesOf(request).map((scope) => countCells(strapi, scope, request.rows, request.columns)),
+  const read = async (request: CoverageRequest) => {
+    await getService(strapi, 'catalogue').refresh();
+    const library = publishedLibrary(strapi, request);
+    const [rows, columns, countAt, demand] = await Promise.all([
+      headingsOf(strapi, request.rows, request),
+      headingsOf(strapi, request.columns, request),
+      countDocuments(strapi, request, request),
+      countDemand(strapi, library, request, request.filters),
+    ]);
+    const cells = rows.flatMap((row) =>
+      columns.map((column): CountedCell => ({
+        ...countAt(row.key, column.key),
+        ...demand.at(row.key, column.key),
+      })),
     );
-    const cells = new Map<string, CountRow>();
-    for (const count of byType.flat()) {
-      const key = cellKey(count.row, count.column);
-      const known = cells.get(key);
-      cells.set(key, known ? addCounts(known, count) : count);
-    }
-    return cells;
+    const contactsAt = (row: string, column: string) => demand.sampleAt(row, column);
+    const gaps = await readGaps(strapi, request, cells, library, contactsAt);
+    return { rows, columns, cells, gaps };
   };
 
-  const cellOf = (
-    row: string,
-    column: string,
-    count: CountRow | undefined,
-    publishedOnly: boolean,
-  ): CoverageCell => {
-    const published = count?.published ?? 0;
-    if (publishedOnly) return { row, column, total: published, published };
-    const total = count?.total ?? 0;
-    return { row, column, total, published, draft: total - published, stale: count?.stale ?? 0 };
-  };
-
-  const countUntagged = async (request: CoverageRequest) => {
-    const counts = await Promise.all(
-      scopesOf(request).map(async (scope): Promise<[string, number]> => {
-        const [row]: { total: unknown }[] = await untaggedQuery(strapi, scope).count({
-          total: '*',
-        });
-        return [scope.type.uid, Number(row?.total ?? 0)];
-      }),
-    );
-    return {
-      total: counts.reduce((sum, [, count]) => sum + count, 0),
-      byContentType: Object.fromEntries(counts),
-    };
-  };
-
-  function* standings() {
-    const taxonomy = getService(strapi, 'taxonomy').current();
-    const now = Date.now();
-    for (const profile of getService(strapi, 'model').profiles().values()) {
-      yield standingOf(readProfile(profile, taxonomy, now), taxonomy);
-    }
-  }
+  const scored = (request: CoverageRequest, cells: CountedCell[]) =>
+    isStagesByIntents(request)
+      ? scoreOf(
+          cells.map((cell) => ({ ...cell, stale: cell.stalePublished })),
+          getService(strapi, 'taxonomy').current(),
+        )
+      : null;
 
   return {
-    /** The matrix of two facets, what is untagged, and what is missing. */
-    async matrix(request: CoverageRequest): Promise<CoverageAnswer> {
-      const [rows, columns, counts] = await Promise.all([
-        headingsOf(request.rows, request),
-        headingsOf(request.columns, request),
-        countAll(request),
+    /** The matrix of two facets and what is missing, of published content: what the content API tells. */
+    async publicMatrix(request: CoverageRequest): Promise<CoverageAnswer> {
+      const { cells, ...rest } = await read(request);
+      return { data: { ...rest, cells: cells.map(publicCell) }, meta: {} };
+    },
+
+    /** The matrix of two facets with all of its counts, what is untagged, what is missing, and the score. */
+    async matrix(request: CoverageRequest): Promise<AdminCoverageAnswer> {
+      const [{ cells, ...rest }, untagged] = await Promise.all([
+        read(request),
+        countUntagged(strapi, request),
       ]);
-      const cells = rows.flatMap((row) =>
-        columns.map((column) =>
-          cellOf(
-            row.key,
-            column.key,
-            counts.get(cellKey(row.key, column.key)),
-            request.publishedOnly,
-          ),
-        ),
-      );
-      const demand = demandOf(standings(), request.rows, request.columns);
-      const gaps = findGaps(
-        cells.map(({ row, column, published }) => ({
-          row,
-          column,
-          published,
-          demand: demand(row, column),
-        })),
-        request,
-        getService(strapi, 'taxonomy').current(),
-      );
-      const untagged = request.publishedOnly ? {} : { untagged: await countUntagged(request) };
-      return { data: { rows, columns, cells, ...untagged, gaps }, meta: {} };
+      return {
+        data: { ...rest, cells: cells.map(adminCell), untagged },
+        meta: { score: scored(request, cells), day: null },
+      };
     },
 
     /** The documents behind one cell. */
     cellEntries(request: CellRequest, page: Page): Promise<CoverageEntriesAnswer> {
       return readCoverageEntries(
         strapi,
-        scopesOf(request),
+        scopesOf(strapi, request),
         (scope) => cellQuery(strapi, scope, request),
         page,
       );
     },
 
     /** The documents that carry no tag. */
-    untaggedEntries(
-      request: { types: OptedInType[]; locale: string | null },
-      page: Page,
-    ): Promise<CoverageEntriesAnswer> {
+    untaggedEntries(request: PastSlice, page: Page): Promise<CoverageEntriesAnswer> {
       return readCoverageEntries(
         strapi,
-        scopesOf(request),
+        scopesOf(strapi, { ...request, filters: NO_FILTERS }),
         (scope) => untaggedQuery(strapi, scope),
         page,
       );

@@ -4,6 +4,9 @@ import { contactTokens } from './contact-tokens';
 import { contacts } from './contacts';
 import { contents } from './contents';
 import { coverage } from './coverage';
+import { coverageDays } from './coverage-days';
+import { coverageFreshness } from './coverage-freshness';
+import { coveragePast } from './coverage-past';
 import { emailHashes } from './email-hashes';
 import { entries } from './entries';
 import { locales } from './locales';
@@ -17,6 +20,7 @@ import { retention } from './retention';
 import { servedLists } from './served-lists';
 import { sourceCounts } from './source-counts';
 import { sourceRows } from './source-rows';
+import { standings } from './standings';
 import { suggestions } from './suggestions';
 import { tags } from './tags';
 import { taxonomy } from './taxonomy';
@@ -31,6 +35,9 @@ export default {
   contacts,
   contents,
   coverage,
+  coverageDays,
+  coverageFreshness,
+  coveragePast,
   emailHashes,
   entries,
   locales,
@@ -44,6 +51,7 @@ export default {
   servedLists,
   sourceCounts,
   sourceRows,
+  standings,
   suggestions,
   tags,
   taxonomy,

@@ -24,7 +24,9 @@ const term = { key: z.string(), label: z.string() };
 
 export const taxonomyAnswer: z.ZodType<TaxonomyAnswer> = answer(
   z.object({
-    stages: z.array(z.object({ ...term, goal: z.string(), order: count })),
+    stages: z.array(
+      z.object({ ...term, goal: z.string(), advice: z.string().optional(), order: count }),
+    ),
     intents: z.array(z.object({ ...term, stage: z.string() })),
     formats: z.array(z.object({ ...term, stages: z.array(z.string()), repeatable: z.boolean() })),
     topics: z.array(z.object(term)),
@@ -41,6 +43,7 @@ const suggestion = z.object({
   intent: z.string().nullable(),
   locale: z.string().nullable(),
   topic: z.string().nullable(),
+  contentType: z.string().nullable(),
   text: z.string(),
 });
 
@@ -52,7 +55,9 @@ export const coverageAnswer: z.ZodType<CoverageAnswer> = answer(
     rows: z.array(z.object(term)),
     columns: z.array(z.object(term)),
     cells: z.array(z.object({ ...place, total: count, published: count })),
-    gaps: z.array(z.object({ ...place, severity: share, demand: count, suggestion })),
+    gaps: z.array(
+      z.object({ ...place, severity: share, demand: count, exhausted: count, suggestion }),
+    ),
   }),
   noMeta,
 );

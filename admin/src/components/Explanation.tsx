@@ -1,0 +1,35 @@
+import { Box, IconButton, Popover, Typography } from '@strapi/design-system';
+import { Information } from '@strapi/icons';
+
+interface Props {
+  /** What the button is called. */
+  label: string;
+  /** Paragraphs. */
+  children: string[];
+}
+
+/** A button that says how something is worked out. */
+export const Explanation = ({ label, children }: Props) => (
+  <Popover.Root>
+    <Popover.Trigger>
+      <IconButton label={label} variant="ghost" size="S" data-print="hidden">
+        <Information />
+      </IconButton>
+    </Popover.Trigger>
+    <Popover.Content side="bottom" align="start" aria-label={label}>
+      <Box padding={4} maxWidth="40rem">
+        {children.map((paragraph) => (
+          <Typography
+            key={paragraph}
+            tag="p"
+            variant="omega"
+            textColor="neutral800"
+            paddingBottom={2}
+          >
+            {paragraph}
+          </Typography>
+        ))}
+      </Box>
+    </Popover.Content>
+  </Popover.Root>
+);

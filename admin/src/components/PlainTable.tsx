@@ -1,0 +1,37 @@
+import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+
+import type { CsvRow } from './csv';
+
+interface Props {
+  headings: string[];
+  /** The first two cells of a row tell it from the others. */
+  rows: CsvRow[];
+}
+
+/** A table of texts and figures. */
+export const PlainTable = ({ headings, rows }: Props) => (
+  <Table colCount={headings.length} rowCount={rows.length + 1}>
+    <Thead>
+      <Tr>
+        {headings.map((heading) => (
+          <Th key={heading}>
+            <Typography variant="sigma" textColor="neutral600">
+              {heading}
+            </Typography>
+          </Th>
+        ))}
+      </Tr>
+    </Thead>
+    <Tbody>
+      {rows.map((row) => (
+        <Tr key={`${row[0]}/${row[1]}`}>
+          {row.map((value, place) => (
+            <Td key={headings[place]}>
+              <Typography>{value ?? '–'}</Typography>
+            </Td>
+          ))}
+        </Tr>
+      ))}
+    </Tbody>
+  </Table>
+);

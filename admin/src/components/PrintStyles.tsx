@@ -1,0 +1,37 @@
+import { createGlobalStyle } from 'styled-components';
+
+/** Pages scroll inside of the admin panel; on paper they are as long as they are, and without its menus. */
+export const PrintStyles = createGlobalStyle`
+  @media print {
+    nav,
+    [role='search'],
+    [data-print='hidden'] {
+      display: none !important;
+    }
+
+    html,
+    body,
+    #strapi,
+    #strapi * {
+      overflow: visible !important;
+    }
+
+    #strapi,
+    #strapi div:has(main),
+    #strapi main {
+      display: block !important;
+      height: auto !important;
+      max-height: none !important;
+      min-height: 0 !important;
+    }
+
+    section,
+    tr {
+      break-inside: avoid;
+    }
+
+    * {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,28 @@
+import type { CoverageFacet } from '../contracts/coverage';
+import type { Taxonomy } from '../taxonomy/taxonomy';
+import type { Axes } from './axes';
+
+export interface CellAddress {
+  row: string;
+  column: string;
+}
+
+/** The cell's term along a facet; null when the matrix is not drawn by it. */
+export const termAt = (axes: Axes, cell: CellAddress, facet: CoverageFacet): string | null => {
+  if (axes.rows === facet) return cell.row;
+  return axes.columns === facet ? cell.column : null;
+};
+
+/**
+ * Whether content belongs in the cell at all: an intent has a home stage, a format the stages that it serves.
+ */
+export function belongs(axes: Axes, cell: CellAddress, taxonomy: Taxonomy): boolean {
+  const [stage, intent, format] = (['stage', 'intent', 'format'] as const).map((facet) =>
+    termAt(axes, cell, facet),
+  );
+  if (stage && intent) return taxonomy.intents.find(({ key }) => key === intent)?.stage === stage;
+  if (stage && format) {
+    return taxonomy.formats.find(({ key }) => key === format)?.stages.includes(stage) ?? false;
+  }
+  return true;
+}

@@ -1,0 +1,35 @@
+import type { StageFreshness } from '../contracts/coverage';
+import type { Stage } from '../taxonomy/taxonomy';
+
+/** An entry that was shown as a recommendation. */
+export interface ShownEntry {
+  stages: readonly string[];
+  /** Times that it was shown. */
+  shown: number;
+  isStale: boolean;
+}
+
+/** Published entries of a stage, and those of them that are stale. */
+export interface StageSupply {
+  published: number;
+  stale: number;
+}
+
+/** How much of each stage is stale, and how much of what is recommended of it. An entry counts in each of its stages. */
+export function freshnessOf(
+  stages: readonly Pick<Stage, 'key' | 'label'>[],
+  supplyOf: (stage: string) => StageSupply,
+  entries: readonly ShownEntry[],
+): StageFreshness[] {
+  const sum = (some: ShownEntry[]): number => some.reduce((total, { shown }) => total + shown, 0);
+  return stages.map(({ key, label }) => {
+    const own = entries.filter((entry) => entry.stages.includes(key));
+    return {
+      key,
+      label,
+      ...supplyOf(key),
+      shown: sum(own),
+      shownStale: sum(own.filter(({ isStale }) => isStale)),
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import type { CoverageSuggestion } from '../contracts/coverage';
+import type { Taxonomy } from '../taxonomy/taxonomy';
+import type { Axes, TermFilters } from './axes';
+import { termAt, type CellAddress } from './belongs';
+import type { Habits } from './habits';
+
+/** What the contacts of a cell touch most. */
+export interface Touched {
+  topic: string | null;
+  locale: string | null;
+}
+
+/** What a suggestion draws on beside the cell itself. */
+export interface SuggestionContext {
+  taxonomy: Taxonomy;
+  filters: TermFilters;
+  /** The locale that the matrix is restricted to, or null. */
+  locale: string | null;
+  habits: Habits;
+}
+
+const labelOf = (terms: { key: string; label: string }[], key: string | null): string | null =>
+  terms.find((term) => term.key === key)?.label ?? key;
+
+const only = (terms: string[]): string | null => (terms.length === 1 ? (terms[0] ?? null) : null);
+
+type Parts = Omit<CoverageSuggestion, 'text'>;
+
+function textOf({ format, stage, intent, topic, locale }: Parts, taxonomy: Taxonomy): string {
+  const purpose = labelOf(taxonomy.intents, intent) ?? labelOf(taxonomy.stages, stage);
+  return `${[
+    `Create: ${labelOf(taxonomy.formats, format) ?? 'content'}`,
+    ...(purpose === null ? [] : [`for “${purpose}”`]),
+    ...(topic === null ? [] : [`on “${labelOf(taxonomy.topics, topic) ?? topic}”`]),
+    ...(locale === null ? [] : [`in ${locale}`]),
+  ].join(' ')}.`;
+}
+
+/**
+ * What to create for a cell: what the cell and the filters say; else the format that serves the stage and that the site
+ * makes most, the type that mostly carries it, and the topic and language of what the contacts there touch.
+ */
+export function suggest(
+  axes: Axes,
+  cell: CellAddress,
+  touched: Touched,
+  { taxonomy, filters, locale, habits }: SuggestionContext,
+): CoverageSuggestion {
+  const intent = termAt(axes, cell, 'intent') ?? only(filters.intents);
+  const stage =
+    termAt(axes, cell, 'stage') ??
+    only(filters.stages) ??
+    taxonomy.intents.find(({ key }) => key === intent)?.stage ??
+    null;
+  const serving = taxonomy.formats.filter(({ stages }) => stage !== null && stages.includes(stage));
+  const format =
+    termAt(axes, cell, 'format') ??
+    only(filters.formats) ??
+    habits.mostMade(serving.map(({ key }) => key));
+  const parts: Parts = {
+    format,
+    stage,
+    intent,
+    topic: termAt(axes, cell, 'topic') ?? only(filters.topics) ?? touched.topic,
+    // A type without locales has the empty one.
+    locale: (termAt(axes, cell, 'locale') ?? locale ?? touched.locale) || null,
+    contentType: termAt(axes, cell, 'contentType') ?? habits.typeOf(format),
+  };
+  return { ...parts, text: textOf(parts, taxonomy) };
+}

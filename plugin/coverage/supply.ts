@@ -1,0 +1,101 @@
+import type { CoverageFacet } from '../contracts/coverage';
+import type { Tags } from '../taxonomy/taxonomy';
+import type { Axes, TermFilters } from './axes';
+import type { Place } from './standing';
+
+/** A published entry, as a matrix sees it. */
+export interface Content extends Tags {
+  contentType: string;
+  /** In which it is published; `''` for a type without locales. */
+  locales: readonly string[];
+}
+
+export interface CellCount {
+  row: string;
+  column: string;
+  count: number;
+}
+
+/** The values of an entry along a facet: it is counted in each. */
+function termsOf(content: Content, facet: CoverageFacet): readonly string[] {
+  switch (facet) {
+    case 'stage':
+      return content.stages;
+    case 'intent':
+      return content.intents;
+    case 'format':
+      return content.format === null ? [] : [content.format];
+    case 'topic':
+      return content.topics;
+    case 'locale':
+      return content.locales;
+    case 'contentType':
+      return [content.contentType];
+  }
+}
+
+const meets = (asked: string[], terms: readonly string[]): boolean =>
+  asked.length === 0 || terms.some((term) => asked.includes(term));
+
+/** Whether an entry is among those that the filters leave: it carries one of the terms of each facet asked for. */
+export const isSupply = (content: Content, filters: TermFilters): boolean =>
+  meets(filters.stages, content.stages) &&
+  meets(filters.intents, content.intents) &&
+  meets(filters.formats, termsOf(content, 'format')) &&
+  meets(filters.topics, content.topics);
+
+/** How many published entries, each counted once whatever its locales, stand in each cell of a matrix. */
+export class Supply {
+  private readonly cells = new Map<string, Map<string, number>>();
+  private readonly fewest = new Map<string, number>();
+
+  constructor(
+    private readonly axes: Axes,
+    contents: Iterable<Content>,
+  ) {
+    for (const content of contents) this.addTo(this.cells, content);
+  }
+
+  at(row: string, column: string): number {
+    return this.cells.get(row)?.get(column) ?? 0;
+  }
+
+  /** Entries in the emptiest cell of a place that has any; Infinity when none has. */
+  fewestAt(place: Place): number {
+    const key = JSON.stringify([place.row, place.column]);
+    const known = this.fewest.get(key);
+    if (known !== undefined) return known;
+    const counts = this.cellsOf(this.cells, place).map(({ count }) => count);
+    const fewest = Math.min(Infinity, ...counts);
+    this.fewest.set(key, fewest);
+    return fewest;
+  }
+
+  /** The cells of a place whose every entry is among these; cells without entries are not. */
+  *completedBy(contents: Iterable<Content>, place: Place): Generator<CellCount> {
+    const seen = new Map<string, Map<string, number>>();
+    for (const content of contents) this.addTo(seen, content);
+    for (const cell of this.cellsOf(seen, place)) {
+      if (cell.count >= this.at(cell.row, cell.column)) yield cell;
+    }
+  }
+
+  private cellsOf(cells: Map<string, Map<string, number>>, { row, column }: Place): CellCount[] {
+    const rows = row === null ? [...cells.keys()] : [row];
+    return rows.flatMap((key) =>
+      [...(cells.get(key) ?? [])]
+        .filter(([other]) => column === null || other === column)
+        .map(([other, count]) => ({ row: key, column: other, count })),
+    );
+  }
+
+  private addTo(cells: Map<string, Map<string, number>>, content: Content): void {
+    for (const row of termsOf(content, this.axes.rows)) {
+      const counts = cells.get(row) ?? new Map<string, number>();
+      cells.set(row, counts);
+      for (const column of termsOf(content, this.axes.columns)) {
+        counts.set(column, (counts.get(column) ?? 0) + 1);
+      }
+    }
+  }
+}

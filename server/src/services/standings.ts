@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+
+import { standingOf, type Standing } from '../../../plugin/coverage/standing';
+import { readProfile, type ContactProfile } from '../../../plugin/journey/contact-profile';
+import { startOfDay } from '../../../plugin/journey/time';
+import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
+import { getService } from '../get-service';
+
+interface Known {
+  standing: Standing;
+  touchpoints: number;
+  day: number;
+}
+
+/** Requests wait no longer than this for contacts that are being counted. */
+const SLICE_MS = 5;
+
+const yieldToRequests = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** Where each contact stands now. Worked out once a UTC day and touchpoint, so that a second look costs little. */
+export const standings = ({ strapi }: { strapi: Core.Strapi }) => {
+  let known = new WeakMap<ContactProfile, Known>();
+  let terms: Pick<Taxonomy, 'stages' | 'intents'> = { stages: [], intents: [] };
+
+  const standingNow = (profile: ContactProfile, taxonomy: Taxonomy, now: number): Standing => {
+    const day = startOfDay(now);
+    const found = known.get(profile);
+    if (found?.day === day && found.touchpoints === profile.touchpoints) return found.standing;
+    const standing = standingOf(readProfile(profile, taxonomy, now), taxonomy);
+    known.set(profile, { standing, touchpoints: profile.touchpoints, day });
+    return standing;
+  };
+
+  return {
+    /** Visits every contact by numeric id, in slices between requests. */
+    async each(visit: (contact: number, standing: Standing) => void): Promise<void> {
+      const taxonomy = getService(strapi, 'taxonomy').current();
+      if (terms.stages !== taxonomy.stages || terms.intents !== taxonomy.intents) {
+        known = new WeakMap();
+        terms = taxonomy;
+      }
+      const now = Date.now();
+      let sliceEnds = performance.now() + SLICE_MS;
+      for (const [contact, profile] of getService(strapi, 'model').profiles()) {
+        if (performance.now() > sliceEnds) {
+          await yieldToRequests();
+          sliceEnds = performance.now() + SLICE_MS;
+        }
+        visit(contact, standingNow(profile, taxonomy, now));
+      }
+    },
+  };
+};
