@@ -56,8 +56,9 @@ export class Journey {
     this.items.splice(place, 0, item);
     this.times.splice(place, 0, at);
     if (this.items.length <= LENGTH) return;
-    this.cut ??= new Set();
-    this.cut.add(this.items.shift() ?? item);
+    const cut = this.cut ?? new Set();
+    cut.add(this.items.shift() ?? item);
+    this.cut = cut;
     this.times.shift();
   }
 

@@ -1,5 +1,7 @@
 import common from './common.json';
 import coverage from './coverage.json';
+import coverageDemand from './coverage-demand.json';
+import coverageTrend from './coverage-trend.json';
 import list from './list.json';
 import panel from './panel.json';
 import suggestions from './suggestions.json';
@@ -7,6 +9,8 @@ import suggestions from './suggestions.json';
 export default {
   ...common,
   ...coverage,
+  ...coverageDemand,
+  ...coverageTrend,
   ...list,
   ...panel,
   ...suggestions,
