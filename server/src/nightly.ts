@@ -10,8 +10,9 @@ export function startNightly(strapi: Core.Strapi): void {
   const task = async (): Promise<void> => {
     try {
       await getService(strapi, 'retention').run(Date.now());
+      await getService(strapi, 'jobs').startSuggest({ id: null, name: null });
     } catch (error) {
-      strapi.log.error(`lifecycle-map: old data could not be removed: ${String(error)}`);
+      strapi.log.error(`lifecycle-map: the nightly work was not finished: ${String(error)}`);
     }
   };
   strapi.cron.add({ [NAME]: { task, options: { rule: RULE } } });

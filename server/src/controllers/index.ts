@@ -1,8 +1,11 @@
 import { adminCoverage } from './admin-coverage';
+import { adminInsight } from './admin-insight';
+import { adminJob } from './admin-job';
 import { adminRecommendation } from './admin-recommendation';
 import { adminSource } from './admin-source';
 import { adminSuggestion } from './admin-suggestion';
 import { adminTag } from './admin-tag';
+import { adminTagging } from './admin-tagging';
 import { adminContact, contact } from './contact';
 import { content } from './content';
 import { coverage } from './coverage';
@@ -14,10 +17,13 @@ import { touchpoint } from './touchpoint';
 export default {
   'admin-contact': adminContact,
   'admin-coverage': adminCoverage,
+  'admin-insight': adminInsight,
+  'admin-job': adminJob,
   'admin-recommendation': adminRecommendation,
   'admin-source': adminSource,
   'admin-suggestion': adminSuggestion,
   'admin-tag': adminTag,
+  'admin-tagging': adminTagging,
   contact,
   content,
   coverage,

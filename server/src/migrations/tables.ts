@@ -10,5 +10,8 @@ export const TABLES = {
   model: 'lifecycle_map_model',
   erasures: 'lifecycle_map_erasures',
   consents: 'lifecycle_map_consents',
+  suggested: 'lifecycle_map_suggested',
+  jobs: 'lifecycle_map_jobs',
+  jobItems: 'lifecycle_map_job_items',
   migrations: 'lifecycle_map_migrations',
 } as const;

@@ -6,6 +6,8 @@ import { contents } from './contents';
 import { coverage } from './coverage';
 import { emailHashes } from './email-hashes';
 import { entries } from './entries';
+import { insights } from './insights';
+import { jobs } from './jobs';
 import { locales } from './locales';
 import { mirror } from './mirror';
 import { model } from './model';
@@ -14,10 +16,12 @@ import { rankingInput } from './ranking-input';
 import { rateLimits } from './rate-limits';
 import { recommendations } from './recommendations';
 import { retention } from './retention';
+import { reviews } from './reviews';
 import { servedLists } from './served-lists';
 import { sourceCounts } from './source-counts';
 import { sourceRows } from './source-rows';
 import { suggestions } from './suggestions';
+import { tagging } from './tagging';
 import { tags } from './tags';
 import { taxonomy } from './taxonomy';
 import { touchpoints } from './touchpoints';
@@ -33,6 +37,8 @@ export default {
   coverage,
   emailHashes,
   entries,
+  insights,
+  jobs,
   locales,
   mirror,
   model,
@@ -41,10 +47,12 @@ export default {
   rateLimits,
   recommendations,
   retention,
+  reviews,
   servedLists,
   sourceCounts,
   sourceRows,
   suggestions,
+  tagging,
   tags,
   taxonomy,
   touchpoints,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
+import { columnsOf } from './columns-of';
 import { entryText } from './entry-text';
 import type { OptedInType } from './opted-in-types';
 
@@ -95,11 +96,7 @@ export async function* readPublishedVersions(
 
 /** Moves whenever something of the type was published, changed or taken down, by whatever path. */
 export async function publishedWatermark(strapi: Core.Strapi, type: OptedInType): Promise<string> {
-  const { tableName, attributes } = strapi.db.metadata.get(type.uid);
-  const column = (name: string): string => {
-    const attribute = attributes[name];
-    return attribute && 'columnName' in attribute ? (attribute.columnName ?? name) : name;
-  };
+  const { tableName, column } = columnsOf(strapi, type.uid);
   const query = strapi.db
     .getConnection(tableName)
     .count({ count: '*' })

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
 import type { SuggestibleEntry } from '../../../plugin/suggestions/entry';
+import { confidenceIn } from '../../../plugin/suggestions/confidence';
+import { lookAt } from '../../../plugin/suggestions/look';
 import { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
 import { suggest } from '../../../plugin/suggestions/suggest';
 import type { Suggestions } from '../../../plugin/suggestions/suggestion';
-import type { Tags } from '../../../plugin/taxonomy/taxonomy';
+import { NO_TAGS, type Tags } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import { learnTagged, pause } from './learn-tagged';
 
@@ -47,6 +49,19 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Tags for an entry, by what was learned until now and the tags that it has. */
     suggest(entry: SuggestibleEntry, known: Tags): Suggestions {
       return suggest(entry, learner.models, getService(strapi, 'taxonomy').current(), known);
+    },
+
+    /** How sure the suggester is of the tags that an entry has (see `confidenceIn`), and the format it would give it. */
+    judge(
+      entry: SuggestibleEntry,
+      tags: Tags | null,
+    ): { confidence: number | null; format: string | null } {
+      const taxonomy = getService(strapi, 'taxonomy').current();
+      const { models } = learner;
+      return {
+        confidence: tags && confidenceIn(tags, lookAt(entry, taxonomy), models, taxonomy),
+        format: suggest(entry, models, taxonomy, NO_TAGS).format?.term ?? null,
+      };
     },
 
     /** Entries that were learned; each locale of a document is one. */
