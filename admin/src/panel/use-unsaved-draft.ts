@@ -3,19 +3,18 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { TagsDraft } from './tags-draft';
 import { unsavedTags } from './unsaved-tags';
-import type { EditedTags } from './use-tags-draft';
+import { editedTags, type EditedTags } from './edited-tags';
 
 /** The tags of an entry that is not saved yet: they are kept until it is. */
 export function useUnsavedDraft(contentType: string): EditedTags {
   const [draft] = useState(
     () =>
-      new TagsDraft(NO_TAGS, (tags, accepted) => {
-        unsavedTags.keep(contentType, { tags, accepted });
-        return Promise.resolve(tags);
+      new TagsDraft({ tags: NO_TAGS, dismissed: [] }, ({ after, accepted }) => {
+        unsavedTags.keep(contentType, { ...after, accepted });
+        return Promise.resolve(after);
       }),
   );
-  const { tags, status, canUndo } = useSyncExternalStore(draft.subscribe, draft.getState);
+  const state = useSyncExternalStore(draft.subscribe, draft.getState);
   useEffect(() => () => unsavedTags.drop(contentType), [contentType]);
-  const { change, accept, undo } = draft;
-  return { tags, status, canUndo, change, accept, undo };
+  return editedTags(draft, state);
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { UNLIKELY_PERCENT } from '../../../plugin/contracts/tagging';
+import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import { TABLES } from '../migrations/tables';
 import { insertRows } from './insert-rows';
@@ -49,7 +50,7 @@ async function judge(
     const entry = suggestibleEntry(type, values, locale);
     const { confidence, format } = getService(strapi, 'suggestions').judge(
       entry,
-      item === null ? null : catalogue.tagsOf(item),
+      item === null ? NO_TAGS : catalogue.tagsOf(item),
     );
     judged.push({
       content_type: type.uid,

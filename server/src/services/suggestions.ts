@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
 import type { SuggestibleEntry } from '../../../plugin/suggestions/entry';
-import { confidenceIn } from '../../../plugin/suggestions/confidence';
-import { lookAt } from '../../../plugin/suggestions/look';
+import { judge, type Judgement } from '../../../plugin/suggestions/judge';
 import { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
 import { suggest } from '../../../plugin/suggestions/suggest';
 import type { Suggestions } from '../../../plugin/suggestions/suggestion';
-import { NO_TAGS, type Tags } from '../../../plugin/taxonomy/taxonomy';
+import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import { learnTagged, pause } from './learn-tagged';
 
@@ -51,18 +50,9 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
       return suggest(entry, learner.models, getService(strapi, 'taxonomy').current(), known);
     },
 
-    /** How sure the suggester is of the tags that an entry has (see `confidenceIn`), and the format it would give it. */
-    judge(
-      entry: SuggestibleEntry,
-      tags: Tags | null,
-    ): { confidence: number | null; format: string | null } {
-      const taxonomy = getService(strapi, 'taxonomy').current();
-      const { models } = learner;
-      return {
-        confidence: tags && confidenceIn(tags, lookAt(entry, taxonomy), models, taxonomy),
-        format: suggest(entry, models, taxonomy, NO_TAGS).format?.term ?? null,
-      };
-    },
+    /** What is thought of an entry as it is tagged. */
+    judge: (entry: SuggestibleEntry, tags: Tags): Judgement =>
+      judge(entry, tags, learner.models, getService(strapi, 'taxonomy').current()),
 
     /** Entries that were learned; each locale of a document is one. */
     learnedEntries: (): number => learner.size,
