@@ -12,10 +12,12 @@ export const READ_AND_WRITE_TAGS = [
   permission(PERMISSIONS.writeTags),
 ];
 
+export const READ_TAGS = [permission(PERMISSIONS.readTags)];
+
 export const READ_COVERAGE = [permission(PERMISSIONS.readCoverage)];
 
 /** Tells `canRead` and `canBulk`. */
 export const BULK_TAGS = [permission(PERMISSIONS.readTags), permission(PERMISSIONS.bulkTags)];
 
 /** Holding one of them, a person sees the menu entry. Kept beside the pages, which are loaded later. */
-export const ANY_PAGE = [...READ_COVERAGE];
+export const ANY_PAGE = [...READ_COVERAGE, ...READ_TAGS];

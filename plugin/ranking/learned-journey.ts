@@ -43,7 +43,7 @@ export class Journey {
 
   /** Number of distinct items ever consumed. */
   get size(): number {
-    return this.items.length + this.cut.size;
+    return this.items.length + (this.cut?.size ?? 0);
   }
 
   /** Every item that was ever consumed. */

@@ -54,13 +54,20 @@ function suggestTerms(
  * Suggests tags for an entry, from knowledge of formats and from what tagged entries taught the models.
  * @param known the tags that the entry has already: terms that follow from them are suggested more surely
  */
-export function suggest(
+export const suggest = (
   entry: SuggestibleEntry,
   models: FacetModels,
   taxonomy: Taxonomy,
   known: Tags,
+): Suggestions => suggestFor(lookAt(entry, taxonomy), models, taxonomy, known);
+
+/** The same for an entry that was read already. */
+export function suggestFor(
+  look: Look,
+  models: FacetModels,
+  taxonomy: Taxonomy,
+  known: Tags,
 ): Suggestions {
-  const look = lookAt(entry, taxonomy);
   const found = oddsOf(look, models, taxonomy, known);
   const terms = (facet: Facet, of: { key: string }[]) =>
     suggestTerms(facet, of, look, models, found);

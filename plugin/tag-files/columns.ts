@@ -1,5 +1,5 @@
 /** What of the tags a file holds: terms by key, except that a topic may go by its label, too. */
-export const TERM_COLUMNS = ['stages', 'intents', 'format', 'topics'] as const;
+const TERM_COLUMNS = ['stages', 'intents', 'format', 'topics'] as const;
 
 /** The columns of a CSV file of tags, and the keys of a row in a JSON one, in this order. */
 export const TAG_FILE_COLUMNS = [
@@ -11,7 +11,7 @@ export const TAG_FILE_COLUMNS = [
   ...TERM_COLUMNS,
 ] as const;
 
-export type TagFileColumn = (typeof TAG_FILE_COLUMNS)[number];
+type TagFileColumn = (typeof TAG_FILE_COLUMNS)[number];
 
 export interface WrongColumn {
   column: string;

@@ -7,6 +7,7 @@ export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void
   stopNightly(strapi);
   getService(strapi, 'model').stop();
   await getService(strapi, 'mirror').stop();
+  await getService(strapi, 'jobs').stop();
   await getService(strapi, 'model').save();
   await getService(strapi, 'suggestions').stop();
   await getService(strapi, 'servedLists').flush();

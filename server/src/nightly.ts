@@ -16,6 +16,11 @@ const TASKS: Record<string, Task> = {
     run: (strapi, now) => getService(strapi, 'retention').run(now),
     failure: 'old data could not be removed',
   },
+  'lifecycle-map suggestions': {
+    rule: '0 40 3 * * *',
+    run: (strapi) => getService(strapi, 'jobs').startSuggest({ id: null, name: null }),
+    failure: 'the library was not judged anew',
+  },
   // Each hour, so that a server that slept at midnight still keeps the day; once a day it does something.
   'lifecycle-map coverage': {
     rule: '0 7 * * * *',

@@ -1,6 +1,7 @@
 import {
   Box,
   Button,
+  Checkbox,
   Field,
   Flex,
   Modal,
@@ -21,7 +22,10 @@ import { TagsFields } from '../panel/TagsFields';
 import { useChangeLifecycleTagsMutation } from '../services/tags';
 import { useTranslate } from '../translations/use-translate';
 import { BulkPreview } from './BulkPreview';
-import { bulkBody, previewChange } from './bulk-preview';
+import { ClearFields } from './ClearFields';
+import { JobProgress } from './JobProgress';
+import { namedFields, previewChange } from './bulk-preview';
+import { useListQuery } from './use-list-query';
 import { useTagsPage } from './use-tags-page';
 
 interface Props {
@@ -41,31 +45,42 @@ export const ChangeTagsForm = ({ contentType, documents, onClose }: Props) => {
   const { list } = useDocumentLayout(contentType);
   const page = useTagsPage(contentType);
   const [kind, setKind] = useState<ChangeKind>('add');
+  const [cleared, setCleared] = useState<(keyof Tags)[]>([]);
+  const [isAll, setIsAll] = useState(false);
+  const [jobId, setJobId] = useState<string | null>(null);
+  const matching = useListQuery();
   const [tags, setTags] = useState<Tags>({ ...NO_TAGS });
   const [apply, { isLoading }] = useChangeLifecycleTagsMutation();
 
   const documentIds = documents.map(({ documentId }) => documentId);
   const selected = page.documents?.filter(({ documentId }) => documentIds.includes(documentId));
-  const changes = previewChange(selected ?? [], kind, tags).filter(
+  const named = namedFields(tags, kind === 'set' ? cleared : []);
+  const changes = previewChange(selected ?? [], kind, named).filter(
     ({ added, removed }) => added.length + removed.length > 0,
   );
 
   const save = async () => {
-    const answer = await apply(bulkBody(contentType, documentIds, kind, tags));
-    if ('data' in answer) {
-      const count = answer.data.filter(({ added, removed }) => added + removed > 0).length;
-      toggleNotification({ type: 'success', message: translate('bulk.done', { count }) });
-      onClose();
-      selectRow([]);
-    } else {
+    const target = isAll ? { matching } : { documentIds };
+    const answer = await apply({ contentType, ...target, [kind]: named });
+    if ('error' in answer) {
       toggleNotification({
         type: 'danger',
         title: translate('bulk.failed'),
         message: formatAPIError(answer.error),
       });
+      return;
     }
+    if (!Array.isArray(answer.data)) {
+      setJobId(answer.data.id);
+      return;
+    }
+    const count = answer.data.filter(({ added, removed }) => added + removed > 0).length;
+    toggleNotification({ type: 'success', message: translate('bulk.done', { count }) });
+    onClose();
+    selectRow([]);
   };
 
+  if (jobId !== null) return <JobProgress id={jobId} onClose={onClose} />;
   return (
     <>
       <Modal.Body>
@@ -92,6 +107,13 @@ export const ChangeTagsForm = ({ contentType, documents, onClose }: Props) => {
               onChange={(change) => setTags({ ...tags, ...change })}
             />
           )}
+          {kind === 'set' && <ClearFields cleared={cleared} onChange={setCleared} />}
+          <Field.Root hint={isAll ? translate('job.all-matching.hint') : undefined}>
+            <Checkbox checked={isAll} onCheckedChange={(checked) => setIsAll(checked === true)}>
+              {translate('job.all-matching')}
+            </Checkbox>
+            <Field.Hint />
+          </Field.Root>
           {page.isError && <Box role="alert">{translate('bulk.unavailable')}</Box>}
           {page.taxonomy && selected && (
             <BulkPreview
@@ -107,7 +129,11 @@ export const ChangeTagsForm = ({ contentType, documents, onClose }: Props) => {
         <Button variant="tertiary" onClick={onClose}>
           {translate('bulk.cancel')}
         </Button>
-        <Button loading={isLoading} disabled={changes.length === 0} onClick={() => void save()}>
+        <Button
+          loading={isLoading}
+          disabled={isAll ? Object.keys(named).length === 0 : changes.length === 0}
+          onClick={() => void save()}
+        >
           {translate('bulk.apply')}
         </Button>
       </Modal.Footer>

@@ -1,8 +1,7 @@
-import type { BulkTagsBody, DocumentTags, FacetTerm } from '../../../plugin/contracts/tags';
+import type { DocumentTags, FacetTerm } from '../../../plugin/contracts/tags';
 import { changeTags, type ChangeKind } from '../../../plugin/taxonomy/change-tags';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
-import { sameTerm } from '../panel/open-suggestions';
-import { termsIn } from '../panel/with-terms';
+import { termsIn, termsWithout } from '../../../plugin/taxonomy/facet-terms';
 
 /** What a change would do to one document. */
 export interface DocumentChange {
@@ -11,42 +10,29 @@ export interface DocumentChange {
   removed: FacetTerm[];
 }
 
-/** The facets in which terms are named; those left empty are not touched. */
-function namedFacets({ stages, intents, format, topics }: Tags): Partial<Tags> {
-  return {
-    ...(stages.length > 0 && { stages }),
-    ...(intents.length > 0 && { intents }),
-    ...(format !== null && { format }),
-    ...(topics.length > 0 && { topics }),
-  };
+type Field = keyof Tags;
+const FIELDS: Field[] = ['stages', 'intents', 'format', 'topics'];
+
+/** The fields that are filled, or are to be emptied; others are not touched. */
+export function namedFields(tags: Tags, cleared: Field[]): Partial<Tags> {
+  const isNamed = (field: Field) => cleared.includes(field) || (tags[field]?.length ?? 0) > 0;
+  return Object.fromEntries(FIELDS.filter(isNamed).map((field) => [field, tags[field]]));
 }
 
 /** What a change would do, by the rules that the server goes by. */
 export function previewChange(
   documents: DocumentTags[],
   kind: ChangeKind,
-  tags: Tags,
+  named: Partial<Tags>,
 ): DocumentChange[] {
   const change = changeTags(kind);
-  const missing = (from: FacetTerm[], among: FacetTerm[]) =>
-    from.filter((term) => !among.some((other) => sameTerm(term, other)));
   return documents.map((document) => {
     const before = termsIn(document);
-    const after = termsIn(change(document, namedFacets(tags)));
+    const after = termsIn(change(document, named));
     return {
       documentId: document.documentId,
-      added: missing(after, before),
-      removed: missing(before, after),
+      added: termsWithout(after, before),
+      removed: termsWithout(before, after),
     };
   });
-}
-
-/** The change as the server takes it. */
-export function bulkBody(
-  contentType: string,
-  documentIds: string[],
-  kind: ChangeKind,
-  tags: Tags,
-): BulkTagsBody['data'] {
-  return { contentType, documentIds, [kind]: namedFacets(tags) };
 }

@@ -1,16 +1,25 @@
-import type { Tags } from '../../../plugin/taxonomy/taxonomy';
+import type { Facet, Tags } from '../../../plugin/taxonomy/taxonomy';
 import { chosenTerms } from '../panel/chosen-terms';
 import type { TaxonomyData } from '../services/taxonomy';
 
-/** The labels of all tags: format first, then stages, intents and topics. */
-export function tagSummary(
+type Labels = Pick<TaxonomyData, 'stages' | 'intents' | 'formats' | 'topics'>;
+
+/** The labels of tags, by facet. */
+export function tagsByFacet(
   { stages, intents, format, topics }: Tags,
-  taxonomy: Pick<TaxonomyData, 'stages' | 'intents' | 'formats' | 'topics'>,
-): string[] {
-  return [
-    ...chosenTerms(format === null ? [] : [format], taxonomy.formats),
-    ...chosenTerms(stages, taxonomy.stages),
-    ...chosenTerms(intents, taxonomy.intents),
-    ...chosenTerms(topics, taxonomy.topics),
-  ].map(({ label }) => label);
+  taxonomy: Labels,
+): Record<Facet, string[]> {
+  const labels = (terms: { label: string }[]) => terms.map(({ label }) => label);
+  return {
+    format: labels(chosenTerms(format === null ? [] : [format], taxonomy.formats)),
+    stage: labels(chosenTerms(stages, taxonomy.stages)),
+    intent: labels(chosenTerms(intents, taxonomy.intents)),
+    topic: labels(chosenTerms(topics, taxonomy.topics)),
+  };
+}
+
+/** The labels of all tags: format first, then stages, intents and topics. */
+export function tagSummary(tags: Tags, taxonomy: Labels): string[] {
+  const { format, stage, intent, topic } = tagsByFacet(tags, taxonomy);
+  return [...format, ...stage, ...intent, ...topic];
 }

@@ -1,11 +1,11 @@
 import type { Permission } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
-import { READ_COVERAGE } from '../permissions';
+import { READ_COVERAGE, READ_TAGS } from '../permissions';
 import type { TranslationId } from '../translations/translation-id';
 
 /** The groups of pages, in the order in which the menu shows them. */
-export const SECTIONS = ['pages.audit'] as const satisfies TranslationId[];
+export const SECTIONS = ['pages.content', 'pages.audit'] as const satisfies TranslationId[];
 
 export interface LifecyclePage {
   /** Below the plugin's own address. */
@@ -26,5 +26,13 @@ export const PAGES: LifecyclePage[] = [
     permissions: READ_COVERAGE,
     load: () =>
       import('../coverage/CoveragePage').then(({ CoveragePage }) => ({ default: CoveragePage })),
+  },
+  {
+    path: 'tagging',
+    label: 'pages.tagging',
+    section: 'pages.content',
+    permissions: READ_TAGS,
+    load: () =>
+      import('../tagging/TaggingPage').then(({ TaggingPage }) => ({ default: TaggingPage })),
   },
 ];

@@ -4,13 +4,12 @@ import type { ReactNode } from 'react';
 
 import type { TaxonomyData } from '../services/taxonomy';
 import { useTranslate } from '../translations/use-translate';
+import type { EditedTags } from './edited-tags';
 import { SuggestionsBar } from './SuggestionsBar';
 import { TagsFields } from './TagsFields';
-import { openSuggestions } from './open-suggestions';
+import { openSuggestions, overruled } from './open-suggestions';
 import { suggestionReason } from './suggestion-reason';
-import { useDismissals } from './use-dismissals';
 import { useSuggestions, type SuggestedEntry } from './use-suggestions';
-import type { EditedTags } from './use-tags-draft';
 
 interface Props {
   entry: SuggestedEntry;
@@ -25,7 +24,7 @@ interface Props {
 export const TagsEditor = ({ entry, draft, taxonomy, canWrite, status }: Props) => {
   const translate = useTranslate();
   const { suggestions, isError, retry } = useSuggestions(entry, canWrite);
-  const { dismissed, dismiss, restore } = useDismissals(entry.contentType, entry.documentId);
+  const { dismissed } = draft;
   const open = suggestions ? openSuggestions(suggestions, draft.tags, dismissed, taxonomy) : [];
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
@@ -39,20 +38,20 @@ export const TagsEditor = ({ entry, draft, taxonomy, canWrite, status }: Props) 
         dismissed={dismissed.length}
         isError={isError}
         onAcceptAll={() => draft.accept(open)}
-        onRestore={restore}
+        onRestore={draft.restore}
         onRetry={retry}
       />
       <TagsFields
         tags={draft.tags}
         taxonomy={taxonomy}
         disabled={!canWrite}
-        onChange={draft.change}
+        onChange={(change) => draft.change(change, overruled(change, open))}
         suggestions={open.map((suggestion) => ({
           ...suggestion,
           reason: suggestionReason(suggestion, taxonomy, translate),
         }))}
         onAccept={(suggestion) => draft.accept([suggestion])}
-        onDismiss={dismiss}
+        onDismiss={draft.dismiss}
       />
       <Flex justifyContent="space-between" alignItems="flex-end" gap={2}>
         <Flex direction="column" alignItems="stretch" gap={1}>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { openSuggestions } from './open-suggestions';
-import { withTerms } from './with-terms';
+import { withTerms } from '../../../plugin/taxonomy/facet-terms';
 
 const sure = (term: string) => ({ term, confidence: 0.9, evidence: [] });
 const SUGGESTIONS = {

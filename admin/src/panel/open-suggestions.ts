@@ -1,9 +1,8 @@
-import type { FacetTerm } from '../../../plugin/contracts/tags';
+import { termsIn, termsWithout, type FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import type { Evidence } from '../../../plugin/suggestions/evidence';
 import type { Suggestions, TermSuggestion } from '../../../plugin/suggestions/suggestion';
 import type { Facet, Tags } from '../../../plugin/taxonomy/taxonomy';
 import type { TaxonomyData } from '../services/taxonomy';
-import { termsIn } from './with-terms';
 
 /** A suggested term that waits to be accepted or dismissed. */
 export interface OpenSuggestion extends FacetTerm {
@@ -14,9 +13,6 @@ export interface OpenSuggestion extends FacetTerm {
 }
 
 type Labels = Pick<TaxonomyData, 'stages' | 'intents' | 'formats' | 'topics'>;
-
-export const sameTerm = (left: FacetTerm, right: FacetTerm): boolean =>
-  left.facet === right.facet && left.term === right.term;
 
 /** The suggestions that are neither set nor dismissed; no format beside one that is chosen. */
 export function openSuggestions(
@@ -31,13 +27,14 @@ export function openSuggestions(
     terms: TermSuggestion[],
     known: { key: string; label: string }[],
   ): OpenSuggestion[] =>
-    terms
-      .map((suggestion) => ({
+    termsWithout(
+      terms.map((suggestion) => ({
         facet,
         label: known.find(({ key }) => key === suggestion.term)?.label ?? suggestion.term,
         ...suggestion,
-      }))
-      .filter((suggestion) => !settled.some((term) => sameTerm(term, suggestion)));
+      })),
+      settled,
+    );
   const { format } = suggestions;
   return [
     ...open('stage', suggestions.stages, taxonomy.stages),
@@ -46,3 +43,10 @@ export function openSuggestions(
     ...open('topic', suggestions.topics, taxonomy.topics),
   ];
 }
+
+/** The suggested format that an editor chose another one over. */
+export const overruled = <Suggestion extends FacetTerm>(
+  { format }: Partial<Tags>,
+  open: Suggestion[],
+): Suggestion[] =>
+  format ? open.filter(({ facet, term }) => facet === 'format' && term !== format) : [];

@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
 
 import { NO_TAGS, type Tags } from '../../../plugin/taxonomy/taxonomy';
+import type { Verdict, VerdictChange } from '../services/verdict';
 import { TagsDraft } from './tags-draft';
 
 /** A server that answers when told to. */
 function slowServer() {
-  const requests: { tags: Tags; answer: (tags: Tags) => void; fail: (error: Error) => void }[] = [];
-  const save = (tags: Tags) =>
-    new Promise<Tags>((answer, fail) => {
-      requests.push({ tags, answer, fail });
+  const requests: {
+    change: VerdictChange;
+    tags: Tags;
+    answer: (tags: Tags) => void;
+    fail: (error: Error) => void;
+  }[] = [];
+  const save = (change: VerdictChange) =>
+    new Promise<Verdict>((resolve, fail) => {
+      const { tags, dismissed } = change.after;
+      requests.push({
+        change,
+        tags,
+        answer: (stored) => resolve({ tags: stored, dismissed }),
+        fail,
+      });
     });
   const request = (index: number) => {
     const found = requests[index];
@@ -20,11 +32,14 @@ function slowServer() {
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const tagged = (tags: Partial<Tags>): Tags => ({ ...NO_TAGS, ...tags });
+const verdict = (tags: Partial<Tags>): Verdict => ({ tags: tagged(tags), dismissed: [] });
+const saveAtOnce = ({ after }: VerdictChange) => Promise.resolve(after);
+const FAQ = { facet: 'format', term: 'faq' } as const;
 
 describe('the tags of a document while they are edited', () => {
   it('show a change at once and say when it is stored', async () => {
     const { save, request } = slowServer();
-    const draft = new TagsDraft(NO_TAGS, save);
+    const draft = new TagsDraft(verdict({}), save);
     draft.change({ stages: ['reach'] });
     expect(draft.getState()).toMatchObject({ tags: { stages: ['reach'] }, status: 'saving' });
     request(0).answer(tagged({ stages: ['reach'] }));
@@ -34,7 +49,7 @@ describe('the tags of a document while they are edited', () => {
 
   it('are sent one at a time, and what was changed meanwhile goes out as a whole', async () => {
     const { save, request, requests } = slowServer();
-    const draft = new TagsDraft(NO_TAGS, save);
+    const draft = new TagsDraft(verdict({}), save);
     draft.change({ stages: ['reach'] });
     draft.change({ intents: ['learn-how'] });
     draft.change({ format: 'faq' });
@@ -52,13 +67,13 @@ describe('the tags of a document while they are edited', () => {
 
   it('go back to what is stored when a save fails', async () => {
     const { save, request } = slowServer();
-    const draft = new TagsDraft(tagged({ stages: ['grow'] }), save);
+    const draft = new TagsDraft(verdict({ stages: ['grow'] }), save);
     draft.change({ stages: [] });
     const error = new Error('no network');
     request(0).fail(error);
     await settled();
     expect(draft.getState()).toEqual({
-      tags: tagged({ stages: ['grow'] }),
+      ...verdict({ stages: ['grow'] }),
       status: 'failed',
       canUndo: false,
       error,
@@ -67,7 +82,7 @@ describe('the tags of a document while they are edited', () => {
 
   it('keep both changes when the first save fails and the one after it gets through', async () => {
     const { save, request } = slowServer();
-    const draft = new TagsDraft(NO_TAGS, save);
+    const draft = new TagsDraft(verdict({}), save);
     draft.change({ stages: ['reach'] });
     draft.change({ format: 'faq' });
     request(0).fail(new Error('no network'));
@@ -76,16 +91,16 @@ describe('the tags of a document while they are edited', () => {
     expect(request(1).tags).toEqual(both);
     request(1).answer(both);
     await settled();
-    expect(draft.getState()).toEqual({ tags: both, status: 'saved', error: null, canUndo: true });
+    expect(draft.getState()).toMatchObject({ tags: both, status: 'saved', canUndo: true });
   });
 
   it('follow what the server tells, but not while a change is under way', async () => {
     const { save, request } = slowServer();
-    const draft = new TagsDraft(NO_TAGS, save);
-    draft.follow(tagged({ format: 'faq' }));
+    const draft = new TagsDraft(verdict({}), save);
+    draft.follow(verdict({ format: 'faq' }));
     expect(draft.getState().tags.format).toBe('faq');
     draft.change({ format: 'demo' });
-    draft.follow(tagged({ format: 'faq' }));
+    draft.follow(verdict({ format: 'faq' }));
     expect(draft.getState().tags.format).toBe('demo');
     request(0).answer(tagged({ format: 'demo' }));
     await settled();
@@ -93,7 +108,7 @@ describe('the tags of a document while they are edited', () => {
   });
 
   it('go back one change at a time, and that is saved too', async () => {
-    const draft = new TagsDraft(NO_TAGS, (tags) => Promise.resolve(tags));
+    const draft = new TagsDraft(verdict({}), saveAtOnce);
     draft.change({ stages: ['reach'] });
     draft.accept([{ facet: 'format', term: 'faq' }]);
     await settled();
@@ -105,23 +120,41 @@ describe('the tags of a document while they are edited', () => {
     expect(draft.getState()).toMatchObject({ tags: NO_TAGS, status: 'saved', canUndo: false });
   });
 
-  it('tell which of them were suggested', () => {
+  it('tell which of them were suggested, and what was seen before', () => {
     const { save, request } = slowServer();
-    const told: unknown[] = [];
-    const draft = new TagsDraft(NO_TAGS, (tags, accepted) => {
-      told.push(accepted);
-      return save(tags);
-    });
+    const draft = new TagsDraft(verdict({ stages: ['reach'] }), save);
     draft.accept([{ facet: 'stage', term: 'grow' }]);
-    expect(request(0).tags).toEqual(tagged({ stages: ['grow'] }));
-    expect(told).toEqual([[{ facet: 'stage', term: 'grow' }]]);
+    expect(request(0).change).toEqual({
+      before: verdict({ stages: ['reach'] }),
+      after: verdict({ stages: ['reach', 'grow'] }),
+      accepted: [{ facet: 'stage', term: 'grow' }],
+    });
+  });
+
+  it('remember what was dismissed or overruled, until it is set, undone or brought back', async () => {
+    const draft = new TagsDraft(verdict({}), saveAtOnce);
+    const dismissed = async () => {
+      await settled();
+      return draft.getState().dismissed;
+    };
+    draft.dismiss(FAQ);
+    expect(await dismissed()).toEqual([FAQ]);
+    draft.undo();
+    expect(await dismissed()).toEqual([]);
+    draft.change({ format: 'demo' }, [FAQ]);
+    expect(await dismissed()).toEqual([FAQ]);
+    draft.accept([FAQ]);
+    expect(await dismissed()).toEqual([]);
+    draft.dismiss({ facet: 'stage', term: 'grow' });
+    draft.restore();
+    expect(await dismissed()).toEqual([]);
   });
 
   it('cannot be taken back past what somebody else changed', async () => {
-    const draft = new TagsDraft(NO_TAGS, (tags) => Promise.resolve(tags));
+    const draft = new TagsDraft(verdict({}), saveAtOnce);
     draft.change({ stages: ['reach'] });
     await settled();
-    draft.follow(tagged({ stages: ['grow'] }));
+    draft.follow(verdict({ stages: ['grow'] }));
     expect(draft.getState().canUndo).toBe(false);
   });
 });

@@ -1,12 +1,12 @@
-import type { FacetTerm } from '../../../plugin/contracts/tags';
+import { eachOnce, termsIn, termsWithout, withTerms } from '../../../plugin/taxonomy/facet-terms';
+import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
-import { termsIn, withTerms } from './with-terms';
+import type { Verdict, VerdictChange } from '../services/verdict';
 
 export type DraftStatus = 'idle' | 'saving' | 'saved' | 'failed';
 
-export interface DraftState {
-  /** What is shown: changes at once, before they are stored. */
-  tags: Tags;
+export interface DraftState extends Verdict {
+  /** `tags` and `dismissed` are what is shown: they change at once, before they are stored. */
   status: DraftStatus;
   /** What the last save failed with; null otherwise. */
   error: unknown;
@@ -26,18 +26,18 @@ export class TagsDraft {
   private isWaiting = false;
   private accepted: FacetTerm[] = [];
   /** What was shown before each change, the newest last. */
-  private past: Tags[] = [];
+  private past: Verdict[] = [];
   private readonly listeners = new Set<() => void>();
 
   /**
    * @param stored what the server has
-   * @param save stores the whole and answers with what is stored then; told which terms were accepted from suggestions
+   * @param save stores a change and answers with what is stored then
    */
   constructor(
-    private stored: Tags,
-    private readonly save: (tags: Tags, accepted: FacetTerm[]) => Promise<Tags>,
+    private stored: Verdict,
+    private readonly save: (change: VerdictChange) => Promise<Verdict>,
   ) {
-    this.state = { tags: stored, status: 'idle', error: null, canUndo: false };
+    this.state = { ...stored, status: 'idle', error: null, canUndo: false };
   }
 
   readonly getState = (): DraftState => this.state;
@@ -47,9 +47,10 @@ export class TagsDraft {
     return () => this.listeners.delete(listener);
   };
 
-  readonly change = (change: Partial<Tags>): void => {
-    this.past.push(this.state.tags);
-    this.show({ ...this.state.tags, ...change });
+  /** @param overruled suggested terms that the change speaks against */
+  readonly change = (change: Partial<Tags>, overruled: FacetTerm[] = []): void => {
+    const { tags } = this.state;
+    this.renew({ tags: { ...tags, ...change }, dismissed: this.dismissedWith(overruled) });
   };
 
   /** Takes suggested terms over, as one change. */
@@ -59,6 +60,11 @@ export class TagsDraft {
     this.change(withTerms(this.state.tags, terms));
   };
 
+  readonly dismiss = ({ facet, term }: FacetTerm): void => this.change({}, [{ facet, term }]);
+
+  /** Lets everything be suggested again. */
+  readonly restore = (): void => this.renew({ tags: this.state.tags, dismissed: [] });
+
   /** Goes back to before the last change, and saves that. */
   readonly undo = (): void => {
     const before = this.past.pop();
@@ -66,18 +72,31 @@ export class TagsDraft {
   };
 
   /** Takes over what the server told since, unless that is about to change. */
-  readonly follow = (stored: Tags): void => {
+  readonly follow = (stored: Verdict): void => {
     if (this.state.status === 'saving') return;
     this.stored = stored;
     // To undo past what somebody else changed would undo their change too.
-    if (!sameTags(stored, this.state.tags)) this.past = [];
-    this.set({ ...this.state, tags: stored, canUndo: this.past.length > 0 });
+    if (!sameTags(stored.tags, this.state.tags)) this.past = [];
+    this.set({ ...this.state, ...stored, canUndo: this.past.length > 0 });
   };
 
-  private show(tags: Tags): void {
+  private dismissedWith(terms: FacetTerm[]): FacetTerm[] {
+    return eachOnce([
+      ...this.state.dismissed,
+      ...terms.map(({ facet, term }) => ({ facet, term })),
+    ]);
+  }
+
+  private renew(verdict: Verdict): void {
+    const { tags, dismissed } = this.state;
+    this.past.push({ tags, dismissed });
+    this.show({ ...verdict, dismissed: termsWithout(verdict.dismissed, termsIn(verdict.tags)) });
+  }
+
+  private show(verdict: Verdict): void {
     const isSaving = this.state.status === 'saving';
     this.isWaiting = true;
-    this.set({ tags, status: 'saving', error: null, canUndo: this.past.length > 0 });
+    this.set({ ...verdict, status: 'saving', error: null, canUndo: this.past.length > 0 });
     if (!isSaving) void this.saveAll();
   }
 
@@ -85,8 +104,10 @@ export class TagsDraft {
     let failure: { error: unknown } | null = null;
     while (this.isWaiting) {
       this.isWaiting = false;
+      const { tags, dismissed } = this.state;
+      const { stored: before, accepted } = this;
       try {
-        this.stored = await this.save(this.state.tags, this.accepted);
+        this.stored = await this.save({ before, after: { tags, dismissed }, accepted });
         failure = null;
       } catch (error) {
         failure = { error };
@@ -94,7 +115,7 @@ export class TagsDraft {
     }
     if (failure) this.past = [];
     this.set({
-      tags: this.stored,
+      ...this.stored,
       canUndo: this.past.length > 0,
       status: failure ? 'failed' : 'saved',
       error: failure?.error ?? null,

@@ -1,8 +1,8 @@
 import type { FacetTerm } from '../../../plugin/contracts/tags';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
+import type { Verdict } from '../services/verdict';
 
-export interface UnsavedTags {
-  tags: Tags;
+export interface UnsavedTags extends Verdict {
   /** Which of them were suggested. */
   accepted: FacetTerm[];
 }

@@ -16,7 +16,7 @@ export interface SuggestedEntry {
   savedAt: string | null;
 }
 
-interface LocaleQuery {
+export interface LocaleQuery {
   plugins?: { i18n?: { locale?: string } };
 }
 

@@ -1,55 +1,47 @@
 import { useAPIErrorHandler, useNotification, type BaseQueryError } from '@strapi/strapi/admin';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
-import type { DocumentTags, FacetTerm } from '../../../plugin/contracts/tags';
-import type { Tags } from '../../../plugin/taxonomy/taxonomy';
+import type { ReviewedTags } from '../../../plugin/contracts/tags';
 import { usePutLifecycleTagsMutation } from '../services/tags';
+import type { Verdict } from '../services/verdict';
 import { useTranslate } from '../translations/use-translate';
-import { TagsDraft, type DraftStatus } from './tags-draft';
+import { editedTags, type EditedTags } from './edited-tags';
+import { TagsDraft } from './tags-draft';
 import { unsavedTags } from './unsaved-tags';
+import { useConflictNotification } from './use-conflict-notification';
 
-const tagsOf = ({ stages, intents, format, topics }: Tags): Tags => ({
-  stages,
-  intents,
-  format,
-  topics,
+const verdictOf = ({ stages, intents, format, topics, dismissed }: ReviewedTags): Verdict => ({
+  tags: { stages, intents, format, topics },
+  dismissed,
 });
 
-/** Tags as an editor sees them, and ways to change them. */
-export interface EditedTags {
-  tags: Tags;
-  status: DraftStatus;
-  canUndo: boolean;
-  change: (change: Partial<Tags>) => void;
-  accept: (terms: FacetTerm[]) => void;
-  undo: () => void;
-}
-
 /** The tags of a document as the editor sees them, and a way to change them that saves. */
-export function useTagsDraft(document: DocumentTags): EditedTags {
+export function useTagsDraft(document: ReviewedTags): EditedTags {
   const { contentType, documentId } = document;
   const [put] = usePutLifecycleTagsMutation();
+  const notifyOfConflicts = useConflictNotification();
   const [draft] = useState(
     () =>
-      new TagsDraft(tagsOf(document), async (tags, accepted) =>
-        tagsOf(await put({ contentType, documentId, tags, accepted }).unwrap()),
-      ),
+      new TagsDraft(verdictOf(document), async (change) => {
+        const { data, conflicts } = await put({ contentType, documentId, ...change }).unwrap();
+        notifyOfConflicts(conflicts);
+        return verdictOf(data);
+      }),
   );
-  const { tags, status, error, canUndo } = useSyncExternalStore(draft.subscribe, draft.getState);
+  const state = useSyncExternalStore(draft.subscribe, draft.getState);
 
-  useEffect(() => draft.follow(tagsOf(document)), [draft, document]);
+  useEffect(() => draft.follow(verdictOf(document)), [draft, document]);
 
   useEffect(() => {
     const waiting = unsavedTags.take(documentId);
     if (!waiting) return;
     draft.accept(waiting.accepted);
-    draft.change(waiting.tags);
+    draft.change(waiting.tags, waiting.dismissed);
   }, [draft, documentId]);
 
-  useErrorNotification(error);
+  useErrorNotification(state.error);
 
-  const { change, accept, undo } = draft;
-  return { tags, status, canUndo, change, accept, undo };
+  return editedTags(draft, state);
 }
 
 function useErrorNotification(error: unknown): void {

@@ -2,20 +2,27 @@ import type { ContentReference } from '../../../plugin/contracts/content-referen
 import type {
   BulkTagsAnswer,
   BulkTagsBody,
-  BulkTagsResult,
   DocumentTags,
-  FacetTerm,
+  PutTagsAnswer,
   PutTagsBody,
+  ReviewedTags,
   TagsAnswer,
+  TagsConflict,
   TagsPageAnswer,
 } from '../../../plugin/contracts/tags';
-import type { Tags } from '../../../plugin/taxonomy/taxonomy';
+import { termsWithout } from '../../../plugin/taxonomy/facet-terms';
 import { lifecycleApi } from './api';
 import { lifecycleUrl } from './url';
+import type { VerdictChange } from './verdict';
 
-interface PutTags extends ContentReference {
-  tags: Tags;
-  accepted: FacetTerm[];
+interface PutTags extends ContentReference, VerdictChange {
+  /** Whether the tags are right as a whole; absent: nothing is said of that. */
+  confirmed?: boolean;
+}
+
+interface StoredTags {
+  data: ReviewedTags;
+  conflicts: TagsConflict[];
 }
 
 interface TagsPage {
@@ -31,7 +38,7 @@ const pathOf = ({ contentType, documentId }: ContentReference): string =>
 
 const tagsApi = lifecycleApi.injectEndpoints({
   endpoints: (builder) => ({
-    getLifecycleTags: builder.query<DocumentTags, ContentReference>({
+    getLifecycleTags: builder.query<ReviewedTags, ContentReference>({
       query: (document) => lifecycleUrl(pathOf(document)),
       transformResponse: ({ data }: TagsAnswer) => data,
       providesTags: (_result, _error, { documentId }) => [
@@ -39,12 +46,19 @@ const tagsApi = lifecycleApi.injectEndpoints({
       ],
     }),
 
-    putLifecycleTags: builder.mutation<DocumentTags, PutTags>({
-      query: ({ tags, accepted, ...document }) => {
-        const data: PutTagsBody = { data: tags, accepted };
+    putLifecycleTags: builder.mutation<StoredTags, PutTags>({
+      query: ({ before, after, accepted, confirmed, ...document }) => {
+        const data: PutTagsBody = {
+          data: after.tags,
+          before: before.tags,
+          accepted,
+          dismissed: termsWithout(after.dismissed, before.dismissed),
+          restored: termsWithout(before.dismissed, after.dismissed),
+          ...(confirmed === undefined ? {} : { confirmed }),
+        };
         return { url: lifecycleUrl(pathOf(document)), method: 'PUT', data };
       },
-      transformResponse: ({ data }: TagsAnswer) => data,
+      transformResponse: ({ data, meta }: PutTagsAnswer) => ({ data, ...meta }),
       // The answer is what a reader would get, so it is kept instead of read again.
       async onQueryStarted({ contentType, documentId }, { dispatch, queryFulfilled }) {
         const stored = await queryFulfilled.catch(() => null);
@@ -53,7 +67,7 @@ const tagsApi = lifecycleApi.injectEndpoints({
           tagsApi.util.updateQueryData(
             'getLifecycleTags',
             { contentType, documentId },
-            () => stored.data,
+            () => stored.data.data,
           ),
         );
       },
@@ -73,8 +87,8 @@ const tagsApi = lifecycleApi.injectEndpoints({
       providesTags: [{ type: 'LifecycleTags', id: PAGE }],
     }),
 
-    /** All or nothing. */
-    changeLifecycleTags: builder.mutation<BulkTagsResult[], BulkTagsBody['data']>({
+    /** All or nothing with a result for each, or the job that it became. */
+    changeLifecycleTags: builder.mutation<BulkTagsAnswer['data'], BulkTagsBody['data']>({
       query: (data) => ({ url: lifecycleUrl('tags/bulk'), method: 'POST', data: { data } }),
       transformResponse: ({ data }: BulkTagsAnswer) => data,
       invalidatesTags: [

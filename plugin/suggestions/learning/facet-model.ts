@@ -81,6 +81,19 @@ export class FacetModel {
     this.trust = Math.max(0, this.trust - rate * TRUST_RATE * trustGradient);
   }
 
+  /**
+   * Learns that an entry whose terms nobody has set yet has none of these: they alone step down. Of an entry with terms
+   * that is known, since it has no others.
+   */
+  refuse({ features, believed, terms }: FacetExample): void {
+    this.steps += 1;
+    const probabilities = this.probabilities(features, believed);
+    const rate = RATE / (1 + DECAY * RATE * this.steps);
+    for (const term of terms) {
+      this.descend(term, features, probabilities.get(term) ?? 0, rate, true);
+    }
+  }
+
   /** Words of the entry by which tagged entries speak for the term. */
   tellingWords(term: string, features: Features, most: number): string[] {
     return this.learned.get(term)?.tellingWords(features, most) ?? [];
@@ -112,8 +125,15 @@ export class FacetModel {
     return this.nothing === null && Math.abs(gradient) >= WORTH_WEIGHTS;
   }
 
-  private descend(term: string, features: Features, gradient: number, rate: number): void {
-    if (Math.abs(gradient) < NEGLIGIBLE || !this.isWorthWeights(term, gradient)) return;
+  private descend(
+    term: string,
+    features: Features,
+    gradient: number,
+    rate: number,
+    isRefused = false,
+  ): void {
+    if (Math.abs(gradient) < NEGLIGIBLE) return;
+    if (!isRefused && !this.isWorthWeights(term, gradient)) return;
     const weights = this.learned.get(term) ?? new TermWeights();
     this.learned.set(term, weights);
     weights.bias -= rate * BIAS_RATE * gradient;

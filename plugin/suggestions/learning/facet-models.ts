@@ -4,12 +4,14 @@ import { NOTHING_KNOWN } from '../knowledge/format-beliefs';
 import { FacetModel } from './facet-model';
 import type { Features } from './features';
 
-/** A tagged entry, ready to be learned. A facet without terms teaches nothing. */
+/** A tagged entry, ready to be learned. A facet without terms teaches what was dismissed in it, if anything. */
 export interface TaggedExample {
   features: Features;
   /** What is believed of it without any tags. */
   believed: Record<Facet, LogOdds>;
   terms: Record<Facet, string[]>;
+  /** Terms that were suggested and that an editor dismissed. */
+  dismissed: Record<Facet, string[]>;
 }
 
 /** A model for each facet. An entry has one format, and any number of the other terms. */
@@ -21,10 +23,12 @@ export class FacetModels {
     topic: new FacetModel(null),
   };
 
-  learn({ features, believed, terms }: TaggedExample): void {
+  learn({ features, believed, terms, dismissed }: TaggedExample): void {
     for (const facet of ['format', 'stage', 'intent', 'topic'] as const) {
-      if (terms[facet].length === 0) continue;
-      this.byFacet[facet].learn({ features, believed: believed[facet], terms: terms[facet] });
+      const example = { features, believed: believed[facet] };
+      const model = this.byFacet[facet];
+      if (terms[facet].length > 0) model.learn({ ...example, terms: terms[facet] });
+      else if (dismissed[facet].length > 0) model.refuse({ ...example, terms: dismissed[facet] });
     }
   }
 }

@@ -113,3 +113,21 @@ it('a fit pauses, and what was learned before stays in use until it is done', ()
   }
   expect(pauses).toBeGreaterThan(5);
 });
+
+it('suggestions give way to what editors dismiss, for entries like it and for no others', () => {
+  const learner = new TagLearner();
+  const faqs = Array.from({ length: 8 }, (_, number) => entry('pump FAQ', number));
+  const confidence = (subject: string) => {
+    const { format } = suggestFrom(learner, subject);
+    return format?.term === 'faq' ? format.confidence : 0;
+  };
+  const [pumps, belts] = [confidence('pump FAQ'), confidence('belt FAQ')];
+  const dismissed = [{ facet: 'format', term: 'faq' } as const];
+  for (const [number, faq] of faqs.entries()) {
+    learner.put(String(number), faq, NO_TAGS, taxonomy, dismissed);
+  }
+  fitted(learner);
+  expect(pumps).toBeGreaterThan(0.4);
+  expect(confidence('pump FAQ')).toBeLessThan(0.4);
+  expect(pumps - confidence('pump FAQ')).toBeGreaterThan(belts - confidence('belt FAQ'));
+});

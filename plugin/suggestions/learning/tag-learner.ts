@@ -1,4 +1,5 @@
-import type { Tags, Taxonomy } from '../../taxonomy/taxonomy';
+import type { FacetTerm } from '../../taxonomy/facet-terms';
+import type { Facet, Tags, Taxonomy } from '../../taxonomy/taxonomy';
 import type { SuggestibleEntry } from '../entry';
 import { logOddsOf } from '../knowledge/belief';
 import { lookAt } from '../look';
@@ -54,8 +55,20 @@ export class TagLearner {
     return this.examples.size;
   }
 
-  /** Learns an entry, or what is new of it. @param key what tells it from others, such as its id and locale */
-  put(key: string, entry: SuggestibleEntry, tags: Tags, taxonomy: Taxonomy): void {
+  /**
+   * Learns an entry, or what is new of it.
+   * @param key what tells it from others, such as its id and locale
+   * @param dismissed terms that were suggested for it and that an editor did not want
+   */
+  put(
+    key: string,
+    entry: SuggestibleEntry,
+    tags: Tags,
+    taxonomy: Taxonomy,
+    dismissed: FacetTerm[] = [],
+  ): void {
+    const dismissedIn = (facet: Facet) =>
+      dismissed.filter((one) => one.facet === facet).map(({ term }) => term);
     const look = lookAt(entry, taxonomy);
     const { beliefs } = oddsOf(look, UNTAUGHT, taxonomy, tags);
     const example: TaggedExample = {
@@ -71,6 +84,12 @@ export class TagLearner {
         stage: tags.stages,
         intent: tags.intents,
         topic: tags.topics,
+      },
+      dismissed: {
+        format: dismissedIn('format'),
+        stage: dismissedIn('stage'),
+        intent: dismissedIn('intent'),
+        topic: dismissedIn('topic'),
       },
     };
     this.examples.set(key, example);

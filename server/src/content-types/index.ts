@@ -1,4 +1,5 @@
+import review from './review.json';
 import tag from './tag.json';
 import term from './term.json';
 
-export default { tag: { schema: tag }, term: { schema: term } };
+export default { review: { schema: review }, tag: { schema: tag }, term: { schema: term } };

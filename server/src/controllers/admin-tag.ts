@@ -1,20 +1,30 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../context';
 
-import type {
-  BulkTagsAnswer,
-  FacetTerm,
-  TagsAnswer,
-  TagsPageAnswer,
+import {
+  MOST_AT_ONCE,
+  type BulkTagsAnswer,
+  type FacetTerm,
+  type PutTagsAnswer,
+  type ReviewedTags,
+  type TagsAnswer,
+  type TagsPageAnswer,
 } from '../../../plugin/contracts/tags';
-import { changeTags, type ChangeKind } from '../../../plugin/taxonomy/change-tags';
+import { changeTags } from '../../../plugin/taxonomy/change-tags';
+import { mergeTags, type FormatConflict } from '../../../plugin/taxonomy/merge-tags';
 import { namedTopics } from '../../../plugin/taxonomy/named-topics';
-import { NO_TAGS, type Tags } from '../../../plugin/taxonomy/taxonomy';
+import { NO_TAGS, type Tags, type Topic } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import { noParameters, parse } from '../schemas/parse';
 import { bulkTagsBody, putTagsBody, tagsPageQuery, tagsParams } from '../schemas/tags';
 import { requireAdminRead } from '../services/admin-types';
-import { requireDocuments, requireKnownTerms, taggableType } from '../services/tag-targets';
+import { matchingDocuments } from '../services/matching-documents';
+import {
+  requireDocuments,
+  requireKnownDismissals,
+  requireKnownTerms,
+  taggableType,
+} from '../services/tag-targets';
 import { readBody } from './read-body';
 import { authorOf } from './tag-author';
 
@@ -34,42 +44,33 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
     await requireDocuments(strapi, contentType, documentIds);
   };
 
-  const write = async (
-    ctx: Context,
-    contentType: string,
-    documentIds: string[],
-    tags: Partial<Tags>,
-    kind: ChangeKind,
-    accepted: FacetTerm[] = [],
-  ) => {
-    await requireTarget(ctx, contentType, documentIds);
-    requireKnownTerms(strapi, { ...NO_TAGS, ...tags });
+  /** Tags with their topics by key, and the topics that are new. */
+  const keyed = <Named extends Partial<Tags>>(named: Named): { tags: Named; fresh: Topic[] } => {
+    requireKnownTerms(strapi, { ...NO_TAGS, ...named });
+    if (named.topics === undefined) return { tags: named, fresh: [] };
     const { topics } = getService(strapi, 'taxonomy').current();
-    const named = namedTopics(tags.topics ?? [], topics);
-    const change = changeTags(kind);
-    const keyed = tags.topics === undefined ? tags : { ...tags, topics: named.keys };
-    return getService(strapi, 'tags').change(
-      contentType,
-      documentIds,
-      (present) => change(present, keyed),
-      // Taking a topic off is no use of it: one that is not known stays so.
-      {
-        source: 'editor',
-        accepted,
-        author: authorOf(ctx),
-        topics: kind === 'remove' ? [] : named.fresh,
-      },
-    );
+    const { keys, fresh } = namedTopics(named.topics, topics);
+    return { tags: { ...named, topics: keys }, fresh };
   };
 
-  const answerDocument = async (
-    ctx: Context,
-    contentType: string,
-    documentId: string,
-  ): Promise<void> => {
-    const [data] = await getService(strapi, 'tags').read(contentType, [documentId]);
-    if (data === undefined) throw new Error(`The tags of ${documentId} could not be read`);
-    const answer: TagsAnswer = { data, meta: {} };
+  const origin = (ctx: Context, topics: Topic[], accepted: FacetTerm[] = []) => ({
+    source: 'editor',
+    accepted,
+    author: authorOf(ctx),
+    topics,
+  });
+
+  const readDocument = async (contentType: string, documentId: string): Promise<ReviewedTags> => {
+    const [[tags], [review]] = await Promise.all([
+      getService(strapi, 'tags').read(contentType, [documentId]),
+      getService(strapi, 'reviews').read(contentType, [documentId]),
+    ]);
+    if (!tags || !review) throw new Error(`The tags of ${documentId} could not be read`);
+    return { ...tags, ...review };
+  };
+
+  const answerDocument = async (ctx: Context, contentType: string, documentId: string) => {
+    const answer: TagsAnswer = { data: await readDocument(contentType, documentId), meta: {} };
     ctx.body = answer;
   };
 
@@ -96,32 +97,70 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
     /** `PUT /tags/:contentType/:documentId` */
     async update(ctx: Context): Promise<void> {
       const { contentType, documentId } = paramsOf(ctx);
-      const { data, accepted } = parse(putTagsBody, readBody(ctx));
-      await write(ctx, contentType, [documentId], data, 'set', accepted);
-      await answerDocument(ctx, contentType, documentId);
+      const body = parse(putTagsBody, readBody(ctx));
+      const { before, accepted, dismissed = [], restored = [], confirmed } = body;
+      await requireTarget(ctx, contentType, [documentId]);
+      requireKnownDismissals(strapi, dismissed);
+      const { tags, fresh } = keyed(body.data);
+      let conflicts: FormatConflict[] = [];
+      const change = (present: Tags): Tags => {
+        const merged = mergeTags(before ?? present, tags, present);
+        conflicts = merged.conflicts;
+        return merged.tags;
+      };
+      const review = { dismissed, restored, ...(confirmed === undefined ? {} : { confirmed }) };
+      const by = origin(ctx, fresh, accepted);
+      await getService(strapi, 'tags').change(contentType, [documentId], change, by, review);
+      const data = await readDocument(contentType, documentId);
+      const author = data.authorship.find(({ facet }) => facet === 'format')?.author ?? null;
+      const answer: PutTagsAnswer = {
+        data,
+        meta: { conflicts: conflicts.map((conflict) => ({ ...conflict, author })) },
+      };
+      ctx.body = answer;
     },
 
     /** `DELETE /tags/:contentType/:documentId` */
     async delete(ctx: Context): Promise<void> {
       const { contentType, documentId } = paramsOf(ctx);
-      await write(ctx, contentType, [documentId], { ...NO_TAGS }, 'set');
+      await requireTarget(ctx, contentType, [documentId]);
+      const change = () => ({ ...NO_TAGS });
+      await getService(strapi, 'tags').change(contentType, [documentId], change, origin(ctx, []));
       await answerDocument(ctx, contentType, documentId);
     },
 
     /** `POST /tags/bulk` */
     async bulk(ctx: Context): Promise<void> {
       parse(noParameters, ctx.query);
-      const { data } = parse(bulkTagsBody, readBody(ctx));
-      const { contentType, set, add, remove } = data;
-      const documentIds = [...new Set(data.documentIds)];
-      const results = await write(
-        ctx,
-        contentType,
-        documentIds,
-        set ?? add ?? remove ?? {},
-        set ? 'set' : add ? 'add' : 'remove',
-      );
-      const answer: BulkTagsAnswer = { data: results, meta: {} };
+      const { contentType, documentIds, matching, set, add, remove } = parse(
+        bulkTagsBody,
+        readBody(ctx),
+      ).data;
+      const type = taggableType(strapi, contentType);
+      requireAdminRead(strapi, ctx, contentType);
+      const { tags, fresh } = keyed(set ?? add ?? remove ?? {});
+      const kind = set ? 'set' : add ? 'add' : 'remove';
+      // Taking a topic off is no use of it: one that is not known stays so.
+      const topics = kind === 'remove' ? [] : fresh;
+      const ids = matching
+        ? await matchingDocuments(strapi, ctx, type, matching)
+        : [...new Set(documentIds)];
+      if (!matching) await requireDocuments(strapi, contentType, ids);
+      let data: BulkTagsAnswer['data'];
+      if (matching || ids.length > MOST_AT_ONCE) {
+        const body = { contentType, change: kind, tags, topics } as const;
+        data = await getService(strapi, 'jobs').startTags(body, ids, authorOf(ctx));
+        ctx.status = 202;
+      } else {
+        const change = changeTags(kind);
+        data = await getService(strapi, 'tags').change(
+          contentType,
+          ids,
+          (present) => change(present, tags),
+          origin(ctx, topics),
+        );
+      }
+      const answer: BulkTagsAnswer = { data, meta: {} };
       ctx.body = answer;
     },
   };

@@ -1,9 +1,12 @@
 import { adminCoverage } from './admin-coverage';
+import { adminInsight } from './admin-insight';
+import { adminJob } from './admin-job';
 import { adminRecommendation } from './admin-recommendation';
 import { adminSource } from './admin-source';
 import { adminSuggestion } from './admin-suggestion';
 import { adminTag } from './admin-tag';
 import { adminTagFile } from './admin-tag-file';
+import { adminTagging } from './admin-tagging';
 import { adminContact, contact } from './contact';
 import { content } from './content';
 import { coverage } from './coverage';
@@ -15,11 +18,14 @@ import { touchpoint } from './touchpoint';
 export default {
   'admin-contact': adminContact,
   'admin-coverage': adminCoverage,
+  'admin-insight': adminInsight,
+  'admin-job': adminJob,
   'admin-recommendation': adminRecommendation,
   'admin-source': adminSource,
   'admin-suggestion': adminSuggestion,
   'admin-tag': adminTag,
   'admin-tag-file': adminTagFile,
+  'admin-tagging': adminTagging,
   contact,
   content,
   coverage,

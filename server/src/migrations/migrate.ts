@@ -5,6 +5,7 @@ import { resolvedUrls } from './0002-resolved-urls';
 import { modelParts } from './0003-model';
 import { erasuresAndConsents } from './0004-erasures-and-consents';
 import { coverageDays } from './0007-coverage-days';
+import { suggestedAndJobs } from './0006-suggested-and-jobs';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
@@ -15,6 +16,7 @@ export const migrations: Migration[] = [
   modelParts,
   erasuresAndConsents,
   coverageDays,
+  suggestedAndJobs,
 ];
 
 /**

@@ -11,5 +11,8 @@ export const TABLES = {
   erasures: 'lifecycle_map_erasures',
   consents: 'lifecycle_map_consents',
   coverageDays: 'lifecycle_map_coverage_days',
+  suggested: 'lifecycle_map_suggested',
+  jobs: 'lifecycle_map_jobs',
+  jobItems: 'lifecycle_map_job_items',
   migrations: 'lifecycle_map_migrations',
 } as const;

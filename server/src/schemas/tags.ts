@@ -1,10 +1,11 @@
 import { z } from '@strapi/utils';
 
-import type { PutTagsBody } from '../../../plugin/contracts/tags';
+import { MOST_IN_JOB, type PutTagsBody } from '../../../plugin/contracts/tags';
 import { FACETS } from '../../../plugin/taxonomy/taxonomy';
 import { LIMITS, list, text } from './text';
 
 export const MAX_TERMS = 50;
+const MAX_SEARCH = 255;
 
 const terms = z.array(text(LIMITS.term)).max(MAX_TERMS);
 
@@ -15,13 +16,19 @@ const tags = {
   topics: terms,
 };
 
+const facetTerms = z
+  .array(z.strictObject({ facet: z.enum(FACETS), term: text(LIMITS.term) }))
+  .max(FACETS.length * MAX_TERMS)
+  .optional();
+
 /** `PUT /tags/:contentType/:documentId` */
 export const putTagsBody: z.ZodType<PutTagsBody> = z.strictObject({
   data: z.strictObject(tags),
-  accepted: z
-    .array(z.strictObject({ facet: z.enum(FACETS), term: text(LIMITS.term) }))
-    .max(FACETS.length * MAX_TERMS)
-    .optional(),
+  before: z.strictObject(tags).optional(),
+  accepted: facetTerms,
+  dismissed: facetTerms,
+  restored: facetTerms,
+  confirmed: z.boolean().optional(),
 });
 
 const some = z.strictObject(tags).partial();
@@ -31,7 +38,14 @@ export const bulkTagsBody = z.strictObject({
   data: z
     .strictObject({
       contentType: text(LIMITS.uid),
-      documentIds: z.array(text(LIMITS.documentId)).min(1).max(1_000),
+      documentIds: z.array(text(LIMITS.documentId)).min(1).max(MOST_IN_JOB).optional(),
+      matching: z
+        .strictObject({
+          filters: z.record(z.string(), z.unknown()).optional(),
+          _q: text(MAX_SEARCH).optional(),
+          locale: text(LIMITS.locale).optional(),
+        })
+        .optional(),
       set: some.optional(),
       add: some.optional(),
       remove: some.optional(),
@@ -40,6 +54,10 @@ export const bulkTagsBody = z.strictObject({
       ({ set, add, remove }) =>
         [set, add, remove].filter((change) => change !== undefined).length === 1,
       'takes exactly one of set, add and remove',
+    )
+    .refine(
+      ({ documentIds, matching }) => (documentIds === undefined) !== (matching === undefined),
+      'takes exactly one of documentIds and matching',
     ),
 });
 

@@ -14,6 +14,22 @@ interface PermissionCheckers {
 }
 
 /**
+ * What turns an entry into what the admin user may see of it in the Content Manager: the fields that their role may
+ * read, or null when they may not read the entry.
+ */
+export function entryReader(
+  strapi: Core.Strapi,
+  ctx: Context,
+  uid: string,
+): (entry: Entry) => Promise<Entry | null> {
+  const checkers: PermissionCheckers = strapi
+    .plugin('content-manager')
+    .service('permission-checker');
+  const checker = checkers.create({ userAbility: ctx.state.userAbility, model: uid });
+  return async (entry) => (checker.can.read(entry) ? checker.sanitizeOutput(entry) : null);
+}
+
+/**
  * An entry as the admin user may see it in the Content Manager: the draft, where the type has drafts, with the
  * fields that their role may read.
  * @param locale ignored for a type that is not localized
@@ -33,12 +49,7 @@ export async function readAdminEntry(
     const where = localized ? ` in the locale ${locale}` : '';
     throw new errors.NotFoundError(`${uid} has no entry with the documentId ${documentId}${where}`);
   }
-  const checkers: PermissionCheckers = strapi
-    .plugin('content-manager')
-    .service('permission-checker');
-  const checker = checkers.create({ userAbility: ctx.state.userAbility, model: uid });
-  if (!checker.can.read(entry)) {
-    throw new errors.ForbiddenError(`Your role may not read the entry ${documentId} of ${uid}`);
-  }
-  return checker.sanitizeOutput(entry);
+  const readable = await entryReader(strapi, ctx, uid)(entry);
+  if (readable !== null) return readable;
+  throw new errors.ForbiddenError(`Your role may not read the entry ${documentId} of ${uid}`);
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { CoverageFacet } from '../../../plugin/contracts/coverage';
 import type { TermFilters } from '../../../plugin/coverage/axes';
+import { columnsOf } from './columns-of';
 import { scheduledQuery } from './coverage-releases';
 import type { OptedInType } from './opted-in-types';
 import { TAG_UID } from './tags';
@@ -39,19 +40,11 @@ const FILTERED: [keyof TermFilters, CoverageFacet][] = [
   ['topics', 'topic'],
 ];
 
-const columnsOf = (strapi: Core.Strapi, uid: string) => {
-  const { tableName, attributes } = strapi.db.metadata.get(uid);
-  return {
-    tableName,
-    column: (name: string): string => {
-      const attribute = attributes[name];
-      return attribute && 'columnName' in attribute ? (attribute.columnName ?? name) : name;
-    },
-  };
-};
-
 /** One row for each document in one locale: `document_id, locale, published (0|1), stale (0|1), updated`. */
-function documentsQuery(strapi: Core.Strapi, { type, locale, staleBefore }: CoverageScope): Query {
+export function documentsQuery(
+  strapi: Core.Strapi,
+  { type, locale, staleBefore }: Omit<CoverageScope, 'filters'>,
+): Query {
   const knex = strapi.db.connection;
   const { tableName, column } = columnsOf(strapi, type.uid);
   const documentId = column('documentId');

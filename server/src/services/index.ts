@@ -9,6 +9,8 @@ import { coverageFreshness } from './coverage-freshness';
 import { coveragePast } from './coverage-past';
 import { emailHashes } from './email-hashes';
 import { entries } from './entries';
+import { insights } from './insights';
+import { jobs } from './jobs';
 import { locales } from './locales';
 import { mirror } from './mirror';
 import { model } from './model';
@@ -17,11 +19,13 @@ import { rankingInput } from './ranking-input';
 import { rateLimits } from './rate-limits';
 import { recommendations } from './recommendations';
 import { retention } from './retention';
+import { reviews } from './reviews';
 import { servedLists } from './served-lists';
 import { sourceCounts } from './source-counts';
 import { sourceRows } from './source-rows';
 import { standings } from './standings';
 import { suggestions } from './suggestions';
+import { tagging } from './tagging';
 import { tags } from './tags';
 import { taxonomy } from './taxonomy';
 import { touchpoints } from './touchpoints';
@@ -40,6 +44,8 @@ export default {
   coveragePast,
   emailHashes,
   entries,
+  insights,
+  jobs,
   locales,
   mirror,
   model,
@@ -48,11 +54,13 @@ export default {
   rateLimits,
   recommendations,
   retention,
+  reviews,
   servedLists,
   sourceCounts,
   sourceRows,
   standings,
   suggestions,
+  tagging,
   tags,
   taxonomy,
   touchpoints,

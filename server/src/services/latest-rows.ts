@@ -10,6 +10,21 @@ export interface LatestRow {
   values: Record<string, unknown>;
 }
 
+const latest = ({ draftAndPublish }: OptedInType) => (draftAndPublish ? { publishedAt: null } : {});
+
+const selected = (type: OptedInType): string[] => [
+  'id',
+  'documentId',
+  ...(type.localized ? ['locale'] : []),
+  ...suggestibleFields(type),
+];
+
+const latestRow = (type: OptedInType, values: Record<string, unknown>): LatestRow => ({
+  documentId: String(values.documentId),
+  locale: type.localized && typeof values.locale === 'string' ? values.locale : null,
+  values,
+});
+
 /** What editors see of these documents in all locales: the draft, where the type has drafts. */
 export async function readLatestRows(
   strapi: Core.Strapi,
@@ -17,16 +32,32 @@ export async function readLatestRows(
   documentIds: string[],
 ): Promise<LatestRow[]> {
   const rows: Record<string, unknown>[] = await strapi.db.query(type.uid).findMany({
-    select: ['documentId', ...(type.localized ? ['locale'] : []), ...suggestibleFields(type)],
-    where: {
-      documentId: { $in: documentIds },
-      ...(type.draftAndPublish ? { publishedAt: null } : {}),
-    },
+    select: selected(type),
+    where: { documentId: { $in: documentIds }, ...latest(type) },
     orderBy: { id: 'asc' },
   });
-  return rows.map((values) => ({
-    documentId: String(values.documentId),
-    locale: type.localized && typeof values.locale === 'string' ? values.locale : null,
-    values,
-  }));
+  return rows.map((values) => latestRow(type, values));
 }
+
+/** The same of all documents, a page at a time by the rows' ids. @returns with the id of the last one, or `after` */
+export async function readRowsAfter(
+  strapi: Core.Strapi,
+  type: OptedInType,
+  after: number,
+  limit: number,
+): Promise<{ rows: LatestRow[]; last: number }> {
+  const rows: Record<string, unknown>[] = await strapi.db.query(type.uid).findMany({
+    select: selected(type),
+    where: { id: { $gt: after }, ...latest(type) },
+    orderBy: { id: 'asc' },
+    limit,
+  });
+  return {
+    rows: rows.map((values) => latestRow(type, values)),
+    last: Number(rows.at(-1)?.id ?? after),
+  };
+}
+
+/** How many there are of all documents and locales. */
+export const countLatestRows = (strapi: Core.Strapi, type: OptedInType): Promise<number> =>
+  strapi.db.query(type.uid).count({ where: latest(type) });

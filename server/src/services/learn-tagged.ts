@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 
-import type { Catalogue, TaggedDocument } from '../../../plugin/ranking/catalogue';
+import type { Catalogue } from '../../../plugin/ranking/catalogue';
 import type { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
 import { getService } from '../get-service';
 import { contentKey } from './entries';
 import { readLatestRows, type LatestRow } from './latest-rows';
 import type { OptedInType } from './opted-in-types';
 import { suggestibleEntry } from './suggestible-entry';
-import { taggedChanges, type LearnedDocument } from './tagged-changes';
+import { reviewedDocuments } from './reviewed-documents';
+import { taggedChanges, type LearnedDocument, type ReviewedDocument } from './tagged-changes';
 
 /** Documents that are read at once. */
 const SLICE = 100;
@@ -20,7 +21,7 @@ function* slices<Item>(items: Item[]): Generator<Item[]> {
 }
 
 /**
- * Keeps a learner's examples those of the catalogue's tagged documents, an example for each locale.
+ * Keeps a learner's examples those of the documents that editors tagged or reviewed, an example for each locale.
  * @param isStopped whether to give up between two documents
  * @returns what brings in whatever has changed since it was last called; it costs nothing when that is nothing
  */
@@ -30,7 +31,7 @@ export function learnTagged(
   isStopped: () => boolean,
 ): () => Promise<void> {
   const learned = new Map<string, LearnedDocument & { keys: string[] }>();
-  let seen: { catalogue: Catalogue; version: number } | null = null;
+  let seen: { catalogue: Catalogue; version: number; dismissals: object } | null = null;
 
   const forget = (key: string): void => {
     for (const exampleKey of learned.get(key)?.keys ?? []) learner.remove(exampleKey);
@@ -39,7 +40,7 @@ export function learnTagged(
 
   const learnDocument = async (
     type: OptedInType,
-    { address, tags, published }: TaggedDocument,
+    { address, tags, published, dismissed }: ReviewedDocument,
     rows: LatestRow[],
   ): Promise<void> => {
     const key = contentKey(address);
@@ -48,14 +49,15 @@ export function learnTagged(
     for (const { locale, values } of rows) {
       const exampleKey = `${key}/${locale ?? ''}`;
       const entry = suggestibleEntry(type, values, locale);
-      learner.put(exampleKey, entry, tags, getService(strapi, 'taxonomy').current());
+      const taxonomy = getService(strapi, 'taxonomy').current();
+      learner.put(exampleKey, entry, tags, taxonomy, dismissed);
       keys.push(exampleKey);
       await pause();
     }
-    learned.set(key, { tags, published, keys });
+    learned.set(key, { tags, published, dismissed, keys });
   };
 
-  const learnOfType = async (type: OptedInType, documents: TaggedDocument[]): Promise<void> => {
+  const learnOfType = async (type: OptedInType, documents: ReviewedDocument[]): Promise<void> => {
     for (const slice of slices(documents)) {
       const ids = slice.map(({ address }) => address.documentId);
       const rows = await readLatestRows(strapi, type, ids);
@@ -71,13 +73,15 @@ export function learnTagged(
   return async () => {
     const catalogue = getService(strapi, 'catalogue').current();
     const { version } = catalogue;
-    if (seen?.catalogue === catalogue && seen.version === version) return;
-    const { due, gone } = taggedChanges(catalogue.tagged(), learned);
+    const dismissals = getService(strapi, 'reviews').dismissals();
+    const isSeen = seen?.catalogue === catalogue && seen.version === version;
+    if (isSeen && seen?.dismissals === dismissals) return;
+    const { due, gone } = taggedChanges(reviewedDocuments(catalogue, dismissals), learned);
     gone.forEach(forget);
     for (const type of getService(strapi, 'optedInTypes').all()) {
       const ofType = due.filter(({ address }) => address.contentType === type.uid);
       await learnOfType(type, ofType);
     }
-    seen = { catalogue, version };
+    seen = { catalogue, version, dismissals };
   };
 }

@@ -14,7 +14,9 @@ export const mirror = ({ strapi }: { strapi: Core.Strapi }) => {
   const poll = async (): Promise<void> => {
     await getService(strapi, 'taxonomy').load();
     await getService(strapi, 'catalogue').poll();
+    await getService(strapi, 'reviews').poll();
     getService(strapi, 'suggestions').follow();
+    getService(strapi, 'jobs').follow();
     await getService(strapi, 'consents').poll();
     await getService(strapi, 'model').poll();
     await getService(strapi, 'model').save(SAVE_MS);

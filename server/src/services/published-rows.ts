@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
 import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
+import { columnsOf } from './columns-of';
 import { entryText } from './entry-text';
 import type { OptedInType } from './opted-in-types';
-import { columnOf, timeOf, versionOf } from './published-version';
+import { timeOf, versionOf } from './published-version';
 
 /** Which version of an entry is published: a republished entry is another row. */
 export interface PublishedVersion {
@@ -94,12 +95,12 @@ export async function* readPublishedVersions(
 
 /** Moves whenever something of the type was published, changed or taken down, by whatever path. */
 export async function publishedWatermark(strapi: Core.Strapi, type: OptedInType): Promise<string> {
-  const { tableName } = strapi.db.metadata.get(type.uid);
+  const { tableName, column } = columnsOf(strapi, type.uid);
   const query = strapi.db
     .getConnection(tableName)
     .count({ count: '*' })
-    .max({ id: 'id', updated: columnOf(strapi, type.uid, 'updatedAt') });
-  if (type.draftAndPublish) void query.whereNotNull(columnOf(strapi, type.uid, 'publishedAt'));
+    .max({ id: 'id', updated: column('updatedAt') });
+  if (type.draftAndPublish) void query.whereNotNull(column('publishedAt'));
   const rows = (await query) as unknown as Row[];
   const [row] = rows;
   return `${String(row?.count)}/${String(row?.id)}/${String(timeOf(row?.updated))}`;

@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
 type Row = Record<string, unknown>;
 
 /** Milliseconds since 1970 of a time as a database or Strapi gives it. */
@@ -10,9 +8,3 @@ export const timeOf = (value: unknown): number => {
 
 /** Moves with each change of what is published: a republished entry is another row. */
 export const versionOf = ({ id, updatedAt }: Row): string => `${String(id)}/${timeOf(updatedAt)}`;
-
-/** The column that an attribute of a content type is stored in. */
-export function columnOf(strapi: Core.Strapi, uid: string, name: string): string {
-  const attribute = strapi.db.metadata.get(uid).attributes[name];
-  return attribute && 'columnName' in attribute ? (attribute.columnName ?? name) : name;
-}

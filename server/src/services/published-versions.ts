@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import { getService } from '../get-service';
+import { columnsOf } from './columns-of';
 import type { OptedInType } from './opted-in-types';
-import { columnOf, versionOf } from './published-version';
+import { versionOf } from './published-version';
 import { quoted, quotedTable, readRows } from './read-rows';
 
 interface Row extends Record<string, unknown> {
@@ -24,11 +25,11 @@ export const publishedVersions = (strapi: Core.Strapi) => {
   const prepared = new Map<string, string>();
 
   const prepare = (type: OptedInType): string => {
-    const column = (name: string): string => quoted(strapi, columnOf(strapi, type.uid, name));
+    const { tableName, column: columnOf } = columnsOf(strapi, type.uid);
+    const column = (name: string): string => quoted(strapi, columnOf(name));
     const columns = ['id', 'documentId', 'updatedAt'].map(
       (name) => `${column(name)} as ${quoted(strapi, name)}`,
     );
-    const { tableName } = strapi.db.metadata.get(type.uid);
     const conditions = [
       ...(type.draftAndPublish ? [`${column('publishedAt')} is not null`] : []),
       ...(type.localized ? [`${column('locale')} = ?`] : []),

@@ -8,6 +8,8 @@ import { inTransaction } from './in-transaction';
 import { lockContacts } from './resolve-identities';
 
 const DAY_MS = 86_400_000;
+/** Whoever started a job looks at what became of it within a month. */
+const JOBS_KEPT_DAYS = 30;
 /** Rows of one statement: no request waits long for it. */
 const BATCH = 1_000;
 
@@ -64,10 +66,19 @@ export const retention = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   };
 
+  const removeOldJobs = async (before: number): Promise<void> => {
+    const old = strapi.db.getConnection(TABLES.jobs).select('id').where('finished_at', '<', before);
+    const rows = (await old) as unknown as { id: unknown }[];
+    const ids = rows.map(({ id }) => Number(id));
+    await strapi.db.getConnection(TABLES.jobItems).whereIn('job_id', ids).delete();
+    await strapi.db.getConnection(TABLES.jobs).whereIn('id', ids).delete();
+  };
+
   return {
     /** @param now milliseconds since 1970 */
     async run(now: number): Promise<void> {
       await loosenErasures(strapi, now);
+      await removeOldJobs(now - JOBS_KEPT_DAYS * DAY_MS);
       const { retentionDays } = lifecycleConfig(strapi);
       if (retentionDays === null) return;
       const before = now - retentionDays * DAY_MS;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { SuggestibleEntry } from '../../../plugin/suggestions/entry';
+import { judge, type Judgement } from '../../../plugin/suggestions/judge';
 import { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
 import { suggest } from '../../../plugin/suggestions/suggest';
 import type { Suggestions } from '../../../plugin/suggestions/suggestion';
@@ -48,6 +49,10 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
     suggest(entry: SuggestibleEntry, known: Tags): Suggestions {
       return suggest(entry, learner.models, getService(strapi, 'taxonomy').current(), known);
     },
+
+    /** What is thought of an entry as it is tagged. */
+    judge: (entry: SuggestibleEntry, tags: Tags): Judgement =>
+      judge(entry, tags, learner.models, getService(strapi, 'taxonomy').current()),
 
     /** Entries that were learned; each locale of a document is one. */
     learnedEntries: (): number => learner.size,

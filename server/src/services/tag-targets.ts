@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import { findUnknownTerms } from '../../../plugin/taxonomy/find-unknown-terms';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
+import { inChunks } from './in-chunks';
 import type { OptedInType } from './opted-in-types';
 
 const uidOfExisting = (strapi: Core.Strapi, contentType: string): void => {
@@ -31,10 +33,13 @@ export async function requireDocuments(
   contentType: string,
   documentIds: string[],
 ): Promise<void> {
-  const rows: { documentId: string }[] = await strapi.db
-    .query(contentType)
-    .findMany({ select: ['documentId'], where: { documentId: { $in: documentIds } } });
-  const present = new Set(rows.map(({ documentId }) => documentId));
+  const present = new Set<string>();
+  for (const chunk of inChunks(documentIds)) {
+    const rows: { documentId: string }[] = await strapi.db
+      .query(contentType)
+      .findMany({ select: ['documentId'], where: { documentId: { $in: chunk } } });
+    for (const { documentId } of rows) present.add(documentId);
+  }
   const missing = documentIds.find((documentId) => !present.has(documentId));
   if (missing !== undefined) {
     throw new errors.NotFoundError(`${contentType} has no entry with the documentId ${missing}`);
@@ -55,4 +60,23 @@ export function requireKnownTerms(strapi: Core.Strapi, tags: Omit<Tags, 'topics'
       name: 'ValidationError',
     })),
   });
+}
+
+/** @throws ValidationError that names each dismissed term that the taxonomy does not declare. */
+export function requireKnownDismissals(strapi: Core.Strapi, dismissed: FacetTerm[]): void {
+  const { stages, intents, formats, topics } = getService(strapi, 'taxonomy').current();
+  const known = { stage: stages, intent: intents, format: formats, topic: topics };
+  const problems = dismissed.flatMap(({ facet, term }, index) =>
+    known[facet].some(({ key }) => key === term)
+      ? []
+      : [
+          {
+            path: ['dismissed', String(index), 'term'],
+            message: `Unknown ${facet} "${term}"`,
+            name: 'ValidationError',
+          },
+        ],
+  );
+  const [first] = problems;
+  if (first) throw new errors.ValidationError(first.message, { errors: problems });
 }

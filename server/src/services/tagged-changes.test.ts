@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 
 import { Catalogue } from '../../../plugin/ranking/catalogue';
+import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
+import { reviewedDocuments } from './reviewed-documents';
 import { taggedChanges, type LearnedDocument } from './tagged-changes';
 
 const TYPE = 'api::article.article';
@@ -17,10 +19,14 @@ const published = (documentId: string) => ({
 });
 
 /** Learns what is due, and says what it was. */
-function learn(catalogue: Catalogue, learned: Map<string, LearnedDocument>) {
-  const { due, gone } = taggedChanges(catalogue.tagged(), learned);
-  for (const { address, tags, published: entries } of due) {
-    learned.set(`${address.contentType}/${address.documentId}`, { tags, published: entries });
+function learn(
+  catalogue: Catalogue,
+  learned: Map<string, LearnedDocument>,
+  dismissals = new Map<string, FacetTerm[]>(),
+) {
+  const { due, gone } = taggedChanges(reviewedDocuments(catalogue, dismissals), learned);
+  for (const { address, ...document } of due) {
+    learned.set(`${address.contentType}/${address.documentId}`, document);
   }
   for (const key of gone) learned.delete(key);
   return { due: due.map(({ address }) => address.documentId), gone };
@@ -40,4 +46,21 @@ it('are what is new, retagged, published anew or untagged since the last time', 
   expect(learn(catalogue, learned)).toEqual({ due: ['a', 'b'], gone: [] });
   catalogue.setTags(TYPE, 'a', NO_TAGS);
   expect(learn(catalogue, learned)).toEqual({ due: [], gone: [`${TYPE}/a`] });
+});
+
+it('are documents of which something was dismissed, too, tagged or not', () => {
+  const catalogue = new Catalogue();
+  const learned = new Map<string, LearnedDocument>();
+  catalogue.setTags(TYPE, 'a', { ...NO_TAGS, format: 'faq' });
+  catalogue.put(published('b'));
+  learn(catalogue, learned);
+  const dismissed = (): FacetTerm[] => [{ facet: 'format', term: 'demo' }];
+  const dismissals = new Map([
+    [`${TYPE}/a`, dismissed()],
+    [`${TYPE}/b`, dismissed()],
+  ]);
+  expect(learn(catalogue, learned, dismissals).due).toEqual(['a', 'b']);
+  dismissals.set(`${TYPE}/a`, dismissed());
+  expect(learn(catalogue, learned, dismissals)).toEqual({ due: [], gone: [] });
+  expect(learn(catalogue, learned)).toEqual({ due: ['a'], gone: [`${TYPE}/b`] });
 });

@@ -3,7 +3,10 @@ import type { Core } from '@strapi/strapi';
 import type { BulkTagsResult, DocumentTags, FacetTerm } from '../../../plugin/contracts/tags';
 import type { Tags, Topic } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
+import type { Transaction } from '../migrations/migration';
+import { lockDocuments } from './lock-documents';
 import { retryOnConflict } from './retry-on-conflict';
+import type { ReviewChange } from './reviews';
 import { documentTagsOf, termsOf, tagsOfRows, type TagRow } from './tag-rows';
 
 export const TAG_UID = 'plugin::lifecycle-map.tag';
@@ -25,6 +28,9 @@ interface TagOrigin {
   /** Terms that were suggested: their source is `suggestion`. */
   accepted?: FacetTerm[];
 }
+
+/** Who changes tags, with the topics that are new with it. */
+export type TagsChanger = TagOrigin & { topics: Topic[] };
 
 /** How a change turns the tags that a document has into those that it gets. */
 export type TagChange = (present: Tags) => Tags;
@@ -82,6 +88,42 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
     );
   };
 
+  /**
+   * Changes the tags of documents within a transaction, and declares topics that are new; `follow` afterwards.
+   * Terms must be known and documents must exist: see `tag-targets`. Whoever changes the same documents at the same
+   * time waits, so that `changeTags` sees what the one before left. Nothing may have been read in the transaction.
+   * @param review what is said of the documents' suggestions at the same time
+   */
+  const changeWithin = async (
+    trx: Transaction,
+    contentType: string,
+    documentIds: string[],
+    changeTags: TagChange,
+    by: TagsChanger,
+    review?: ReviewChange,
+  ): Promise<BulkTagsResult[]> => {
+    await lockDocuments(strapi, trx, contentType, documentIds);
+    await getService(strapi, 'taxonomy').addTopics(by.topics);
+    const rows = await readRows(contentType, documentIds);
+    const changed: BulkTagsResult[] = [];
+    for (const documentId of documentIds) {
+      const present = rows.filter(({ targetId }) => targetId === documentId);
+      const next = changeTags(tagsOfRows(present));
+      const target = { contentType, documentId };
+      changed.push(await writeDocument(target, present, next, by));
+      if (review) await getService(strapi, 'reviews').change(target, next, review);
+    }
+    return changed;
+  };
+
+  /** Tells memory of what was committed. */
+  const follow = async (contentType: string, documentIds: string[]): Promise<void> => {
+    await getService(strapi, 'taxonomy').load();
+    for (const document of await read(contentType, documentIds)) {
+      getService(strapi, 'catalogue').setTags(document);
+    }
+  };
+
   return {
     read,
 
@@ -94,32 +136,23 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
       if (document) getService(strapi, 'catalogue').setTags(document);
     },
 
-    /**
-     * Changes the tags of documents, all or nothing, and declares topics that are new.
-     * Terms must be known and documents must exist: see `checkTagTarget`.
-     */
+    changeWithin,
+    follow,
+
+    /** As `changeWithin`, in a transaction of its own: all or nothing. */
     async change(
       contentType: string,
       documentIds: string[],
       changeTags: TagChange,
-      by: TagOrigin & { topics: Topic[] },
+      by: TagsChanger,
+      review?: ReviewChange,
     ): Promise<BulkTagsResult[]> {
       const results = await retryOnConflict(() =>
-        strapi.db.transaction(async () => {
-          await getService(strapi, 'taxonomy').addTopics(by.topics);
-          const rows = await readRows(contentType, documentIds);
-          const changed: BulkTagsResult[] = [];
-          for (const documentId of documentIds) {
-            const present = rows.filter(({ targetId }) => targetId === documentId);
-            const next = changeTags(tagsOfRows(present));
-            changed.push(await writeDocument({ contentType, documentId }, present, next, by));
-          }
-          return changed;
-        }),
+        strapi.db.transaction(({ trx }) =>
+          changeWithin(trx, contentType, documentIds, changeTags, by, review),
+        ),
       );
-      if (by.topics.length > 0) await getService(strapi, 'taxonomy').load();
-      const fresh = await read(contentType, documentIds);
-      for (const document of fresh) getService(strapi, 'catalogue').setTags(document);
+      await follow(contentType, documentIds);
       return results;
     },
 

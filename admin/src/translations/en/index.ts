@@ -5,6 +5,7 @@ import coverageTrend from './coverage-trend.json';
 import list from './list.json';
 import panel from './panel.json';
 import suggestions from './suggestions.json';
+import tagging from './tagging.json';
 
 export default {
   ...common,
@@ -14,4 +15,5 @@ export default {
   ...list,
   ...panel,
   ...suggestions,
+  ...tagging,
 };

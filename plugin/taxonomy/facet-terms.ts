@@ -1,5 +1,11 @@
-import type { FacetTerm } from '../../../plugin/contracts/tags';
-import { FACETS, type Facet, type Tags } from '../../../plugin/taxonomy/taxonomy';
+import { FACETS, type Facet, type Tags } from './taxonomy';
+
+/** One term of one facet. */
+export interface FacetTerm {
+  facet: Facet;
+  /** Key of the term. */
+  term: string;
+}
 
 const termsOf = (tags: Tags): Record<Facet, string[]> => ({
   stage: tags.stages,
@@ -30,3 +36,14 @@ export function withTerms(tags: Tags, added: FacetTerm[]): Tags {
     topics: terms('topic'),
   };
 }
+
+const sameTerm = (left: FacetTerm, right: FacetTerm): boolean =>
+  left.facet === right.facet && left.term === right.term;
+
+/** Those of `terms` that are not among `others`. */
+export const termsWithout = <Term extends FacetTerm>(terms: Term[], others: FacetTerm[]): Term[] =>
+  terms.filter((term) => !others.some((other) => sameTerm(term, other)));
+
+/** The same terms without repeats. */
+export const eachOnce = (terms: FacetTerm[]): FacetTerm[] =>
+  terms.filter((term, at) => terms.findIndex((other) => sameTerm(term, other)) === at);

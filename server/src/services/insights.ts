@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi';
+
+import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import type { EntryInsight } from '../../../plugin/contracts/insights';
+import { cellPlace } from '../../../plugin/coverage/cell-place';
+import { typicalContacts } from '../../../plugin/journey/typical-contacts';
+import { exposureTypes } from '../../../plugin/ranking/exposure-types';
+import { rank } from '../../../plugin/ranking/rank';
+import { rankingTime } from '../../../plugin/ranking/ranking-time';
+import { getService } from '../get-service';
+import { TABLES } from '../migrations/tables';
+import { pause } from './learn-tagged';
+
+type Heads = Map<number, EntryInsight['ranksFirst']>;
+
+/** As long as it may be out of date: every touchpoint moves the model a little. */
+const CACHE_MS = 60_000;
+
+/** What the site's contacts make of an entry. */
+export const insights = ({ strapi }: { strapi: Core.Strapi }) => {
+  const heads = new Map<string, { until: number; found: Promise<Heads> }>();
+
+  /** One query, over an index. */
+  const countTouchpoints = async ({ contentType, documentId }: ContentReference) => {
+    const taxonomy = getService(strapi, 'taxonomy').current();
+    const exposures = exposureTypes(taxonomy);
+    const consuming = new Set(
+      taxonomy.touchpointTypes.filter(({ consumes }) => consumes).map(({ key }) => key),
+    );
+    const rows = (await strapi.db
+      .getConnection(TABLES.touchpoints)
+      .select('type')
+      .count({ total: '*', recommended: 'recommendation_id' })
+      .where({ document_id: documentId, content_type: contentType })
+      .groupBy('type')) as unknown as { type: string; total: unknown; recommended: unknown }[];
+    const sum = (counts: unknown[]) => counts.reduce<number>((all, one) => all + Number(one), 0);
+    const consumed = rows.filter(({ type }) => consuming.has(type));
+    return {
+      shown: sum(
+        rows.filter(({ type }) => exposures.get(type) === 'shown').map((row) => row.total),
+      ),
+      clicked: sum(consumed.map(({ recommended }) => recommended)),
+      consumed: sum(consumed.map(({ total }) => total)),
+    };
+  };
+
+  /** The head of the list of each typical contact, a list at a time between requests. */
+  const findHeads = async (locale: string): Promise<Heads> => {
+    const found: Heads = new Map();
+    const types = getService(strapi, 'optedInTypes').all();
+    const contentTypes = new Set(types.map(({ uid }) => uid));
+    for (const { stage, intent, state } of typicalContacts(
+      getService(strapi, 'taxonomy').current(),
+    )) {
+      const model = getService(strapi, 'model').ranking();
+      const now = rankingTime(Date.now(), model.learner.latest);
+      const request = { history: [], excluded: new Set<number>(), locale, contentTypes, now };
+      const [first] = rank({ ...request, limit: 1 }, state, model);
+      if (first) found.set(first.item, [...(found.get(first.item) ?? []), { stage, intent }]);
+      await pause();
+    }
+    return found;
+  };
+
+  const headsIn = (locale: string): Promise<Heads> => {
+    const known = heads.get(locale);
+    if (known && known.until > Date.now()) return known.found;
+    const found = findHeads(locale);
+    heads.set(locale, { until: Date.now() + CACHE_MS, found });
+    // What could not be found out is asked again.
+    found.catch(() => heads.delete(locale));
+    return found;
+  };
+
+  return {
+    /** @param locale the one whose lists are meant; @param isLocalized whether the entry has locales */
+    async read(
+      reference: ContentReference,
+      locale: string,
+      isLocalized: boolean,
+    ): Promise<EntryInsight> {
+      await getService(strapi, 'catalogue').refresh();
+      const catalogue = getService(strapi, 'catalogue').current();
+      const item = catalogue.find(reference.contentType, reference.documentId);
+      const isPublished = item !== null && catalogue.entry(item, locale) !== null;
+      return {
+        ...(await countTouchpoints(reference)),
+        isPublished,
+        ranksFirst: isPublished ? ((await headsIn(locale)).get(item) ?? []) : [],
+        coverage: item === null ? null : cellPlace(catalogue, item, isLocalized ? locale : ''),
+      };
+    },
+  };
+};
