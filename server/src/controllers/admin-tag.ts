@@ -3,13 +3,21 @@ import type { Context } from '../context';
 
 import type {
   BulkTagsAnswer,
+  DocumentTags,
   FacetTerm,
   TagsAnswer,
   TagsPageAnswer,
 } from '../../../plugin/contracts/tags';
 import { changeTags, type ChangeKind } from '../../../plugin/taxonomy/change-tags';
+import { currentTags } from '../../../plugin/taxonomy/current-tags';
 import { namedTopics } from '../../../plugin/taxonomy/named-topics';
-import { NO_TAGS, type Tags } from '../../../plugin/taxonomy/taxonomy';
+import {
+  NO_TAGS,
+  type Facet,
+  type RetiredTerm,
+  type Tags,
+  type Taxonomy,
+} from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import { noParameters, parse } from '../schemas/parse';
 import { bulkTagsBody, putTagsBody, tagsPageQuery, tagsParams } from '../schemas/tags';
@@ -17,6 +25,12 @@ import { requireAdminRead } from '../services/admin-types';
 import { requireDocuments, requireKnownTerms, taggableType } from '../services/tag-targets';
 import { readBody } from './read-body';
 import { authorOf } from './tag-author';
+
+const hasTerm = ({ authorship }: DocumentTags, facet: Facet, term: string): boolean =>
+  authorship.some((tag) => tag.facet === facet && tag.term === term);
+
+const retiredTopics = ({ retired = [] }: Taxonomy): RetiredTerm[] =>
+  retired.filter(({ facet }) => facet === 'topic');
 
 const paramsOf = (ctx: Context) => {
   parse(noParameters, ctx.query);
@@ -43,11 +57,19 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
     accepted: FacetTerm[] = [],
   ) => {
     await requireTarget(ctx, contentType, documentIds);
-    requireKnownTerms(strapi, { ...NO_TAGS, ...tags });
-    const { topics } = getService(strapi, 'taxonomy').current();
-    const named = namedTopics(tags.topics ?? [], topics);
+    const taxonomy = getService(strapi, 'taxonomy').current();
+    const named = namedTopics(tags.topics ?? [], [...taxonomy.topics, ...retiredTopics(taxonomy)]);
     const change = changeTags(kind);
-    const keyed = tags.topics === undefined ? tags : { ...tags, topics: named.keys };
+    const given = tags.topics === undefined ? tags : { ...tags, topics: named.keys };
+    const keyed = kind === 'remove' ? given : currentTags(given, taxonomy);
+    const present = await getService(strapi, 'tags').read(contentType, documentIds);
+    requireKnownTerms(
+      strapi,
+      { ...NO_TAGS, ...keyed },
+      // Whatever was retired may be taken off, and stay where it is.
+      (facet, term) =>
+        kind === 'remove' || present.some((document) => hasTerm(document, facet, term)),
+    );
     return getService(strapi, 'tags').change(
       contentType,
       documentIds,

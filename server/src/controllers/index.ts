@@ -3,6 +3,7 @@ import { adminRecommendation } from './admin-recommendation';
 import { adminSource } from './admin-source';
 import { adminSuggestion } from './admin-suggestion';
 import { adminTag } from './admin-tag';
+import { adminTaxonomy } from './admin-taxonomy';
 import { adminContact, contact } from './contact';
 import { content } from './content';
 import { coverage } from './coverage';
@@ -18,6 +19,7 @@ export default {
   'admin-source': adminSource,
   'admin-suggestion': adminSuggestion,
   'admin-tag': adminTag,
+  'admin-taxonomy': adminTaxonomy,
   contact,
   content,
   coverage,

@@ -10,5 +10,7 @@ export const TABLES = {
   model: 'lifecycle_map_model',
   erasures: 'lifecycle_map_erasures',
   consents: 'lifecycle_map_consents',
+  taxonomyChanges: 'lifecycle_map_taxonomy_changes',
+  movedTags: 'lifecycle_map_moved_tags',
   migrations: 'lifecycle_map_migrations',
 } as const;

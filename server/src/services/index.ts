@@ -20,6 +20,7 @@ import { sourceRows } from './source-rows';
 import { suggestions } from './suggestions';
 import { tags } from './tags';
 import { taxonomy } from './taxonomy';
+import { taxonomySettings } from './taxonomy-settings';
 import { touchpoints } from './touchpoints';
 import { unresolvedUrls } from './unresolved-urls';
 import { urls } from './urls';
@@ -47,6 +48,7 @@ export default {
   suggestions,
   tags,
   taxonomy,
+  taxonomySettings,
   touchpoints,
   unresolvedUrls,
   urls,

@@ -6,6 +6,7 @@ import { TABLES } from '../migrations/tables';
 import { loosenErasures } from './erasures';
 import { inTransaction } from './in-transaction';
 import { lockContacts } from './resolve-identities';
+import { dropOldChanges } from './taxonomy-history';
 
 const DAY_MS = 86_400_000;
 /** Rows of one statement: no request waits long for it. */
@@ -68,6 +69,7 @@ export const retention = ({ strapi }: { strapi: Core.Strapi }) => {
     /** @param now milliseconds since 1970 */
     async run(now: number): Promise<void> {
       await loosenErasures(strapi, now);
+      await dropOldChanges(strapi, now);
       const { retentionDays } = lifecycleConfig(strapi);
       if (retentionDays === null) return;
       const before = now - retentionDays * DAY_MS;
