@@ -14,6 +14,11 @@ export const READ_AND_WRITE_TAGS = [
 
 export const READ_COVERAGE = [permission(PERMISSIONS.readCoverage)];
 
+export const READ_TAXONOMY = [permission(PERMISSIONS.readTaxonomy)];
+
+/** Tells `canUpdate`. */
+export const UPDATE_SETTINGS = [permission(PERMISSIONS.updateSettings)];
+
 /** Tells `canRead` and `canBulk`. */
 export const BULK_TAGS = [permission(PERMISSIONS.readTags), permission(PERMISSIONS.bulkTags)];
 

@@ -3,6 +3,7 @@ import coverage from './coverage.json';
 import list from './list.json';
 import panel from './panel.json';
 import suggestions from './suggestions.json';
+import taxonomy from './taxonomy.json';
 
 export default {
   ...common,
@@ -10,4 +11,5 @@ export default {
   ...list,
   ...panel,
   ...suggestions,
+  ...taxonomy,
 };
