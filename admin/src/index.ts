@@ -6,7 +6,7 @@ import { ChangeTagsAction } from './list/ChangeTagsAction';
 import { addTagsColumn } from './list/add-tags-column';
 import { LifecyclePanel } from './panel/LifecyclePanel';
 import { followCreation } from './panel/follow-creation';
-import { ANY_PAGE, READ_COVERAGE } from './permissions';
+import { ANY_PAGE, READ_COVERAGE, READ_TAXONOMY } from './permissions';
 import { loadTranslations } from './translations/load-translations';
 import { getTranslationId } from './translations/translation-id';
 
@@ -41,6 +41,20 @@ export default {
         import('./coverage/CoverageWidget').then(({ CoverageWidget }) => CoverageWidget),
       permissions: READ_COVERAGE,
     });
+    app.addSettingsLink(
+      {
+        id: PLUGIN_ID,
+        intlLabel: { id: getTranslationId('plugin.name'), defaultMessage: 'Lifecycle' },
+      },
+      {
+        id: `${PLUGIN_ID}-taxonomy`,
+        to: `${PLUGIN_ID}/taxonomy`,
+        intlLabel: { id: getTranslationId('taxonomy.title'), defaultMessage: 'Taxonomy' },
+        Component: () =>
+          import('./taxonomy/TaxonomyPage').then(({ TaxonomyPage }) => ({ default: TaxonomyPage })),
+        permissions: READ_TAXONOMY,
+      },
+    );
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {

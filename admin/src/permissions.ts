@@ -16,6 +16,11 @@ export const READ_TAGS = [permission(PERMISSIONS.readTags)];
 
 export const READ_COVERAGE = [permission(PERMISSIONS.readCoverage)];
 
+export const READ_TAXONOMY = [permission(PERMISSIONS.readTaxonomy)];
+
+/** Tells `canUpdate`. */
+export const UPDATE_SETTINGS = [permission(PERMISSIONS.updateSettings)];
+
 /** Tells `canRead` and `canBulk`. */
 export const BULK_TAGS = [permission(PERMISSIONS.readTags), permission(PERMISSIONS.bulkTags)];
 

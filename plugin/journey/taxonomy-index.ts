@@ -1,3 +1,4 @@
+import { everyType } from '../taxonomy/every-type';
 import type { Taxonomy, TouchpointType } from '../taxonomy/taxonomy';
 
 /** A taxonomy with its terms by position, so that a belief is a row of numbers. */
@@ -17,14 +18,15 @@ const indexes = new WeakMap<Taxonomy, TaxonomyIndex>();
 const positions = (keys: string[]): Map<string, number> =>
   new Map(keys.map((key, position) => [key, position]));
 
-function build({ stages, intents, touchpointTypes }: Taxonomy): TaxonomyIndex {
+function build(taxonomy: Taxonomy): TaxonomyIndex {
+  const { stages, intents } = taxonomy;
   const ordered = [...stages].sort((left, right) => left.order - right.order);
   return {
     stages: ordered.map(({ key }) => key),
     intents: intents.map(({ key }) => key),
     stageAt: positions(ordered.map(({ key }) => key)),
     intentAt: positions(intents.map(({ key }) => key)),
-    types: new Map(touchpointTypes.map((type) => [type.key, type])),
+    types: new Map(everyType(taxonomy).map((type) => [type.key, type])),
     intentsOfStage: ordered.map(({ key }) =>
       intents.flatMap(({ stage }, position) => (stage === key ? [position] : [])),
     ),

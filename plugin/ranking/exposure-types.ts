@@ -1,12 +1,13 @@
+import { everyType } from '../taxonomy/every-type';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 
 /** Whether a touchpoint showed a contact something, or says that they do not want it. */
 export type Exposure = 'shown' | 'dismissed';
 
 /** The touchpoint types that are exposures; what speaks against the content that it names is a dismissal. */
-export const exposureTypes = ({ touchpointTypes }: Taxonomy): ReadonlyMap<string, Exposure> =>
+export const exposureTypes = (taxonomy: Taxonomy): ReadonlyMap<string, Exposure> =>
   new Map(
-    touchpointTypes
+    everyType(taxonomy)
       .filter(({ response }) => response === 'shown')
       .map(({ key, strength }) => [key, strength < 1 ? 'dismissed' : 'shown']),
   );

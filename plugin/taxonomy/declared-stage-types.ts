@@ -6,18 +6,20 @@ const SETTLES = 1_000;
 /** Key of the touchpoint type that declares a stage. */
 export const declaredStageType = (stage: string): string => `stage_declared_${stage}`;
 
+const declarationOf = ({ key, label }: Pick<Stage, 'key' | 'label'>): TouchpointType => ({
+  key: declaredStageType(key),
+  label: `Stage declared: ${label}`,
+  stage: key,
+  intent: null,
+  strength: SETTLES,
+  consumes: false,
+  purchase: false,
+  loyalIntent: null,
+});
+
 /**
  * For each stage the touchpoint type by which a CRM declares that a contact is in it: `stage_declared_<key>`. A type
  * of its own for each, so that a history says it without its properties.
  */
-export const declaredStageTypes = (stages: Stage[]): TouchpointType[] =>
-  stages.map(({ key, label }) => ({
-    key: declaredStageType(key),
-    label: `Stage declared: ${label}`,
-    stage: key,
-    intent: null,
-    strength: SETTLES,
-    consumes: false,
-    purchase: false,
-    loyalIntent: null,
-  }));
+export const declaredStageTypes = (stages: Pick<Stage, 'key' | 'label'>[]): TouchpointType[] =>
+  stages.map(declarationOf);

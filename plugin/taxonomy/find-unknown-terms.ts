@@ -1,24 +1,40 @@
-import type { Tags, Taxonomy } from './taxonomy';
+import type { Facet, Tags, Taxonomy } from './taxonomy';
 
 export interface UnknownTerm {
   /** Where it stands in the tags, as a path: `['stages', '0']`. */
   path: string[];
+  facet: Facet;
   term: string;
+  /** Whether it was known once. */
+  isRetired: boolean;
 }
 
 /**
- * The terms of `tags` that `taxonomy` does not declare. Topics never count: they are made on first use.
+ * The terms of `tags` that `taxonomy` does not offer. Topics are made on first use, so only retired ones count.
  */
-export function findUnknownTerms(tags: Omit<Tags, 'topics'>, taxonomy: Taxonomy): UnknownTerm[] {
-  const unknownIn = (name: 'stages' | 'intents', known: { key: string }[]) =>
+export function findUnknownTerms(tags: Tags, taxonomy: Taxonomy): UnknownTerm[] {
+  const isRetired = (facet: Facet, term: string): boolean =>
+    taxonomy.retired?.some((retired) => retired.facet === facet && retired.key === term) === true;
+  const unknown = (facet: Facet, term: string, path: string[]): UnknownTerm => ({
+    path,
+    facet,
+    term,
+    isRetired: isRetired(facet, term),
+  });
+  const unknownIn = (name: 'stages' | 'intents', facet: Facet): UnknownTerm[] =>
     tags[name].flatMap((term, index) =>
-      known.some(({ key }) => key === term) ? [] : [{ path: [name, String(index)], term }],
+      taxonomy[name].some(({ key }) => key === term)
+        ? []
+        : [unknown(facet, term, [name, String(index)])],
     );
   const { format } = tags;
   const formatIsKnown = format === null || taxonomy.formats.some(({ key }) => key === format);
   return [
-    ...unknownIn('stages', taxonomy.stages),
-    ...unknownIn('intents', taxonomy.intents),
-    ...(formatIsKnown ? [] : [{ path: ['format'], term: format }]),
+    ...unknownIn('stages', 'stage'),
+    ...unknownIn('intents', 'intent'),
+    ...(formatIsKnown ? [] : [unknown('format', format, ['format'])]),
+    ...tags.topics
+      .map((term, index) => unknown('topic', term, ['topics', String(index)]))
+      .filter((topic) => topic.isRetired),
   ];
 }

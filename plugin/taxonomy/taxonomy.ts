@@ -2,10 +2,29 @@
 export const FACETS = ['stage', 'intent', 'format', 'topic'] as const;
 export type Facet = (typeof FACETS)[number];
 
-export interface Stage {
-  /** Stable key, unique among stages: `slugify` of the first label. */
+/** Names of colours in the design system's palette: each is readable in both of its themes. */
+export const TERM_COLOURS = [
+  'primary',
+  'secondary',
+  'success',
+  'warning',
+  'danger',
+  'alternative',
+  'neutral',
+] as const;
+export type TermColour = (typeof TERM_COLOURS)[number];
+
+/** What every term has. */
+export interface Term {
+  /** Stable, unique among terms of its kind: `slugify` of the first label. */
   key: string;
   label: string;
+  /** The label in other languages, by code of a language (`fr`) or locale (`fr-CA`). */
+  labels?: Record<string, string>;
+  colour?: TermColour;
+}
+
+export interface Stage extends Term {
   /** What content of this stage is for, in one clause. */
   goal: string;
   /** What to watch out for there, in a sentence or two. */
@@ -16,30 +35,21 @@ export interface Stage {
   channels?: string[];
 }
 
-export interface Intent {
-  key: string;
-  label: string;
+export interface Intent extends Term {
   /** Key of the home stage. */
   stage: string;
 }
 
-export interface Format {
-  key: string;
-  label: string;
+export interface Format extends Term {
   /** Keys of the stages that this format serves. */
   stages: string[];
   /** Whether an entry of this format is worth recommending again to whoever consumed it. */
   repeatable: boolean;
 }
 
-export interface Topic {
-  key: string;
-  label: string;
-}
+export type Topic = Term;
 
-export interface TouchpointType {
-  key: string;
-  label: string;
+export interface TouchpointType extends Term {
   /** Key of the stage that this touchpoint speaks for, or null when only the content tells. */
   stage: string | null;
   /** Key of the intent that it speaks for, or null. */
@@ -82,6 +92,19 @@ export interface Moment {
   settledBy: string[];
 }
 
+/** A term that is not offered any more, though tags may still name it. */
+export interface RetiredTerm extends Pick<Term, 'key' | 'label' | 'labels'> {
+  facet: Facet;
+  /** Key of the term that stands for it now, or null. */
+  replacedBy: string | null;
+}
+
+/** A touchpoint type that was retired. What histories hold of it goes on meaning this. */
+export interface FormerType extends TouchpointType {
+  /** Key of the type that stands for it now: it may still be sent. Null: it may not. */
+  replacedBy: string | null;
+}
+
 /** Every term that a site uses. Only the default taxonomy may name terms in code. */
 export interface Taxonomy {
   stages: Stage[];
@@ -91,6 +114,8 @@ export interface Taxonomy {
   touchpointTypes: TouchpointType[];
   /** From the smallest favour to the largest; absent: nothing is ever asked. */
   moments?: Moment[];
+  retired?: RetiredTerm[];
+  formerTypes?: FormerType[];
 }
 
 /** The tags of one document: keys of terms, each list without repeats. */

@@ -10,6 +10,12 @@ interface Props {
   onChange: (value: string | null) => void;
 }
 
+/** A format that was retired is shown where an entry has it. */
+const withRetired = (formats: Format[], value: string | null): Pick<Format, 'key' | 'label'>[] =>
+  value === null || formats.some(({ key }) => key === value)
+    ? formats
+    : [...formats, { key: value, label: value }];
+
 export const FormatField = ({ value, formats, disabled, onChange }: Props) => {
   const translate = useTranslate();
   return (
@@ -24,7 +30,7 @@ export const FormatField = ({ value, formats, disabled, onChange }: Props) => {
         onClear={value === null || disabled ? undefined : () => onChange(null)}
         onChange={(chosen) => onChange(String(chosen))}
       >
-        {formats.map(({ key, label }) => (
+        {withRetired(formats, value).map(({ key, label }) => (
           <SingleSelectOption key={key} value={key}>
             {label}
           </SingleSelectOption>

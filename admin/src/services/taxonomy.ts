@@ -1,3 +1,5 @@
+import { useIntl } from 'react-intl';
+
 import type { TaxonomyAnswer } from '../../../plugin/contracts/taxonomy';
 import { lifecycleApi } from './api';
 import { lifecycleUrl } from './url';
@@ -6,12 +8,16 @@ export type TaxonomyData = TaxonomyAnswer['data'];
 
 const taxonomyApi = lifecycleApi.injectEndpoints({
   endpoints: (builder) => ({
-    getLifecycleTaxonomy: builder.query<TaxonomyData, void>({
-      query: () => lifecycleUrl('taxonomy'),
+    getLifecycleTaxonomy: builder.query<TaxonomyData, string>({
+      query: (locale) => lifecycleUrl('taxonomy', { locale }),
       transformResponse: ({ data }: TaxonomyAnswer) => data,
       providesTags: ['LifecycleTaxonomy'],
     }),
   }),
 });
 
-export const { useGetLifecycleTaxonomyQuery } = taxonomyApi;
+/** The taxonomy, its labels in the language of the admin panel where they are translated. */
+export function useGetLifecycleTaxonomyQuery(language?: string, options: { skip?: boolean } = {}) {
+  const { locale } = useIntl();
+  return taxonomyApi.useGetLifecycleTaxonomyQuery(language ?? locale, options);
+}

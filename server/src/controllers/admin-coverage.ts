@@ -13,7 +13,7 @@ import {
 import { noParameters, parse } from '../schemas/parse';
 import { adminTypesFor } from '../services/admin-types';
 import { dayOf } from '../services/coverage-days';
-import { requireKnownSlot } from '../services/known-terms';
+import { knownSlot } from '../services/known-terms';
 
 const DAY_MS = 86_400_000;
 /** Days of history that are told when none were asked for. */
@@ -40,8 +40,7 @@ export const adminCoverage = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** `GET /coverage`, of now or of a past day */
     async find(ctx: Context): Promise<void> {
-      const asked = parse(adminCoverageQuery, ctx.query);
-      requireKnownSlot(strapi, asked);
+      const asked = knownSlot(strapi, parse(adminCoverageQuery, ctx.query));
       const filters = await filtersOf(ctx, asked);
       ctx.body =
         asked.day === undefined
@@ -73,8 +72,7 @@ export const adminCoverage = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** `GET /coverage/entries` */
     async entries(ctx: Context): Promise<void> {
-      const asked = parse(coverageEntriesQuery, ctx.query);
-      requireKnownSlot(strapi, asked);
+      const asked = knownSlot(strapi, parse(coverageEntriesQuery, ctx.query));
       const request = {
         ...asked,
         ...(await filtersOf(ctx, asked)),

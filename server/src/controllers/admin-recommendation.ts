@@ -6,15 +6,14 @@ import { adminTypesFor } from '../services/admin-types';
 import { personFor } from '../services/caller';
 import { adminGate } from '../services/entry-gate';
 import { contextOf, inlineHistory } from '../services/inline-history';
-import { requireKnownSlot } from '../services/known-terms';
+import { knownSlot } from '../services/known-terms';
 import { answerPersonally } from './answer-personally';
 import { parseRecommendations } from './parse-recommendations';
 
 export const adminRecommendation = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `POST /recommendations/preview`: any contact, any time; stores nothing. */
   async preview(ctx: Context): Promise<void> {
-    const asked = parseRecommendations(ctx);
-    requireKnownSlot(strapi, asked);
+    const asked = knownSlot(strapi, parseRecommendations(ctx));
     const answer = await getService(strapi, 'recommendations').recommend({
       ...asked,
       person: personFor(strapi, 'full-access-token', asked),

@@ -4,16 +4,25 @@ import type { Context } from '../context';
 import {
   MOST_AT_ONCE,
   type BulkTagsAnswer,
+  type DocumentTags,
   type FacetTerm,
   type PutTagsAnswer,
   type ReviewedTags,
   type TagsAnswer,
   type TagsPageAnswer,
 } from '../../../plugin/contracts/tags';
-import { changeTags } from '../../../plugin/taxonomy/change-tags';
+import { changeTags, type ChangeKind } from '../../../plugin/taxonomy/change-tags';
+import { currentTags } from '../../../plugin/taxonomy/current-tags';
 import { mergeTags, type FormatConflict } from '../../../plugin/taxonomy/merge-tags';
 import { namedTopics } from '../../../plugin/taxonomy/named-topics';
-import { NO_TAGS, type Tags, type Topic } from '../../../plugin/taxonomy/taxonomy';
+import {
+  NO_TAGS,
+  type Facet,
+  type RetiredTerm,
+  type Tags,
+  type Taxonomy,
+  type Topic,
+} from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import { noParameters, parse } from '../schemas/parse';
 import { bulkTagsBody, putTagsBody, tagsPageQuery, tagsParams } from '../schemas/tags';
@@ -27,6 +36,12 @@ import {
 } from '../services/tag-targets';
 import { readBody } from './read-body';
 import { authorOf } from './tag-author';
+
+const hasTerm = ({ authorship }: DocumentTags, facet: Facet, term: string): boolean =>
+  authorship.some((tag) => tag.facet === facet && tag.term === term);
+
+const retiredTopics = ({ retired = [] }: Taxonomy): RetiredTerm[] =>
+  retired.filter(({ facet }) => facet === 'topic');
 
 const paramsOf = (ctx: Context) => {
   parse(noParameters, ctx.query);
@@ -44,13 +59,31 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
     await requireDocuments(strapi, contentType, documentIds);
   };
 
-  /** Tags with their topics by key, and the topics that are new. */
-  const keyed = <Named extends Partial<Tags>>(named: Named): { tags: Named; fresh: Topic[] } => {
-    requireKnownTerms(strapi, { ...NO_TAGS, ...named });
-    if (named.topics === undefined) return { tags: named, fresh: [] };
-    const { topics } = getService(strapi, 'taxonomy').current();
-    const { keys, fresh } = namedTopics(named.topics, topics);
-    return { tags: { ...named, topics: keys }, fresh };
+  /** Tags in the taxonomy's terms of today, topics by key, and the topics that are new. */
+  const keyed = async (
+    contentType: string,
+    documentIds: string[],
+    tags: Partial<Tags>,
+    kind: ChangeKind,
+  ): Promise<{ tags: Partial<Tags>; fresh: Topic[] }> => {
+    const taxonomy = getService(strapi, 'taxonomy').current();
+    const { keys, fresh } = namedTopics(tags.topics ?? [], [
+      ...taxonomy.topics,
+      ...retiredTopics(taxonomy),
+    ]);
+    const given = tags.topics === undefined ? tags : { ...tags, topics: keys };
+    // Taking a term off is no use of it: a topic that is not known stays so, and what was retired may go.
+    if (kind === 'remove') {
+      requireKnownTerms(strapi, { ...NO_TAGS, ...given }, () => true);
+      return { tags: given, fresh: [] };
+    }
+    const current = currentTags(given, taxonomy);
+    const present = await getService(strapi, 'tags').read(contentType, documentIds);
+    // What was retired may stay where it is.
+    requireKnownTerms(strapi, { ...NO_TAGS, ...current }, (facet, term) =>
+      present.some((document) => hasTerm(document, facet, term)),
+    );
+    return { tags: current, fresh };
   };
 
   const origin = (ctx: Context, topics: Topic[], accepted: FacetTerm[] = []) => ({
@@ -101,10 +134,11 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
       const { before, accepted, dismissed = [], restored = [], confirmed } = body;
       await requireTarget(ctx, contentType, [documentId]);
       requireKnownDismissals(strapi, dismissed);
-      const { tags, fresh } = keyed(body.data);
+      const { tags, fresh } = await keyed(contentType, [documentId], body.data, 'set');
+      const wanted = { ...NO_TAGS, ...tags };
       let conflicts: FormatConflict[] = [];
       const change = (present: Tags): Tags => {
-        const merged = mergeTags(before ?? present, tags, present);
+        const merged = mergeTags(before ?? present, wanted, present);
         conflicts = merged.conflicts;
         return merged.tags;
       };
@@ -138,16 +172,16 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
       ).data;
       const type = taggableType(strapi, contentType);
       requireAdminRead(strapi, ctx, contentType);
-      const { tags, fresh } = keyed(set ?? add ?? remove ?? {});
       const kind = set ? 'set' : add ? 'add' : 'remove';
-      // Taking a topic off is no use of it: one that is not known stays so.
-      const topics = kind === 'remove' ? [] : fresh;
       const ids = matching
         ? await matchingDocuments(strapi, ctx, type, matching)
         : [...new Set(documentIds)];
       if (!matching) await requireDocuments(strapi, contentType, ids);
+      const named = set ?? add ?? remove ?? {};
+      const isJob = matching !== undefined || ids.length > MOST_AT_ONCE;
+      const { tags, fresh: topics } = await keyed(contentType, isJob ? [] : ids, named, kind);
       let data: BulkTagsAnswer['data'];
-      if (matching || ids.length > MOST_AT_ONCE) {
+      if (isJob) {
         const body = { contentType, change: kind, tags, topics } as const;
         data = await getService(strapi, 'jobs').startTags(body, ids, authorOf(ctx));
         ctx.status = 202;

@@ -5,14 +5,13 @@ import { getService } from '../get-service';
 import { parse } from '../schemas/parse';
 import { contentsQuery } from '../schemas/recommendation';
 import { contentGate } from '../services/entry-gate';
-import { requireKnownSlot } from '../services/known-terms';
+import { knownSlot } from '../services/known-terms';
 import { typesFor } from '../services/readable-types';
 
 export const content = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /contents` */
   async find(ctx: Context): Promise<void> {
-    const asked = parse(contentsQuery, ctx.query);
-    requireKnownSlot(strapi, asked);
+    const asked = knownSlot(strapi, parse(contentsQuery, ctx.query));
     const auth = ctx.state.auth;
     ctx.body = await getService(strapi, 'contents').find({
       ...asked,

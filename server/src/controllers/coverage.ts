@@ -4,14 +4,16 @@ import type { Context } from '../context';
 import { getService } from '../get-service';
 import { coverageQuery } from '../schemas/coverage';
 import { parse } from '../schemas/parse';
-import { requireKnownSlot } from '../services/known-terms';
+import { knownSlot } from '../services/known-terms';
 import { typesFor } from '../services/readable-types';
 
 export const coverage = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /coverage`: of published entries that the caller may find. */
   async find(ctx: Context): Promise<void> {
-    const { contentTypes, locale, rows, columns, ...filters } = parse(coverageQuery, ctx.query);
-    requireKnownSlot(strapi, filters);
+    const { contentTypes, locale, rows, columns, ...filters } = knownSlot(
+      strapi,
+      parse(coverageQuery, ctx.query),
+    );
     ctx.body = await getService(strapi, 'coverage').publicMatrix({
       rows,
       columns,

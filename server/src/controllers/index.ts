@@ -7,6 +7,7 @@ import { adminSuggestion } from './admin-suggestion';
 import { adminTag } from './admin-tag';
 import { adminTagFile } from './admin-tag-file';
 import { adminTagging } from './admin-tagging';
+import { adminTaxonomy } from './admin-taxonomy';
 import { adminContact, contact } from './contact';
 import { content } from './content';
 import { coverage } from './coverage';
@@ -26,6 +27,7 @@ export default {
   'admin-tag': adminTag,
   'admin-tag-file': adminTagFile,
   'admin-tagging': adminTagging,
+  'admin-taxonomy': adminTaxonomy,
   contact,
   content,
   coverage,

@@ -6,7 +6,7 @@ import { parse } from '../schemas/parse';
 import { explainQuery } from '../schemas/recommendation';
 import { contentGate } from '../services/entry-gate';
 import { contextOf, inlineHistory } from '../services/inline-history';
-import { requireKnownSlot } from '../services/known-terms';
+import { knownSlot } from '../services/known-terms';
 import { readableTypes, typesFor } from '../services/readable-types';
 import { actingFor } from './acting-for';
 import { answerPersonally } from './answer-personally';
@@ -15,8 +15,7 @@ import { parseRecommendations } from './parse-recommendations';
 export const recommendation = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET|POST /recommendations` */
   async find(ctx: Context): Promise<void> {
-    const asked = parseRecommendations(ctx);
-    requireKnownSlot(strapi, asked);
+    const asked = knownSlot(strapi, parseRecommendations(ctx));
     const auth = ctx.state.auth;
     const answer = await getService(strapi, 'recommendations').recommend({
       ...asked,
@@ -35,8 +34,7 @@ export const recommendation = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** `GET /recommendations/explain` */
   async findOne(ctx: Context): Promise<void> {
-    const { contentType, documentId, ...asked } = parse(explainQuery, ctx.query);
-    requireKnownSlot(strapi, asked);
+    const { contentType, documentId, ...asked } = knownSlot(strapi, parse(explainQuery, ctx.query));
     const auth = ctx.state.auth;
     const answer = await getService(strapi, 'recommendations').explain(
       {

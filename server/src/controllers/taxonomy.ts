@@ -1,37 +1,50 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from '../context';
 
 import type { TaxonomyAnswer } from '../../../plugin/contracts/taxonomy';
+import { labelIn } from '../../../plugin/taxonomy/label-in';
+import { omit } from '../../../plugin/taxonomy/omit';
+import type { Term } from '../../../plugin/taxonomy/taxonomy';
+import type { Context } from '../context';
 import { getService } from '../get-service';
-import { noParameters, parse } from '../schemas/parse';
+import { parse } from '../schemas/parse';
+import { taxonomyQuery } from '../schemas/taxonomy';
+
+/** Terms under their labels in a locale, or as they are without one. */
+const inLocale =
+  (locale: string | undefined) =>
+  <Known extends Pick<Term, 'label' | 'labels'>>(terms: Known[]): Known[] =>
+    locale === undefined ? terms : terms.map((term) => ({ ...term, label: labelIn(term, locale) }));
 
 /** Used on both APIs. */
 export const taxonomy = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /taxonomy` */
   find(ctx: Context): void {
-    parse(noParameters, ctx.query);
-    const { stages, intents, formats, topics, touchpointTypes } = getService(
-      strapi,
-      'taxonomy',
-    ).current();
+    const labelled = inLocale(parse(taxonomyQuery, ctx.query).locale);
+    const {
+      stages,
+      intents,
+      formats,
+      topics,
+      touchpointTypes,
+      retired = [],
+    } = getService(strapi, 'taxonomy').current();
     const answer: TaxonomyAnswer = {
       data: {
-        stages: stages.map(({ key, label, goal, advice, order }) => ({
-          key,
-          label,
-          goal,
-          ...(advice === undefined ? {} : { advice }),
-          order,
-        })),
-        intents,
-        formats,
-        topics,
-        touchpointTypes: touchpointTypes.map(({ key, label, stage, consumes }) => ({
-          key,
-          label,
-          stage,
-          consumes,
-        })),
+        stages: labelled(stages).map((stage) => omit(stage, 'channels')),
+        intents: labelled(intents),
+        formats: labelled(formats),
+        topics: labelled(topics),
+        touchpointTypes: labelled(touchpointTypes).map(
+          ({ key, label, labels, colour, stage, consumes }) => ({
+            key,
+            label,
+            ...(labels && { labels }),
+            ...(colour && { colour }),
+            stage,
+            consumes,
+          }),
+        ),
+        retired: labelled(retired),
       },
       meta: {},
     };

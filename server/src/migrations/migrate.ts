@@ -6,6 +6,7 @@ import { modelParts } from './0003-model';
 import { erasuresAndConsents } from './0004-erasures-and-consents';
 import { coverageDays } from './0007-coverage-days';
 import { suggestedAndJobs } from './0006-suggested-and-jobs';
+import { taxonomyChanges } from './0005-taxonomy-changes';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
@@ -17,6 +18,7 @@ export const migrations: Migration[] = [
   erasuresAndConsents,
   coverageDays,
   suggestedAndJobs,
+  taxonomyChanges,
 ];
 
 /**

@@ -14,5 +14,7 @@ export const TABLES = {
   suggested: 'lifecycle_map_suggested',
   jobs: 'lifecycle_map_jobs',
   jobItems: 'lifecycle_map_job_items',
+  taxonomyChanges: 'lifecycle_map_taxonomy_changes',
+  movedTags: 'lifecycle_map_moved_tags',
   migrations: 'lifecycle_map_migrations',
 } as const;

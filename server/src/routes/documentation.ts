@@ -9,6 +9,7 @@ import {
   recommendationQuery,
 } from '../schemas/recommendation';
 import { touchpoint } from '../schemas/touchpoint';
+import { taxonomyQuery } from '../schemas/taxonomy';
 import { contentsAnswer, coverageAnswer, taxonomyAnswer } from '../schemas/answers/library';
 import {
   contactConsentAnswer,
@@ -64,6 +65,6 @@ export const documentation = {
   exportContact: { request: person, response: contactExportAnswer },
   eraseContact: { request: person, response: contactErasedAnswer },
   contents: { request: { query: contentsQuery.shape }, response: contentsAnswer },
-  taxonomy: { response: taxonomyAnswer },
+  taxonomy: { request: { query: taxonomyQuery.shape }, response: taxonomyAnswer },
   coverage: { request: { query: coverageQuery.shape }, response: coverageAnswer },
 } satisfies Record<string, Documentation>;

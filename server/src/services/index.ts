@@ -28,6 +28,7 @@ import { suggestions } from './suggestions';
 import { tagging } from './tagging';
 import { tags } from './tags';
 import { taxonomy } from './taxonomy';
+import { taxonomySettings } from './taxonomy-settings';
 import { touchpoints } from './touchpoints';
 import { unresolvedUrls } from './unresolved-urls';
 import { urls } from './urls';
@@ -63,6 +64,7 @@ export default {
   tagging,
   tags,
   taxonomy,
+  taxonomySettings,
   touchpoints,
   unresolvedUrls,
   urls,

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import { successorOf } from '../../../plugin/taxonomy/successor-of';
+import type { Facet } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 
 /** Term keys that a request restricts its answer to. */
@@ -11,18 +13,37 @@ interface Slot {
   topics?: string[];
 }
 
-/** @throws ValidationError that names each term that the taxonomy does not declare: nothing could ever match it. */
-export function requireKnownSlot(strapi: Core.Strapi, slot: Slot): void {
+const FACETS_OF_SLOT: [keyof Slot, Facet][] = [
+  ['stages', 'stage'],
+  ['intents', 'intent'],
+  ['formats', 'format'],
+  ['topics', 'topic'],
+];
+
+/**
+ * A slot in terms of today: what asks for a term that was replaced gets what replaced it. What still is tagged with a
+ * retired term can be asked for by it.
+ * @throws ValidationError that names each term that the taxonomy has never declared: nothing could ever match it.
+ */
+export function knownSlot<Asked extends Slot>(strapi: Core.Strapi, slot: Asked): Asked {
   const taxonomy = getService(strapi, 'taxonomy').current();
-  const unknown = (['stages', 'intents', 'formats', 'topics'] as const).flatMap((facet) =>
-    (slot[facet] ?? [])
-      .filter((term) => !taxonomy[facet].some(({ key }) => key === term))
+  const known = (name: keyof Slot, facet: Facet, term: string): boolean =>
+    taxonomy[name].some(({ key }) => key === term) ||
+    taxonomy.retired?.some((retired) => retired.facet === facet && retired.key === term) === true;
+  const unknown = FACETS_OF_SLOT.flatMap(([name, facet]) =>
+    (slot[name] ?? [])
+      .filter((term) => !known(name, facet, term))
       .map((term) => ({
-        path: [facet],
-        message: `Unknown term "${term}" in ${facet}`,
+        path: [name],
+        message: `Unknown term "${term}" in ${name}`,
         name: 'ValidationError',
       })),
   );
   const [first] = unknown;
   if (first) throw new errors.ValidationError(first.message, { errors: unknown });
+  const current = FACETS_OF_SLOT.flatMap(([name, facet]) => {
+    const terms = slot[name]?.map((term) => successorOf(facet, term, taxonomy));
+    return terms ? [[name, terms]] : [];
+  });
+  return { ...slot, ...Object.fromEntries(current) };
 }

@@ -18,6 +18,9 @@ export const mirror = ({ strapi }: { strapi: Core.Strapi }) => {
     getService(strapi, 'suggestions').follow();
     getService(strapi, 'jobs').follow();
     await getService(strapi, 'consents').poll();
+    getService(strapi, 'model').startBuilding();
+    // That may take a while, in which all else goes on being followed.
+    if (getService(strapi, 'model').isBuilding()) return;
     await getService(strapi, 'model').poll();
     await getService(strapi, 'model').save(SAVE_MS);
   };

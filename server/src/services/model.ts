@@ -61,7 +61,8 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   let learner = new Learner();
   let profiles = new Map<number, ContactProfile>();
   let population = new DeliveryPopulation();
-  let weights = new Weights();
+  const weights = new Weights();
+  let areWeightsRestored = false;
   let events = 0;
   /** Every row up to this id is learned, and too old for another one to commit before it. */
   let settledId = 0;
@@ -79,6 +80,11 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   let waiting: Committed[] = [];
   let stopped = false;
   let building: Promise<void> = Promise.resolve();
+  let isBuilding = false;
+  /** Whether everything is to be read (anew). */
+  let isDue = true;
+  /** Counts how often everything was forgotten: who began before gives up. */
+  let generation = 0;
 
   const itemOf = (content: ContentReference | null): number | null =>
     content &&
@@ -160,18 +166,22 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   /**
    * Reads on from `settledId`: learns what is new, and settles what is old.
    * @param onlyOld stop at the first row that is too young to settle
+   * @param begun the generation of what is read
    */
-  const readOn = async (onlyOld: boolean): Promise<void> => {
+  const readOn = async (onlyOld: boolean, begun = generation): Promise<void> => {
+    const isOver = (): boolean => stopped || generation !== begun;
     const old = Date.now() - OVERLAP_MS;
     let settling = true;
-    for (let after = settledId; !stopped;) {
+    for (let after = settledId; !isOver();) {
       const rows = await readStoredTouchpoints(strapi, after, PAGE);
       await yieldToRequests();
+      if (isOver()) return;
       const isLesson = lessonsOf(rows.length);
       let sliceEnds = performance.now() + SLICE_MS;
       for (const [position, row] of rows.entries()) {
         if (performance.now() > sliceEnds) {
           await yieldToRequests();
+          if (isOver()) return;
           sliceEnds = performance.now() + SLICE_MS;
         }
         settling &&= row.receivedAt < old;
@@ -188,10 +198,13 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   };
 
-  const build = async (): Promise<void> => {
-    taughtUntil = await restoreWeights(strapi, weights);
-    stored = { steps: weights.steps, at: Date.now() };
-    await readOn(false);
+  const build = async (begun: number): Promise<void> => {
+    if (!areWeightsRestored) {
+      taughtUntil = await restoreWeights(strapi, weights);
+      stored = { steps: weights.steps, at: Date.now() };
+      areWeightsRestored = true;
+    }
+    await readOn(false, begun);
   };
 
   /** Learns what any instance has resolved lately. The learner knows what it has learned already. */
@@ -272,14 +285,24 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
 
     learnResolved,
 
-    /** Starts reading everything from the database, in slices between requests. */
+    /** Starts reading everything from the database, in slices between requests, where that is due. */
     startBuilding(): void {
-      building = build().catch((error: unknown) => {
-        strapi.log.error(
-          `lifecycle-map: the model could not be built from the database: ${String(error)}`,
-        );
-      });
+      if (!isDue) return;
+      isDue = false;
+      isBuilding = true;
+      const begun = generation;
+      building = build(begun)
+        .catch((error: unknown) => {
+          strapi.log.error(
+            `lifecycle-map: the model could not be built from the database: ${String(error)}`,
+          );
+        })
+        .finally(() => {
+          if (generation === begun) isBuilding = false;
+        });
     },
+
+    isBuilding: (): boolean => isBuilding,
 
     /** Resolves once what the database held at the start is learned. */
     ready: (): Promise<void> => building,
@@ -310,16 +333,17 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       forget(contactId);
     },
 
-    /** Forgets everything, to be built anew. */
-    reset(): void {
+    /** Forgets all journeys, to be built anew: what they were read by has changed. The weights know what they know. */
+    restart(): void {
+      generation += 1;
+      isDue = true;
       learner = new Learner();
-      weights = new Weights();
       profiles = new Map();
       population = new DeliveryPopulation();
       unsettled = new Map();
-      waiting = [];
       events = 0;
       settledId = 0;
+      if (areWeightsRestored) taughtUntil = Date.now();
     },
 
     stop(): void {

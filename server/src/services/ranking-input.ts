@@ -8,6 +8,7 @@ import type { ContactState } from '../../../plugin/journey/contact-state';
 import { exposureTypes } from '../../../plugin/ranking/exposure-types';
 import { rankingTime } from '../../../plugin/ranking/ranking-time';
 import type { RankRequest } from '../../../plugin/ranking/rank-request';
+import { everyType } from '../../../plugin/taxonomy/every-type';
 import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import { readHistory, type HistoryTouchpoint } from './contact-history';
@@ -25,8 +26,10 @@ export interface RankingInput {
 /** Being read counts as this touch. */
 const CONTEXT_TYPE = 'content_viewed';
 
-const consumingTypes = ({ touchpointTypes }: Taxonomy): string[] =>
-  touchpointTypes.filter(({ consumes }) => consumes).map(({ key }) => key);
+const consumingTypes = (taxonomy: Taxonomy): string[] =>
+  everyType(taxonomy)
+    .filter(({ consumes }) => consumes)
+    .map(({ key }) => key);
 
 /** Nobody, previews and lists of another time are not tried things on. */
 function seedOf(

@@ -6,6 +6,7 @@ import { defaultSegmentEvents } from '../../../plugin/sources/segment/default-ev
 import { SEGMENT_CALLS } from '../../../plugin/sources/segment/message';
 import { eventTypeFinder } from '../../../plugin/sources/event-types';
 import { lifecycleConfig } from '../config/read-config';
+import { acceptedTypes } from '../../../plugin/taxonomy/every-type';
 import { getService } from '../get-service';
 import { requireBatchSize } from '../schemas/batch';
 import { parse, problemsIn } from '../schemas/parse';
@@ -56,11 +57,10 @@ export function readSegment(
   read: Read,
 ): { isBatch: boolean; rows: ReadRow[] } {
   const { isBatch, messages } = messagesIn(call, body);
-  const { touchpointTypes } = getService(strapi, 'taxonomy').current();
   const typeOf = eventTypeFinder(
     defaultSegmentEvents,
     lifecycleConfig(strapi).sources.segment?.events ?? {},
-    touchpointTypes.map(({ key }) => key),
+    acceptedTypes(getService(strapi, 'taxonomy').current()),
   );
   const rows = messages.map((message): ReadRow => {
     const result = segmentMessage.safeParse(message);

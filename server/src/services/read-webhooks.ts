@@ -7,6 +7,7 @@ import { eventTypeFinder } from '../../../plugin/sources/event-types';
 import { adaptHubspot } from '../../../plugin/sources/hubspot/adapt-hubspot';
 import { defaultLifecycleStages } from '../../../plugin/sources/hubspot/lifecycle-stages';
 import { lifecycleConfig } from '../config/read-config';
+import { acceptedTypes } from '../../../plugin/taxonomy/every-type';
 import { getService } from '../get-service';
 import { parse, problemsIn } from '../schemas/parse';
 import {
@@ -60,11 +61,8 @@ const unknownStage = (stage: string): ReadRow => ({
 export function readHubspot(strapi: Core.Strapi, body: unknown): ReadRow[] {
   const { lifecycleStages = {} } = lifecycleConfig(strapi).sources.hubspot ?? {};
   const crosswalk = { ...defaultLifecycleStages, ...lifecycleStages };
-  const stages = new Set(
-    getService(strapi, 'taxonomy')
-      .current()
-      .stages.map(({ key }) => key),
-  );
+  const taxonomy = getService(strapi, 'taxonomy').current();
+  const stages = new Set(taxonomy.stages.map(({ key }) => key));
   return readEach(parse(hubspotEvents, body), hubspotEvent, (event) => {
     const row = adaptHubspot(event, crosswalk);
     const stage = row.kind === 'touchpoint' ? row.touchpoint.properties?.stage : undefined;
@@ -77,11 +75,10 @@ export function readHubspot(strapi: Core.Strapi, body: unknown): ReadRow[] {
  * @throws ValidationError when a batch is no list
  */
 export function readCloudEvents(strapi: Core.Strapi, body: unknown, isBatch: boolean): ReadRow[] {
-  const { touchpointTypes } = getService(strapi, 'taxonomy').current();
   const typeOf = eventTypeFinder(
     {},
     lifecycleConfig(strapi).sources.cloudEvents?.types ?? {},
-    touchpointTypes.map(({ key }) => key),
+    acceptedTypes(getService(strapi, 'taxonomy').current()),
   );
   const events = isBatch ? parse(cloudEvents, body) : [body];
   return readEach(events, cloudEvent, (event) => adaptCloudEvent(event, typeOf));

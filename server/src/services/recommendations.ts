@@ -14,6 +14,7 @@ import type {
 import { describeReason } from '../../../plugin/ranking/describe-reason';
 import { explainItem, rank } from '../../../plugin/ranking/rank';
 import type { RankedItem } from '../../../plugin/ranking/rank-request';
+import { labelIn } from '../../../plugin/taxonomy/label-in';
 import { getService } from '../get-service';
 import { contactDelivery } from './contact-delivery';
 import { contactSummary } from './contact-summary';
@@ -38,9 +39,10 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
   const catalogue = () => getService(strapi, 'catalogue').current();
   const rankingModel = () => getService(strapi, 'model').ranking();
 
-  const labelOf = (key: string, facet: 'stage' | 'intent'): string => {
+  const labelOf = (key: string, facet: 'stage' | 'intent', locale: string): string => {
     const { stages, intents } = getService(strapi, 'taxonomy').current();
-    return (facet === 'stage' ? stages : intents).find((term) => term.key === key)?.label ?? key;
+    const term = (facet === 'stage' ? stages : intents).find((known) => known.key === key);
+    return term ? labelIn(term, locale) : key;
   };
 
   /** Sentences name only what the caller could find. */
@@ -50,11 +52,12 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
       const entry = catalogue().entry(item, locale);
       return entry !== null && readable.has(entry.contentType) ? entry.title || null : null;
     };
+    const term = (key: string, facet: 'stage' | 'intent') => labelOf(key, facet, locale);
     return ({ reasons }: RankedItem): Reason[] =>
       reasons.map((reason) => ({
         code: reason.code,
         contribution: reason.contribution,
-        detail: describeReason(reason, { term: labelOf, title }, locale),
+        detail: describeReason(reason, { term, title }, locale),
       }));
   };
 

@@ -6,6 +6,7 @@ import { TABLES } from '../migrations/tables';
 import { loosenErasures } from './erasures';
 import { inTransaction } from './in-transaction';
 import { lockContacts } from './resolve-identities';
+import { dropOldChanges } from './taxonomy-history';
 
 const DAY_MS = 86_400_000;
 /** Whoever started a job looks at what became of it within a month. */
@@ -79,6 +80,7 @@ export const retention = ({ strapi }: { strapi: Core.Strapi }) => {
     async run(now: number): Promise<void> {
       await loosenErasures(strapi, now);
       await removeOldJobs(now - JOBS_KEPT_DAYS * DAY_MS);
+      await dropOldChanges(strapi, now);
       const { retentionDays } = lifecycleConfig(strapi);
       if (retentionDays === null) return;
       const before = now - retentionDays * DAY_MS;

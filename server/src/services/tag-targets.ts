@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
-import { findUnknownTerms } from '../../../plugin/taxonomy/find-unknown-terms';
-import type { Tags } from '../../../plugin/taxonomy/taxonomy';
+import { findUnknownTerms, type UnknownTerm } from '../../../plugin/taxonomy/find-unknown-terms';
+import type { Facet, Tags } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import { inChunks } from './in-chunks';
 import type { OptedInType } from './opted-in-types';
@@ -46,17 +46,29 @@ export async function requireDocuments(
   }
 }
 
-/** @throws ValidationError that names each term that the taxonomy does not declare. */
-export function requireKnownTerms(strapi: Core.Strapi, tags: Omit<Tags, 'topics'>): void {
-  const unknown = findUnknownTerms(tags, getService(strapi, 'taxonomy').current());
+const messageOf = ({ term, path, isRetired }: UnknownTerm): string =>
+  isRetired
+    ? `The term "${term}" in ${path[0] ?? 'tags'} was retired`
+    : `Unknown term "${term}" in ${path[0] ?? 'tags'}`;
+
+/**
+ * @param isHeld whether a document has a term already: then it may keep it, though it was retired
+ * @throws ValidationError that names each term that the taxonomy does not offer
+ */
+export function requireKnownTerms(
+  strapi: Core.Strapi,
+  tags: Tags,
+  isHeld: (facet: Facet, term: string) => boolean,
+): void {
+  const unknown = findUnknownTerms(tags, getService(strapi, 'taxonomy').current()).filter(
+    ({ facet, term, isRetired }) => !(isRetired && isHeld(facet, term)),
+  );
   const [first] = unknown;
   if (first === undefined) return;
-  const messageOf = (term: string, path: string[]) =>
-    `Unknown term "${term}" in ${path[0] ?? 'tags'}`;
-  throw new errors.ValidationError(messageOf(first.term, first.path), {
-    errors: unknown.map(({ path, term }) => ({
-      path: ['data', ...path],
-      message: messageOf(term, path),
+  throw new errors.ValidationError(messageOf(first), {
+    errors: unknown.map((term) => ({
+      path: ['data', ...term.path],
+      message: messageOf(term),
       name: 'ValidationError',
     })),
   });

@@ -7,6 +7,7 @@ import type { Transaction } from '../migrations/migration';
 import { lockDocuments } from './lock-documents';
 import { retryOnConflict } from './retry-on-conflict';
 import type { ReviewChange } from './reviews';
+import { lastRevision } from './stored-terms';
 import { documentTagsOf, termsOf, tagsOfRows, type TagRow } from './tag-rows';
 
 export const TAG_UID = 'plugin::lifecycle-map.tag';
@@ -176,11 +177,13 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Moves whenever tags were written, by any instance or by a transfer. */
     async watermark(): Promise<string> {
-      const [newest, count] = await Promise.all([
+      const [newest, count, revision] = await Promise.all([
         query().findOne({ select: ['id'], orderBy: { id: 'desc' } }),
         query().count(),
+        // Tags that are moved to another term may be as many as before.
+        lastRevision(strapi),
       ]);
-      return `${String(newest?.id ?? 0)}/${String(count)}`;
+      return `${String(newest?.id ?? 0)}/${String(count)}/${String(revision)}`;
     },
   };
 };

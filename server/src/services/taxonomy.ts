@@ -1,32 +1,38 @@
 import type { Core } from '@strapi/strapi';
 
-import { defaultTaxonomy } from '../../../plugin/taxonomy/default-taxonomy';
+import { documentOf } from '../../../plugin/taxonomy/document/document-of';
+import { isEqual } from '../../../plugin/taxonomy/document/is-equal';
+import type { TaxonomyDocument } from '../../../plugin/taxonomy/document/taxonomy-document';
+import { taxonomyOf } from '../../../plugin/taxonomy/document/taxonomy-of';
+import { journeyShape } from '../../../plugin/taxonomy/journey-shape';
 import type { Taxonomy, Topic } from '../../../plugin/taxonomy/taxonomy';
-
-const TERM_UID = 'plugin::lifecycle-map.term';
-
-interface TermRow {
-  facet: string;
-  key: string;
-  label: string;
-}
+import { getService } from '../get-service';
+import { readStoredTerms, taxonomyWatermark, TERM_UID } from './stored-terms';
 
 export const taxonomy = ({ strapi }: { strapi: Core.Strapi }) => {
-  let current: Taxonomy = defaultTaxonomy;
+  let document: TaxonomyDocument = documentOf([]);
+  let current: Taxonomy = taxonomyOf(document);
+  let watermark = '';
 
-  const readTopics = async (): Promise<Topic[]> => {
-    const rows: TermRow[] = await strapi.db
-      .query(TERM_UID)
-      .findMany({ where: { facet: 'topic' }, orderBy: { key: 'asc' } });
-    return rows.map(({ key, label }) => ({ key, label }));
-  };
-
-  const load = async (): Promise<void> => {
-    current = { ...defaultTaxonomy, topics: await readTopics() };
+  /** In one go: nobody sees a new taxonomy beside journeys that were read with the old one. */
+  const take = (next: TaxonomyDocument): void => {
+    if (isEqual(next, document)) return;
+    const taken = taxonomyOf(next);
+    const isSameJourney = isEqual(journeyShape(current), journeyShape(taken));
+    document = next;
+    current = taken;
+    if (!isSameJourney) getService(strapi, 'model').restart();
   };
 
   return {
-    load,
+    /** Brings in what was stored since the last time, by any instance. */
+    async load(): Promise<void> {
+      // Read before the terms: what is written in between is read again.
+      const latest = await taxonomyWatermark(strapi);
+      if (latest === watermark) return;
+      take(documentOf(await readStoredTerms(strapi)));
+      watermark = latest;
+    },
 
     /** The taxonomy as this instance knows it; at most a second behind the database. */
     current(): Taxonomy {
@@ -39,7 +45,7 @@ export const taxonomy = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async addTopics(topics: Topic[]): Promise<void> {
       if (topics.length === 0) return;
-      const known: TermRow[] = await strapi.db
+      const known: { key: string }[] = await strapi.db
         .query(TERM_UID)
         .findMany({ where: { facet: 'topic', key: { $in: topics.map(({ key }) => key) } } });
       const knownKeys = new Set(known.map(({ key }) => key));

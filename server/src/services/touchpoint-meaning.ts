@@ -1,14 +1,16 @@
 import type { Core } from '@strapi/strapi';
 
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import { acceptedTypes } from '../../../plugin/taxonomy/every-type';
 import { getService } from '../get-service';
 import type { ParsedTouchpoint } from '../schemas/touchpoint';
 
 /** What is wrong with a touchpoint's type, or null when it is a declared one. */
 export function typeProblem(strapi: Core.Strapi, type: string): string | null {
-  const { touchpointTypes } = getService(strapi, 'taxonomy').current();
-  return touchpointTypes.some(({ key }) => key === type)
-    ? null
+  const taxonomy = getService(strapi, 'taxonomy').current();
+  if (acceptedTypes(taxonomy).has(type)) return null;
+  return taxonomy.formerTypes?.some(({ key }) => key === type)
+    ? `The touchpoint type "${type}" was retired`
     : `"${type}" is not a declared touchpoint type`;
 }
 

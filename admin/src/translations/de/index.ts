@@ -5,6 +5,8 @@ import coverageTrend from './coverage-trend.json';
 import list from './list.json';
 import panel from './panel.json';
 import suggestions from './suggestions.json';
+import tagging from './tagging.json';
+import taxonomy from './taxonomy.json';
 
 export default {
   ...common,
@@ -14,4 +16,6 @@ export default {
   ...list,
   ...panel,
   ...suggestions,
+  ...tagging,
+  ...taxonomy,
 };

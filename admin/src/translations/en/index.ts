@@ -6,6 +6,7 @@ import list from './list.json';
 import panel from './panel.json';
 import suggestions from './suggestions.json';
 import tagging from './tagging.json';
+import taxonomy from './taxonomy.json';
 
 export default {
   ...common,
@@ -16,4 +17,5 @@ export default {
   ...panel,
   ...suggestions,
   ...tagging,
+  ...taxonomy,
 };

@@ -3,6 +3,7 @@ import { z } from '@strapi/utils';
 import type { ContentsAnswer } from '../../../../plugin/contracts/contents';
 import type { CoverageAnswer } from '../../../../plugin/contracts/coverage';
 import type { TaxonomyAnswer } from '../../../../plugin/contracts/taxonomy';
+import { FACETS, TERM_COLOURS } from '../../../../plugin/taxonomy/taxonomy';
 import { address, answer, count, entry, noMeta, share, tags } from './answer';
 
 const pagination = z.union([
@@ -20,7 +21,13 @@ export const contentsAnswer: z.ZodType<ContentsAnswer> = answer(
   z.object({ pagination }),
 );
 
-const term = { key: z.string(), label: z.string() };
+const labels = z.record(z.string(), z.string()).optional();
+const term = {
+  key: z.string(),
+  label: z.string(),
+  labels,
+  colour: z.enum(TERM_COLOURS).optional(),
+};
 
 export const taxonomyAnswer: z.ZodType<TaxonomyAnswer> = answer(
   z.object({
@@ -32,6 +39,15 @@ export const taxonomyAnswer: z.ZodType<TaxonomyAnswer> = answer(
     topics: z.array(z.object(term)),
     touchpointTypes: z.array(
       z.object({ ...term, stage: z.string().nullable(), consumes: z.boolean() }),
+    ),
+    retired: z.array(
+      z.object({
+        facet: z.enum(FACETS),
+        key: z.string(),
+        label: z.string(),
+        labels,
+        replacedBy: z.string().nullable(),
+      }),
     ),
   }),
   noMeta,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { ImportProblem, TagFileRow } from '../../../../plugin/contracts/tag-files';
+import { currentTags } from '../../../../plugin/taxonomy/current-tags';
 import { namedTopics } from '../../../../plugin/taxonomy/named-topics';
 import type { Tags, Topic } from '../../../../plugin/taxonomy/taxonomy';
 import { getService } from '../../get-service';
@@ -76,13 +77,17 @@ async function targetRows(
 }
 
 function withTopicKeys(strapi: Core.Strapi, planned: PlannedTags[]) {
-  const { topics } = getService(strapi, 'taxonomy').current();
+  const taxonomy = getService(strapi, 'taxonomy').current();
+  const topics = [
+    ...taxonomy.topics,
+    ...(taxonomy.retired ?? []).filter(({ facet }) => facet === 'topic'),
+  ];
   const newTopics: Topic[] = [];
   const entries = planned.map((entry) => {
-    if (entry.tags.topics === undefined) return entry;
-    const { keys, fresh } = namedTopics(entry.tags.topics, [...topics, ...newTopics]);
+    const { keys, fresh } = namedTopics(entry.tags.topics ?? [], [...topics, ...newTopics]);
     newTopics.push(...fresh);
-    return { ...entry, tags: { ...entry.tags, topics: keys } };
+    const tags = entry.tags.topics === undefined ? entry.tags : { ...entry.tags, topics: keys };
+    return { ...entry, tags: currentTags(tags, taxonomy) };
   });
   return { entries, newTopics };
 }

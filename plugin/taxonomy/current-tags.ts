@@ -1,0 +1,18 @@
+import { successorOf } from './successor-of';
+import type { Facet, Tags, Taxonomy } from './taxonomy';
+
+/** Tags in terms of today: what was replaced goes by what replaced it, so that nobody brings it back unawares. */
+export function currentTags(tags: Partial<Tags>, taxonomy: Taxonomy): Partial<Tags> {
+  const current = (facet: Facet, terms: string[]) => [
+    ...new Set(terms.map((term) => successorOf(facet, term, taxonomy))),
+  ];
+  const { stages, intents, format, topics } = tags;
+  return {
+    ...(stages ? { stages: current('stage', stages) } : {}),
+    ...(intents ? { intents: current('intent', intents) } : {}),
+    ...(format === undefined
+      ? {}
+      : { format: format === null ? null : successorOf('format', format, taxonomy) }),
+    ...(topics ? { topics: current('topic', topics) } : {}),
+  };
+}

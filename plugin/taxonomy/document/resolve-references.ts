@@ -1,0 +1,36 @@
+import { successorsOf, type Successors } from './successors';
+import type { FormatTerm, IntentTerm, TaxonomyDocument, TypeTerm } from './taxonomy-document';
+
+const follow = (known: ReadonlyMap<string, string | null>, key: string | null): string | null =>
+  key === null ? null : (known.get(key) ?? null);
+
+/** An intent without a home has no place in a taxonomy: it goes with its stage. */
+function resolvedIntent(intent: IntentTerm, { stages }: Successors): IntentTerm {
+  const stage = follow(stages, intent.stage);
+  return stage === null ? { ...intent, retired: true } : { ...intent, stage };
+}
+
+const resolvedFormat = (format: FormatTerm, { stages }: Successors): FormatTerm => ({
+  ...format,
+  stages: [...new Set(format.stages.flatMap((stage) => follow(stages, stage) ?? []))],
+});
+
+const resolvedType = (type: TypeTerm, { stages, intents }: Successors): TypeTerm => ({
+  ...type,
+  stage: follow(stages, type.stage),
+  intent: follow(intents, type.intent),
+  loyalIntent: follow(intents, type.loyalIntent),
+});
+
+/** A taxonomy in which nothing refers to a retired term: what stands for it now takes its place, or nothing does. */
+export function resolveReferences(
+  document: TaxonomyDocument,
+  successors: Successors = successorsOf(document),
+): TaxonomyDocument {
+  return {
+    ...document,
+    intents: document.intents.map((intent) => resolvedIntent(intent, successors)),
+    formats: document.formats.map((format) => resolvedFormat(format, successors)),
+    touchpointTypes: document.touchpointTypes.map((type) => resolvedType(type, successors)),
+  };
+}

@@ -1,0 +1,117 @@
+import { declaredStageType, declaredStageTypes } from '../declared-stage-types';
+import { defaultMoments } from '../default-moments';
+import type {
+  Facet,
+  FormerType,
+  Moment,
+  RetiredTerm,
+  Stage,
+  Taxonomy,
+  Term,
+  TouchpointType,
+} from '../taxonomy';
+import { omit } from '../omit';
+import { successorsOf, type Successors } from './successors';
+import {
+  COLLECTIONS,
+  FACET_OF,
+  type AnyTerm,
+  type StageTerm,
+  type TaxonomyDocument,
+  type TypeTerm,
+} from './taxonomy-document';
+
+type Settled = 'labels' | 'colour' | 'retired' | 'replacedBy';
+
+/** A term as those who work with it know it: what is not said is left out. */
+function plain<Known extends AnyTerm>(term: Known): Omit<Known, Settled> & Term {
+  const { key, label, labels, colour } = term;
+  return {
+    ...omit(term, 'labels', 'colour', 'retired', 'replacedBy'),
+    key,
+    label,
+    ...(Object.keys(labels).length > 0 ? { labels } : {}),
+    ...(colour === null ? {} : { colour }),
+  };
+}
+
+const offered = <Known extends AnyTerm>(terms: Known[]) =>
+  terms.filter(({ retired }) => !retired).map(plain);
+
+const typeOf = ({ response, delivers, trouble, ...type }: Omit<TypeTerm, Settled> & Term) => ({
+  ...type,
+  ...(response === null ? {} : { response }),
+  ...(delivers === 0 ? {} : { delivers }),
+  ...(trouble ? { trouble } : {}),
+});
+
+const retiredOf = (document: TaxonomyDocument, successors: Successors): RetiredTerm[] =>
+  COLLECTIONS.flatMap((collection) => {
+    const facet: Facet | null = FACET_OF[collection];
+    if (facet === null) return [];
+    return document[collection]
+      .filter(({ retired }) => retired)
+      .map(({ key, label, labels }) => ({
+        facet,
+        key,
+        label,
+        ...(Object.keys(labels).length > 0 ? { labels } : {}),
+        replacedBy: successors[collection].get(key) ?? null,
+      }));
+  });
+
+/** A type that stands for another one says of the past what that one says. */
+function formerTypesOf(
+  { touchpointTypes, stages }: TaxonomyDocument,
+  current: TouchpointType[],
+  successors: Successors,
+): FormerType[] {
+  const byKey = new Map(current.map((type) => [type.key, type]));
+  const retired = touchpointTypes
+    .filter((type) => type.retired)
+    .map((type): FormerType => {
+      const replacedBy = successors.touchpointTypes.get(type.key) ?? null;
+      const meaning = byKey.get(replacedBy ?? '') ?? typeOf(plain(type));
+      return { ...meaning, key: type.key, label: type.label, replacedBy };
+    });
+  const gone = stages.filter((stage) => stage.retired);
+  const declarations = declaredStageTypes(gone).map((type): FormerType => {
+    const stage = successors.stages.get(type.stage ?? '') ?? null;
+    return { ...type, stage, replacedBy: stage === null ? null : declaredStageType(stage) };
+  });
+  return [...retired, ...declarations];
+}
+
+/** The moments of the default taxonomy that this one has a stage for. */
+const momentsOf = ({ stages, touchpointTypes }: Successors): Moment[] =>
+  defaultMoments.flatMap((moment) => {
+    const stage = stages.get(moment.stage);
+    if (!stage) return [];
+    const successors = moment.settledBy.flatMap((type) => touchpointTypes.get(type) ?? []);
+    return [{ ...moment, stage, settledBy: [...new Set([...moment.settledBy, ...successors])] }];
+  });
+
+const stageOf = (stage: Omit<StageTerm, Settled> & Term, order: number): Stage => ({
+  ...stage,
+  order,
+});
+
+/** A taxonomy as everything works with it. */
+export function taxonomyOf(document: TaxonomyDocument): Taxonomy {
+  const successors = successorsOf(document);
+  const stages = offered(document.stages).map(stageOf);
+  const touchpointTypes = [
+    ...offered(document.touchpointTypes).map(typeOf),
+    ...declaredStageTypes(stages),
+  ];
+  return {
+    stages,
+    intents: offered(document.intents),
+    formats: offered(document.formats),
+    topics: offered(document.topics),
+    touchpointTypes,
+    moments: momentsOf(successors),
+    retired: retiredOf(document, successors),
+    formerTypes: formerTypesOf(document, touchpointTypes, successors),
+  };
+}

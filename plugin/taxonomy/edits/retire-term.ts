@@ -1,0 +1,76 @@
+import {
+  mapCollections,
+  type Collection,
+  type TaxonomyDocument,
+} from '../document/taxonomy-document';
+
+export interface Retirement {
+  collection: Collection;
+  key: string;
+  /** Key of the term that takes over all: tags, intents, formats, touchpoint types. Null: none does. */
+  replacedBy: string | null;
+  /** Without a replacement: key of the term to which what depends on it moves. Null: intents go, the others let go. */
+  dependantsTo: string | null;
+}
+
+/** Without a replacement, what refers to a stage needs another one. */
+function withoutStage(
+  document: TaxonomyDocument,
+  gone: string,
+  to: string | null,
+): TaxonomyDocument {
+  return {
+    ...document,
+    intents: document.intents.map((intent) => {
+      if (intent.stage !== gone || intent.retired) return intent;
+      return to === null ? { ...intent, retired: true } : { ...intent, stage: to };
+    }),
+    formats: document.formats.map((format) => {
+      const stages = format.stages.flatMap((stage) => (stage === gone ? (to ?? []) : stage));
+      return { ...format, stages: [...new Set(stages)] };
+    }),
+    touchpointTypes: document.touchpointTypes.map((type) => ({
+      ...type,
+      stage: type.stage === gone ? to : type.stage,
+    })),
+  };
+}
+
+const withoutIntents = (document: TaxonomyDocument, gone: Set<string>, to: string | null) => {
+  const kept = (intent: string | null) => (intent !== null && gone.has(intent) ? to : intent);
+  return {
+    ...document,
+    touchpointTypes: document.touchpointTypes.map((type) => ({
+      ...type,
+      intent: kept(type.intent),
+      loyalIntent: kept(type.loyalIntent),
+    })),
+  };
+};
+
+const retiredIntents = (before: TaxonomyDocument, after: TaxonomyDocument): Set<string> =>
+  new Set(
+    after.intents
+      .filter(
+        ({ key, retired }) => retired && before.intents.some((i) => i.key === key && !i.retired),
+      )
+      .map(({ key }) => key),
+  );
+
+/** Takes a term out of use, and settles what becomes of all that refers to it. */
+export function retireTerm(
+  document: TaxonomyDocument,
+  { collection, key, replacedBy, dependantsTo }: Retirement,
+): TaxonomyDocument {
+  const retired = mapCollections((name) =>
+    document[name].map((term) =>
+      name === collection && term.key === key ? { ...term, retired: true, replacedBy } : term,
+    ),
+  );
+  // What replaces a term takes over what refers to it by itself.
+  if (replacedBy !== null) return retired;
+  if (collection === 'intents') return withoutIntents(retired, new Set([key]), dependantsTo);
+  if (collection !== 'stages') return retired;
+  const moved = withoutStage(retired, key, dependantsTo);
+  return withoutIntents(moved, retiredIntents(document, moved), null);
+}

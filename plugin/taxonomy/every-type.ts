@@ -1,0 +1,21 @@
+import type { Taxonomy, TouchpointType } from './taxonomy';
+
+/** The touchpoint types that histories may hold: those that are sent, and those that once were. */
+export const everyType = ({ touchpointTypes, formerTypes = [] }: Taxonomy): TouchpointType[] => [
+  ...touchpointTypes,
+  ...formerTypes,
+];
+
+const accepted = new WeakMap<Taxonomy, ReadonlySet<string>>();
+
+const acceptedKeys = ({ touchpointTypes, formerTypes = [] }: Taxonomy): string[] => [
+  ...touchpointTypes.map(({ key }) => key),
+  ...formerTypes.filter(({ replacedBy }) => replacedBy !== null).map(({ key }) => key),
+];
+
+/** Keys of the touchpoint types that may be sent: the declared ones, and those that another one stands for now. */
+export function acceptedTypes(taxonomy: Taxonomy): ReadonlySet<string> {
+  const known = accepted.get(taxonomy) ?? new Set(acceptedKeys(taxonomy));
+  accepted.set(taxonomy, known);
+  return known;
+}
