@@ -1,4 +1,5 @@
 import { adminCoverage } from './admin-coverage';
+import { adminJourney } from './admin-journey';
 import { adminRecommendation } from './admin-recommendation';
 import { adminSource } from './admin-source';
 import { adminSuggestion } from './admin-suggestion';
@@ -14,6 +15,7 @@ import { touchpoint } from './touchpoint';
 export default {
   'admin-contact': adminContact,
   'admin-coverage': adminCoverage,
+  'admin-journey': adminJourney,
   'admin-recommendation': adminRecommendation,
   'admin-source': adminSource,
   'admin-suggestion': adminSuggestion,

@@ -10,5 +10,6 @@ export const TABLES = {
   model: 'lifecycle_map_model',
   erasures: 'lifecycle_map_erasures',
   consents: 'lifecycle_map_consents',
+  reports: 'lifecycle_map_reports',
   migrations: 'lifecycle_map_migrations',
 } as const;

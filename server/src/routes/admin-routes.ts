@@ -35,6 +35,7 @@ export const adminRoutes = [
   route('GET', '/coverage', 'admin-coverage.find', PERMISSIONS.readCoverage),
   route('GET', '/coverage/entries', 'admin-coverage.entries', PERMISSIONS.readCoverage),
   route('GET', '/coverage/untagged', 'admin-coverage.untagged', PERMISSIONS.readCoverage),
+  route('GET', '/journeys', 'admin-journey.find', PERMISSIONS.readJourneys),
   route(
     'POST',
     '/recommendations/preview',

@@ -6,6 +6,7 @@ import { contents } from './contents';
 import { coverage } from './coverage';
 import { emailHashes } from './email-hashes';
 import { entries } from './entries';
+import { journeys } from './journeys';
 import { locales } from './locales';
 import { mirror } from './mirror';
 import { model } from './model';
@@ -13,6 +14,7 @@ import { optedInTypes } from './opted-in-types';
 import { rankingInput } from './ranking-input';
 import { rateLimits } from './rate-limits';
 import { recommendations } from './recommendations';
+import { reports } from './reports';
 import { retention } from './retention';
 import { servedLists } from './served-lists';
 import { sourceCounts } from './source-counts';
@@ -33,6 +35,7 @@ export default {
   coverage,
   emailHashes,
   entries,
+  journeys,
   locales,
   mirror,
   model,
@@ -40,6 +43,7 @@ export default {
   rankingInput,
   rateLimits,
   recommendations,
+  reports,
   retention,
   servedLists,
   sourceCounts,
