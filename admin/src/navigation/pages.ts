@@ -1,7 +1,7 @@
 import type { Permission } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
-import { READ_COVERAGE } from '../permissions';
+import { READ_COVERAGE, READ_JOURNEYS } from '../permissions';
 import type { TranslationId } from '../translations/translation-id';
 
 /** The groups of pages, in the order in which the menu shows them. */
@@ -26,5 +26,13 @@ export const PAGES: LifecyclePage[] = [
     permissions: READ_COVERAGE,
     load: () =>
       import('../coverage/CoveragePage').then(({ CoveragePage }) => ({ default: CoveragePage })),
+  },
+  {
+    path: 'journeys',
+    label: 'pages.journeys',
+    section: 'pages.audit',
+    permissions: READ_JOURNEYS,
+    load: () =>
+      import('../journeys/JourneysPage').then(({ JourneysPage }) => ({ default: JourneysPage })),
   },
 ];
