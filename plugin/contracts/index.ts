@@ -5,6 +5,7 @@ export type * from './contents';
 export type * from './coverage';
 export type * from './envelope';
 export type * from './journeys';
+export type * from './performance';
 export type * from './recommendations';
 export type * from './sources';
 export type * from './suggestions';

@@ -10,6 +10,7 @@ export const PERMISSIONS = {
   readTaxonomy: uid('taxonomy.read'),
   readCoverage: uid('coverage.read'),
   readJourneys: uid('journey.read'),
+  readPerformance: uid('performance.read'),
   previewRecommendations: uid('recommendation.preview'),
   exportContact: uid('contact.export'),
   deleteContact: uid('contact.delete'),

@@ -1,16 +1,13 @@
 import { taxonomyIndex, type TaxonomyIndex } from '../journey/taxonomy-index';
-import { DAY_MS } from '../journey/time';
 import type { Touch } from '../journey/touch';
 import type { Tags, Taxonomy } from '../taxonomy/taxonomy';
 import { LiftTable } from './lift-table';
+import { momentsBetween } from './moments-between';
 import { momentsOf } from './moments';
 import { PurchasePaths } from './purchase-paths';
 import { Spells } from './spells';
 import { StageFlow } from './stage-flow';
 import { walk } from './walk';
-
-/** A period is looked at in this many stretches. */
-const STRETCHES = 12;
 
 export interface Period {
   /** Milliseconds since 1970. */
@@ -47,12 +44,9 @@ export class JourneyCounts {
     private readonly tagsOf: (item: number) => Tags,
   ) {
     const { until, days } = period;
-    const from = until - days * DAY_MS;
     this.index = taxonomyIndex(taxonomy);
-    this.moments = Array.from(
-      { length: STRETCHES + 1 },
-      (_, place) => from + (place * (until - from)) / STRETCHES,
-    );
+    this.moments = momentsBetween(until, days);
+    const [from = until] = this.moments;
     this.flow = new StageFlow(this.moments.length);
     this.spells = new Spells(this.index.stages.length, from, until);
     this.lifts = new LiftTable((item) => keysOf(item, tagsOf(item)), from);

@@ -4,7 +4,7 @@ import type { Step } from './walk';
 
 /** How many touches in the 30 days before make a contact comparable: the bounds of the classes. */
 const ACTIVITY_DAYS = 30;
-export const ACTIVITY_BOUNDS = [0, 1, 3, 6, 12] as const;
+const ACTIVITY_BOUNDS = [0, 1, 3, 6, 12] as const;
 /** A deed tells of a later stage when it is at least this likelier there: what is called a hint of a stage. */
 const TELLING_STRENGTH = 3;
 

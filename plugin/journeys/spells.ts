@@ -3,9 +3,8 @@ import { SILENT_AFTER_DAYS } from './standing';
 import { Survival } from './survival';
 import type { Step } from './walk';
 
-export const ENDINGS = ['forward', 'backward', 'silent', 'open'] as const;
 /** How a stay in a stage ended; `open` while it has not. */
-export type Ending = (typeof ENDINGS)[number];
+export type Ending = 'forward' | 'backward' | 'silent' | 'open';
 
 interface Spell {
   stage: number;

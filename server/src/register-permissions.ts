@@ -20,6 +20,7 @@ const ACTIONS = [
   action(PERMISSIONS.updateSettings, 'Update', 'settings'),
   action(PERMISSIONS.readCoverage, 'Read', 'coverage'),
   action(PERMISSIONS.readJourneys, 'Read', 'journeys'),
+  action(PERMISSIONS.readPerformance, 'Read', 'performance'),
   action(PERMISSIONS.previewRecommendations, 'Preview', 'recommendations'),
   action(PERMISSIONS.exportContact, 'Export', 'contacts'),
   action(PERMISSIONS.readSources, 'Read', 'sources'),

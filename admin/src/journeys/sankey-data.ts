@@ -1,6 +1,6 @@
 import type { JourneyFlow, JourneysReport } from '../../../plugin/contracts/journeys';
 
-export interface SankeyNode {
+interface SankeyNode {
   name: string;
   /** Key of the state. */
   state: string;

@@ -5,8 +5,8 @@ import { entryKey, type DocumentIds } from './document-ids';
 import { uidOf } from './uid-of';
 
 const DAY_MS = 86_400_000;
-/** As many as the API takes at once: requests are answered between two batches. */
-const BATCH = 1_000;
+/** A batch teaches the weights a few lessons: many small ones teach more. */
+const BATCH = 200;
 
 const contentOf = ({ entry }: SeedTouchpoint, documentIds: DocumentIds) => {
   if (!entry) return null;

@@ -1,5 +1,6 @@
 import { adminCoverage } from './admin-coverage';
 import { adminJourney } from './admin-journey';
+import { adminPerformance } from './admin-performance';
 import { adminRecommendation } from './admin-recommendation';
 import { adminSource } from './admin-source';
 import { adminSuggestion } from './admin-suggestion';
@@ -16,6 +17,7 @@ export default {
   'admin-contact': adminContact,
   'admin-coverage': adminCoverage,
   'admin-journey': adminJourney,
+  'admin-performance': adminPerformance,
   'admin-recommendation': adminRecommendation,
   'admin-source': adminSource,
   'admin-suggestion': adminSuggestion,

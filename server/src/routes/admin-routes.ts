@@ -36,6 +36,8 @@ export const adminRoutes = [
   route('GET', '/coverage/entries', 'admin-coverage.entries', PERMISSIONS.readCoverage),
   route('GET', '/coverage/untagged', 'admin-coverage.untagged', PERMISSIONS.readCoverage),
   route('GET', '/journeys', 'admin-journey.find', PERMISSIONS.readJourneys),
+  route('GET', '/performance', 'admin-performance.find', PERMISSIONS.readPerformance),
+  route('GET', '/performance/model', 'admin-performance.model', PERMISSIONS.readPerformance),
   route(
     'POST',
     '/recommendations/preview',

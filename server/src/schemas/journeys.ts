@@ -11,6 +11,9 @@ const oneOf = <Value extends number>(values: readonly Value[]) =>
       error: `must be one of ${values.join(', ')}`,
     });
 
+/** `GET /performance` */
+export const performanceQuery = z.strictObject({ days: oneOf(JOURNEY_DAYS).default(90) });
+
 /** `GET /journeys` */
 export const journeysQuery = z.strictObject({
   days: oneOf(JOURNEY_DAYS).default(90),

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { Touch } from '../../../plugin/journey/touch';
+import type { RecommendedTouch } from '../../../plugin/performance/exposure-counts';
 import { getService } from '../get-service';
 import { TABLES } from '../migrations/tables';
 
@@ -8,17 +8,10 @@ import { TABLES } from '../migrations/tables';
 const PAGE = 100;
 const SLICE_MS = 5;
 
-/** A touch with what it says of the recommendation behind it. */
-export interface HistoryTouch extends Touch {
-  recommendationId: string | null;
-  /** Where the site showed it, as its `properties.slot` says. */
-  slot: string | null;
-}
-
 export interface ContactHistory {
   contactId: number;
   /** Oldest first. */
-  touches: HistoryTouch[];
+  touches: RecommendedTouch[];
 }
 
 interface Row {
@@ -88,7 +81,7 @@ export async function* contactHistories(
     const last = contacts.at(-1);
     if (last === undefined) return;
     after = last;
-    const histories = new Map<number, HistoryTouch[]>();
+    const histories = new Map<number, RecommendedTouch[]>();
     for (const row of await readRows(strapi, contacts, until)) {
       const { type, channel, content_type: contentType, document_id: documentId } = row;
       const touches = histories.get(Number(row.contact_id)) ?? [];

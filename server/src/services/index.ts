@@ -11,6 +11,7 @@ import { locales } from './locales';
 import { mirror } from './mirror';
 import { model } from './model';
 import { optedInTypes } from './opted-in-types';
+import { performance } from './performance';
 import { rankingInput } from './ranking-input';
 import { rateLimits } from './rate-limits';
 import { recommendations } from './recommendations';
@@ -40,6 +41,7 @@ export default {
   mirror,
   model,
   optedInTypes,
+  performance,
   rankingInput,
   rateLimits,
   recommendations,

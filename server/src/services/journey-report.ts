@@ -21,6 +21,7 @@ import {
   type Standing,
 } from '../../../plugin/journeys/standing';
 import { getService } from '../get-service';
+import { namedEntry } from './named-entry';
 
 const MOST_ENTRIES = 200;
 const MOST_LISTED = 20;
@@ -53,10 +54,7 @@ export function journeyReport(
     if (standing === UNKNOWN) return UNKNOWN_STATE;
     return standing === SILENT ? SILENT_STATE : (stages[standing]?.key ?? '');
   };
-  const entryOf = (item: number): NamedEntry => {
-    const address = catalogue.addressOf(item);
-    return { ...address, title: catalogue.entries(item)[0]?.title || address.documentId };
-  };
+  const entryOf = (item: number): NamedEntry => namedEntry(catalogue, item);
   const found = lifts.lifts();
   const entries = [...found].flatMap(([key, lift]): EntryLift[] =>
     key.startsWith('item:') ? [{ entry: entryOf(Number(key.slice(5))), ...liftOf(lift) }] : [],
