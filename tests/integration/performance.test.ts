@@ -89,7 +89,10 @@ describe.each(databases)('the performance of recommendations on $name', (kind) =
     expect(report.stages).toEqual([
       { key: 'reach', label: 'Reach & Engage', shown: 6, clicked: 2, converted: 1 },
     ]);
-    const titles = report.entries.map(({ entry, ...counts }) => ({ title: entry.title, ...counts }));
+    const titles = report.entries.map(({ entry, ...counts }) => ({
+      title: entry.title,
+      ...counts,
+    }));
     expect(titles).toEqual([
       { title: 'Clicked', shown: 3, clicked: 2, converted: 1 },
       { title: 'Only shown', shown: 3, clicked: 0, converted: 0 },

@@ -1,7 +1,7 @@
 import type { Permission } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
-import { READ_COVERAGE, READ_JOURNEYS } from '../permissions';
+import { READ_COVERAGE, READ_JOURNEYS, READ_PERFORMANCE } from '../permissions';
 import type { TranslationId } from '../translations/translation-id';
 
 /** The groups of pages, in the order in which the menu shows them. */
@@ -34,5 +34,15 @@ export const PAGES: LifecyclePage[] = [
     permissions: READ_JOURNEYS,
     load: () =>
       import('../journeys/JourneysPage').then(({ JourneysPage }) => ({ default: JourneysPage })),
+  },
+  {
+    path: 'performance',
+    label: 'pages.performance',
+    section: 'pages.audit',
+    permissions: READ_PERFORMANCE,
+    load: () =>
+      import('../performance/PerformancePage').then(({ PerformancePage }) => ({
+        default: PerformancePage,
+      })),
   },
 ];

@@ -3,6 +3,7 @@ import coverage from './coverage.json';
 import journeys from './journeys.json';
 import list from './list.json';
 import panel from './panel.json';
+import performance from './performance.json';
 import suggestions from './suggestions.json';
 
 export default {
@@ -11,5 +12,6 @@ export default {
   ...journeys,
   ...list,
   ...panel,
+  ...performance,
   ...suggestions,
 };
