@@ -20,9 +20,17 @@ export const READ_TAXONOMY = [permission(PERMISSIONS.readTaxonomy)];
 
 /** Tells `canUpdate`. */
 export const UPDATE_SETTINGS = [permission(PERMISSIONS.updateSettings)];
+export const READ_JOURNEYS = [permission(PERMISSIONS.readJourneys)];
+
+export const READ_PERFORMANCE = [permission(PERMISSIONS.readPerformance)];
 
 /** Tells `canRead` and `canBulk`. */
 export const BULK_TAGS = [permission(PERMISSIONS.readTags), permission(PERMISSIONS.bulkTags)];
 
 /** Holding one of them, a person sees the menu entry. Kept beside the pages, which are loaded later. */
-export const ANY_PAGE = [...READ_COVERAGE, ...READ_TAGS];
+export const ANY_PAGE = [
+  ...READ_COVERAGE,
+  ...READ_JOURNEYS,
+  ...READ_PERFORMANCE,
+  ...READ_TAGS,
+];

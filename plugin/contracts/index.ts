@@ -6,6 +6,8 @@ export type * from './coverage';
 export type * from './envelope';
 export type * from './insights';
 export type * from './jobs';
+export type * from './journeys';
+export type * from './performance';
 export type * from './recommendations';
 export type * from './sources';
 export type * from './suggestions';

@@ -9,6 +9,8 @@ export const PERMISSIONS = {
   bulkTags: uid('tag.bulk'),
   readTaxonomy: uid('taxonomy.read'),
   readCoverage: uid('coverage.read'),
+  readJourneys: uid('journey.read'),
+  readPerformance: uid('performance.read'),
   previewRecommendations: uid('recommendation.preview'),
   exportContact: uid('contact.export'),
   deleteContact: uid('contact.delete'),

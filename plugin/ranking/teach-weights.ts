@@ -2,7 +2,9 @@ import type { ContactState } from '../journey/contact-state';
 import { candidatesOf } from './candidates';
 import type { Catalogue } from './catalogue';
 import { viewOfJourney } from './journey-view';
+import type { Learner } from './learner';
 import type { RankingModel } from './rank';
+import type { ReplayTest } from './replay-accuracy';
 import { scoresOf } from './scores-of';
 import { situationOf } from './situation';
 import { TopItems } from './top-items';
@@ -51,6 +53,21 @@ function alternativesOf(
   return alternatives;
 }
 
+/** The places of an item among the others; of equals it is the last. */
+function placesOf(
+  item: number,
+  others: Int32Array,
+  scores: Float64Array,
+  learner: Learner,
+): ReplayTest {
+  const test: ReplayTest = { place: 1, popularPlace: 1, candidates: others.length + 1 };
+  for (const other of others) {
+    if ((scores[other] ?? 0) >= (scores[item] ?? 0)) test.place += 1;
+    if (learner.contactsOf(other) >= learner.contactsOf(item)) test.popularPlace += 1;
+  }
+  return test;
+}
+
 /** Gradient of the log likelihood that the item is chosen among the alternatives, by each signal's weight. */
 function gradientOf(
   signals: WeightedSignal[],
@@ -82,16 +99,17 @@ function gradientOf(
  * learner learns the same consumption. Does nothing for an item that cannot be recommended, or was consumed before.
  *
  * @param random draws from [0, 1)
+ * @returns where the item stood before the step; null when there was none
  */
 export function teachWeights(
   { contact, item, at, state, locale, contentTypes }: Lesson,
   { catalogue, learner, weights }: RankingModel,
   random: () => number,
-): void {
+): ReplayTest | null {
   const known = learner.journeyOf(contact);
-  if (known?.has(item) || catalogue.entry(item, locale) === null) return;
+  if (known?.has(item) || catalogue.entry(item, locale) === null) return null;
   // What nobody has turned to yet has nothing to be told by: it would teach that evidence is worth little.
-  if (learner.contactsOf(item) === 0) return;
+  if (learner.contactsOf(item) === 0) return null;
   const excluded = new Set([...(known?.everything() ?? []), item]);
   const request = { history: [], excluded, locale, contentTypes, now: at, limit: 0 };
   const candidates = candidatesOf(request, catalogue);
@@ -108,5 +126,7 @@ export function teachWeights(
     .subarray(0, candidates.size)
     .filter((other) => learner.contactsOf(other) > 0);
   const alternatives = alternativesOf(items, scores, catalogue, random);
+  const test = placesOf(item, items, scores, learner);
   weights.step(situationOf(journey, learner), gradientOf(signals, item, alternatives, scores));
+  return test;
 }

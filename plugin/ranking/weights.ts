@@ -61,6 +61,11 @@ export class Weights {
     });
   }
 
+  /** What each signal weighs whatever the situation, in the order of `SIGNALS`. */
+  always(): Float64Array {
+    return this.in(Float64Array.from(SITUATIONS, (situation) => Number(situation === 'always')));
+  }
+
   /** @param gradient of the log likelihood by each signal's weight */
   step(situation: Float64Array, gradient: Float64Array): void {
     this.taken += 1;

@@ -6,6 +6,7 @@ import { stopNightly } from './nightly';
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   stopNightly(strapi);
   getService(strapi, 'model').stop();
+  await getService(strapi, 'reports').stop();
   await getService(strapi, 'mirror').stop();
   await getService(strapi, 'jobs').stop();
   await getService(strapi, 'model').save();

@@ -19,6 +19,8 @@ const ACTIONS = [
   action(PERMISSIONS.readTaxonomy, 'Read', 'taxonomy'),
   action(PERMISSIONS.updateSettings, 'Update', 'settings'),
   action(PERMISSIONS.readCoverage, 'Read', 'coverage'),
+  action(PERMISSIONS.readJourneys, 'Read', 'journeys'),
+  action(PERMISSIONS.readPerformance, 'Read', 'performance'),
   action(PERMISSIONS.previewRecommendations, 'Preview', 'recommendations'),
   action(PERMISSIONS.exportContact, 'Export', 'contacts'),
   action(PERMISSIONS.readSources, 'Read', 'sources'),

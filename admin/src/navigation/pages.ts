@@ -1,11 +1,11 @@
 import type { Permission } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
-import { READ_COVERAGE, READ_TAGS } from '../permissions';
+import { READ_COVERAGE, READ_JOURNEYS, READ_PERFORMANCE, READ_TAGS } from '../permissions';
 import type { TranslationId } from '../translations/translation-id';
 
 /** The groups of pages, in the order in which the menu shows them. */
-export const SECTIONS = ['pages.content', 'pages.audit'] as const satisfies TranslationId[];
+export const SECTIONS = ['pages.audit', 'pages.content'] as const satisfies TranslationId[];
 
 export interface LifecyclePage {
   /** Below the plugin's own address. */
@@ -26,6 +26,24 @@ export const PAGES: LifecyclePage[] = [
     permissions: READ_COVERAGE,
     load: () =>
       import('../coverage/CoveragePage').then(({ CoveragePage }) => ({ default: CoveragePage })),
+  },
+  {
+    path: 'journeys',
+    label: 'pages.journeys',
+    section: 'pages.audit',
+    permissions: READ_JOURNEYS,
+    load: () =>
+      import('../journeys/JourneysPage').then(({ JourneysPage }) => ({ default: JourneysPage })),
+  },
+  {
+    path: 'performance',
+    label: 'pages.performance',
+    section: 'pages.audit',
+    permissions: READ_PERFORMANCE,
+    load: () =>
+      import('../performance/PerformancePage').then(({ PerformancePage }) => ({
+        default: PerformancePage,
+      })),
   },
   {
     path: 'tagging',

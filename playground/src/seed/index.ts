@@ -4,7 +4,8 @@ import { contactsBefore } from './contacts-before';
 import { contactsCustomers } from './contacts-customers';
 import { courses } from './courses';
 import { demos } from './demos';
-import type { SeedEntry, SeedType } from './types';
+import { simulatedContacts } from './simulation';
+import type { SeedContact, SeedEntry, SeedType } from './types';
 
 export const library: Record<SeedType, SeedEntry[]> = {
   article: articles,
@@ -13,4 +14,9 @@ export const library: Record<SeedType, SeedEntry[]> = {
   course: courses,
 };
 
-export const contacts = [...contactsBefore, ...contactsCustomers];
+/** Forty written by hand, and a simulated crowd. */
+export const contacts = (): SeedContact[] => [
+  ...contactsBefore,
+  ...contactsCustomers,
+  ...simulatedContacts(library),
+];

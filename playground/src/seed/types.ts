@@ -31,6 +31,9 @@ export interface SeedTouchpoint {
   entry?: { contentType: SeedType; slug: string };
   daysAgo: number;
   channel?: string;
+  /** Of a recommendation that was shown or clicked: the list that it stood in, and where the site showed it. */
+  recommendationId?: string;
+  slot?: string;
 }
 
 export interface SeedContact {

@@ -5,6 +5,8 @@ import { entryKey, type DocumentIds } from './document-ids';
 import { uidOf } from './uid-of';
 
 const DAY_MS = 86_400_000;
+/** A batch teaches the weights a few lessons: many small ones teach more. */
+const BATCH = 200;
 
 const contentOf = ({ entry }: SeedTouchpoint, documentIds: DocumentIds) => {
   if (!entry) return null;
@@ -31,10 +33,13 @@ export async function seedTouchpoints(
       url: null,
       channel: touchpoint.channel ?? null,
       occurredAt: Math.round(Date.now() - touchpoint.daysAgo * DAY_MS),
-      recommendationId: null,
-      properties: null,
+      recommendationId: touchpoint.recommendationId ?? null,
+      properties: touchpoint.slot === undefined ? null : { slot: touchpoint.slot },
     })),
   );
   accepted.sort((left, right) => left.occurredAt - right.occurredAt);
-  await strapi.plugin('lifecycle-map').service('touchpoints').ingest(accepted);
+  for (let from = 0; from < accepted.length; from += BATCH) {
+    const batch = accepted.slice(from, from + BATCH);
+    await strapi.plugin('lifecycle-map').service('touchpoints').ingest(batch);
+  }
 }

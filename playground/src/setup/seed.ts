@@ -9,5 +9,5 @@ import { seedTouchpoints } from './seed-touchpoints';
 export async function seed(strapi: Core.Strapi): Promise<void> {
   const documentIds = await seedContent(strapi, library);
   await seedTags(strapi, library, documentIds);
-  await seedTouchpoints(strapi, contacts, documentIds);
+  await seedTouchpoints(strapi, contacts(), documentIds);
 }

@@ -1,6 +1,8 @@
 import { adminCoverage } from './admin-coverage';
 import { adminInsight } from './admin-insight';
 import { adminJob } from './admin-job';
+import { adminJourney } from './admin-journey';
+import { adminPerformance } from './admin-performance';
 import { adminRecommendation } from './admin-recommendation';
 import { adminSource } from './admin-source';
 import { adminSuggestion } from './admin-suggestion';
@@ -21,6 +23,8 @@ export default {
   'admin-coverage': adminCoverage,
   'admin-insight': adminInsight,
   'admin-job': adminJob,
+  'admin-journey': adminJourney,
+  'admin-performance': adminPerformance,
   'admin-recommendation': adminRecommendation,
   'admin-source': adminSource,
   'admin-suggestion': adminSuggestion,

@@ -7,6 +7,7 @@ import { erasuresAndConsents } from './0004-erasures-and-consents';
 import { coverageDays } from './0007-coverage-days';
 import { suggestedAndJobs } from './0006-suggested-and-jobs';
 import { taxonomyChanges } from './0005-taxonomy-changes';
+import { reports } from './0009-reports';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
@@ -19,6 +20,7 @@ export const migrations: Migration[] = [
   coverageDays,
   suggestedAndJobs,
   taxonomyChanges,
+  reports,
 ];
 
 /**

@@ -16,5 +16,6 @@ export const TABLES = {
   jobItems: 'lifecycle_map_job_items',
   taxonomyChanges: 'lifecycle_map_taxonomy_changes',
   movedTags: 'lifecycle_map_moved_tags',
+  reports: 'lifecycle_map_reports',
   migrations: 'lifecycle_map_migrations',
 } as const;

@@ -51,6 +51,9 @@ export const adminRoutes = [
   route('GET', '/coverage/history', 'admin-coverage.history', PERMISSIONS.readCoverage),
   route('GET', '/coverage/freshness', 'admin-coverage.freshness', PERMISSIONS.readCoverage),
   route('GET', '/coverage/untagged', 'admin-coverage.untagged', PERMISSIONS.readCoverage),
+  route('GET', '/journeys', 'admin-journey.find', PERMISSIONS.readJourneys),
+  route('GET', '/performance', 'admin-performance.find', PERMISSIONS.readPerformance),
+  route('GET', '/performance/model', 'admin-performance.model', PERMISSIONS.readPerformance),
   route(
     'POST',
     '/recommendations/preview',

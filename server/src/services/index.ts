@@ -11,13 +11,16 @@ import { emailHashes } from './email-hashes';
 import { entries } from './entries';
 import { insights } from './insights';
 import { jobs } from './jobs';
+import { journeys } from './journeys';
 import { locales } from './locales';
 import { mirror } from './mirror';
 import { model } from './model';
 import { optedInTypes } from './opted-in-types';
+import { performance } from './performance';
 import { rankingInput } from './ranking-input';
 import { rateLimits } from './rate-limits';
 import { recommendations } from './recommendations';
+import { reports } from './reports';
 import { retention } from './retention';
 import { reviews } from './reviews';
 import { servedLists } from './served-lists';
@@ -47,13 +50,16 @@ export default {
   entries,
   insights,
   jobs,
+  journeys,
   locales,
   mirror,
   model,
   optedInTypes,
+  performance,
   rankingInput,
   rateLimits,
   recommendations,
+  reports,
   retention,
   reviews,
   servedLists,

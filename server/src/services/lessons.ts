@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { readProfile, type ContactProfile } from '../../../plugin/journey/contact-profile';
 import { randomNumbers } from '../../../plugin/ranking/random-numbers';
+import { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
 import type { RankingModel } from '../../../plugin/ranking/rank';
 import { teachWeights } from '../../../plugin/ranking/teach-weights';
 import { getService } from '../get-service';
@@ -22,9 +23,15 @@ export function lessonsOf(size: number): (position: number) => boolean {
 export function lessons(
   strapi: Core.Strapi,
   ranking: () => RankingModel,
-): { teach: (contact: number, item: number, at: number, profile: ContactProfile) => void } {
+): {
+  teach: (contact: number, item: number, at: number, profile: ContactProfile) => void;
+  accuracy: ReplayAccuracy;
+} {
   const random = randomNumbers(1);
+  const accuracy = new ReplayAccuracy();
   return {
+    accuracy,
+
     /** Must come before the learner and the profile take the consumption in. */
     teach(contact, item, at, profile) {
       const model = ranking();
@@ -37,7 +44,9 @@ export function lessons(
       );
       const state = readProfile(profile, getService(strapi, 'taxonomy').current(), at);
       const { locale } = published;
-      teachWeights({ contact, item, at, state, locale, contentTypes }, model, random);
+      const lesson = { contact, item, at, state, locale, contentTypes };
+      const test = teachWeights(lesson, model, random);
+      if (test) accuracy.add(test);
     },
   };
 }

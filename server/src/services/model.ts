@@ -11,6 +11,7 @@ import { taxonomyIndex } from '../../../plugin/journey/taxonomy-index';
 import { exposureTypes } from '../../../plugin/ranking/exposure-types';
 import { Learner } from '../../../plugin/ranking/learner';
 import type { RankingModel } from '../../../plugin/ranking/rank';
+import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
 import { Weights } from '../../../plugin/ranking/weights';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
@@ -24,6 +25,7 @@ import {
   readStoredTouchpoints,
 } from './stored-touchpoints';
 import { readJoins } from './stored-joins';
+import { restoreAccuracy, storeAccuracy } from './stored-accuracy';
 import { restoreWeights, storeWeights } from './stored-weights';
 
 /** What the model needs to know of a touchpoint. */
@@ -107,7 +109,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     learner,
     weights,
   });
-  const { teach } = lessons(strapi, ranking);
+  const { teach, accuracy } = lessons(strapi, ranking);
 
   /** @param isLesson whether the weights learn from it, too */
   const learnOne = (touchpoint: LearnableTouchpoint, isLesson: boolean): void => {
@@ -201,6 +203,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   const build = async (begun: number): Promise<void> => {
     if (!areWeightsRestored) {
       taughtUntil = await restoreWeights(strapi, weights);
+      await restoreAccuracy(strapi, accuracy);
       stored = { steps: weights.steps, at: Date.now() };
       areWeightsRestored = true;
     }
@@ -268,6 +271,12 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       return population;
     },
 
+    /** How well rankings foresaw what contacts turned to. */
+    accuracy(): ReplayAccuracy {
+      learnWaiting();
+      return accuracy;
+    },
+
     /** Touchpoints learned. */
     events(): number {
       learnWaiting();
@@ -325,6 +334,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       if (weights.steps === stored.steps || now - stored.at < everyMs) return;
       stored = { steps: weights.steps, at: now };
       await storeWeights(strapi, weights, now);
+      await storeAccuracy(strapi, accuracy, now);
     },
 
     /** Drops a contact's journey; the next build does not know it at all. */

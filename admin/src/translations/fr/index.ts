@@ -2,8 +2,10 @@ import common from './common.json';
 import coverage from './coverage.json';
 import coverageDemand from './coverage-demand.json';
 import coverageTrend from './coverage-trend.json';
+import journeys from './journeys.json';
 import list from './list.json';
 import panel from './panel.json';
+import performance from './performance.json';
 import suggestions from './suggestions.json';
 import tagging from './tagging.json';
 import taxonomy from './taxonomy.json';
@@ -13,8 +15,10 @@ export default {
   ...coverage,
   ...coverageDemand,
   ...coverageTrend,
+  ...journeys,
   ...list,
   ...panel,
+  ...performance,
   ...suggestions,
   ...tagging,
   ...taxonomy,

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+
+import { readJourneysView, writeJourneysView } from './journeys-view';
+
+it('reads back what it wrote', () => {
+  const view = { days: 180, within: 7, facet: 'topics' } as const;
+  expect(readJourneysView(writeJourneysView(view))).toEqual(view);
+});
+
+it('starts with the last 90 days, and takes nothing else that it does not know', () => {
+  const start = readJourneysView({});
+  expect(start).toEqual({ days: 90, within: 30, facet: 'entries' });
+  expect(readJourneysView({ days: '17', within: 'x', facet: 'people' })).toEqual(start);
+  expect(writeJourneysView(start)).toEqual({});
+});

@@ -1,0 +1,125 @@
+import { Box, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Download } from '@strapi/icons';
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+import { useTranslate } from '../translations/use-translate';
+import { toCsv, type CsvCell } from './csv';
+import { saveCsv } from './save-file';
+
+export interface ReportColumn<Row> {
+  label: string;
+  /** What stands in the exported file. */
+  value: (row: Row) => CsvCell;
+  /** What stands on the page, where that is something else. */
+  show?: (row: Row) => ReactNode;
+  isNumber?: boolean;
+}
+
+interface Props<Row> {
+  caption: string;
+  /** Of the exported file, without its ending. */
+  fileName: string;
+  columns: ReportColumn<Row>[];
+  rows: Row[];
+  /** What is said when there are no rows. */
+  empty: string;
+}
+
+const Scroller = styled(Box)`
+  overflow-x: auto;
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+  }
+`;
+
+const Grid = styled.table`
+  width: 100%;
+  border-collapse: collapse;
+
+  th,
+  td {
+    padding: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[4]}`};
+    text-align: left;
+    vertical-align: middle;
+    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+
+  thead th {
+    border-top: none;
+    white-space: nowrap;
+  }
+
+  tbody td:first-child {
+    min-width: 24rem;
+  }
+
+  .number {
+    text-align: right;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+`;
+
+/** A table of a report, with its export. */
+export function ReportTable<Row>({ caption, fileName, columns, rows, empty }: Props<Row>) {
+  const translate = useTranslate();
+  const save = (): void => {
+    const cells = rows.map((row) => columns.map(({ value }) => value(row)));
+    saveCsv(fileName, toCsv([columns.map(({ label }) => label), ...cells]));
+  };
+  if (rows.length === 0) {
+    return (
+      <Typography tag="p" padding={6} textColor="neutral600">
+        {empty}
+      </Typography>
+    );
+  }
+  return (
+    <>
+      <Scroller role="region" aria-label={caption} tabIndex={0}>
+        <Grid>
+          <caption>
+            <VisuallyHidden>{caption}</VisuallyHidden>
+          </caption>
+          <thead>
+            <tr>
+              {columns.map(({ label, isNumber }) => (
+                <th key={label} scope="col" className={isNumber ? 'number' : undefined}>
+                  <Typography variant="sigma" textColor="neutral600">
+                    {label}
+                  </Typography>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, place) => (
+              <tr key={place}>
+                {columns.map(({ label, value, show, isNumber }) => (
+                  <td key={label} className={isNumber ? 'number' : undefined}>
+                    <Typography textColor="neutral800">
+                      {show ? show(row) : (value(row) ?? '–')}
+                    </Typography>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </Grid>
+      </Scroller>
+      <Flex justifyContent="flex-end" padding={3}>
+        <Button
+          variant="tertiary"
+          size="S"
+          startIcon={<Download />}
+          aria-label={translate('report.export-table', { table: caption })}
+          onClick={save}
+        >
+          {translate('report.export')}
+        </Button>
+      </Flex>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { SimulatedStage } from './shelves';
+
+type ByStage<Value> = Record<SimulatedStage, Value>;
+
+/** Where people are when the six months begin, or when they turn up later. Most know nothing of Millwarden. */
+export const ARRIVALS: ByStage<number> = { reach: 62, nurture: 17, convert: 8, grow: 13 };
+
+/** Share of the contacts who were there before the six months began; the others arrive evenly. */
+export const PRESENT_AT_START = 0.45;
+
+/** Mean days between two visits. Evaluators come often; customers come when something is up. */
+export const DAYS_BETWEEN_VISITS: ByStage<number> = { reach: 12, nurture: 9, convert: 6, grow: 14 };
+
+/** Entries read in a visit: one, and each further one with this probability. */
+export const READS_ON = 0.45;
+
+/** Probability of moving on to the next stage after any entry; some entries add to it, see `PULL`. */
+export const MOVES_ON: ByStage<number> = { reach: 0.08, nurture: 0.04, convert: 0.035, grow: 0 };
+
+/** Probability, after a visit, of falling back a stage: the budget went, the colleague who asked left. */
+export const FALLS_BACK: ByStage<number> = { reach: 0, nurture: 0.03, convert: 0.07, grow: 0 };
+
+/** Probability, after a visit, of falling silent. */
+export const FALLS_SILENT: ByStage<number> = {
+  reach: 0.3,
+  nurture: 0.12,
+  convert: 0.08,
+  grow: 0.05,
+};
+
+/** Of the silent, this share comes back once, after so many days, through search more often than not. */
+export const COMES_BACK = 0.3;
+export const SILENCE_DAYS = [50, 110] as const;
+
+/** Probability of reading from the next stage's shelf, and from the one before: people look around. */
+export const LOOKS_AHEAD = 0.16;
+export const LOOKS_BACK = 0.08;
+
+/**
+ * What entries really do: each adds this much to the probability of moving on for whoever reads it. All others do
+ * nothing, however popular; the price list is read by those who move on anyway, and moves nobody.
+ */
+export const PULL: Record<string, number> = {
+  'seven-signs-your-maintenance-lives-in-one-head': 0.22,
+  'preventive-or-reactive-maintenance': 0.12,
+  'webinar-planning-with-two-technicians': 0.28,
+  'eight-minute-tour': 0.25,
+  'questions-before-you-buy': 0.12,
+  'hallmoor-timber-two-technicians': 0.22,
+  'return-on-a-quiet-year': 0.14,
+};
+
+/** How a contact came to a visit. */
+export const CHANNELS: ByStage<Record<string, number>> = {
+  reach: { search: 45, social: 25, community: 15, event: 5, podcast: 10 },
+  nurture: { email: 45, search: 30, social: 15, 'marketing-automation': 10 },
+  convert: { email: 40, search: 25, retargeting: 15, crm: 20 },
+  grow: { email: 60, crm: 25, 'marketing-automation': 15 },
+};
+
+/** What customers do beside reading, after a visit. */
+export const CUSTOMER_DEEDS: Record<string, number> = {
+  support_requested: 0.12,
+  course_started: 0.15,
+  community_joined: 0.08,
+  renewed: 0.05,
+  review_left: 0.05,
+  referral_made: 0.05,
+};
+
+/** Probability that recommendations are shown beside a read, the slots that show them, and how likely each entry is clicked. */
+export const SHOWS_RECOMMENDATIONS = 0.24;
+export const SLOTS: Record<string, number> = { home: 45, 'article-end': 40, newsletter: 15 };
+export const CLICKS: Record<string, number> = { home: 0.06, 'article-end': 0.14, newsletter: 0.04 };
+export const LIST_LENGTH = 3;

@@ -1,0 +1,20 @@
+import type { SeedContact, SeedEntry, SeedType } from '../types';
+import { Random } from './random';
+import { shelvesOf } from './shelves';
+import { simulateContact } from './simulate-contact';
+
+const CONTACTS = 400;
+/** Not any seed: with this one, the pages of the demo show each kind of result. */
+const SEED = 20_240;
+
+/**
+ * Contacts whose six months follow from `behaviour.ts` and a fixed seed: the same at each run, counted back from the day
+ * of seeding. Each has draws of their own, so that a change to one changes no other.
+ */
+export const simulatedContacts = (library: Record<SeedType, SeedEntry[]>): SeedContact[] => {
+  const shelves = shelvesOf(library);
+  return Array.from({ length: CONTACTS }, (_, index) => {
+    const name = `simulated-${String(index + 1).padStart(3, '0')}`;
+    return simulateContact(name, shelves, new Random(SEED + index * 7_919));
+  }).filter(({ touchpoints }) => touchpoints.length > 0);
+};

@@ -1,0 +1,28 @@
+import type { SeedTouchpoint } from '../types';
+import type { Random } from './random';
+import type { SimulatedStage } from './shelves';
+
+/** Minutes between two touchpoints of a visit. */
+const STEP_DAYS = 4 / 1_440;
+
+/** One simulated person, and where they are. */
+export interface Person {
+  name: string;
+  random: Random;
+  stage: SimulatedStage;
+  /** Days before now; falls as time goes on. */
+  daysAgo: number;
+  channel: string;
+  seen: Set<string>;
+  touchpoints: SeedTouchpoint[];
+}
+
+/** Leaves a touchpoint, a few minutes after the one before. */
+export function touch(
+  person: Person,
+  touchpoint: Omit<SeedTouchpoint, 'daysAgo' | 'channel'>,
+): void {
+  person.daysAgo -= STEP_DAYS;
+  const { daysAgo, channel } = person;
+  person.touchpoints.push({ ...touchpoint, daysAgo, channel });
+}

@@ -1,0 +1,61 @@
+import type { SeedEntry, SeedType } from '../types';
+import type { Random } from './random';
+
+export const SIMULATED_STAGES = ['reach', 'nurture', 'convert', 'grow'] as const;
+export type SimulatedStage = (typeof SIMULATED_STAGES)[number];
+
+export interface ShelfEntry {
+  contentType: SeedType;
+  slug: string;
+}
+
+type Shelves = Record<SimulatedStage, ShelfEntry[]>;
+
+/** A few entries get most of the readers: the n-th of a shelf is read by 1 / (n + 2) of them (Zipf's law). */
+const popularity = (place: number): number => 1 / (place + 2);
+
+/** Published, tagged entries by stage, in the order of the library. */
+export function shelvesOf(library: Record<SeedType, SeedEntry[]>): Shelves {
+  const shelves: Shelves = { reach: [], nurture: [], convert: [], grow: [] };
+  for (const [contentType, entries] of Object.entries(library) as [SeedType, SeedEntry[]][]) {
+    for (const { slug, tags, state } of entries) {
+      const [stage] = tags?.stages ?? [];
+      if (state === 'draft' || !SIMULATED_STAGES.some((known) => known === stage)) continue;
+      shelves[stage as SimulatedStage].push({ contentType, slug });
+    }
+  }
+  return interleaved(shelves);
+}
+
+/** Takes from each type in turn, so that no type is at the end of every shelf. */
+function interleaved(shelves: Shelves): Shelves {
+  const mixed = (entries: ShelfEntry[]): ShelfEntry[] => {
+    const types = [...new Set(entries.map(({ contentType }) => contentType))];
+    const piles = types.map((type) => entries.filter(({ contentType }) => contentType === type));
+    const longest = Math.max(...piles.map(({ length }) => length));
+    return Array.from({ length: longest }, (_, place) =>
+      piles.flatMap((pile) => pile[place] ?? []),
+    ).flat();
+  };
+  const { reach, nurture, convert, grow } = shelves;
+  return {
+    reach: mixed(reach),
+    nurture: mixed(nurture),
+    convert: mixed(convert),
+    grow: mixed(grow),
+  };
+}
+
+/** An entry that was not read before, by its popularity; null when none is left. */
+export function pick(
+  shelf: ShelfEntry[],
+  seen: ReadonlySet<string>,
+  random: Random,
+): ShelfEntry | null {
+  const left = shelf
+    .map((entry, place) => ({ entry, share: popularity(place) }))
+    .filter(({ entry }) => !seen.has(entry.slug));
+  const shares = Object.fromEntries(left.map(({ entry, share }) => [entry.slug, share]));
+  const slug = left.length > 0 ? random.draw(shares) : null;
+  return left.find(({ entry }) => entry.slug === slug)?.entry ?? null;
+}

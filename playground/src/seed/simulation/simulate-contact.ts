@@ -1,0 +1,102 @@
+import type { SeedContact } from '../types';
+import {
+  ARRIVALS,
+  CHANNELS,
+  COMES_BACK,
+  CUSTOMER_DEEDS,
+  DAYS_BETWEEN_VISITS,
+  FALLS_BACK,
+  FALLS_SILENT,
+  LOOKS_AHEAD,
+  LOOKS_BACK,
+  MOVES_ON,
+  PRESENT_AT_START,
+  PULL,
+  READS_ON,
+  SILENCE_DAYS,
+} from './behaviour';
+import { move } from './moves';
+import { touch, type Person } from './person';
+import type { Random } from './random';
+import { recommend } from './recommend';
+import { pick, SIMULATED_STAGES, type ShelfEntry, type SimulatedStage } from './shelves';
+
+/** Six months. */
+const DAYS = 182;
+type Shelves = Record<SimulatedStage, ShelfEntry[]>;
+
+const neighbour = (stage: SimulatedStage, step: number): SimulatedStage =>
+  SIMULATED_STAGES[SIMULATED_STAGES.indexOf(stage) + step] ?? stage;
+
+/** The stage whose shelf a person reads from. */
+function lookedAt({ stage, random }: Person): SimulatedStage {
+  const chance = random.next();
+  if (chance < LOOKS_AHEAD) return neighbour(stage, 1);
+  // A customer is past "what is this?" articles.
+  return chance < LOOKS_AHEAD + LOOKS_BACK && stage !== 'grow' ? neighbour(stage, -1) : stage;
+}
+
+function read(person: Person, shelves: Shelves): void {
+  const { random, seen } = person;
+  const clicked = recommend(person, shelves[person.stage]);
+  const entry = clicked ?? pick(shelves[lookedAt(person)], seen, random);
+  if (entry === null) return;
+  seen.add(entry.slug);
+  if (clicked === null) {
+    touch(person, { type: entry.slug === 'pricing' ? 'page_visited' : 'content_viewed', entry });
+  }
+  if (entry.contentType === 'course' && person.stage === 'grow' && random.happens(0.5)) {
+    touch(person, { type: 'course_completed', entry });
+  }
+  if (random.happens(MOVES_ON[person.stage] + (PULL[entry.slug] ?? 0))) {
+    move(person, neighbour(person.stage, 1));
+  }
+}
+
+function visit(person: Person, shelves: Shelves): void {
+  const { random, stage } = person;
+  person.channel = random.draw(CHANNELS[stage]);
+  if (person.channel === 'email') touch(person, { type: 'email_opened' });
+  if (person.channel === 'search' && stage === 'reach') touch(person, { type: 'search_performed' });
+  do read(person, shelves);
+  while (random.happens(READS_ON));
+  if (person.stage === 'grow' && stage === 'grow') {
+    for (const [type, probability] of Object.entries(CUSTOMER_DEEDS)) {
+      if (random.happens(probability)) touch(person, { type });
+    }
+  }
+  if (random.happens(FALLS_BACK[person.stage])) person.stage = neighbour(person.stage, -1);
+}
+
+/**
+ * Simulates what one person leaves in six months. Their pace differs, and with it how much they read: who reads more
+ * meets every entry sooner, and moves on more often, without the entry being the reason.
+ */
+export function simulateContact(name: string, shelves: Shelves, random: Random): SeedContact {
+  const person: Person = {
+    name,
+    random,
+    stage: random.draw(ARRIVALS),
+    daysAgo: random.happens(PRESENT_AT_START) ? DAYS - random.next() * 12 : random.between(1, DAYS),
+    channel: '',
+    seen: new Set(),
+    touchpoints: [],
+  };
+  const pace = Math.exp(random.between(-0.7, 0.7));
+  const startedAs = person.stage;
+  if (startedAs === 'grow') move(person, 'grow');
+  let hasComeBack = false;
+  while (person.daysAgo > 0.1) {
+    visit(person, shelves);
+    if (random.happens(FALLS_SILENT[person.stage])) {
+      if (hasComeBack || !random.happens(COMES_BACK)) break;
+      hasComeBack = true;
+      person.daysAgo -= random.between(...SILENCE_DAYS);
+    } else person.daysAgo -= random.waiting(DAYS_BETWEEN_VISITS[person.stage] * pace);
+  }
+  return {
+    contact: `${name}@example.com`,
+    story: `Simulated: began in ${startedAs}, ended in ${person.stage}.`,
+    touchpoints: person.touchpoints.filter(({ daysAgo }) => daysAgo > 0.01),
+  };
+}

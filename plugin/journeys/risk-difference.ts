@@ -1,0 +1,64 @@
+/** Of one stratum: people who were exposed and who were not, and how many of each had the outcome. */
+export interface Stratum {
+  exposed: number;
+  exposedMoved: number;
+  others: number;
+  othersMoved: number;
+}
+
+export interface RiskDifference {
+  /** People in strata that hold both kinds. */
+  exposed: number;
+  others: number;
+  /** Shares that had the outcome, 0–1, strata weighted alike for both. */
+  exposedShare: number;
+  othersShare: number;
+  /** `exposedShare − othersShare`, and its 95% confidence interval, −1 to 1. */
+  difference: number;
+  low: number;
+  high: number;
+}
+
+const NORMAL_95 = 1.959964;
+
+const within = (value: number): number => Math.min(1, Math.max(-1, value));
+
+/**
+ * How much more often the exposed had the outcome than others of the same stratum: the Mantel–Haenszel risk difference
+ * (Greenland & Robins, Biometrics 41, 1985), where a stratum weighs n₁n₀/(n₁+n₀), with the variance that holds for many
+ * small strata as for few large ones (Sato, Biometrics 45, 1989). Null when no stratum holds both kinds.
+ */
+export function riskDifference(strata: Iterable<Stratum>): RiskDifference | null {
+  let exposed = 0;
+  let others = 0;
+  let weight = 0;
+  let exposedSum = 0;
+  let othersSum = 0;
+  let p = 0;
+  let q = 0;
+  for (const { exposed: n1, exposedMoved: a, others: n0, othersMoved: b } of strata) {
+    if (n1 === 0 || n0 === 0) continue;
+    const n = n1 + n0;
+    exposed += n1;
+    others += n0;
+    weight += (n1 * n0) / n;
+    exposedSum += (a * n0) / n;
+    othersSum += (b * n1) / n;
+    p += (n1 ** 2 * b - n0 ** 2 * a + (n1 * n0 * (n0 - n1)) / 2) / n ** 2;
+    q += (a * (n0 - b) + b * (n1 - a)) / (2 * n);
+  }
+  if (weight === 0) return null;
+  const exposedShare = exposedSum / weight;
+  const othersShare = othersSum / weight;
+  const difference = exposedShare - othersShare;
+  const margin = NORMAL_95 * Math.sqrt(Math.max(0, difference * p + q) / weight ** 2);
+  return {
+    exposed,
+    others,
+    exposedShare,
+    othersShare,
+    difference,
+    low: within(difference - margin),
+    high: within(difference + margin),
+  };
+}

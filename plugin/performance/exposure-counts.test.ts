@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+
+import { DAY_MS } from '../journey/time';
+import { walk } from '../journeys/walk';
+import { defaultTaxonomy } from '../taxonomy/default-taxonomy';
+import { NO_TAGS } from '../taxonomy/taxonomy';
+import { CONVERTS_WITHIN_DAYS, ExposureCounts, type RecommendedTouch } from './exposure-counts';
+
+const START = Date.UTC(2026, 0, 1);
+const MOMENTS = [0, 50, 100].map((day) => START + day * DAY_MS);
+const ITEM = 3;
+
+const touch = (
+  type: string,
+  day: number,
+  more: Partial<RecommendedTouch> = {},
+): RecommendedTouch => ({
+  type,
+  item: null,
+  at: START + day * DAY_MS,
+  recommendationId: null,
+  slot: null,
+  ...more,
+});
+
+function count(...histories: RecommendedTouch[][]): ExposureCounts {
+  const counts = new ExposureCounts(defaultTaxonomy, MOMENTS);
+  for (const history of histories)
+    counts.add(walk(history, () => NO_TAGS, defaultTaxonomy, []).steps);
+  return counts;
+}
+
+const shown = touch('recommendation_shown', 1, { item: ITEM, recommendationId: 'a', slot: 'home' });
+const clicked = (day = 1.1) =>
+  touch('recommendation_clicked', day, { item: ITEM, recommendationId: 'a' });
+
+it('counts what was shown, clicked and bought after, and puts a click in the slot of its list', () => {
+  const counts = count([shown, clicked(), touch('purchased', 20)]);
+  const all = { shown: 1, clicked: 1, converted: 1 };
+  expect(counts.total).toEqual(all);
+  expect(counts.slots.get('home')).toEqual(all);
+  expect(counts.items.get(ITEM)).toEqual(all);
+  expect(counts.stages.get(0)).toEqual(all);
+  expect(counts.stretches.get(0)).toEqual(all);
+});
+
+it('counts an entry of a list once, however often the contact turns to it', () => {
+  const viewed = touch('content_viewed', 2, { item: ITEM, recommendationId: 'a' });
+  expect(count([shown, clicked(), viewed]).total.clicked).toBe(1);
+});
+
+it('counts no click without a list, and no purchase that came before or much later', () => {
+  const unrelated = touch('content_viewed', 2, { item: ITEM });
+  const late = touch('purchased', 2 + CONVERTS_WITHIN_DAYS);
+  expect(count([touch('purchased', 0.5), shown, clicked(), unrelated, late]).total).toEqual({
+    shown: 1,
+    clicked: 1,
+    converted: 0,
+  });
+});
+
+it('leaves out what happened before the period', () => {
+  expect(count([{ ...shown, at: START - DAY_MS }, clicked()]).total).toEqual({
+    shown: 0,
+    clicked: 1,
+    converted: 0,
+  });
+});

@@ -1,0 +1,103 @@
+import { taxonomyIndex, type TaxonomyIndex } from '../journey/taxonomy-index';
+import { DAY_MS } from '../journey/time';
+import type { Touch } from '../journey/touch';
+import type { Step } from '../journeys/walk';
+import { exposureTypes, type Exposure } from '../ranking/exposure-types';
+import type { Taxonomy } from '../taxonomy/taxonomy';
+
+/** A purchase this long after a click counts as its consequence. */
+export const CONVERTS_WITHIN_DAYS = 30;
+
+/** A touch with what it says of the recommendation behind it. */
+export interface RecommendedTouch extends Touch {
+  recommendationId: string | null;
+  /** Where the site showed it; null when it did not say. */
+  slot: string | null;
+}
+
+export interface Counts {
+  shown: number;
+  clicked: number;
+  converted: number;
+}
+
+const nothing = (): Counts => ({ shown: 0, clicked: 0, converted: 0 });
+
+/** Counts under keys. */
+class Grouped<Key> {
+  private readonly groups = new Map<Key, Counts>();
+
+  add(key: Key, what: keyof Counts): void {
+    const counts = this.groups.get(key) ?? nothing();
+    counts[what] += 1;
+    this.groups.set(key, counts);
+  }
+
+  get(key: Key): Counts {
+    return this.groups.get(key) ?? nothing();
+  }
+
+  /** Most shown first. */
+  all(): [Key, Counts][] {
+    return [...this.groups].sort(
+      ([, left], [, right]) => right.shown - left.shown || right.clicked - left.clicked,
+    );
+  }
+}
+
+/** What became of recommendations in a period, counted contact by contact. */
+export class ExposureCounts {
+  readonly total = nothing();
+  readonly slots = new Grouped<string>();
+  /** By the position of the stage that the contact was in right before. */
+  readonly stages = new Grouped<number>();
+  readonly items = new Grouped<number>();
+  /** By the place of the stretch of the period. */
+  readonly stretches = new Grouped<number>();
+  private readonly index: TaxonomyIndex;
+  private readonly exposures: ReadonlyMap<string, Exposure>;
+
+  /** @param moments the beginning of the period, its end, and what cuts it in between */
+  constructor(
+    taxonomy: Taxonomy,
+    private readonly moments: readonly number[],
+  ) {
+    this.index = taxonomyIndex(taxonomy);
+    this.exposures = exposureTypes(taxonomy);
+  }
+
+  /** @param steps of one contact, up to the end of the period */
+  add(steps: readonly Step<RecommendedTouch>[]): void {
+    const slots = new Map<string, string>();
+    const clicked = new Set<string>();
+    const purchases = steps
+      .filter(({ touch }) => this.index.types.get(touch.type)?.purchase)
+      .map(({ touch }) => touch.at);
+    for (const step of steps) {
+      const { type, item, at, recommendationId, slot } = step.touch;
+      if (recommendationId !== null && slot !== null) slots.set(recommendationId, slot);
+      const where = slot ?? slots.get(recommendationId ?? '') ?? '';
+      if (this.exposures.get(type) === 'shown') this.count(step, where, 'shown');
+      if (item === null || recommendationId === null) continue;
+      const key = `${recommendationId}/${item}`;
+      if (this.index.types.get(type)?.consumes !== true || clicked.has(key)) continue;
+      clicked.add(key);
+      this.count(step, where, 'clicked');
+      const until = at + CONVERTS_WITHIN_DAYS * DAY_MS;
+      if (purchases.some((bought) => bought > at && bought <= until)) {
+        this.count(step, where, 'converted');
+      }
+    }
+  }
+
+  private count({ touch, before }: Step, slot: string, what: keyof Counts): void {
+    const [from = 0] = this.moments;
+    if (touch.at < from) return;
+    this.total[what] += 1;
+    this.slots.add(slot, what);
+    this.stages.add(before, what);
+    if (touch.item !== null) this.items.add(touch.item, what);
+    const next = this.moments.findIndex((moment) => moment > touch.at);
+    this.stretches.add((next === -1 ? this.moments.length - 1 : next) - 1, what);
+  }
+}

@@ -1,0 +1,21 @@
+import { z } from '@strapi/utils';
+
+import { JOURNEY_DAYS, WITHIN_DAYS } from '../../../plugin/contracts/journeys';
+
+/** One of a few whole numbers, as a query writes them. */
+const oneOf = <Value extends number>(values: readonly Value[]) =>
+  z
+    .string()
+    .transform(Number)
+    .refine((value): value is Value => values.some((known) => known === value), {
+      error: `must be one of ${values.join(', ')}`,
+    });
+
+/** `GET /performance` */
+export const performanceQuery = z.strictObject({ days: oneOf(JOURNEY_DAYS).default(90) });
+
+/** `GET /journeys` */
+export const journeysQuery = z.strictObject({
+  days: oneOf(JOURNEY_DAYS).default(90),
+  within: oneOf(WITHIN_DAYS).default(30),
+});

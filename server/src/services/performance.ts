@@ -1,0 +1,75 @@
+import type { Core } from '@strapi/strapi';
+
+import type {
+  ModelTrust,
+  PerformanceDays,
+  PerformanceReport,
+} from '../../../plugin/contracts/performance';
+import { taxonomyIndex } from '../../../plugin/journey/taxonomy-index';
+import { momentsBetween } from '../../../plugin/journeys/moments-between';
+import { walk } from '../../../plugin/journeys/walk';
+import { ExposureCounts } from '../../../plugin/performance/exposure-counts';
+import { consumedItems, NothingLeft } from '../../../plugin/performance/nothing-left';
+import { SIGNALS } from '../../../plugin/ranking/signals/signals';
+import { getService } from '../get-service';
+import { contactHistories } from './contact-histories';
+import { performanceReport } from './performance-report';
+import type { Computed } from './reports';
+
+/** What became of recommendations, and how far the ranking can be trusted. */
+export const performance = ({ strapi }: { strapi: Core.Strapi }) => {
+  const compute = async (days: PerformanceDays): Promise<PerformanceReport> => {
+    const until = Date.now();
+    const catalogue = getService(strapi, 'catalogue').current();
+    const taxonomy = getService(strapi, 'taxonomy').current();
+    const { stages, types } = taxonomyIndex(taxonomy);
+    const tagsOf = (item: number) => catalogue.tagsOf(item);
+    const moments = momentsBetween(until, days);
+    const counts = new ExposureCounts(taxonomy, moments);
+    const left = new NothingLeft(catalogue.items(), tagsOf, taxonomy);
+    for await (const { touches } of contactHistories(strapi, until)) {
+      if (getService(strapi, 'reports').isStopped()) break;
+      const { steps, standings } = walk(touches, tagsOf, taxonomy, [until]);
+      counts.add(steps);
+      const stage = stages[standings[0] ?? -1];
+      // Of the silent nobody knows what would be good for them.
+      if (stage === undefined) continue;
+      left.add(
+        stage,
+        consumedItems(touches, (type) => types.get(type)?.consumes === true),
+      );
+    }
+    return performanceReport(strapi, counts, left, moments);
+  };
+
+  return {
+    /** @param readable content types whose entries may be named */
+    async report(
+      days: PerformanceDays,
+      readable: ReadonlySet<string>,
+    ): Promise<Computed<PerformanceReport>> {
+      const { report, meta } = await getService(strapi, 'reports').read(`performance/${days}`, () =>
+        compute(days),
+      );
+      if (report === null) return { report, meta };
+      const entries = report.entries.filter(({ entry }) => readable.has(entry.contentType));
+      return { report: { ...report, entries }, meta };
+    },
+
+    /** How well the ranking foresees what contacts turn to, and what it weighs by now. */
+    trust(): ModelTrust {
+      const model = getService(strapi, 'model');
+      const { weights } = model.ranking();
+      const learned = weights.always();
+      return {
+        ...model.accuracy().read(),
+        lessons: weights.steps,
+        signals: SIGNALS.map(({ name, prior }, place) => ({
+          name,
+          prior,
+          weight: learned[place] ?? prior,
+        })),
+      };
+    },
+  };
+};

@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { openAdmin, startBrowser } from '../support/browser';
+import { CHROMIUM } from '../support/chromium';
+import { databases, type DatabaseKind } from '../support/databases';
+import { startSite, type Site } from '../support/site';
+
+const PICTURES = path.resolve(import.meta.dirname, '../.artifacts');
+const LOGIN = { email: 'editor@example.com', password: 'Lifecycle-demo-1' };
+
+describe.skipIf(!existsSync(CHROMIUM))(
+  'journeys in the browser, with the history of the demo',
+  () => {
+    let site: Site;
+    let browser: Browser;
+    let page: Page;
+
+    beforeAll(async () => {
+      mkdirSync(PICTURES, { recursive: true });
+      site = await startSite(databases[0] as DatabaseKind, {
+        env: { SERVE_ADMIN: 'true', PLAYGROUND_SEED: 'true', PLAYGROUND_DEMO: 'true' },
+      });
+      browser = await startBrowser();
+      page = await openAdmin(browser, site.url, LOGIN);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await site?.stop();
+      await site?.database.drop();
+    });
+
+    const picture = (name: string) =>
+      page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
+    const open = async (query = ''): Promise<void> => {
+      await page.goto(`${site.url}/admin/plugins/lifecycle-map/journeys${query}`);
+      await page.getByRole('heading', { name: 'Common paths to a purchase' }).waitFor();
+      // The page scrolls inside of Strapi's frame: a tall window shows all of it.
+      await page.setViewportSize({ width: 1440, height: 3_400 });
+      await page.locator('.recharts-sankey-link').first().waitFor();
+    };
+
+    it('shows where contacts went, how long they stayed and what moved them', async () => {
+      await open('?days=180');
+      await picture('journeys');
+      const { body } = await site.admin('GET', '/lifecycle-map/journeys?days=180');
+      await page.getByText(`${body.data.contacts} contacts so far`).waitFor();
+      const table = page.getByRole('region', { name: 'Entries', exact: true }).getByRole('row');
+      expect(await table.count()).toBe(body.data.lift.entries.length + 1);
+      expect(await page.getByText('Moves people', { exact: true }).count()).toBeGreaterThan(0);
+    });
+
+    it('keeps what is looked at in the address', async () => {
+      await page.getByRole('combobox', { name: 'Compare' }).click();
+      await page.getByRole('option', { name: 'Formats' }).click();
+      await page.waitForURL((address) => address.searchParams.get('facet') === 'formats');
+      await page.reload();
+      await page.getByRole('region', { name: 'Formats', exact: true }).waitFor();
+    });
+
+    it('has every chart as a table too, and exports it', async () => {
+      await page.getByText('Show as a table').first().click();
+      const flow = page.getByRole('region', { name: 'From stage to stage' }).last();
+      await flow.getByRole('row').nth(1).waitFor();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Export as CSV: From stage to stage' }).click();
+      const file = await (await download).path();
+      expect(readFileSync(file, 'utf8')).toContain('"From","To","Movement","Contacts"');
+    });
+
+    it('fits a narrow screen', async () => {
+      await page.setViewportSize({ width: 390, height: 3_800 });
+      await picture('journeys-narrow');
+      const overflow = 'document.documentElement.scrollWidth - window.innerWidth';
+      expect(await page.evaluate(overflow)).toBe(0);
+    });
+
+    it('looks as it should in the dark', async () => {
+      page = await openAdmin(browser, site.url, LOGIN, 'dark');
+      await open('?days=180');
+      await picture('journeys-dark');
+    });
+  },
+);

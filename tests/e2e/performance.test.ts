@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { openAdmin, startBrowser } from '../support/browser';
+import { CHROMIUM } from '../support/chromium';
+import { databases, type DatabaseKind } from '../support/databases';
+import { startSite, type Site } from '../support/site';
+
+const PICTURES = path.resolve(import.meta.dirname, '../.artifacts');
+const LOGIN = { email: 'editor@example.com', password: 'Lifecycle-demo-1' };
+
+describe.skipIf(!existsSync(CHROMIUM))('what became of recommendations, in the browser', () => {
+  let site: Site;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    site = await startSite(databases[0] as DatabaseKind, {
+      env: { SERVE_ADMIN: 'true', PLAYGROUND_SEED: 'true', PLAYGROUND_DEMO: 'true' },
+    });
+    browser = await startBrowser();
+    page = await openAdmin(browser, site.url, LOGIN);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+    await site?.database.drop();
+  });
+
+  const picture = (name: string) =>
+    page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
+  const open = async (query = ''): Promise<void> => {
+    await page.goto(`${site.url}/admin/plugins/lifecycle-map/performance${query}`);
+    await page.getByRole('region', { name: 'Weights of the signals' }).waitFor();
+    // The page scrolls inside of Strapi's frame: a tall window shows all of it.
+    await page.setViewportSize({ width: 1440, height: 2_200 });
+    await page.locator('.recharts-line-curve').first().waitFor();
+  };
+
+  it('shows what was shown, clicked and bought, as the API tells it', async () => {
+    await open('?days=180');
+    await picture('performance');
+    const { body } = await site.admin('GET', '/lifecycle-map/performance?days=180');
+    const { shown, clicked } = body.data.total;
+    const formatted = (count: number) => String(count);
+    await page
+      .getByText(new RegExp(`^${formatted(shown)} shown, ${formatted(clicked)} clicked`))
+      .waitFor();
+    const slots = page.getByRole('region', { name: 'Slot', exact: true }).getByRole('row');
+    expect(await slots.count()).toBe(body.data.slots.length + 1);
+    await page.getByText(/^Of the last \d+ consumptions/).waitFor();
+  });
+
+  it('keeps what is compared in the address', async () => {
+    await page.getByRole('combobox', { name: 'Compare by' }).click();
+    await page.getByRole('option', { name: 'Entry' }).click();
+    await page.waitForURL((address) => address.searchParams.get('by') === 'entries');
+    await page.reload();
+    await page.getByRole('region', { name: 'Entry', exact: true }).waitFor();
+  });
+
+  it('fits a narrow screen', async () => {
+    await page.setViewportSize({ width: 390, height: 2_600 });
+    await picture('performance-narrow');
+    const overflow = 'document.documentElement.scrollWidth - window.innerWidth';
+    expect(await page.evaluate(overflow)).toBe(0);
+  });
+
+  it('looks as it should in the dark', async () => {
+    page = await openAdmin(browser, site.url, LOGIN, 'dark');
+    await open('?days=180');
+    await picture('performance-dark');
+  });
+});

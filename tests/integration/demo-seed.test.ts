@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { databases, type DatabaseKind } from '../support/databases';
+import { startSite, type Site } from '../support/site';
+
+const DAY_MS = 86_400_000;
+const HAND_WRITTEN = 40;
+const SIMULATED = 400;
+const env = { PLAYGROUND_SEED: 'true' };
+
+interface Touchpoint {
+  type: string;
+  occurred_at: unknown;
+  recommendation_id: string | null;
+  properties: string | null;
+}
+
+describe('the history of the demo', () => {
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await startSite(databases[0] as DatabaseKind, { env });
+  });
+  afterAll(async () => {
+    process.env.PLAYGROUND_SEED = 'false';
+    await site.stop();
+    await site.database.drop();
+  });
+
+  const table = (name: string) => site.strapi.db.getConnection(`lifecycle_map_${name}`);
+  const touchpoints = async (): Promise<Touchpoint[]> => table('touchpoints').select('*');
+  const stageOf = async (contact: string): Promise<string> =>
+    (await site.server('GET', `/api/lifecycle-map/recommendations?contact=${contact}@example.com`))
+      .body.meta.contact.stage;
+
+  it('holds six months of contacts who are nobody', async () => {
+    const identities: { value: string }[] = await table('identities').select('value');
+    expect(identities).toHaveLength(HAND_WRITTEN + SIMULATED);
+    expect(identities.every(({ value }) => value.endsWith('@example.com'))).toBe(true);
+    const times = (await touchpoints()).map(({ occurred_at }) => Number(occurred_at));
+    expect(Math.max(...times)).toBeLessThanOrEqual(Date.now());
+    expect(Math.min(...times)).toBeLessThan(Date.now() - 180 * DAY_MS);
+  });
+
+  it('shows recommendations in slots, and some of them are clicked', async () => {
+    const shown = (await touchpoints()).filter(({ type }) => type === 'recommendation_shown');
+    const clicked = (await touchpoints()).filter(({ type }) => type === 'recommendation_clicked');
+    expect(clicked.length).toBeGreaterThan(50);
+    expect(shown.length).toBeGreaterThan(clicked.length);
+    for (const { recommendation_id, properties } of [...shown, ...clicked]) {
+      expect(recommendation_id).not.toBeNull();
+      expect(JSON.parse(properties ?? '{}').slot).toMatch(/^(home|article-end|newsletter)$/);
+    }
+  });
+
+  it('leaves the contacts that were written by hand where they are', async () => {
+    expect(await stageOf('newcomer-search')).toBe('reach');
+    expect(await stageOf('evaluator-timber')).toBe('convert');
+    expect(await stageOf('first-customer-joinery')).toBe('grow');
+  });
+
+  it('adds nothing when it is seeded again', async () => {
+    const before = await touchpoints();
+    const { database } = site;
+    await site.stop();
+    site = await startSite(databases[0] as DatabaseKind, { database, env });
+    expect(await touchpoints()).toEqual(before);
+  });
+});

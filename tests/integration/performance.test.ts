@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { ModelTrust, PerformanceReport } from '../../plugin/contracts/performance';
+import { databases } from '../support/databases';
+import { startSite, type Site } from '../support/site';
+
+const ARTICLE = 'api::article.article';
+const DAY_MS = 86_400_000;
+
+const ago = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
+
+describe.each(databases)('the performance of recommendations on $name', (kind) => {
+  let site: Site;
+  let good: string;
+  let other: string;
+
+  beforeAll(async () => {
+    site = await startSite(kind);
+    good = await site.publish(ARTICLE, { title: 'Clicked', slug: 'clicked' });
+    other = await site.publish(ARTICLE, { title: 'Only shown', slug: 'only-shown' });
+  });
+  afterAll(async () => {
+    await site.stop();
+    await site.database.drop();
+  });
+
+  const performance = async (query = ''): Promise<PerformanceReport> =>
+    (await site.admin('GET', `/lifecycle-map/performance${query}`)).body.data;
+  const trust = async (): Promise<ModelTrust> =>
+    (await site.admin('GET', '/lifecycle-map/performance/model')).body.data;
+  const post = async (batch: object[]): Promise<void> => {
+    const { body } = await site.server('POST', '/api/lifecycle-map/touchpoints', { batch });
+    expect(body.data).toMatchObject({ accepted: batch.length, rejected: [] });
+  };
+  const touch = (contact: string, type: string, documentId: string, days: number, more = {}) => ({
+    contact,
+    type,
+    occurredAt: ago(days),
+    content: { contentType: ARTICLE, documentId },
+    ...more,
+  });
+  const countTouchpoints = async (type: string): Promise<number> => {
+    const [row] = await site.strapi.db
+      .getConnection('lifecycle_map_touchpoints')
+      .where({ type })
+      .where('occurred_at', '>=', Date.now() - 90 * DAY_MS)
+      .count({ touchpoints: '*' });
+    return Number((row as { touchpoints: unknown }).touchpoints);
+  };
+
+  it('shows zeros, and nothing that was never measured, where nothing happened', async () => {
+    const report = await performance();
+    expect(report).toMatchObject({
+      total: { shown: 0, clicked: 0, converted: 0 },
+      slots: [],
+      stages: [],
+      formats: [],
+      entries: [],
+      nothingLeft: { contacts: 0, without: 0 },
+    });
+    expect(await trust()).toMatchObject({ tests: 0, hitRate10: null, popularHitRate10: null });
+  });
+
+  it('counts what was shown, clicked and bought after, as SQL does', async () => {
+    await post(
+      ['a', 'b', 'c'].flatMap((contact) => {
+        const list = { recommendationId: `list-${contact}`, properties: { slot: 'home' } };
+        return [
+          touch(contact, 'recommendation_shown', good, 40, list),
+          touch(contact, 'recommendation_shown', other, 40, list),
+        ];
+      }),
+    );
+    await post([
+      touch('a', 'recommendation_clicked', good, 39, { recommendationId: 'list-a' }),
+      touch('b', 'recommendation_clicked', good, 39, { recommendationId: 'list-b' }),
+      touch('b', 'content_viewed', good, 39, { recommendationId: 'list-b' }),
+      { contact: 'a', type: 'purchased', occurredAt: ago(30) },
+      { contact: 'b', type: 'purchased', occurredAt: ago(1) },
+      touch('old', 'recommendation_shown', good, 120, { recommendationId: 'list-old' }),
+    ]);
+    const report = await performance();
+    expect(report.total).toEqual({ shown: 6, clicked: 2, converted: 1 });
+    expect(report.total.shown).toBe(await countTouchpoints('recommendation_shown'));
+    expect(report.total.clicked).toBe(await countTouchpoints('recommendation_clicked'));
+    expect(report.slots).toEqual([
+      { key: 'home', label: 'home', shown: 6, clicked: 2, converted: 1 },
+    ]);
+    expect(report.stages).toEqual([
+      { key: 'reach', label: 'Reach & Engage', shown: 6, clicked: 2, converted: 1 },
+    ]);
+    const titles = report.entries.map(({ entry, ...counts }) => ({
+      title: entry.title,
+      ...counts,
+    }));
+    expect(titles).toEqual([
+      { title: 'Clicked', shown: 3, clicked: 2, converted: 1 },
+      { title: 'Only shown', shown: 3, clicked: 0, converted: 0 },
+    ]);
+    const overTime = report.stretches.reduce((sum, { shown }) => sum + shown, 0);
+    expect(overTime).toBe(report.total.shown);
+    expect((await performance('?days=180')).total.shown).toBe(7);
+    expect((await performance('?days=30')).total).toEqual({ shown: 0, clicked: 0, converted: 0 });
+  });
+
+  it('counts contacts who have consumed all that is published for their stage', async () => {
+    for (const documentId of [good, other]) {
+      await site.admin('PUT', `/lifecycle-map/tags/${ARTICLE}/${documentId}`, {
+        data: { stages: ['reach'], intents: [], format: 'how-to-article', topics: [] },
+      });
+    }
+    await post([
+      touch('reader', 'content_viewed', good, 2),
+      touch('reader', 'content_viewed', other, 1),
+      touch('half-way', 'content_viewed', good, 1),
+    ]);
+    const { nothingLeft } = await performance();
+    expect(nothingLeft.byStage.find(({ stage }) => stage === 'reach')).toMatchObject({
+      contacts: 3,
+      without: 1,
+    });
+  });
+
+  it('tests the ranking with what contacts turn to, before it learns it', async () => {
+    const { tests, hitRate10, candidates, signals } = await trust();
+    expect(tests).toBeGreaterThan(0);
+    // Of two entries, less what the contact knows, the right one is always among the first ten.
+    expect(hitRate10).toBe(1);
+    expect([1, 2]).toContain(candidates);
+    expect(signals.find(({ name }) => name === 'stage_fit')?.prior).toBe(2);
+    await site.strapi.plugin('lifecycle-map').service('model').save();
+    const { database } = site;
+    await site.stop();
+    site = await startSite(kind, { database });
+    await site.strapi.plugin('lifecycle-map').service('model').ready();
+    expect((await trust()).tests).toBe(tests);
+  });
+
+  it('is for those who may read it, and names what it does not know', async () => {
+    expect((await (await site.editor([]))('GET', '/lifecycle-map/performance')).status).toBe(403);
+    const blind = await site.editor(['plugin::lifecycle-map.performance.read']);
+    const { body } = await blind('GET', '/lifecycle-map/performance');
+    expect(body.data.total.shown).toBe(6);
+    expect(body.data.entries).toEqual([]);
+    const wrong = await site.admin('GET', '/lifecycle-map/performance?slot=home');
+    expect(wrong.status).toBe(400);
+    expect(wrong.body.error.message).toContain('Unknown parameter "slot"');
+  });
+});
