@@ -10,6 +10,7 @@ export const PERMISSIONS = {
   readTaxonomy: uid('taxonomy.read'),
   readCoverage: uid('coverage.read'),
   previewRecommendations: uid('recommendation.preview'),
+  readContacts: uid('contact.read'),
   exportContact: uid('contact.export'),
   deleteContact: uid('contact.delete'),
   readSources: uid('source.read'),

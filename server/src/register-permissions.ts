@@ -20,6 +20,7 @@ const ACTIONS = [
   action(PERMISSIONS.updateSettings, 'Update', 'settings'),
   action(PERMISSIONS.readCoverage, 'Read', 'coverage'),
   action(PERMISSIONS.previewRecommendations, 'Preview', 'recommendations'),
+  action(PERMISSIONS.readContacts, 'Read', 'contacts'),
   action(PERMISSIONS.exportContact, 'Export', 'contacts'),
   action(PERMISSIONS.readSources, 'Read', 'sources'),
   action(PERMISSIONS.resolveUrls, 'Resolve URLs', 'sources'),

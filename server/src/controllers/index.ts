@@ -1,9 +1,10 @@
+import { adminContact } from './admin-contact';
 import { adminCoverage } from './admin-coverage';
 import { adminRecommendation } from './admin-recommendation';
 import { adminSource } from './admin-source';
 import { adminSuggestion } from './admin-suggestion';
 import { adminTag } from './admin-tag';
-import { adminContact, contact } from './contact';
+import { contact } from './contact';
 import { content } from './content';
 import { coverage } from './coverage';
 import { recommendation } from './recommendation';
