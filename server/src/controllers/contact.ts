@@ -22,7 +22,7 @@ const idOf = (ctx: Context): string => {
   return String(ctx.params.id);
 };
 
-export const unknownContact = (contact: string): never => {
+const unknownContact = (contact: string): never => {
   throw new errors.NotFoundError(`There is no contact ${contact}`);
 };
 

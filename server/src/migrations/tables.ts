@@ -10,5 +10,7 @@ export const TABLES = {
   model: 'lifecycle_map_model',
   erasures: 'lifecycle_map_erasures',
   consents: 'lifecycle_map_consents',
+  sourceCounts: 'lifecycle_map_source_counts',
+  sourceErrors: 'lifecycle_map_source_errors',
   migrations: 'lifecycle_map_migrations',
 } as const;

@@ -14,7 +14,7 @@ import type { RankingModel } from '../../../plugin/ranking/rank';
 import { Weights } from '../../../plugin/ranking/weights';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
-import { readErased } from './erasures';
+import { readErased, wasAnybodyErased } from './erasures';
 import type { Join } from './identity-plan';
 import { lessons, lessonsOf } from './lessons';
 import {
@@ -78,6 +78,9 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Committed, and learned at the latest when the model is next looked at. */
   let waiting: Committed[] = [];
   let stopped = false;
+  let builtAt = Date.now();
+  /** Sums hold what somebody did who was erased since. */
+  let isOutdated = false;
   let building: Promise<void> = Promise.resolve();
 
   const itemOf = (content: ContentReference | null): number | null =>
@@ -189,6 +192,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const build = async (): Promise<void> => {
+    builtAt = Date.now();
     taughtUntil = await restoreWeights(strapi, weights);
     stored = { steps: weights.steps, at: Date.now() };
     await readOn(false);
@@ -233,6 +237,42 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   };
 
+  const save = async (everyMs = 0): Promise<void> => {
+    learnWaiting();
+    const now = Date.now();
+    if (weights.steps === stored.steps || now - stored.at < everyMs) return;
+    stored = { steps: weights.steps, at: now };
+    await storeWeights(strapi, weights, now);
+  };
+
+  const reset = (): void => {
+    learner = new Learner();
+    weights = new Weights();
+    profiles = new Map();
+    population = new DeliveryPopulation();
+    unsettled = new Map();
+    waiting = [];
+    events = 0;
+    settledId = 0;
+  };
+
+  const startBuilding = (): void => {
+    building = build().catch((error: unknown) => {
+      strapi.log.error(
+        `lifecycle-map: the model could not be built from the database: ${String(error)}`,
+      );
+    });
+  };
+
+  /** Here, where nothing else reads on from the rows that are forgotten. */
+  const rebuild = async (): Promise<void> => {
+    isOutdated = false;
+    await save();
+    reset();
+    startBuilding();
+    await building;
+  };
+
   const oldestUnsettled = (): number => unsettled.values().next().value ?? Infinity;
 
   return {
@@ -273,13 +313,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     learnResolved,
 
     /** Starts reading everything from the database, in slices between requests. */
-    startBuilding(): void {
-      building = build().catch((error: unknown) => {
-        strapi.log.error(
-          `lifecycle-map: the model could not be built from the database: ${String(error)}`,
-        );
-      });
-    },
+    startBuilding,
 
     /** Resolves once what the database held at the start is learned. */
     ready: (): Promise<void> => building,
@@ -287,6 +321,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Learns what other instances committed. */
     async poll(): Promise<void> {
       await building;
+      if (isOutdated) await rebuild();
       learnWaiting();
       if (oldestUnsettled() < Date.now() - OVERLAP_MS) await readOn(true);
       dropErased();
@@ -296,12 +331,14 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Stores what the weights learned, unless that was done less than `everyMs` ago. */
-    async save(everyMs = 0): Promise<void> {
-      learnWaiting();
-      const now = Date.now();
-      if (weights.steps === stored.steps || now - stored.at < everyMs) return;
-      stored = { steps: weights.steps, at: now };
-      await storeWeights(strapi, weights, now);
+    save,
+
+    /**
+     * Has the next poll build everything anew where somebody was erased since the last build: what they had added to
+     * sums goes with it.
+     */
+    async dropErasedSums(): Promise<void> {
+      isOutdated = await wasAnybodyErased(strapi, builtAt - FOLLOW_OVERLAP_MS);
     },
 
     /** Drops a contact's journey; the next build does not know it at all. */
@@ -311,16 +348,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Forgets everything, to be built anew. */
-    reset(): void {
-      learner = new Learner();
-      weights = new Weights();
-      profiles = new Map();
-      population = new DeliveryPopulation();
-      unsettled = new Map();
-      waiting = [];
-      events = 0;
-      settledId = 0;
-    },
+    reset,
 
     stop(): void {
       stopped = true;
