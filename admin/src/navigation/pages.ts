@@ -1,11 +1,11 @@
 import type { Permission } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
-import { READ_COVERAGE } from '../permissions';
+import { READ_CONTACTS, READ_COVERAGE, READ_SOURCES } from '../permissions';
 import type { TranslationId } from '../translations/translation-id';
 
 /** The groups of pages, in the order in which the menu shows them. */
-export const SECTIONS = ['pages.audit'] as const satisfies TranslationId[];
+export const SECTIONS = ['pages.audit', 'pages.people'] as const satisfies TranslationId[];
 
 export interface LifecyclePage {
   /** Below the plugin's own address. */
@@ -26,5 +26,21 @@ export const PAGES: LifecyclePage[] = [
     permissions: READ_COVERAGE,
     load: () =>
       import('../coverage/CoveragePage').then(({ CoveragePage }) => ({ default: CoveragePage })),
+  },
+  {
+    path: 'contacts',
+    label: 'pages.contacts',
+    section: 'pages.people',
+    permissions: READ_CONTACTS,
+    load: () =>
+      import('../contacts/ContactsPage').then(({ ContactsPage }) => ({ default: ContactsPage })),
+  },
+  {
+    path: 'sources',
+    label: 'pages.sources',
+    section: 'pages.people',
+    permissions: READ_SOURCES,
+    load: () =>
+      import('../sources/SourcesPage').then(({ SourcesPage }) => ({ default: SourcesPage })),
   },
 ];
