@@ -27,8 +27,24 @@ export const READ_PERFORMANCE = [permission(PERMISSIONS.readPerformance)];
 /** Tells `canRead` and `canBulk`. */
 export const BULK_TAGS = [permission(PERMISSIONS.readTags), permission(PERMISSIONS.bulkTags)];
 
+export const READ_CONTACTS = [permission(PERMISSIONS.readContacts)];
+
+/** Tells `canExport`, `canDelete` and `canPreview`. */
+export const USE_CONTACTS = [
+  permission(PERMISSIONS.exportContact),
+  permission(PERMISSIONS.deleteContact),
+  permission(PERMISSIONS.previewRecommendations),
+];
+
+export const READ_SOURCES = [permission(PERMISSIONS.readSources)];
+
+/** Tells `canResolveUrls`. */
+export const RESOLVE_URLS = [permission(PERMISSIONS.resolveUrls)];
+
 /** Holding one of them, a person sees the menu entry. Kept beside the pages, which are loaded later. */
 export const ANY_PAGE = [
+  ...READ_CONTACTS,
+  ...READ_SOURCES,
   ...READ_COVERAGE,
   ...READ_JOURNEYS,
   ...READ_PERFORMANCE,

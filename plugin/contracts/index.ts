@@ -1,3 +1,4 @@
+export type * from './contact-records';
 export type * from './contacts';
 export type * from './content-reference';
 export type * from './content-types';

@@ -12,6 +12,7 @@ export const PERMISSIONS = {
   readJourneys: uid('journey.read'),
   readPerformance: uid('performance.read'),
   previewRecommendations: uid('recommendation.preview'),
+  readContacts: uid('contact.read'),
   exportContact: uid('contact.export'),
   deleteContact: uid('contact.delete'),
   readSources: uid('source.read'),

@@ -1,4 +1,5 @@
 import type { IgnoredReason } from '../sources/source-row';
+import type { SourceName } from '../sources/source-names';
 import type { Answer } from './envelope';
 import type { RejectedTouchpoint } from './touchpoints';
 
@@ -21,10 +22,22 @@ export type SourceAnswer = Answer<
   }
 >;
 
-/** What came from a source since this instance started. */
-export interface SourceReport {
-  /** `api`, `segment`, … */
-  source: string;
+/** What a source needs before it can send. */
+export interface SourceSetup {
+  /**
+   * `set`; `missing`: the source is off; `optional`: servers send with an API token, and only browsers need a write key;
+   * `none`: there is no secret of its own.
+   */
+  secret: 'set' | 'missing' | 'optional' | 'none';
+  /** Whether Strapi keeps bodies as they were sent, where signatures are checked on those. */
+  rawBody: 'kept' | 'dropped' | 'not_needed';
+}
+
+/** What came from a source to all instances in the last 7 days; counts may be 5 seconds behind. */
+export interface SourceReport extends SourceSetup {
+  source: SourceName;
+  /** Touchpoints taken in during the last full minute, the last hour and the last day. */
+  rate: { minute: number; hour: number; day: number };
   accepted: number;
   duplicates: number;
   /** Rows that were wrong. */
@@ -37,8 +50,16 @@ export interface SourceReport {
   lastError: { at: string; message: string } | null;
 }
 
-/** `GET /lifecycle-map/sources` */
-export type SourcesAnswer = Answer<SourceReport[], { since: string }>;
+/** `GET /lifecycle-map/sources`: each source, whether something came from it or not */
+export type SourcesAnswer = Answer<
+  SourceReport[],
+  {
+    /** From when on is counted: 7 days ago; on a stateless site, when this instance started. */
+    since: string;
+    /** Path of the content API, such as `/api/lifecycle-map`. */
+    apiPath: string;
+  }
+>;
 
 /** `GET /lifecycle-map/sources/unresolved-urls` */
 export type UnresolvedUrlsAnswer = Answer<{

@@ -24,6 +24,19 @@ describe('the learner', () => {
     }
   });
 
+  it('lets a contact make an item popular once: not again within a day, and not on a later one', () => {
+    const [once, often] = [new Learner(), new Learner()];
+    once.learn(1, 0, NOW);
+    for (let time = 0; time < 50; time += 1) often.learn(1, 0, NOW + time * 120 * MINUTE_MS);
+    const now = NOW + 50 * 120 * MINUTE_MS;
+    once.popularities.forEach((popularity, position) => {
+      expect(often.popularities[position]?.at(now)[0]).toBe(popularity.at(now)[0]);
+    });
+    often.learn(2, 0, NOW);
+    const [day] = often.popularities;
+    expect(day?.at(now)[0]).toBeGreaterThan(once.popularities[0]?.at(now)[0] ?? Infinity);
+  });
+
   it('forgets a contact everywhere but in sums', () => {
     const learner = learnRounds(1);
     learner.forget(1);

@@ -27,8 +27,10 @@ export type IgnoredReason =
   | 'unmapped_event'
   /** It tells nothing that is kept, such as traits of somebody who is known already. */
   | 'nothing_to_learn'
-  /** A crawler, a link scanner or a mail program's own opening. */
+  /** A crawler, or a mail program's own opening. */
   | 'machine'
+  /** One of several links of an e-mail that were clicked in the same moment: a program looks them through. */
+  | 'link_scanner'
   /** The page was loaded ahead, and may never have been seen. */
   | 'prefetch'
   /** The person has not consented, or has withdrawn consent. */

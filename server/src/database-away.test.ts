@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isDatabaseAway } from './database-away';
+import { driverMessage, isDatabaseAway } from './database-away';
 
 const coded = (code: string) => Object.assign(new Error('select 1 - it failed'), { code });
 
@@ -27,4 +27,10 @@ describe('isDatabaseAway', () => {
   it('knows a host of which every address refuses', () => {
     expect(isDatabaseAway(new AggregateError([coded('ECONNREFUSED')]))).toBe(true);
   });
+});
+
+it('is told in a log without the statement, which holds what people did', () => {
+  const error = coded('SQLITE_FULL');
+  error.message = "insert into `t` (`url`) values ('/a - b') - database or disk is full";
+  expect(driverMessage(error)).toBe('database or disk is full');
 });

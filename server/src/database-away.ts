@@ -43,7 +43,7 @@ const codeOf = (error: Error): string =>
   'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /** Whether an error says that the database cannot be reached or has no room left, and nothing about the request. */
-export function isDatabaseAway(error: unknown): boolean {
+export function isDatabaseAway(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   // Of a host with several addresses, each refused.
   if (error instanceof AggregateError) return error.errors.some(isDatabaseAway);
@@ -54,3 +54,6 @@ export function isDatabaseAway(error: unknown): boolean {
     MESSAGES.some((message) => message.test(error.message))
   );
 }
+
+/** What the driver said, without the statement that knex puts before it: that holds what people did. */
+export const driverMessage = (error: Error): string => error.message.split(' - ').at(-1) ?? '';

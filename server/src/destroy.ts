@@ -12,4 +12,5 @@ export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void
   await getService(strapi, 'model').save();
   await getService(strapi, 'suggestions').stop();
   await getService(strapi, 'servedLists').flush();
+  await getService(strapi, 'sourceCounts').flush();
 }

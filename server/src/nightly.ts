@@ -16,6 +16,17 @@ const TASKS: Record<string, Task> = {
     run: (strapi, now) => getService(strapi, 'retention').run(now),
     failure: 'old data could not be removed',
   },
+  'lifecycle-map source counts': {
+    rule: '0 25 3 * * *',
+    run: (strapi, now) => getService(strapi, 'sourceCounts').prune(now),
+    failure: 'old counts could not be removed',
+  },
+  // After retention: who is erased by it is in no sum either.
+  'lifecycle-map erased sums': {
+    rule: '0 35 3 * * *',
+    run: (strapi) => getService(strapi, 'model').dropErasedSums(),
+    failure: 'sums keep who was erased',
+  },
   'lifecycle-map suggestions': {
     rule: '0 40 3 * * *',
     run: (strapi) => getService(strapi, 'jobs').startSuggest({ id: null, name: null }),

@@ -22,6 +22,7 @@ const ACTIONS = [
   action(PERMISSIONS.readJourneys, 'Read', 'journeys'),
   action(PERMISSIONS.readPerformance, 'Read', 'performance'),
   action(PERMISSIONS.previewRecommendations, 'Preview', 'recommendations'),
+  action(PERMISSIONS.readContacts, 'Read', 'contacts'),
   action(PERMISSIONS.exportContact, 'Export', 'contacts'),
   action(PERMISSIONS.readSources, 'Read', 'sources'),
   action(PERMISSIONS.resolveUrls, 'Resolve URLs', 'sources'),

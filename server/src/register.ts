@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { followDocuments } from './follow-documents';
+import { limitLoad } from './limit-load';
 import { answerUnavailable } from './service-unavailable';
 import { nameMissingScope } from './middlewares/name-missing-scope';
 import { takeUrlSecret } from './strategies/active-campaign-secret';
@@ -10,5 +11,6 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.server.use(takeUrlSecret);
   strapi.server.api('content-api').use(answerUnavailable(strapi));
   strapi.server.api('admin').use(answerUnavailable(strapi));
+  strapi.server.api('content-api').use(limitLoad(strapi));
   strapi.server.api('content-api').use(nameMissingScope);
 }

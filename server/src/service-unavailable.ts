@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 
 import { PLUGIN_ID } from '../../plugin/plugin-id';
 import type { Context } from './context';
-import { isDatabaseAway } from './database-away';
+import { driverMessage, isDatabaseAway } from './database-away';
 
 const RETRY_AFTER_SECONDS = 5;
 const LOG_EVERY_MS = 10_000;
@@ -44,12 +44,12 @@ const isUnknownCaller = (ctx: Context): boolean => ctx.status === 401;
 export function answerUnavailable(strapi: Core.Strapi) {
   let loggedAt = 0;
 
-  const log = (error: unknown): void => {
+  const log = (error: Error): void => {
     const now = Date.now();
     // Once in a while, and not once a request.
     if (now - loggedAt < LOG_EVERY_MS) return;
     loggedAt = now;
-    strapi.log.error(`lifecycle-map: the database is away: ${String(error)}`);
+    strapi.log.error(`lifecycle-map: the database is away: ${driverMessage(error)}`);
   };
 
   return async (ctx: Context, next: () => Promise<void>): Promise<void> => {

@@ -37,6 +37,7 @@ describe('a limit of requests', () => {
     const rateLimit: RateLimitConfig = {
       requestsPerMinutePerToken: PER_TOKEN,
       requestsPerMinutePerAddress: PER_ADDRESS,
+      requestsAtOnce: 1_000,
       redis: redisOptions,
     };
     site.strapi.config.set(CONFIG, { ...asConfigured, rateLimit });

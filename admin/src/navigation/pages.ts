@@ -1,11 +1,22 @@
 import type { Permission } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
-import { READ_COVERAGE, READ_JOURNEYS, READ_PERFORMANCE, READ_TAGS } from '../permissions';
+import {
+  READ_CONTACTS,
+  READ_COVERAGE,
+  READ_JOURNEYS,
+  READ_PERFORMANCE,
+  READ_SOURCES,
+  READ_TAGS,
+} from '../permissions';
 import type { TranslationId } from '../translations/translation-id';
 
 /** The groups of pages, in the order in which the menu shows them. */
-export const SECTIONS = ['pages.audit', 'pages.content'] as const satisfies TranslationId[];
+export const SECTIONS = [
+  'pages.audit',
+  'pages.content',
+  'pages.people',
+] as const satisfies TranslationId[];
 
 export interface LifecyclePage {
   /** Below the plugin's own address. */
@@ -52,5 +63,21 @@ export const PAGES: LifecyclePage[] = [
     permissions: READ_TAGS,
     load: () =>
       import('../tagging/TaggingPage').then(({ TaggingPage }) => ({ default: TaggingPage })),
+  },
+  {
+    path: 'contacts',
+    label: 'pages.contacts',
+    section: 'pages.people',
+    permissions: READ_CONTACTS,
+    load: () =>
+      import('../contacts/ContactsPage').then(({ ContactsPage }) => ({ default: ContactsPage })),
+  },
+  {
+    path: 'sources',
+    label: 'pages.sources',
+    section: 'pages.people',
+    permissions: READ_SOURCES,
+    load: () =>
+      import('../sources/SourcesPage').then(({ SourcesPage }) => ({ default: SourcesPage })),
   },
 ];

@@ -8,5 +8,7 @@ export const lifecycleApi = adminApi.enhanceEndpoints({
     'LifecycleTaxonomy',
     'LifecycleCoverage',
     'LifecycleJobs',
+    'LifecycleContacts',
+    'LifecycleSources',
   ],
 });

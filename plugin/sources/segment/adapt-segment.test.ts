@@ -11,6 +11,7 @@ const declared = defaultTaxonomy.touchpointTypes.map(({ key }) => key);
 
 const adapt = (message: SegmentMessage, events = {}, signs = {}) =>
   adaptSegment(message, {
+    consentCategory: null,
     typeOf: eventTypeFinder(defaultSegmentEvents, events, declared),
     receivedAt,
     signs,

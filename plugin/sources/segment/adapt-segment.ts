@@ -1,6 +1,7 @@
 import { machineSign, type MachineSigns } from '../machine-sign';
 import { ignored, type SourceRow } from '../source-row';
 import { adaptAlias } from './alias';
+import { deniesConsent } from './consent';
 import { adaptIdentify } from './identify';
 import type { SegmentMessage } from './message';
 import { adaptPage } from './page';
@@ -14,6 +15,8 @@ export interface SegmentRequest {
   receivedAt: number;
   /** Of the request. */
   signs: Pick<MachineSigns, 'senderAgent' | 'purpose'>;
+  /** The category of consent without which nothing is stored; null asks for none. */
+  consentCategory: string | null;
 }
 
 const adapt = (message: SegmentMessage, { typeOf, receivedAt }: SegmentRequest): SourceRow => {
@@ -33,6 +36,7 @@ const adapt = (message: SegmentMessage, { typeOf, receivedAt }: SegmentRequest):
 
 /** A message as Segment's and RudderStack's clients send it → what it means here. */
 export function adaptSegment(message: SegmentMessage, request: SegmentRequest): SourceRow {
+  if (deniesConsent(message, request.consentCategory)) return ignored('no_consent');
   const row = adapt(message, request);
   if (row.kind !== 'touchpoint') return row;
   const sign = machineSign({

@@ -32,4 +32,6 @@ export interface SegmentContext {
   page?: { url?: string | null } | null;
   campaign?: { name?: string | null; source?: string | null; medium?: string | null } | null;
   traits?: Record<string, unknown> | null;
+  /** What the person agreed to, by category (https://segment.com/docs/privacy/consent-management). */
+  consent?: { categoryPreferences?: Record<string, unknown> | null } | null;
 }

@@ -14,6 +14,7 @@ const defaults: LifecycleConfig = {
   rateLimit: {
     requestsPerMinutePerToken: 600_000,
     requestsPerMinutePerAddress: 6_000,
+    requestsAtOnce: 250,
     redis: null,
   },
   sources: {},

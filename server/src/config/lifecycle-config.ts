@@ -66,6 +66,12 @@ export interface RateLimitConfig {
    */
   requestsPerMinutePerAddress: number;
   /**
+   * Requests with touchpoints that one instance works on at once; beyond it, the answer is 503 with Retry-After, so that
+   * memory stays bounded while the database is slow.
+   * @default 250
+   */
+  requestsAtOnce: number;
+  /**
    * Where instances count together: a client of ioredis, or of redis with `useRedisPackage: true`, as
    * rate-limiter-flexible takes it. Null counts in the memory of each instance.
    * @default null
@@ -94,6 +100,12 @@ export interface SegmentConfig {
    * @example { 'Quote Signed': 'purchased', 'Product Viewed': null }
    */
   events?: EventTypes;
+  /**
+   * Which of `context.consent.categoryPreferences` decides: an event in which it is false is counted and not stored. Null
+   * lets none decide.
+   * @default 'Analytics'
+   */
+  consentCategory?: string | null;
 }
 
 /** ActiveCampaign's webhooks. They are not signed, so the secret stands in their URL. */

@@ -8,6 +8,7 @@ const requestsPerMinute = z.number().int().min(1).max(1_000_000_000);
 const rateLimit: z.ZodType<RateLimitConfig> = z.strictObject({
   requestsPerMinutePerToken: requestsPerMinute,
   requestsPerMinutePerAddress: requestsPerMinute,
+  requestsAtOnce: z.number().int().min(1).max(100_000),
   redis: z
     .strictObject({
       storeClient: z.custom<object>(

@@ -23,6 +23,7 @@ const webhookSecret = z.string().refine((secret) => {
 const segment: z.ZodType<SegmentConfig> = z.strictObject({
   writeKeys: z.array(z.string().min(8).max(128)).max(100).optional(),
   events: eventTypes.optional(),
+  consentCategory: z.string().min(1).max(128).nullable().optional(),
 });
 
 const activeCampaign: z.ZodType<ActiveCampaignConfig> = z.strictObject({

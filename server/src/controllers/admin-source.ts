@@ -1,21 +1,16 @@
 import type { Core } from '@strapi/strapi';
 
-import type {
-  ResolveUrlsAnswer,
-  SourcesAnswer,
-  UnresolvedUrlsAnswer,
-} from '../../../plugin/contracts/sources';
+import type { ResolveUrlsAnswer, UnresolvedUrlsAnswer } from '../../../plugin/contracts/sources';
 import type { Context } from '../context';
 import { getService } from '../get-service';
-import { parse } from '../schemas/parse';
+import { noParameters, parse } from '../schemas/parse';
 import { resolveUrlsBody } from '../schemas/source';
 
 export const adminSource = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /sources` */
-  find(ctx: Context): void {
-    const counts = getService(strapi, 'sourceCounts');
-    const answer: SourcesAnswer = { data: counts.report(), meta: { since: counts.since } };
-    ctx.body = answer;
+  async find(ctx: Context): Promise<void> {
+    parse(noParameters, ctx.query);
+    ctx.body = await getService(strapi, 'sourceCounts').report();
   },
 
   /** `GET /sources/unresolved-urls` */

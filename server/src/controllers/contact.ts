@@ -22,7 +22,7 @@ const idOf = (ctx: Context): string => {
   return String(ctx.params.id);
 };
 
-const unknown = (contact: string): never => {
+const unknownContact = (contact: string): never => {
   throw new errors.NotFoundError(`There is no contact ${contact}`);
 };
 
@@ -34,18 +34,21 @@ const requireServer = (ctx: Context): void => {
 };
 
 /** Used on both APIs: the admin's routes have a permission in place of a scope. */
-const contactActions = (strapi: Core.Strapi, askedThrough: AskedThrough) => ({
+export const contactActions = (strapi: Core.Strapi, askedThrough: AskedThrough) => ({
   async export(ctx: Context): Promise<void> {
     const id = idOf(ctx);
-    const exported = await getService(strapi, 'contacts').export(id);
-    const answer: ContactExportAnswer = { data: exported ?? unknown(id), meta: {} };
+    const contacts = getService(strapi, 'contacts');
+    const found = await contacts.find(id);
+    const exported = found === null ? null : await contacts.export(found, id);
+    const answer: ContactExportAnswer = { data: exported ?? unknownContact(id), meta: {} };
     answerPersonally(ctx, answer);
   },
 
   async delete(ctx: Context): Promise<void> {
     const id = idOf(ctx);
-    const erased = await getService(strapi, 'contacts').erase(id, askedThrough);
-    if (!erased) unknown(id);
+    const contacts = getService(strapi, 'contacts');
+    const found = await contacts.find(id);
+    if (found === null || !(await contacts.erase(found, askedThrough))) unknownContact(id);
     const answer: ContactErasedAnswer = { data: { contact: id, erased: true }, meta: {} };
     answerPersonally(ctx, answer);
   },
@@ -86,6 +89,3 @@ export const contact = ({ strapi }: { strapi: Core.Strapi }) => ({
     await contactActions(strapi, 'content-api').delete(ctx);
   },
 });
-
-export const adminContact = ({ strapi }: { strapi: Core.Strapi }) =>
-  contactActions(strapi, 'admin');

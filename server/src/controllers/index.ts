@@ -1,3 +1,4 @@
+import { adminContact } from './admin-contact';
 import { adminCoverage } from './admin-coverage';
 import { adminInsight } from './admin-insight';
 import { adminJob } from './admin-job';
@@ -10,7 +11,7 @@ import { adminTag } from './admin-tag';
 import { adminTagFile } from './admin-tag-file';
 import { adminTagging } from './admin-tagging';
 import { adminTaxonomy } from './admin-taxonomy';
-import { adminContact, contact } from './contact';
+import { contact } from './contact';
 import { content } from './content';
 import { coverage } from './coverage';
 import { recommendation } from './recommendation';

@@ -8,6 +8,7 @@ import { readBody } from './read-body';
 import { callerKind } from '../services/caller';
 import { acceptBatch, acceptOne } from '../services/accept-touchpoints';
 import { parseBatch } from '../schemas/batch';
+import { withoutLinkScans } from '../services/link-scans';
 import { withoutProfile } from '../services/without-profile';
 import { privacySignal } from './privacy-signal';
 import { requestSigns } from './request-signs';
@@ -25,8 +26,9 @@ export const touchpoint = ({ strapi }: { strapi: Core.Strapi }) => ({
       batch === null ? acceptOne(strapi, sending, one) : acceptBatch(strapi, sending, batch);
     const sign = kind === 'browser' ? machineSign(requestSigns(ctx)) : null;
     if (sign !== null) ignored[sign] = accepted.splice(0).length;
+    const kept = await withoutLinkScans(strapi, accepted, ignored);
     const ingested = await getService(strapi, 'touchpoints').ingest(
-      signal === null ? accepted : withoutProfile(accepted),
+      signal === null ? kept : withoutProfile(kept),
     );
     getService(strapi, 'sourceCounts').add('api', {
       ...ingested,

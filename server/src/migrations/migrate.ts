@@ -8,6 +8,7 @@ import { coverageDays } from './0007-coverage-days';
 import { suggestedAndJobs } from './0006-suggested-and-jobs';
 import { taxonomyChanges } from './0005-taxonomy-changes';
 import { reports } from './0009-reports';
+import { sourceCounts } from './0010-source-counts';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
@@ -21,6 +22,7 @@ export const migrations: Migration[] = [
   suggestedAndJobs,
   taxonomyChanges,
   reports,
+  sourceCounts,
 ];
 
 /**

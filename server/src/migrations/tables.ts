@@ -17,5 +17,7 @@ export const TABLES = {
   taxonomyChanges: 'lifecycle_map_taxonomy_changes',
   movedTags: 'lifecycle_map_moved_tags',
   reports: 'lifecycle_map_reports',
+  sourceCounts: 'lifecycle_map_source_counts',
+  sourceErrors: 'lifecycle_map_source_errors',
   migrations: 'lifecycle_map_migrations',
 } as const;

@@ -3,15 +3,15 @@ import { explainErrors } from '../middlewares/explain-errors';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 
-/** A route of the admin API: nobody gets through without one of these permissions. */
-const route = (method: Method, path: string, handler: string, permission: string) => ({
+/** A route of the admin API: nobody gets through without all of these permissions. */
+const route = (method: Method, path: string, handler: string, ...actions: string[]) => ({
   method,
   path,
   handler,
   config: {
     policies: [
       'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [permission] } },
+      { name: 'admin::hasPermissions', config: { actions } },
     ],
     middlewares: [explainErrors],
   },
@@ -63,6 +63,33 @@ export const adminRoutes = [
   route('GET', '/sources', 'admin-source.find', PERMISSIONS.readSources),
   route('GET', '/sources/unresolved-urls', 'admin-source.unresolved', PERMISSIONS.readSources),
   route('POST', '/sources/resolve-urls', 'admin-source.resolve', PERMISSIONS.resolveUrls),
+  route('GET', '/contacts', 'admin-contact.find', PERMISSIONS.readContacts),
+  route('GET', '/contacts/records/:record', 'admin-contact.findOne', PERMISSIONS.readContacts),
+  route(
+    'GET',
+    '/contacts/records/:record/timeline',
+    'admin-contact.timeline',
+    PERMISSIONS.readContacts,
+  ),
+  route(
+    'GET',
+    '/contacts/records/:record/recommendations',
+    'admin-contact.recommendations',
+    PERMISSIONS.readContacts,
+    PERMISSIONS.previewRecommendations,
+  ),
+  route(
+    'GET',
+    '/contacts/records/:record/export',
+    'admin-contact.exportRecord',
+    PERMISSIONS.exportContact,
+  ),
+  route(
+    'DELETE',
+    '/contacts/records/:record',
+    'admin-contact.deleteRecord',
+    PERMISSIONS.deleteContact,
+  ),
   route('GET', '/contacts/:id/export', 'admin-contact.export', PERMISSIONS.exportContact),
   route('DELETE', '/contacts/:id', 'admin-contact.delete', PERMISSIONS.deleteContact),
 ];

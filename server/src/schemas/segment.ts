@@ -31,6 +31,7 @@ const context: z.ZodType<SegmentContext> = z.object({
   page: z.object({ url: word }).nullish(),
   campaign: z.object({ name: word, source: word, medium: word }).nullish(),
   traits: object,
+  consent: z.object({ categoryPreferences: object }).nullish(),
 });
 
 /** One call. What is not read of it is let be: clients add fields of their own. */

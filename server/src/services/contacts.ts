@@ -9,7 +9,8 @@ import { recordErasure, type AskedThrough } from './erasures';
 import { identitiesOf, sha256 } from './identity';
 import { inChunks } from './in-chunks';
 import { inTransaction } from './in-transaction';
-import { lockContacts, readIdentities } from './resolve-identities';
+import { lockContacts, lockIdentities, readIdentities } from './resolve-identities';
+import { retryOnConflict } from './retry-on-conflict';
 import { readServedTo, type ServedRow, type StoredIdentity } from './served-to';
 
 type IdentityRow = StoredIdentity & { value: string; joined_at: unknown };
@@ -67,7 +68,7 @@ const servedOf = (row: ServedRow): Exported<'served'> => ({
 
 export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
   /** By the id that the site knows, else by the address that this id is. */
-  const findContactId = async (contact: string): Promise<number | null> => {
+  const find = async (contact: string): Promise<number | null> => {
     const identities = identitiesOf(getService(strapi, 'emailHashes').complete({ contact }));
     const hashes = identities.map(({ value }) => sha256(value));
     const rows = await readIdentities(strapi, hashes);
@@ -86,12 +87,14 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
-    /** Everything stored of a contact, or null when there is none by that id. */
-    async export(contact: string): Promise<ContactExport | null> {
-      const contactId = await findContactId(contact);
-      if (contactId === null) return null;
+    /** The number of the contact whom the site knows by this id, or null. */
+    find,
+
+    /** Everything stored of a contact, or null when there is none. @param contact what the export calls it */
+    async export(contactId: number, contact: string): Promise<ContactExport | null> {
       await getService(strapi, 'servedLists').flush();
       const identities = await readIdentityRows(contactId);
+      if (identities.length === 0) return null;
       const touchpoints: TouchpointRow[] = await strapi.db
         .getConnection(TABLES.touchpoints)
         .select('*')
@@ -113,15 +116,15 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
      * Erases a contact with its identities, touchpoints and served lists, and keeps a line of how much that was. Other
      * instances follow within seconds. False when there is none.
      */
-    async erase(contact: string, askedThrough: AskedThrough): Promise<boolean> {
-      const contactId = await findContactId(contact);
-      if (contactId === null) return false;
+    async erase(contactId: number, askedThrough: AskedThrough): Promise<boolean> {
       await getService(strapi, 'servedLists').flush();
       const remove = (trx: Transaction, table: string) =>
         strapi.db.getConnection(table).transacting(trx).delete();
-      await inTransaction(strapi, async (trx) => {
+      const run = async (trx: Transaction): Promise<boolean> => {
         await lockContacts(strapi, trx, [contactId]);
+        await lockIdentities(strapi, trx, [contactId]);
         const identities = await readIdentityRows(contactId, trx);
+        if (identities.length === 0) return false;
         const identityIds = identities.map(({ id }) => Number(id));
         const touchpoints = await remove(trx, TABLES.touchpoints).whereIn(
           'identity_id',
@@ -140,9 +143,11 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
           served: served.length,
           contact_id: contactId,
         });
-      });
-      getService(strapi, 'model').forget(contactId);
-      return true;
+        return true;
+      };
+      const erased = await retryOnConflict(() => inTransaction(strapi, run));
+      if (erased) getService(strapi, 'model').forget(contactId);
+      return erased;
     },
   };
 };

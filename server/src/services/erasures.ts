@@ -45,3 +45,13 @@ export async function loosenErasures(strapi: Core.Strapi, now: number): Promise<
     .whereNotNull('contact_id')
     .update({ contact_id: null });
 }
+
+/** Whether anybody was erased at `since` or later, in milliseconds. */
+export async function wasAnybodyErased(strapi: Core.Strapi, since: number): Promise<boolean> {
+  const rows: unknown[] = await strapi.db
+    .getConnection(TABLES.erasures)
+    .select('id')
+    .where('erased_at', '>=', since)
+    .limit(1);
+  return rows.length > 0;
+}

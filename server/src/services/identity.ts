@@ -47,3 +47,13 @@ export function lookupIdentities(person: Person): Identity[] {
   const known = identities.filter(({ kind }) => kind !== 'anonymous');
   return known.length > 0 ? known : identities;
 }
+
+const FIELDS: Record<IdentityKind, keyof Person> = {
+  contact: 'contact',
+  email: 'emailHash',
+  external: 'externalId',
+  anonymous: 'anonymousId',
+};
+
+/** Whoever holds this identity. */
+export const holderOf = ({ kind, value }: Identity): Person => ({ [FIELDS[kind]]: value });

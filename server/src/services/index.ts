@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue';
 import { consents } from './consents';
+import { contactRecords } from './contact-records';
 import { contactTokens } from './contact-tokens';
 import { contacts } from './contacts';
 import { contents } from './contents';
@@ -39,6 +40,7 @@ import { urls } from './urls';
 export default {
   catalogue,
   consents,
+  contactRecords,
   contactTokens,
   contacts,
   contents,

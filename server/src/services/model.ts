@@ -15,7 +15,7 @@ import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
 import { Weights } from '../../../plugin/ranking/weights';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
-import { readErased } from './erasures';
+import { readErased, wasAnybodyErased } from './erasures';
 import type { Join } from './identity-plan';
 import { lessons, lessonsOf } from './lessons';
 import {
@@ -81,6 +81,8 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Committed, and learned at the latest when the model is next looked at. */
   let waiting: Committed[] = [];
   let stopped = false;
+  /** When the last build began. */
+  let builtAt = Date.now();
   let building: Promise<void> = Promise.resolve();
   let isBuilding = false;
   /** Whether everything is to be read (anew). */
@@ -207,6 +209,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       stored = { steps: weights.steps, at: Date.now() };
       areWeightsRestored = true;
     }
+    builtAt = Date.now();
     await readOn(false, begun);
   };
 
@@ -247,6 +250,19 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       if (receivedAt >= old) return;
       unsettled.delete(messageHash);
     }
+  };
+
+  /** Forgets all journeys, to be built anew: what they were read by has changed. The weights know what they know. */
+  const restart = (): void => {
+    generation += 1;
+    isDue = true;
+    learner = new Learner();
+    profiles = new Map();
+    population = new DeliveryPopulation();
+    unsettled = new Map();
+    events = 0;
+    settledId = 0;
+    if (areWeightsRestored) taughtUntil = Date.now();
   };
 
   const oldestUnsettled = (): number => unsettled.values().next().value ?? Infinity;
@@ -337,24 +353,21 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       await storeAccuracy(strapi, accuracy, now);
     },
 
+    /**
+     * Has everything built anew where somebody was erased since the last build: what they had added to sums goes with
+     * it.
+     */
+    async dropErasedSums(): Promise<void> {
+      if (await wasAnybodyErased(strapi, builtAt - FOLLOW_OVERLAP_MS)) restart();
+    },
+
     /** Drops a contact's journey; the next build does not know it at all. */
     forget(contactId: number): void {
       learnWaiting();
       forget(contactId);
     },
 
-    /** Forgets all journeys, to be built anew: what they were read by has changed. The weights know what they know. */
-    restart(): void {
-      generation += 1;
-      isDue = true;
-      learner = new Learner();
-      profiles = new Map();
-      population = new DeliveryPopulation();
-      unsettled = new Map();
-      events = 0;
-      settledId = 0;
-      if (areWeightsRestored) taughtUntil = Date.now();
-    },
+    restart,
 
     stop(): void {
       stopped = true;

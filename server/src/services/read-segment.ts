@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { adaptSegment, type SegmentRequest } from '../../../plugin/sources/segment/adapt-segment';
+import { DEFAULT_CONSENT_CATEGORY } from '../../../plugin/sources/segment/consent';
 import { defaultSegmentEvents } from '../../../plugin/sources/segment/default-events';
 import { SEGMENT_CALLS } from '../../../plugin/sources/segment/message';
 import { eventTypeFinder } from '../../../plugin/sources/event-types';
@@ -57,15 +58,17 @@ export function readSegment(
   read: Read,
 ): { isBatch: boolean; rows: ReadRow[] } {
   const { isBatch, messages } = messagesIn(call, body);
+  const { events = {}, consentCategory = DEFAULT_CONSENT_CATEGORY } =
+    lifecycleConfig(strapi).sources.segment ?? {};
   const typeOf = eventTypeFinder(
     defaultSegmentEvents,
-    lifecycleConfig(strapi).sources.segment?.events ?? {},
+    events,
     acceptedTypes(getService(strapi, 'taxonomy').current()),
   );
   const rows = messages.map((message): ReadRow => {
     const result = segmentMessage.safeParse(message);
     return result.success
-      ? adaptSegment(result.data, { ...read, typeOf })
+      ? adaptSegment(result.data, { ...read, typeOf, consentCategory })
       : { kind: 'invalid', problems: problemsIn(result.error) };
   });
   return { isBatch, rows };

@@ -101,6 +101,57 @@ export async function lockContacts(
   }
 }
 
+/** Keeps others from giving touchpoints to identities of these contacts until the transaction ends. */
+export async function lockIdentities(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  contactIds: number[],
+): Promise<void> {
+  for (const chunk of inChunks(contactIds)) {
+    await strapi.db
+      .getConnection(TABLES.identities)
+      .transacting(trx)
+      .select('id')
+      .whereIn('contact_id', chunk)
+      .orderBy('id')
+      .forUpdate();
+  }
+}
+
+/**
+ * Keeps identities from being erased until the transaction ends, as a foreign key would: others may hold them, too.
+ * SQLite has one writer at a time.
+ * @returns whether all of them are there still
+ */
+async function holdIdentities(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  ids: number[],
+): Promise<boolean> {
+  const { client } = strapi.db.dialect;
+  if (client === 'sqlite') return true;
+  let held = 0;
+  for (const chunk of inChunks(ids)) {
+    const query = strapi.db
+      .getConnection(TABLES.identities)
+      .transacting(trx)
+      .select('id')
+      .whereIn('id', chunk)
+      .orderBy('id');
+    const rows: unknown[] = await (client === 'postgres' ? query.forKeyShare() : query.forShare());
+    held += rows.length;
+  }
+  return held === ids.length;
+}
+
+/** Identities of a plan that were there before. */
+function storedIds({ rows, newIdentities }: IdentityPlan): number[] {
+  const made = new Set(newIdentities.map(({ id }) => id));
+  return [...new Set(rows.map(({ id }) => id))]
+    .filter((id) => !made.has(id))
+    .sort((left, right) => left - right);
+}
+
 async function write(
   strapi: Core.Strapi,
   trx: Transaction,
@@ -148,6 +199,8 @@ export async function resolveIdentities(
     const plan = planIdentities(persons, stored, kinds);
     const unlocked = touchedContacts(plan).filter((id) => !locked.has(id));
     if (unlocked.length === 0) {
+      // Erased since they were read: whoever it was is somebody new.
+      if (!(await holdIdentities(strapi, trx, storedIds(plan)))) continue;
       await write(strapi, trx, plan, now);
       return plan;
     }

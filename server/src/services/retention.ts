@@ -5,7 +5,7 @@ import { getService } from '../get-service';
 import { TABLES } from '../migrations/tables';
 import { loosenErasures } from './erasures';
 import { inTransaction } from './in-transaction';
-import { lockContacts } from './resolve-identities';
+import { lockContacts, lockIdentities } from './resolve-identities';
 import { dropOldChanges } from './taxonomy-history';
 
 const DAY_MS = 86_400_000;
@@ -54,6 +54,7 @@ export const retention = ({ strapi }: { strapi: Core.Strapi }) => {
       after = ids.at(-1) ?? after;
       const gone = await inTransaction(strapi, async (trx) => {
         await lockContacts(strapi, trx, ids);
+        await lockIdentities(strapi, trx, ids);
         const still: { id: unknown }[] = await emptyContacts()
           .transacting(trx)
           .whereIn('c.id', ids);

@@ -1,60 +1,115 @@
-import type { SourceReport } from '../../../plugin/contracts/sources';
+import type { Core } from '@strapi/strapi';
 
-/** What one request brought. */
-export type SourceOutcome = Pick<
-  SourceReport,
-  'accepted' | 'duplicates' | 'rejected' | 'ignored' | 'warnings'
->;
+import type { SourcesAnswer } from '../../../plugin/contracts/sources';
+import type { SourceName } from '../../../plugin/sources/source-names';
+import { PLUGIN_ID } from '../../../plugin/plugin-id';
+import { lifecycleConfig } from '../config/read-config';
+import { TABLES } from '../migrations/tables';
+import { inTransaction } from './in-transaction';
+import { retryOnConflict } from './retry-on-conflict';
+import { countedSources, startsAt, sumOf } from './source-report';
+import { sourceSetup } from './source-setup';
+import { Tallies, type SourceOutcome } from './source-tally';
+import {
+  readErrors,
+  readSums,
+  storeErrors,
+  storeTallies,
+  type SourceError,
+} from './stored-source-counts';
 
-type Counts<Key extends string> = Partial<Record<Key, number>>;
+const FLUSH_MS = 5_000;
+const MAX_MESSAGE = 500;
 
-const added = <Key extends string>(sums: Counts<Key>, counts: Counts<Key>): Counts<Key> => {
-  const sum = { ...sums };
-  for (const key of Object.keys(counts) as Key[]) sum[key] = (sum[key] ?? 0) + (counts[key] ?? 0);
-  return sum;
-};
+/** What comes from where, by the minute. Written behind, so that no touchpoint waits for it. */
+export const sourceCounts = ({ strapi }: { strapi: Core.Strapi }) => {
+  const startedAt = Date.now();
+  const tallies = new Tallies();
+  const errors = new Map<SourceName, SourceError>();
+  let timer: NodeJS.Timeout | null = null;
+  let writing: Promise<void> = Promise.resolve();
 
-const isoNow = (): string => new Date().toISOString();
+  const isStateless = (): boolean => lifecycleConfig(strapi).stateless;
 
-/** What came from where since this instance started. */
-export const sourceCounts = () => {
-  const since = isoNow();
-  const reports = new Map<string, SourceReport>();
+  /** What the database did not take waits for the next time. */
+  const write = async (): Promise<void> => {
+    const takenTallies = tallies.take();
+    const takenErrors = [...errors.values()];
+    errors.clear();
+    if (takenTallies.length + takenErrors.length === 0) return;
+    try {
+      await retryOnConflict(() =>
+        inTransaction(strapi, async (trx) => {
+          await storeTallies(strapi, trx, takenTallies);
+          await storeErrors(strapi, trx, takenErrors);
+        }),
+      );
+    } catch (error) {
+      strapi.log.warn(`lifecycle-map: counts of sources could not be stored: ${String(error)}`);
+      for (const tally of takenTallies) tallies.add(tally);
+      for (const taken of takenErrors) {
+        if (!errors.has(taken.source)) errors.set(taken.source, taken);
+      }
+      schedule();
+    }
+  };
 
-  const of = (source: string): SourceReport => {
-    const known = reports.get(source) ?? {
-      source,
-      accepted: 0,
-      duplicates: 0,
-      rejected: 0,
-      ignored: {},
-      warnings: {},
-      lastReceivedAt: null,
-      lastError: null,
-    };
-    reports.set(source, known);
-    return known;
+  /** A stateless site leaves the database as it is. */
+  const flush = async (): Promise<void> => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    if (isStateless()) tallies.removeBefore(startsAt(Date.now()).week);
+    else writing = writing.then(write);
+    await writing;
+  };
+
+  const schedule = (): void => {
+    timer ??= setTimeout(() => void flush(), FLUSH_MS).unref();
   };
 
   return {
-    /** ISO 8601. */
-    since,
+    flush,
 
-    report: (): SourceReport[] =>
-      [...reports.values()].sort((left, right) => (left.source < right.source ? -1 : 1)),
-
-    add(source: string, outcome: SourceOutcome): void {
-      const report = of(source);
-      report.accepted += outcome.accepted;
-      report.duplicates += outcome.duplicates;
-      report.rejected += outcome.rejected;
-      report.ignored = added(report.ignored, outcome.ignored);
-      report.warnings = added(report.warnings, outcome.warnings);
-      report.lastReceivedAt = isoNow();
+    add(source: SourceName, outcome: SourceOutcome): void {
+      tallies.addOutcome(source, outcome, Date.now());
+      schedule();
     },
 
-    addError(source: string, message: string): void {
-      of(source).lastError = { at: isoNow(), message };
+    /** Notes why a request was refused as a whole. @param message without anything personal */
+    addError(source: SourceName, message: string): void {
+      errors.set(source, { source, at: Date.now(), message: message.slice(0, MAX_MESSAGE) });
+      schedule();
+    },
+
+    /** What came from each source to all instances, and how each is set up. */
+    async report(): Promise<SourcesAnswer> {
+      await flush();
+      const now = Date.now();
+      const stateless = isStateless();
+      const pending = tallies.all.map((tally) => sumOf(tally, now));
+      const sums = stateless ? pending : [...(await readSums(strapi, now)), ...pending];
+      const noted = [...(stateless ? [] : await readErrors(strapi)), ...errors.values()];
+      const data = countedSources(sums).map((counted) => {
+        const lastError = noted.findLast(({ source }) => source === counted.source);
+        return {
+          ...counted,
+          ...sourceSetup(strapi, counted.source),
+          lastError: lastError
+            ? { at: new Date(lastError.at).toISOString(), message: lastError.message }
+            : null,
+        };
+      });
+      const since = new Date(stateless ? startedAt : startsAt(now).week).toISOString();
+      const apiPath = `${strapi.config.get('api.rest.prefix', '/api')}/${PLUGIN_ID}`;
+      return { data, meta: { since, apiPath } };
+    },
+
+    /** Removes what no report looks at any more. */
+    async prune(now: number): Promise<void> {
+      await strapi.db
+        .getConnection(TABLES.sourceCounts)
+        .where('minute', '<', startsAt(now).week)
+        .delete();
     },
   };
 };

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
 import type { SourceAnswer } from '../../../plugin/contracts/sources';
+import type { SourceName } from '../../../plugin/sources/source-names';
 import { getService } from '../get-service';
 import { acceptSourceRows, type ReadRow } from './accept-source-rows';
 import type { CallerKind } from './caller';
 import { rejection } from './describe-touchpoint';
 import type { PrivacySignal } from './withheld';
+import { withoutLinkScans } from './link-scans';
 import { withoutProfile } from './without-profile';
 
 /** What comes from sources: taken in, and counted under the source's name. */
@@ -15,7 +17,7 @@ export const sourceRows = ({ strapi }: { strapi: Core.Strapi }) => ({
    * @throws ValidationError that says what is wrong with the only row
    */
   async ingest(
-    source: string,
+    source: SourceName,
     kind: CallerKind,
     rows: ReadRow[],
     isBatch: boolean,
@@ -24,8 +26,9 @@ export const sourceRows = ({ strapi }: { strapi: Core.Strapi }) => ({
     // URLs may name what was published a moment ago.
     await getService(strapi, 'catalogue').refresh();
     const { arrivals, rejected, ignored, warnings } = acceptSourceRows(strapi, kind, rows, signal);
+    const kept = await withoutLinkScans(strapi, arrivals, ignored);
     const ingested = await getService(strapi, 'touchpoints').ingest(
-      signal === null ? arrivals : withoutProfile(arrivals),
+      signal === null ? kept : withoutProfile(kept),
     );
     const outcome = { ...ingested, ignored, warnings };
     getService(strapi, 'sourceCounts').add(source, { ...outcome, rejected: rejected.length });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import type { SourceName } from '../../../plugin/sources/source-names';
 import type { Context } from '../context';
 import { getService } from '../get-service';
 
@@ -9,7 +10,7 @@ type Verify = (ctx: Context) => Promise<string | null> | string | null;
 
 interface SignedSource {
   /** As it is counted under. */
-  source: string;
+  source: SourceName;
   /** The setting without which the source is off. */
   setting: string;
   /** Null while the source is off. */

@@ -1,4 +1,5 @@
 import common from './common.json';
+import contacts from './contacts.json';
 import coverage from './coverage.json';
 import coverageDemand from './coverage-demand.json';
 import coverageTrend from './coverage-trend.json';
@@ -6,12 +7,14 @@ import journeys from './journeys.json';
 import list from './list.json';
 import panel from './panel.json';
 import performance from './performance.json';
+import sources from './sources.json';
 import suggestions from './suggestions.json';
 import tagging from './tagging.json';
 import taxonomy from './taxonomy.json';
 
 export default {
   ...common,
+  ...contacts,
   ...coverage,
   ...coverageDemand,
   ...coverageTrend,
@@ -19,6 +22,7 @@ export default {
   ...list,
   ...panel,
   ...performance,
+  ...sources,
   ...suggestions,
   ...tagging,
   ...taxonomy,

@@ -15,6 +15,7 @@ const ignoredReason = z.enum([
   'unmapped_event',
   'nothing_to_learn',
   'machine',
+  'link_scanner',
   'prefetch',
   'no_consent',
   'privacy_signal',

@@ -1,0 +1,63 @@
+import { Box, EmptyStateLayout, Flex } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+
+import { Failure } from '../components/Failure';
+import { Pager } from '../coverage/Pager';
+import { useGetLifecycleContactsQuery } from '../services/contacts';
+import { useTranslate } from '../translations/use-translate';
+import { ContactSearch } from './ContactSearch';
+import { ContactsTable } from './ContactsTable';
+import { useContactsView } from './use-contacts-view';
+
+/** All contacts, the newest first, or those whom a search found. */
+export const ContactList = () => {
+  const translate = useTranslate();
+  const [{ search, page }, changeView] = useContactsView();
+  const { data, isError, isFetching, refetch } = useGetLifecycleContactsQuery({ search, page });
+
+  const list = () => {
+    if (isError) {
+      return <Failure message={translate('contacts.failed')} onRetry={() => void refetch()} />;
+    }
+    if (!data) return <Page.Loading>{translate('loading')}</Page.Loading>;
+    const { pageCount, total } = data.meta.pagination;
+    if (total === 0) {
+      return (
+        <EmptyStateLayout
+          hasRadius
+          content={translate(search === '' ? 'contacts.none' : 'contacts.none-found')}
+        />
+      );
+    }
+    return (
+      <Box aria-busy={isFetching}>
+        <ContactsTable contacts={data.data} />
+        <Pager page={page} pageCount={pageCount} onPage={(next) => changeView({ page: next })} />
+      </Box>
+    );
+  };
+
+  return (
+    <Page.Main>
+      <Page.Title>{translate('pages.contacts')}</Page.Title>
+      <Layouts.Header
+        title={translate('pages.contacts')}
+        subtitle={
+          data === undefined
+            ? translate('contacts.subtitle')
+            : translate('contacts.count', { count: data.meta.pagination.total })
+        }
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" paddingBottom={10}>
+          <ContactSearch
+            key={search}
+            search={search}
+            onSearch={(text) => changeView({ search: text, page: 1 })}
+          />
+          {list()}
+        </Flex>
+      </Layouts.Content>
+    </Page.Main>
+  );
+};

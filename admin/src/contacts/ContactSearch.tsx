@@ -1,0 +1,43 @@
+import { Box, Searchbar, SearchForm, Typography } from '@strapi/design-system';
+import { useId, useState, type FormEvent } from 'react';
+
+import { useTranslate } from '../translations/use-translate';
+
+interface Props {
+  /** What is searched for. */
+  search: string;
+  onSearch: (search: string) => void;
+}
+
+/** Starts over with another `key` when what is searched for changes from elsewhere. */
+export const ContactSearch = ({ search, onSearch }: Props) => {
+  const translate = useTranslate();
+  const [text, setText] = useState(search);
+  const hint = useId();
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSearch(text.trim());
+  };
+
+  return (
+    <Box maxWidth="56rem" paddingBottom={4}>
+      <SearchForm onSubmit={submit}>
+        <Searchbar
+          name="search"
+          value={text}
+          placeholder={translate('contacts.search.placeholder')}
+          clearLabel={translate('contacts.search.clear')}
+          aria-describedby={hint}
+          onChange={(event) => setText(event.target.value)}
+          onClear={() => onSearch('')}
+        >
+          {translate('contacts.search')}
+        </Searchbar>
+      </SearchForm>
+      <Typography id={hint} variant="pi" textColor="neutral600">
+        {translate('contacts.search.hint')}
+      </Typography>
+    </Box>
+  );
+};

@@ -1,0 +1,38 @@
+import { Button } from '@strapi/design-system';
+import { Download } from '@strapi/icons';
+import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+
+import { useLazyExportLifecycleContactQuery } from '../services/contacts';
+import { useTranslate } from '../translations/use-translate';
+import { saveFile } from './save-file';
+
+/** Downloads everything that is stored of the contact, as JSON. */
+export const ExportContact = ({ record }: { record: string }) => {
+  const translate = useTranslate();
+  const { toggleNotification } = useNotification();
+  const { _unstableFormatAPIError: formatAPIError } = useAPIErrorHandler();
+  const [load, { isFetching }] = useLazyExportLifecycleContactQuery();
+
+  const download = async () => {
+    const { data, error } = await load(record);
+    if (data) saveFile(`contact-${record}.json`, JSON.stringify(data, null, 2));
+    else if (error) {
+      toggleNotification({
+        type: 'danger',
+        title: translate('contact.export.failed'),
+        message: formatAPIError(error),
+      });
+    }
+  };
+
+  return (
+    <Button
+      variant="secondary"
+      startIcon={<Download />}
+      loading={isFetching}
+      onClick={() => void download()}
+    >
+      {translate('contact.export')}
+    </Button>
+  );
+};

@@ -1,0 +1,19 @@
+import { Box } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+
+import { Section } from '../coverage/Section';
+
+interface Props {
+  title: string;
+  description?: string;
+  children: ReactNode;
+}
+
+/** A titled part of the page on a card of its own. */
+export const Panel = ({ title, description, children }: Props) => (
+  <Section title={title} description={description}>
+    <Box background="neutral0" hasRadius shadow="tableShadow" padding={5}>
+      {children}
+    </Box>
+  </Section>
+);

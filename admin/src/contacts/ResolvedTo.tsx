@@ -1,0 +1,31 @@
+import { Badge, Flex, Typography } from '@strapi/design-system';
+
+import type { TimelineTouchpoint } from '../../../plugin/contracts/contact-records';
+import { useTranslate } from '../translations/use-translate';
+import { ContentName } from './ContentName';
+
+/** The entry that a touchpoint was about, or the URL that fits none. */
+export const ResolvedTo = ({ touchpoint }: { touchpoint: TimelineTouchpoint }) => {
+  const translate = useTranslate();
+  const { content, url, resolvedAt } = touchpoint;
+  if (content === null && url === null) return <Typography textColor="neutral600">–</Typography>;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      {content === null ? (
+        <Badge variant="warning">{translate('timeline.unresolved')}</Badge>
+      ) : (
+        <ContentName content={content} />
+      )}
+      {url !== null && (
+        <Typography variant="pi" textColor="neutral600">
+          {url}
+        </Typography>
+      )}
+      {resolvedAt !== null && (
+        <Typography variant="pi" textColor="neutral600">
+          {translate('timeline.resolved-later')}
+        </Typography>
+      )}
+    </Flex>
+  );
+};

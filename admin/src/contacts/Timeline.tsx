@@ -1,0 +1,46 @@
+import { Box, Typography } from '@strapi/design-system';
+import { Page } from '@strapi/strapi/admin';
+
+import { Failure } from '../components/Failure';
+import { Pager } from '../coverage/Pager';
+import { Section } from '../coverage/Section';
+import { useGetLifecycleTimelineQuery } from '../services/contacts';
+import { useTranslate } from '../translations/use-translate';
+import { TimelineTable } from './TimelineTable';
+import { useContactsView } from './use-contacts-view';
+
+/** All that the contact did, the latest first, page by page. */
+export const Timeline = ({ record }: { record: string }) => {
+  const translate = useTranslate();
+  const [{ page }, changeView] = useContactsView();
+  const { data, isError, isFetching, refetch } = useGetLifecycleTimelineQuery({ record, page });
+
+  const touchpoints = () => {
+    if (isError) {
+      return <Failure message={translate('timeline.failed')} onRetry={() => void refetch()} />;
+    }
+    if (!data) return <Page.Loading>{translate('loading')}</Page.Loading>;
+    if (data.meta.pagination.total === 0) {
+      return <Typography textColor="neutral600">{translate('timeline.none')}</Typography>;
+    }
+    return (
+      <Box aria-busy={isFetching}>
+        <TimelineTable touchpoints={data.data} />
+        <Pager
+          page={page}
+          pageCount={data.meta.pagination.pageCount}
+          onPage={(next) => changeView({ page: next })}
+        />
+      </Box>
+    );
+  };
+
+  return (
+    <Section
+      title={translate('timeline.title')}
+      description={data && translate('timeline.description', { count: data.meta.pagination.total })}
+    >
+      {touchpoints()}
+    </Section>
+  );
+};

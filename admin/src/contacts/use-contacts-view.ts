@@ -1,0 +1,11 @@
+import { useQueryParams } from '@strapi/strapi/admin';
+import { useMemo } from 'react';
+
+import { readView, writeView, type ContactsView } from './contacts-view';
+
+/** The view in the page's address. A change is a step that the browser's back button undoes. */
+export function useContactsView(): [ContactsView, (change: Partial<ContactsView>) => void] {
+  const [{ query }, setQuery] = useQueryParams<Record<string, unknown>>();
+  const view = useMemo(() => readView(query), [query]);
+  return [view, (change) => setQuery(writeView({ ...view, ...change }))];
+}

@@ -1,0 +1,19 @@
+/** Addresses that others send to. */
+export interface SiteUrl {
+  /** Such as `https://cms.example.com`. */
+  origin: string;
+  /** Of the content API, such as `https://cms.example.com/api/lifecycle-map`. */
+  api: string;
+  /** The same without the origin. */
+  path: string;
+}
+
+/** Where this site is reached, as the admin panel itself reaches it. */
+export function siteUrl(path: string): SiteUrl {
+  const backend: unknown = Reflect.get(window.strapi, 'backendURL');
+  const { origin } = new URL(
+    typeof backend === 'string' && backend !== '' ? backend : '/',
+    window.location.origin,
+  );
+  return { origin, api: `${origin}${path}`, path };
+}

@@ -1,0 +1,45 @@
+/** An e-mail that was opened, or a link in one that was clicked. */
+export interface MailTouch {
+  /** Whose mail it is. */
+  person: string;
+  /** Empty where nothing names it. */
+  campaign: string;
+  /** Null for an opening. */
+  url: string | null;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** No person follows two links of a mail so fast; security gateways follow all of them at once. */
+const WINDOW_MS = 2_000;
+
+const isNear = (one: MailTouch, other: MailTouch): boolean =>
+  one.person === other.person &&
+  one.campaign === other.campaign &&
+  Math.abs(one.at - other.at) <= WINDOW_MS;
+
+/**
+ * Positions of the touches that a program caused: clicks on different links of one mail within 2 seconds, and the
+ * openings beside them.
+ * @param before touches that came earlier, to compare with
+ */
+export function linkScans(touches: MailTouch[], before: MailTouch[] = []): Set<number> {
+  const byPerson = new Map<string, MailTouch[]>();
+  for (const touch of [...before, ...touches]) {
+    const own = byPerson.get(touch.person);
+    if (own) own.push(touch);
+    else byPerson.set(touch.person, [touch]);
+  }
+  const near = (touch: MailTouch): MailTouch[] =>
+    (byPerson.get(touch.person) ?? []).filter((other) => isNear(touch, other));
+
+  const isScan = (click: MailTouch): boolean =>
+    near(click).some(({ url }) => url !== null && url !== click.url);
+
+  const isScanned = (touch: MailTouch): boolean =>
+    touch.url === null
+      ? near(touch).some((other) => other.url !== null && isScan(other))
+      : isScan(touch);
+
+  return new Set(touches.flatMap((touch, position) => (isScanned(touch) ? [position] : [])));
+}
