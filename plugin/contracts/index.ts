@@ -5,6 +5,7 @@ export type * from './contents';
 export type * from './coverage';
 export type * from './envelope';
 export type * from './recommendations';
+export type * from './rules';
 export type * from './sources';
 export type * from './suggestions';
 export type * from './tags';

@@ -14,5 +14,7 @@ export const PERMISSIONS = {
   deleteContact: uid('contact.delete'),
   readSources: uid('source.read'),
   resolveUrls: uid('source.resolve-urls'),
+  readRules: uid('rule.read'),
+  writeRules: uid('rule.write'),
   updateSettings: uid('settings.update'),
 } as const;

@@ -20,6 +20,8 @@ const ACTIONS = [
   action(PERMISSIONS.updateSettings, 'Update', 'settings'),
   action(PERMISSIONS.readCoverage, 'Read', 'coverage'),
   action(PERMISSIONS.previewRecommendations, 'Preview', 'recommendations'),
+  action(PERMISSIONS.readRules, 'Read', 'rules'),
+  action(PERMISSIONS.writeRules, 'Write', 'rules'),
   action(PERMISSIONS.exportContact, 'Export', 'contacts'),
   action(PERMISSIONS.readSources, 'Read', 'sources'),
   action(PERMISSIONS.resolveUrls, 'Resolve URLs', 'sources'),

@@ -1,4 +1,5 @@
+import rule from './rule.json';
 import tag from './tag.json';
 import term from './term.json';
 
-export default { tag: { schema: tag }, term: { schema: term } };
+export default { rule: { schema: rule }, tag: { schema: tag }, term: { schema: term } };

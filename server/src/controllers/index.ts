@@ -1,5 +1,7 @@
 import { adminCoverage } from './admin-coverage';
 import { adminRecommendation } from './admin-recommendation';
+import { adminEntry } from './admin-entry';
+import { adminRule } from './admin-rule';
 import { adminSource } from './admin-source';
 import { adminSuggestion } from './admin-suggestion';
 import { adminTag } from './admin-tag';
@@ -14,7 +16,9 @@ import { touchpoint } from './touchpoint';
 export default {
   'admin-contact': adminContact,
   'admin-coverage': adminCoverage,
+  'admin-entry': adminEntry,
   'admin-recommendation': adminRecommendation,
+  'admin-rule': adminRule,
   'admin-source': adminSource,
   'admin-suggestion': adminSuggestion,
   'admin-tag': adminTag,

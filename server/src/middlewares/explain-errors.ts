@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 
 import type { RequestProblem } from '../../../plugin/contracts/envelope';
+import { ConflictError } from '../conflict-error';
 import type { Context } from '../context';
 
 type ApplicationError = InstanceType<typeof errors.ApplicationError>;
@@ -26,7 +27,7 @@ function detailsOf({ details, message, name }: ApplicationError): object {
 
 /**
  * Lets every error say what was wrong and where, in `details.errors`. Strapi answers a ForbiddenError of a handler with
- * a bare "Forbidden", so that one is answered here.
+ * a bare "Forbidden", and has no error of a conflict, so those are answered here.
  */
 export async function explainErrors(ctx: Context, next: () => Promise<unknown>): Promise<void> {
   try {
@@ -34,6 +35,10 @@ export async function explainErrors(ctx: Context, next: () => Promise<unknown>):
   } catch (error) {
     if (!(error instanceof errors.ApplicationError)) throw error;
     error.details = detailsOf(error);
+    if (error instanceof ConflictError) {
+      ctx.conflict(error.message, error.details);
+      return;
+    }
     if (!(error instanceof errors.ForbiddenError)) throw error;
     ctx.forbidden(error.message, error.details);
   }

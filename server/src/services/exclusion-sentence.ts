@@ -1,6 +1,8 @@
 import type { ExclusionCode } from '../../../plugin/contracts/recommendations';
 
-type Sentences = Record<ExclusionCode, string>;
+type Sentences = Record<Exclude<ExclusionCode, 'rule'>, string> & {
+  rule: (name: string) => string;
+};
 
 const english: Sentences = {
   not_published: 'It is not published.',
@@ -11,6 +13,7 @@ const english: Sentences = {
   consumed: 'The contact has consumed it already, and its format does not bear repeating.',
   exclude: 'The request excludes it.',
   slot: 'The request asks for other content types, stages, intents or formats.',
+  rule: (name) => `The rule “${name}” keeps it out.`,
 };
 
 const french: Sentences = {
@@ -22,8 +25,14 @@ const french: Sentences = {
   consumed: "Le contact l'a déjà consommé, et son format ne se répète pas.",
   exclude: "La requête l'exclut.",
   slot: "La requête demande d'autres types de contenu, étapes, intentions ou formats.",
+  rule: (name) => `La règle « ${name} » l'écarte.`,
 };
 
-/** Why an entry is out of a list, in the locale asked for where translated, else in English. */
-export const exclusionSentence = (code: ExclusionCode, locale: string): string =>
-  (locale.split('-')[0] === 'fr' ? french : english)[code];
+/**
+ * Why an entry is out of a list, in the locale asked for where translated, else in English.
+ * @param rule name of the rule that keeps it out, if one does
+ */
+export function exclusionSentence(code: ExclusionCode, locale: string, rule = ''): string {
+  const sentences = locale.split('-')[0] === 'fr' ? french : english;
+  return code === 'rule' ? sentences.rule(rule) : sentences[code];
+}

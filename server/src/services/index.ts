@@ -14,6 +14,7 @@ import { rankingInput } from './ranking-input';
 import { rateLimits } from './rate-limits';
 import { recommendations } from './recommendations';
 import { retention } from './retention';
+import { rules } from './rules';
 import { servedLists } from './served-lists';
 import { sourceCounts } from './source-counts';
 import { sourceRows } from './source-rows';
@@ -41,6 +42,7 @@ export default {
   rateLimits,
   recommendations,
   retention,
+  rules,
   servedLists,
   sourceCounts,
   sourceRows,

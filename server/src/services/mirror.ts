@@ -14,6 +14,7 @@ export const mirror = ({ strapi }: { strapi: Core.Strapi }) => {
   const poll = async (): Promise<void> => {
     await getService(strapi, 'taxonomy').load();
     await getService(strapi, 'catalogue').poll();
+    await getService(strapi, 'rules').poll();
     getService(strapi, 'suggestions').follow();
     await getService(strapi, 'consents').poll();
     await getService(strapi, 'model').poll();

@@ -19,6 +19,10 @@ export interface RecommendationRequest extends EntryShape {
   context: ContentReference | null;
   /** Given with the request, and not stored. */
   touchpoints: HistoryTouchpoint[];
+  /** Where the list will be shown, as touchpoints name it; decides which rules answer. */
+  channel?: string;
+  /** `active`, `none`, or the id of a rule that is tried besides the active ones; absent: the active ones. */
+  ruleSet?: string;
   /** Rank as of this time, in milliseconds; null for now. */
   at: number | null;
   gate: EntryGate;

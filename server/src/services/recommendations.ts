@@ -25,6 +25,7 @@ import { exclusionSentence } from './exclusion-sentence';
 import { identityOf } from './identity';
 import type { RankingInput } from './ranking-input';
 import type { RecommendationRequest } from './recommendation-request';
+import { rulesMeta } from './rules-meta';
 
 /** Entries may go between being ranked and being read; how often a list is made up for that. */
 const ATTEMPTS = 3;
@@ -127,7 +128,7 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
       const data = present.map(({ rankedItem, entry }, position) =>
         recommendationOf(rankedItem, position, entry, asked.locale, describe(rankedItem), delivery),
       );
-      const meta = metaOf(asked, input);
+      const meta = { ...metaOf(asked, input), ...rulesMeta(strapi, asked, input, data.length) };
       if (asked.remember && asked.at === null && identityOf(asked.person)) {
         getService(strapi, 'servedLists').add(
           meta.recommendationId,
@@ -153,7 +154,9 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
       const address = { ...reference, locale: asked.locale || null };
       const code = exclusionOf(strapi, asked, input, reference, readable);
       if (code !== null) {
-        const excluded = { code, detail: exclusionSentence(code, asked.locale) };
+        const item = catalogue().find(reference.contentType, reference.documentId);
+        const rule = item === null ? undefined : request.rules?.keepsOut(item)?.name;
+        const excluded = { code, detail: exclusionSentence(code, asked.locale, rule) };
         return { data: { ...address, rank: null, score: null, reasons: [], excluded }, meta };
       }
       const item = catalogue().item(reference.contentType, reference.documentId);
