@@ -4,6 +4,7 @@ export type * from './content-types';
 export type * from './contents';
 export type * from './coverage';
 export type * from './envelope';
+export type * from './experiments';
 export type * from './recommendations';
 export type * from './rules';
 export type * from './sources';

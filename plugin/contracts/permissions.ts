@@ -16,5 +16,7 @@ export const PERMISSIONS = {
   resolveUrls: uid('source.resolve-urls'),
   readRules: uid('rule.read'),
   writeRules: uid('rule.write'),
+  readExperiments: uid('experiment.read'),
+  writeExperiments: uid('experiment.write'),
   updateSettings: uid('settings.update'),
 } as const;

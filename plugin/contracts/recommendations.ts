@@ -2,6 +2,7 @@ import type { ReasonCode } from '../ranking/reason';
 import type { RuleEffect } from '../ranking/rules/rule';
 import type { Tags } from '../taxonomy/taxonomy';
 import type { Answer } from './envelope';
+import type { ExperimentMeta } from './experiments';
 
 export interface Reason {
   code: ReasonCode;
@@ -82,6 +83,8 @@ export interface RecommendationsMeta {
   model: { version: string; events: number };
   /** Left out where no rule answers to the request. */
   rules?: RulesMeta;
+  /** Left out where the contact is in no experiment. */
+  experiment?: ExperimentMeta;
 }
 
 /** What editors' rules did to a list. */

@@ -31,6 +31,8 @@ export interface RankRequest {
   now: number;
   /** Id of the contact in the learner, who is no neighbour of themselves; absent when it is not known. */
   contact?: number;
+  /** What was published last goes first, instead of the blend; absent: no. */
+  isNewestFirst?: boolean;
   /** The editors' rules that answer to this request; absent or null: none does. */
   rules?: RulesInForce | null;
   /** How many items to return. */

@@ -5,6 +5,7 @@ import { diversify, POOL } from './diversify';
 import { viewOfHistory } from './journey-view';
 import type { Learner } from './learner';
 import type { RankedItem, RankRequest } from './rank-request';
+import { newestFirst } from './newest-first';
 import { listSignals } from './list-signals';
 import { withPinSignal } from './rules/pin-signal';
 import { pinsOf, withPins } from './rules/pinned-list';
@@ -41,8 +42,9 @@ export function scoreCandidates(
   const self = contact === undefined ? -1 : learner.numberOfContact(contact);
   const input = { state, journey, self, now, locale, catalogue, learner };
   const signals = [
-    ...makeSignals(input, weights),
-    ...listSignals(request, catalogue, learner),
+    ...(request.isNewestFirst
+      ? [newestFirst(request, catalogue)]
+      : [...makeSignals(input, weights), ...listSignals(request, catalogue, learner)]),
     ...(rules?.signals ?? []),
   ];
   return { candidates, signals, scores: scoresOf(candidates, signals, catalogue.size) };
@@ -69,9 +71,14 @@ interface List {
 }
 
 /** A list of several kinds, out of the best, with what rules pin on its place. */
-function listOf(scored: Scored, catalogue: Catalogue, { limit, rules }: RankRequest): List {
+function listOf(
+  scored: Scored,
+  catalogue: Catalogue,
+  { limit, rules, isNewestFirst }: RankRequest,
+): List {
   const { candidates, signals, scores } = scored;
-  const best = bestOf(scored, catalogue, POOL * limit);
+  // What is ordered by one thing alone is not varied.
+  const best = bestOf(scored, catalogue, isNewestFirst ? limit : POOL * limit);
   const choose = (from: typeof best, size: number) =>
     diversify(from, size, (item) => ({
       contentType: catalogue.addressOf(item).contentType,

@@ -22,6 +22,8 @@ const ACTIONS = [
   action(PERMISSIONS.previewRecommendations, 'Preview', 'recommendations'),
   action(PERMISSIONS.readRules, 'Read', 'rules'),
   action(PERMISSIONS.writeRules, 'Write', 'rules'),
+  action(PERMISSIONS.readExperiments, 'Read', 'experiments'),
+  action(PERMISSIONS.writeExperiments, 'Start and stop', 'experiments'),
   action(PERMISSIONS.exportContact, 'Export', 'contacts'),
   action(PERMISSIONS.readSources, 'Read', 'sources'),
   action(PERMISSIONS.resolveUrls, 'Resolve URLs', 'sources'),

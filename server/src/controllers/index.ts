@@ -1,6 +1,7 @@
 import { adminCoverage } from './admin-coverage';
 import { adminRecommendation } from './admin-recommendation';
 import { adminEntry } from './admin-entry';
+import { adminExperiment } from './admin-experiment';
 import { adminRule } from './admin-rule';
 import { adminSource } from './admin-source';
 import { adminSuggestion } from './admin-suggestion';
@@ -17,6 +18,7 @@ export default {
   'admin-contact': adminContact,
   'admin-coverage': adminCoverage,
   'admin-entry': adminEntry,
+  'admin-experiment': adminExperiment,
   'admin-recommendation': adminRecommendation,
   'admin-rule': adminRule,
   'admin-source': adminSource,

@@ -4,6 +4,7 @@ import { contactsAndTouchpoints } from './0001-contacts-and-touchpoints';
 import { resolvedUrls } from './0002-resolved-urls';
 import { modelParts } from './0003-model';
 import { erasuresAndConsents } from './0004-erasures-and-consents';
+import { experiments } from './0008-experiments';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
@@ -13,6 +14,7 @@ export const migrations: Migration[] = [
   resolvedUrls,
   modelParts,
   erasuresAndConsents,
+  experiments,
 ];
 
 /**

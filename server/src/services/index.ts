@@ -6,6 +6,7 @@ import { contents } from './contents';
 import { coverage } from './coverage';
 import { emailHashes } from './email-hashes';
 import { entries } from './entries';
+import { experiments } from './experiments';
 import { locales } from './locales';
 import { mirror } from './mirror';
 import { model } from './model';
@@ -34,6 +35,7 @@ export default {
   coverage,
   emailHashes,
   entries,
+  experiments,
   locales,
   mirror,
   model,

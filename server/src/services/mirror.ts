@@ -15,6 +15,7 @@ export const mirror = ({ strapi }: { strapi: Core.Strapi }) => {
     await getService(strapi, 'taxonomy').load();
     await getService(strapi, 'catalogue').poll();
     await getService(strapi, 'rules').poll();
+    await getService(strapi, 'experiments').poll();
     getService(strapi, 'suggestions').follow();
     await getService(strapi, 'consents').poll();
     await getService(strapi, 'model').poll();

@@ -114,6 +114,7 @@ export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
           stages: asked.stages,
           intents: asked.intents,
           formats: asked.formats,
+          isNewestFirst: asked.ranking === 'newest',
           rules: getService(strapi, 'rules').inForce(asked, state, history),
           now: asked.at ?? rankingTime(now, learner.latest),
           limit,

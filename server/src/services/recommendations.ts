@@ -23,6 +23,7 @@ import { entryQueries, type EntryQueries } from './entry-query';
 import { exclusionOf } from './exclusion';
 import { exclusionSentence } from './exclusion-sentence';
 import { identityOf } from './identity';
+import { inExperiment } from './in-experiment';
 import type { RankingInput } from './ranking-input';
 import type { RecommendationRequest } from './recommendation-request';
 import { rulesMeta } from './rules-meta';
@@ -119,7 +120,8 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /** The next-best content for a person, with reasons. */
-    async recommend(asked: RecommendationRequest): Promise<RecommendationsAnswer> {
+    async recommend(request: RecommendationRequest): Promise<RecommendationsAnswer> {
+      const { asked, experiment } = inExperiment(strapi, request);
       const queries = await entryQueries(strapi, asked.types, asked, asked.gate);
       const input = await getService(strapi, 'rankingInput').read(asked, asked.limit);
       const describe = describer(asked);
@@ -128,12 +130,17 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
       const data = present.map(({ rankedItem, entry }, position) =>
         recommendationOf(rankedItem, position, entry, asked.locale, describe(rankedItem), delivery),
       );
-      const meta = { ...metaOf(asked, input), ...rulesMeta(strapi, asked, input, data.length) };
+      const meta = {
+        ...metaOf(asked, input),
+        ...rulesMeta(strapi, asked, input, data.length),
+        ...experiment,
+      };
       if (asked.remember && asked.at === null && identityOf(asked.person)) {
         getService(strapi, 'servedLists').add(
           meta.recommendationId,
           asked.person,
           data.map(({ contentType, documentId, locale }) => ({ contentType, documentId, locale })),
+          experiment.experiment,
         );
       }
       return { data, meta };
@@ -144,13 +151,14 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
      * @param readable the content types that the caller may find, asked for or not
      */
     async explain(
-      asked: RecommendationRequest,
+      wanted: RecommendationRequest,
       reference: ContentReference,
       readable: ReadonlySet<string>,
     ): Promise<ExplanationAnswer> {
+      const { asked, experiment } = inExperiment(strapi, wanted);
       const input = await getService(strapi, 'rankingInput').read(asked, asked.limit);
       const { request, state } = input;
-      const meta = metaOf(asked, input);
+      const meta = { ...metaOf(asked, input), ...experiment };
       const address = { ...reference, locale: asked.locale || null };
       const code = exclusionOf(strapi, asked, input, reference, readable);
       if (code !== null) {

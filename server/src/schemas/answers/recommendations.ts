@@ -5,6 +5,7 @@ import type {
   ExplanationAnswer,
   RecommendationsAnswer,
 } from '../../../../plugin/contracts/recommendations';
+import { ARMS } from '../../../../plugin/experiments/assign-arm';
 import type { ReasonCode } from '../../../../plugin/ranking/reason';
 import { RULE_EFFECTS } from '../../../../plugin/ranking/rules/rule';
 import { address, answer, count, entry, share, tags, time } from './answer';
@@ -61,6 +62,9 @@ const meta = z.object({
     })
     .optional(),
   model: z.object({ version: z.string(), events: count }),
+  experiment: z
+    .object({ id: z.string(), name: z.string(), arm: z.enum(ARMS), reason: z.string() })
+    .optional(),
   rules: z
     .object({
       applied: z
