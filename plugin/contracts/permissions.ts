@@ -17,5 +17,9 @@ export const PERMISSIONS = {
   deleteContact: uid('contact.delete'),
   readSources: uid('source.read'),
   resolveUrls: uid('source.resolve-urls'),
+  readRules: uid('rule.read'),
+  writeRules: uid('rule.write'),
+  readExperiments: uid('experiment.read'),
+  writeExperiments: uid('experiment.write'),
   updateSettings: uid('settings.update'),
 } as const;

@@ -1,6 +1,8 @@
 import type { ReasonCode } from '../ranking/reason';
+import type { RuleEffect } from '../ranking/rules/rule';
 import type { Tags } from '../taxonomy/taxonomy';
 import type { Answer } from './envelope';
+import type { ExperimentMeta } from './experiments';
 
 export interface Reason {
   code: ReasonCode;
@@ -79,6 +81,20 @@ export interface RecommendationsMeta {
   /** Left out for callers who act for an `anonymousId` without an API token. */
   contact?: ContactSummary;
   model: { version: string; events: number };
+  /** Left out where no rule answers to the request. */
+  rules?: RulesMeta;
+  /** Left out where the contact is in no experiment. */
+  experiment?: ExperimentMeta;
+}
+
+/** What editors' rules did to a list. */
+export interface RulesMeta {
+  /** The strongest first. Left out, as `contact` is. */
+  applied?: { id: string; name: string; effect: RuleEffect }[];
+  /** Whether there would be a list without them, and there is none. */
+  emptied: boolean;
+  /** Says so, in the list's locale where translated, else in English; else null. */
+  detail: string | null;
 }
 
 /** `GET|POST /recommendations`, `POST /lifecycle-map/recommendations/preview` */
@@ -96,7 +112,9 @@ export type ExclusionCode =
   /** The caller left it out. */
   | 'exclude'
   /** The caller asked for other content types, stages, intents or formats. */
-  | 'slot';
+  | 'slot'
+  /** An editor's rule keeps it out. */
+  | 'rule';
 
 /** `GET /recommendations/explain` */
 export type ExplanationAnswer = Answer<

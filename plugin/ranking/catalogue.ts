@@ -161,6 +161,17 @@ export class Catalogue {
       .filter(({ size }) => size > 0);
   }
 
+  /** What of a content type can be read in a locale. */
+  *itemsOn(contentType: string, locale: string): Generator<number> {
+    const seen = new Set<number>();
+    for (const { size, items } of this.shelvesOf(contentType, locale)) {
+      for (const item of items.subarray(0, size)) {
+        if (!seen.has(item)) yield item;
+        seen.add(item);
+      }
+    }
+  }
+
   /** The published items that are most like this one by text and tags, the most alike first. */
   neighboursOf(item: number): readonly Neighbour[] {
     return this.similarity.neighboursOf(item);

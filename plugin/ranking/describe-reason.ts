@@ -62,7 +62,9 @@ function sentenceOf({ code, evidence }: RankedReason, names: Names, say: Sentenc
     case 'fresh':
       return say.fresh(ageInDays);
     case 'editorial':
-      return say.editorial();
+      return (evidence.rules ?? [])
+        .map(({ name, effect }) => say.editorial(effect, name))
+        .join(' ');
     case 'exploration':
       if (evidence.dismissed) return say.dismissed();
       return evidence.shown ? say.shown(evidence.shown) : say.exploration();

@@ -1,6 +1,8 @@
 import type { Touch } from '../journey/touch';
 import type { Exposure } from './exposure-types';
 import type { ReasonCode } from './reason';
+import type { RuleEffect } from './rules/rule';
+import type { RulesInForce } from './rules/rules-in-force';
 
 /** What a ranking is asked for. Items are positions in the catalogue. */
 export interface RankRequest {
@@ -29,8 +31,18 @@ export interface RankRequest {
   now: number;
   /** Id of the contact in the learner, who is no neighbour of themselves; absent when it is not known. */
   contact?: number;
+  /** What was published last goes first, instead of the blend; absent: no. */
+  isNewestFirst?: boolean;
+  /** The editors' rules that answer to this request; absent or null: none does. */
+  rules?: RulesInForce | null;
   /** How many items to return. */
   limit: number;
+}
+
+/** A rule that moved an item, as a sentence names it. */
+export interface AppliedRule {
+  name: string;
+  effect: RuleEffect;
 }
 
 /** What a contribution rests on; turned into a sentence by `describeReason`. */
@@ -52,6 +64,8 @@ export interface Evidence {
   dismissed?: number;
   /** Age of the entry in days. */
   ageInDays?: number;
+  /** The rules that moved the item, the strongest first. */
+  rules?: AppliedRule[];
 }
 
 export interface RankedReason {

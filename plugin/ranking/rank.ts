@@ -5,7 +5,10 @@ import { diversify, POOL } from './diversify';
 import { viewOfHistory } from './journey-view';
 import type { Learner } from './learner';
 import type { RankedItem, RankRequest } from './rank-request';
+import { newestFirst } from './newest-first';
 import { listSignals } from './list-signals';
+import { withPinSignal } from './rules/pin-signal';
+import { pinsOf, withPins } from './rules/pinned-list';
 import { scoresOf } from './scores-of';
 import { TopItems } from './top-items';
 import { explained, makeSignals, type WeightedSignal } from './weighted-signals';
@@ -32,11 +35,18 @@ export function scoreCandidates(
   { catalogue, learner, weights }: RankingModel,
 ): Scored {
   const { history, consumingTypes, now, locale, contact } = request;
-  const candidates = candidatesOf(request, catalogue);
+  const { rules = null } = request;
+  const all = candidatesOf(request, catalogue);
+  const candidates = rules === null ? all : rules.admit(all);
   const journey = viewOfHistory(history, consumingTypes, now);
   const self = contact === undefined ? -1 : learner.numberOfContact(contact);
   const input = { state, journey, self, now, locale, catalogue, learner };
-  const signals = [...makeSignals(input, weights), ...listSignals(request, catalogue, learner)];
+  const signals = [
+    ...(request.isNewestFirst
+      ? [newestFirst(request, catalogue)]
+      : [...makeSignals(input, weights), ...listSignals(request, catalogue, learner)]),
+    ...(rules?.signals ?? []),
+  ];
   return { candidates, signals, scores: scoresOf(candidates, signals, catalogue.size) };
 }
 
@@ -54,13 +64,34 @@ export function bestOf(
   return top.best();
 }
 
-/** The items of a list, in the order of their scores: of several kinds, out of the best. */
-function listOf(scored: Scored, catalogue: Catalogue, limit: number): number[] {
-  const list = diversify(bestOf(scored, catalogue, POOL * limit), limit, (item) => ({
-    contentType: catalogue.addressOf(item).contentType,
-    ...catalogue.tagsOf(item),
-  }));
-  return list.map(({ item }) => item);
+/** The items of a list, in the order of their scores, and the signals that the scores are the sum of. */
+interface List {
+  items: number[];
+  signals: WeightedSignal[];
+}
+
+/** A list of several kinds, out of the best, with what rules pin on its place. */
+function listOf(
+  scored: Scored,
+  catalogue: Catalogue,
+  { limit, rules, isNewestFirst }: RankRequest,
+): List {
+  const { candidates, signals, scores } = scored;
+  // What is ordered by one thing alone is not varied.
+  const best = bestOf(scored, catalogue, isNewestFirst ? limit : POOL * limit);
+  const choose = (from: typeof best, size: number) =>
+    diversify(from, size, (item) => ({
+      contentType: catalogue.addressOf(item).contentType,
+      ...catalogue.tagsOf(item),
+    }));
+  if (!rules || rules.pins.length === 0) {
+    return { items: choose(best, limit).map(({ item }) => item), signals };
+  }
+  const compare = (left: number, right: number) => catalogue.compare(left, right);
+  const pins = pinsOf(rules.pins, candidates, scores, limit, compare);
+  const rest = best.filter(({ item }) => !pins.some((pin) => pin.item === item));
+  const { items, lifts } = withPins(choose(rest, limit - pins.length), pins, limit);
+  return { items, signals: withPinSignal(signals, pins, lifts) };
 }
 
 /**
@@ -70,8 +101,8 @@ function listOf(scored: Scored, catalogue: Catalogue, limit: number): number[] {
  */
 export function rank(request: RankRequest, state: ContactState, model: RankingModel): RankedItem[] {
   const scored = scoreCandidates(request, state, model);
-  const list = listOf(scored, model.catalogue, request.limit);
-  return list.map((item) => explained(scored.signals, item));
+  const { items, signals } = listOf(scored, model.catalogue, request);
+  return items.map((item) => explained(signals, item));
 }
 
 /**
@@ -85,8 +116,8 @@ export function explainItem(
   item: number,
 ): { rank: number; ranked: RankedItem } {
   const scored = scoreCandidates(request, state, model);
-  const ranked = explained(scored.signals, item);
-  const list = listOf(scored, model.catalogue, request.limit);
+  const { items: list, signals } = listOf(scored, model.catalogue, request);
+  const ranked = explained(signals, item);
   const place = list.indexOf(item);
   if (place >= 0) return { rank: place + 1, ranked };
   const listed = new Set(list);

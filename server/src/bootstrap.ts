@@ -13,6 +13,8 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await getService(strapi, 'optedInTypes').load();
   await getService(strapi, 'taxonomy').load();
   await getService(strapi, 'catalogue').poll();
+  await getService(strapi, 'rules').poll();
+  await getService(strapi, 'experiments').poll();
   await getService(strapi, 'consents').poll();
   getService(strapi, 'model').startBuilding();
   getService(strapi, 'mirror').start();

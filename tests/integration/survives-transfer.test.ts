@@ -59,6 +59,13 @@ describe.each(databases)("Strapi's export and import on $name", (kind) => {
     });
   });
 
+  it('carry rules to the other site, where they still apply', async () => {
+    const { rules } = await readData(site, AUTHOR, source.documentId);
+    expect(rules).toEqual(source.data.rules);
+    const { body } = await site.server('GET', '/api/lifecycle-map/recommendations');
+    expect(body.meta.rules.applied).toMatchObject([{ id: source.data.rules[0].id }]);
+  });
+
   it('leave contacts and touchpoints where they are: neither sent along nor wiped', async () => {
     expect((await site.server('GET', exportPath(AUTHOR))).status).toBe(404);
     const { contact } = await readData(site, OTHER, target.documentId);

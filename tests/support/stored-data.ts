@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { ruleBody } from './rule-body';
 import type { Site } from './site';
 
 const ARTICLE = 'api::article.article';
@@ -18,13 +19,18 @@ export const exportPath = (contact: string): string =>
   `${API}/contacts/${encodeURIComponent(contact)}/export`;
 
 /**
- * Leaves some of all that the plugin stores: a published article with tags and a topic of the site's own, and a
+ * Leaves some of all that the plugin stores: a published article with tags and a topic of the site's own, a rule, and a
  * contact with a device, touchpoints and a list that was served. Returns the article's documentId.
  */
 export async function storeData(site: Site, contact: string): Promise<string> {
   const slug = contact.replace(/\W/g, '-');
   const documentId = await site.publish(ARTICLE, { title: `Read by ${contact}`, slug });
   await site.admin('PUT', tagsPath(documentId), { data: TAGS });
+  await site.admin(
+    'POST',
+    '/lifecycle-map/rules',
+    ruleBody({ effect: 'boost', factor: 2, target: { topics: ['spare-parts'] } }),
+  );
   const anonymousId = randomUUID();
   const content = { contentType: ARTICLE, documentId };
   await site.server('POST', `${API}/touchpoints`, {
@@ -44,8 +50,10 @@ export async function readData(site: Site, contact: string, documentId: string) 
   const { body: tags } = await site.admin('GET', tagsPath(documentId));
   const { body: exported } = await site.server('GET', exportPath(contact));
   const { body: taxonomy } = await site.server('GET', `${API}/taxonomy`);
+  const { body: rules } = await site.admin('GET', '/lifecycle-map/rules');
   return {
     tags: tags.data,
+    rules: rules.data,
     topics: taxonomy.data.topics,
     contact: exported.data,
   };

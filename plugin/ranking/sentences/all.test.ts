@@ -17,7 +17,11 @@ const said: { [Code in keyof Sentences]: Parameters<Sentences[Code]>[] } = {
   popular: [[]],
   fresh: [[0], [1], [76]],
   against: [[]],
-  editorial: [[]],
+  editorial: [
+    ['pin', 'Spring'],
+    ['boost', 'Spring'],
+    ['bury', 'Spring'],
+  ],
   exploration: [[]],
   shown: [[1], [77]],
   dismissed: [[]],

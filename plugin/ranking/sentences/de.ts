@@ -29,7 +29,10 @@ export const german: Sentences = {
       ? 'Der Inhalt ist neu: heute veröffentlicht.'
       : `Der Inhalt wurde vor ${days} ${days === 1 ? 'Tag' : 'Tagen'} veröffentlicht.`,
   against: () => 'Bei Kontakten in dieser Lage spricht das dagegen.',
-  editorial: () => 'Eine Regel der Redaktion setzt den Inhalt hierher.',
+  editorial: (effect, rule) => {
+    if (effect === 'pin') return `Die Regel „${rule}“ hält diesen Platz dafür frei.`;
+    return `Die Regel „${rule}“ ${effect === 'bury' ? 'setzt den Inhalt herab' : 'hebt den Inhalt hervor'}.`;
+  },
   exploration: () => 'Der Inhalt wird gezeigt, um zu lernen, ob er Kontakten gefällt.',
   shown: (times) =>
     `Der Inhalt wurde diesem Kontakt ${times === 1 ? 'einmal' : `${times}-mal`} gezeigt und nicht geöffnet.`,

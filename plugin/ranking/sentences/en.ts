@@ -27,7 +27,10 @@ export const english: Sentences = {
       ? 'It is new: published today.'
       : `It was published ${days} ${days === 1 ? 'day' : 'days'} ago.`,
   against: () => 'For contacts in this situation that speaks against it.',
-  editorial: () => 'An editor’s rule puts it here.',
+  editorial: (effect, rule) => {
+    if (effect === 'pin') return `The rule “${rule}” holds this place for it.`;
+    return `The rule “${rule}” ${effect === 'bury' ? 'lowers' : 'raises'} it.`;
+  },
   exploration: () => 'It is shown to learn whether contacts like it.',
   shown: (times) =>
     `It was shown to this contact ${times === 1 ? 'once' : `${times} times`} and not opened.`,

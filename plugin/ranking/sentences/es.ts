@@ -27,7 +27,10 @@ export const spanish: Sentences = {
       ? 'Es nuevo: publicado hoy.'
       : `Se publicó hace ${days} ${days === 1 ? 'día' : 'días'}.`,
   against: () => 'Para los contactos en esta situación, eso juega en contra.',
-  editorial: () => 'Una regla editorial lo pone aquí.',
+  editorial: (effect, rule) => {
+    if (effect === 'pin') return `La regla «${rule}» le reserva este lugar.`;
+    return `La regla «${rule}» ${effect === 'bury' ? 'lo relega' : 'lo destaca'}.`;
+  },
   exploration: () => 'Se muestra para saber si gusta a los contactos.',
   shown: (times) =>
     `Se mostró a este contacto ${times === 1 ? 'una vez' : `${times} veces`} y no lo abrió.`,

@@ -28,7 +28,10 @@ export const french: Sentences = {
       ? 'Il est nouveau : publié aujourd’hui.'
       : `Il a été publié il y a ${days} ${days === 1 ? 'jour' : 'jours'}.`,
   against: () => 'Pour les contacts dans cette situation, cela parle contre.',
-  editorial: () => 'Une règle éditoriale le place ici.',
+  editorial: (effect, rule) => {
+    if (effect === 'pin') return `La règle « ${rule} » lui réserve cette place.`;
+    return `La règle « ${rule} » ${effect === 'bury' ? 'l’abaisse' : 'le met en avant'}.`;
+  },
   exploration: () => 'Il est montré pour savoir s’il plaît aux contacts.',
   shown: (times) => `Il a été montré ${times} fois à ce contact, qui ne l’a pas ouvert.`,
   dismissed: () => 'Ce contact l’a écarté.',

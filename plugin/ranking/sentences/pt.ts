@@ -27,7 +27,10 @@ export const portuguese: Sentences = {
       ? 'É novo: publicado hoje.'
       : `Foi publicado há ${days} ${days === 1 ? 'dia' : 'dias'}.`,
   against: () => 'Para contatos nesta situação, isso pesa contra.',
-  editorial: () => 'Uma regra editorial o coloca aqui.',
+  editorial: (effect, rule) => {
+    if (effect === 'pin') return `A regra “${rule}” reserva este lugar para ele.`;
+    return `A regra “${rule}” ${effect === 'bury' ? 'o rebaixa' : 'o destaca'}.`;
+  },
   exploration: () => 'É mostrado para saber se agrada aos contatos.',
   shown: (times) =>
     `Foi mostrado a este contato ${times === 1 ? 'uma vez' : `${times} vezes`} e não foi aberto.`,

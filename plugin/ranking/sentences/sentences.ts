@@ -1,3 +1,5 @@
+import type { RuleEffect } from '../rules/rule';
+
 /** What each reason says, in one language. Titles are null where they may not be named. */
 export interface Sentences {
   stageFit(stage: string, percent: number): string;
@@ -14,7 +16,7 @@ export interface Sentences {
   fresh(days: number): string;
   /** Follows one of the sentences above where it lowers the score. */
   against(): string;
-  editorial(): string;
+  editorial(effect: RuleEffect, rule: string): string;
   exploration(): string;
   shown(times: number): string;
   dismissed(): string;

@@ -1,5 +1,11 @@
 import review from './review.json';
+import rule from './rule.json';
 import tag from './tag.json';
 import term from './term.json';
 
-export default { review: { schema: review }, tag: { schema: tag }, term: { schema: term } };
+export default {
+  review: { schema: review },
+  rule: { schema: rule },
+  tag: { schema: tag },
+  term: { schema: term },
+};

@@ -2,19 +2,29 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from '../context';
 
 import { getService } from '../get-service';
+import { noParameters, parse } from '../schemas/parse';
+import { previewBody, previewExplainBody, type ParsedPreview } from '../schemas/recommendation';
 import { adminTypesFor } from '../services/admin-types';
 import { personFor } from '../services/caller';
 import { adminGate } from '../services/entry-gate';
 import { contextOf, inlineHistory } from '../services/inline-history';
 import { knownSlot } from '../services/known-terms';
+import type { RecommendationRequest } from '../services/recommendation-request';
 import { answerPersonally } from './answer-personally';
-import { parseRecommendations } from './parse-recommendations';
+import { parsePosted } from './parse-recommendations';
+import { readBody } from './read-body';
 
-export const adminRecommendation = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** `POST /recommendations/preview`: any contact, any time; stores nothing. */
-  async preview(ctx: Context): Promise<void> {
-    const asked = knownSlot(strapi, parseRecommendations(ctx));
-    const answer = await getService(strapi, 'recommendations').recommend({
+const VARIANTS = ['active', 'none'];
+
+export const adminRecommendation = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Any contact, any time, any rules; stores nothing. */
+  const requestOf = async (
+    ctx: Context,
+    preview: ParsedPreview,
+  ): Promise<RecommendationRequest> => {
+    const asked = knownSlot(strapi, preview);
+    if (!VARIANTS.includes(asked.rules)) getService(strapi, 'rules').find(asked.rules);
+    return {
       ...asked,
       person: personFor(strapi, 'full-access-token', asked),
       describeContact: true,
@@ -24,9 +34,29 @@ export const adminRecommendation = ({ strapi }: { strapi: Core.Strapi }) => ({
       touchpoints: inlineHistory(strapi, asked),
       at: asked.at ?? null,
       gate: adminGate(strapi, ctx),
+      ruleSet: asked.rules,
       explore: false,
       remember: false,
-    });
-    answerPersonally(ctx, answer);
-  },
-});
+    };
+  };
+
+  return {
+    /** `POST /recommendations/preview` */
+    async preview(ctx: Context): Promise<void> {
+      const request = await requestOf(ctx, parsePosted(previewBody, ctx));
+      answerPersonally(ctx, await getService(strapi, 'recommendations').recommend(request));
+    },
+
+    /** `POST /recommendations/preview/explain` */
+    async explain(ctx: Context): Promise<void> {
+      parse(noParameters, ctx.query);
+      const { contentType, documentId, ...asked } = parse(previewExplainBody, readBody(ctx));
+      const answer = await getService(strapi, 'recommendations').explain(
+        await requestOf(ctx, asked),
+        { contentType, documentId },
+        new Set(adminTypesFor(strapi, ctx, undefined).map(({ uid }) => uid)),
+      );
+      answerPersonally(ctx, answer);
+    },
+  };
+};

@@ -5,6 +5,9 @@ import { adminJob } from './admin-job';
 import { adminJourney } from './admin-journey';
 import { adminPerformance } from './admin-performance';
 import { adminRecommendation } from './admin-recommendation';
+import { adminEntry } from './admin-entry';
+import { adminExperiment } from './admin-experiment';
+import { adminRule } from './admin-rule';
 import { adminSource } from './admin-source';
 import { adminSuggestion } from './admin-suggestion';
 import { adminTag } from './admin-tag';
@@ -26,7 +29,10 @@ export default {
   'admin-job': adminJob,
   'admin-journey': adminJourney,
   'admin-performance': adminPerformance,
+  'admin-entry': adminEntry,
+  'admin-experiment': adminExperiment,
   'admin-recommendation': adminRecommendation,
+  'admin-rule': adminRule,
   'admin-source': adminSource,
   'admin-suggestion': adminSuggestion,
   'admin-tag': adminTag,

@@ -1,8 +1,8 @@
 import { errors } from '@strapi/utils';
 
 import type { RequestProblem } from '../../../plugin/contracts/envelope';
+import { ConflictError } from '../conflict-error';
 import type { Context } from '../context';
-import { ConflictError } from '../services/conflict-error';
 
 type ApplicationError = InstanceType<typeof errors.ApplicationError>;
 
@@ -27,7 +27,7 @@ function detailsOf({ details, message, name }: ApplicationError): object {
 
 /**
  * Lets every error say what was wrong and where, in `details.errors`. Strapi answers a ForbiddenError of a handler with
- * a bare "Forbidden", and knows no conflicts, so those are answered here.
+ * a bare "Forbidden", and has no error of a conflict, so those are answered here.
  */
 export async function explainErrors(ctx: Context, next: () => Promise<unknown>): Promise<void> {
   try {

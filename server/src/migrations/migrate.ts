@@ -9,6 +9,7 @@ import { suggestedAndJobs } from './0006-suggested-and-jobs';
 import { taxonomyChanges } from './0005-taxonomy-changes';
 import { reports } from './0009-reports';
 import { sourceCounts } from './0010-source-counts';
+import { experiments } from './0008-experiments';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
@@ -23,6 +24,7 @@ export const migrations: Migration[] = [
   taxonomyChanges,
   reports,
   sourceCounts,
+  experiments,
 ];
 
 /**

@@ -9,6 +9,7 @@ export const TABLES = {
   served: 'lifecycle_map_served',
   model: 'lifecycle_map_model',
   erasures: 'lifecycle_map_erasures',
+  experiments: 'lifecycle_map_experiments',
   consents: 'lifecycle_map_consents',
   coverageDays: 'lifecycle_map_coverage_days',
   suggested: 'lifecycle_map_suggested',

@@ -47,6 +47,7 @@ const wanted = {
   exclude: list(1_000, LIMITS.documentId).default([]),
   context: context.optional(),
   at: instant.optional(),
+  channel: text(LIMITS.channel).optional(),
 };
 
 const query = {
@@ -63,6 +64,20 @@ export const recommendationBody = z.strictObject({
   touchpoints: z.array(inlineTouchpoint).max(MAX_INLINE).default([]),
 });
 export type ParsedRecommendations = z.output<typeof recommendationBody>;
+
+/** `POST /recommendations/preview` */
+export const previewBody = z.strictObject({
+  ...recommendationBody.shape,
+  rules: text(LIMITS.documentId).default('active'),
+});
+export type ParsedPreview = z.output<typeof previewBody>;
+
+/** `POST /recommendations/preview/explain` */
+export const previewExplainBody = z.strictObject({
+  ...previewBody.shape,
+  contentType: text(LIMITS.uid),
+  documentId: text(LIMITS.documentId),
+});
 
 /** `GET /recommendations/explain` */
 export const explainQuery = z.strictObject({

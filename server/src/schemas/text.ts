@@ -48,6 +48,7 @@ export const LIMITS = {
   documentId: 64,
   locale: 32,
   term: 100,
+  channel: 64,
   personId: 255,
   token: 4_096,
   recommendationId: 64,

@@ -1,7 +1,9 @@
 import type { ExclusionCode } from '../../../plugin/contracts/recommendations';
 import { inLanguageOf, type InEachLanguage } from '../../../plugin/text/spoken-languages';
 
-type Sentences = Record<ExclusionCode, string>;
+type Sentences = Record<Exclude<ExclusionCode, 'rule'>, string> & {
+  rule: (name: string) => string;
+};
 
 const english: Sentences = {
   not_published: 'It is not published.',
@@ -12,6 +14,7 @@ const english: Sentences = {
   consumed: 'The contact has consumed it already, and its format does not bear repeating.',
   exclude: 'The request excludes it.',
   slot: 'The request asks for other content types, stages, intents or formats.',
+  rule: (name) => `The rule “${name}” keeps it out.`,
 };
 
 const french: Sentences = {
@@ -23,6 +26,7 @@ const french: Sentences = {
   consumed: "Le contact l'a déjà consommé, et son format ne se répète pas.",
   exclude: "La requête l'exclut.",
   slot: "La requête demande d'autres types de contenu, étapes, intentions ou formats.",
+  rule: (name) => `La règle « ${name} » l'écarte.`,
 };
 
 const german: Sentences = {
@@ -35,6 +39,7 @@ const german: Sentences = {
     'Der Kontakt kennt den Inhalt schon, und sein Format eignet sich nicht zur Wiederholung.',
   exclude: 'Die Anfrage schließt den Inhalt aus.',
   slot: 'Die Anfrage verlangt andere Inhaltstypen, Phasen, Absichten oder Formate.',
+  rule: (name) => `Die Regel „${name}“ hält den Inhalt heraus.`,
 };
 
 const spanish: Sentences = {
@@ -46,6 +51,7 @@ const spanish: Sentences = {
   consumed: 'El contacto ya lo ha consumido, y su formato no admite repetición.',
   exclude: 'La solicitud lo excluye.',
   slot: 'La solicitud pide otros tipos de contenido, etapas, intenciones o formatos.',
+  rule: (name) => `La regla «${name}» lo deja fuera.`,
 };
 
 const portuguese: Sentences = {
@@ -57,6 +63,7 @@ const portuguese: Sentences = {
   consumed: 'O contato já o consumiu, e o seu formato não admite repetição.',
   exclude: 'A solicitação o exclui.',
   slot: 'A solicitação pede outros tipos de conteúdo, etapas, intenções ou formatos.',
+  rule: (name) => `A regra “${name}” o deixa de fora.`,
 };
 
 const sentences: InEachLanguage<Sentences> = {
@@ -67,6 +74,11 @@ const sentences: InEachLanguage<Sentences> = {
   pt: portuguese,
 };
 
-/** Why an entry is out of a list, in the locale asked for where translated, else in English. */
-export const exclusionSentence = (code: ExclusionCode, locale: string): string =>
-  inLanguageOf(locale, sentences)[code];
+/**
+ * Why an entry is out of a list, in the locale asked for where translated, else in English.
+ * @param rule name of the rule that keeps it out, if one does
+ */
+export function exclusionSentence(code: ExclusionCode, locale: string, rule = ''): string {
+  const spoken = inLanguageOf(locale, sentences);
+  return code === 'rule' ? spoken.rule(rule) : spoken[code];
+}

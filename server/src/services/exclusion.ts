@@ -34,5 +34,6 @@ export function exclusionOf(
   if (consumed.has(item)) return 'consumed';
   if (asked.exclude.includes(documentId)) return 'exclude';
   const fits = request.contentTypes.has(contentType) && fitsSlot(request)(catalogue, item);
-  return fits ? null : 'slot';
+  if (!fits) return 'slot';
+  return request.rules?.keepsOut(item) ? 'rule' : null;
 }

@@ -13,6 +13,7 @@ import { entries } from './entries';
 import { insights } from './insights';
 import { jobs } from './jobs';
 import { journeys } from './journeys';
+import { experiments } from './experiments';
 import { locales } from './locales';
 import { mirror } from './mirror';
 import { model } from './model';
@@ -24,6 +25,7 @@ import { recommendations } from './recommendations';
 import { reports } from './reports';
 import { retention } from './retention';
 import { reviews } from './reviews';
+import { rules } from './rules';
 import { servedLists } from './served-lists';
 import { sourceCounts } from './source-counts';
 import { sourceRows } from './source-rows';
@@ -53,6 +55,7 @@ export default {
   insights,
   jobs,
   journeys,
+  experiments,
   locales,
   mirror,
   model,
@@ -64,6 +67,7 @@ export default {
   reports,
   retention,
   reviews,
+  rules,
   servedLists,
   sourceCounts,
   sourceRows,

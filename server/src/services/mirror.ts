@@ -15,6 +15,8 @@ export const mirror = ({ strapi }: { strapi: Core.Strapi }) => {
     await getService(strapi, 'taxonomy').load();
     await getService(strapi, 'catalogue').poll();
     await getService(strapi, 'reviews').poll();
+    await getService(strapi, 'rules').poll();
+    await getService(strapi, 'experiments').poll();
     getService(strapi, 'suggestions').follow();
     getService(strapi, 'jobs').follow();
     await getService(strapi, 'consents').poll();

@@ -101,9 +101,10 @@ export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
       }
       const now = asked.at ?? Date.now();
       const { learner } = getService(strapi, 'model').ranking();
+      const state = inferContactState(history, (item) => catalogue.tagsOf(item), taxonomy, now);
       return {
         consumed,
-        state: inferContactState(history, (item) => catalogue.tagsOf(item), taxonomy, now),
+        state,
         request: {
           history,
           ...(contactId === null ? {} : { contact: contactId }),
@@ -116,6 +117,8 @@ export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
           stages: asked.stages,
           intents: asked.intents,
           formats: asked.formats,
+          isNewestFirst: asked.ranking === 'newest',
+          rules: getService(strapi, 'rules').inForce(asked, state, history),
           now: asked.at ?? rankingTime(now, learner.latest),
           limit,
         },

@@ -1,4 +1,5 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import type { Ranking } from '../../../plugin/contracts/experiments';
 import type { HistoryTouchpoint } from './contact-history';
 import type { EntryGate } from './entry-gate';
 import type { EntryShape } from './entry-query';
@@ -19,6 +20,12 @@ export interface RecommendationRequest extends EntryShape {
   context: ContentReference | null;
   /** Given with the request, and not stored. */
   touchpoints: HistoryTouchpoint[];
+  /** Where the list will be shown, as touchpoints name it; decides which rules answer. */
+  channel?: string;
+  /** `active`, `none`, or the id of a rule that is tried besides the active ones; absent: the active ones. */
+  ruleSet?: string;
+  /** How the list is ordered; absent: by the blend. */
+  ranking?: Ranking;
   /** Rank as of this time, in milliseconds; null for now. */
   at: number | null;
   gate: EntryGate;

@@ -24,8 +24,10 @@ import { entryQueries, type EntryQueries } from './entry-query';
 import { exclusionOf } from './exclusion';
 import { exclusionSentence } from './exclusion-sentence';
 import { identityOf } from './identity';
+import { inExperiment } from './in-experiment';
 import type { RankingInput } from './ranking-input';
 import type { RecommendationRequest } from './recommendation-request';
+import { rulesMeta } from './rules-meta';
 
 /** Entries may go between being ranked and being read; how often a list is made up for that. */
 const ATTEMPTS = 3;
@@ -121,7 +123,8 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /** The next-best content for a person, with reasons. */
-    async recommend(asked: RecommendationRequest): Promise<RecommendationsAnswer> {
+    async recommend(request: RecommendationRequest): Promise<RecommendationsAnswer> {
+      const { asked, experiment } = inExperiment(strapi, request);
       const queries = await entryQueries(strapi, asked.types, asked, asked.gate);
       const input = await getService(strapi, 'rankingInput').read(asked, asked.limit);
       const describe = describer(asked);
@@ -130,12 +133,17 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
       const data = present.map(({ rankedItem, entry }, position) =>
         recommendationOf(rankedItem, position, entry, asked.locale, describe(rankedItem), delivery),
       );
-      const meta = metaOf(asked, input);
+      const meta = {
+        ...metaOf(asked, input),
+        ...rulesMeta(strapi, asked, input, data.length),
+        ...experiment,
+      };
       if (asked.remember && asked.at === null && identityOf(asked.person)) {
         getService(strapi, 'servedLists').add(
           meta.recommendationId,
           asked.person,
           data.map(({ contentType, documentId, locale }) => ({ contentType, documentId, locale })),
+          experiment.experiment,
         );
       }
       return { data, meta };
@@ -146,17 +154,20 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
      * @param readable the content types that the caller may find, asked for or not
      */
     async explain(
-      asked: RecommendationRequest,
+      wanted: RecommendationRequest,
       reference: ContentReference,
       readable: ReadonlySet<string>,
     ): Promise<ExplanationAnswer> {
+      const { asked, experiment } = inExperiment(strapi, wanted);
       const input = await getService(strapi, 'rankingInput').read(asked, asked.limit);
       const { request, state } = input;
-      const meta = metaOf(asked, input);
+      const meta = { ...metaOf(asked, input), ...experiment };
       const address = { ...reference, locale: asked.locale || null };
       const code = exclusionOf(strapi, asked, input, reference, readable);
       if (code !== null) {
-        const excluded = { code, detail: exclusionSentence(code, asked.locale) };
+        const item = catalogue().find(reference.contentType, reference.documentId);
+        const rule = item === null ? undefined : request.rules?.keepsOut(item)?.name;
+        const excluded = { code, detail: exclusionSentence(code, asked.locale, rule) };
         return { data: { ...address, rank: null, score: null, reasons: [], excluded }, meta };
       }
       const item = catalogue().item(reference.contentType, reference.documentId);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import type { ExperimentMeta } from '../../../plugin/contracts/experiments';
 import { TABLES } from '../migrations/tables';
 import { identityOf, sha256, type Person } from './identity';
 import { insertRows } from './insert-rows';
@@ -14,6 +15,8 @@ interface ServedRow {
   identity_hash: string;
   served_at: number;
   items: string;
+  experiment_id: string | null;
+  arm: string | null;
 }
 
 /** Remembers what was recommended to whom, written behind so that no answer waits for it. */
@@ -51,6 +54,7 @@ export const servedLists = ({ strapi }: { strapi: Core.Strapi }) => {
       recommendationId: string,
       person: Person,
       items: { contentType: string; documentId: string; locale: string | null }[],
+      experiment?: ExperimentMeta,
     ): void {
       const identity = identityOf(person);
       if (identity === null) return;
@@ -64,6 +68,8 @@ export const servedLists = ({ strapi }: { strapi: Core.Strapi }) => {
         identity_hash: sha256(identity.value),
         served_at: Date.now(),
         items: JSON.stringify(items),
+        experiment_id: experiment?.id ?? null,
+        arm: experiment?.arm ?? null,
       });
       timer ??= setTimeout(() => void flush(), FLUSH_MS).unref();
     },

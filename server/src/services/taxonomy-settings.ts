@@ -27,7 +27,7 @@ import { getService } from '../get-service';
 import type { Transaction } from '../migrations/migration';
 import { parse } from '../schemas/parse';
 import { taxonomyFile } from '../schemas/taxonomy';
-import { ConflictError } from './conflict-error';
+import { ConflictError } from '../conflict-error';
 import { retryOnConflict } from './retry-on-conflict';
 import { readStoredTerms, storedChanges, writeChanges } from './stored-terms';
 import { tagMoves, tagMovesOf } from './tag-moves';

@@ -10,7 +10,7 @@ import {
   type TaxonomyDocument,
 } from '../../../plugin/taxonomy/document/taxonomy-document';
 import type { Transaction } from '../migrations/migration';
-import { ConflictError } from './conflict-error';
+import { ConflictError } from '../conflict-error';
 import { applyChanges, readStoredTerms, writeChanges } from './stored-terms';
 import { tagMoves } from './tag-moves';
 import { findChange, isLatest, noteUndone, recordChange } from './taxonomy-history';

@@ -5,7 +5,9 @@ import type {
   ExplanationAnswer,
   RecommendationsAnswer,
 } from '../../../../plugin/contracts/recommendations';
+import { ARMS } from '../../../../plugin/experiments/assign-arm';
 import type { ReasonCode } from '../../../../plugin/ranking/reason';
+import { RULE_EFFECTS } from '../../../../plugin/ranking/rules/rule';
 import { address, answer, count, entry, share, tags, time } from './answer';
 
 const reasonCode = z.enum({
@@ -29,6 +31,7 @@ const exclusionCode = z.enum({
   consumed: 'consumed',
   exclude: 'exclude',
   slot: 'slot',
+  rule: 'rule',
 } satisfies { [Code in ExclusionCode]: Code });
 
 const reason = z.object({
@@ -59,6 +62,18 @@ const meta = z.object({
     })
     .optional(),
   model: z.object({ version: z.string(), events: count }),
+  experiment: z
+    .object({ id: z.string(), name: z.string(), arm: z.enum(ARMS), reason: z.string() })
+    .optional(),
+  rules: z
+    .object({
+      applied: z
+        .array(z.object({ id: z.string(), name: z.string(), effect: z.enum(RULE_EFFECTS) }))
+        .optional(),
+      emptied: z.boolean(),
+      detail: z.string().nullable(),
+    })
+    .optional(),
 });
 
 const recommendation = z.object({

@@ -1,0 +1,39 @@
+import type { AppliedRule } from '../rank-request';
+import type { WeightedSignal } from '../weighted-signals';
+import type { RuleInForce } from './rules-in-force';
+
+/** A score is a log odds, so a factor on the odds is its logarithm on the score. */
+const shiftOf = ({ rule }: RuleInForce): number =>
+  (rule.effect === 'bury' ? -1 : 1) * Math.log(rule.factor ?? 1);
+
+/**
+ * What boosts and buries add, one signal a rule. Where they meet on an item those of the highest priority count, and of
+ * those all.
+ *
+ * @param adjusting the strongest first
+ */
+export function editorialSignals(adjusting: readonly RuleInForce[]): WeightedSignal[] {
+  const counts = ({ rule, has }: RuleInForce, item: number): boolean =>
+    has(item) && !adjusting.some((other) => other.rule.priority > rule.priority && other.has(item));
+  const evidence = (item: number): { rules: AppliedRule[] } => ({
+    rules: adjusting
+      .filter((one) => counts(one, item))
+      .map(({ rule: { name, effect } }) => ({ name, effect })),
+  });
+  return adjusting.map((one) => {
+    const shift = shiftOf(one);
+    return {
+      code: 'editorial',
+      weight: 1,
+      signal: {
+        addTo(totals, weight) {
+          for (const item of one.items) {
+            if (counts(one, item)) totals[item] = (totals[item] ?? 0) + weight * shift;
+          }
+        },
+        score: (item) => (counts(one, item) ? shift : 0),
+        evidence,
+      },
+    };
+  });
+}

@@ -1,0 +1,37 @@
+import type { WeightedSignal } from '../weighted-signals';
+import type { Pin } from './pinned-list';
+
+/** The signals with what pinning adds; whatever rule adds most to a pinned item, all about it are told. */
+export function withPinSignal(
+  signals: readonly WeightedSignal[],
+  pins: readonly Pin[],
+  lifts: ReadonlyMap<number, number>,
+): WeightedSignal[] {
+  const editorial = signals.find(({ code }) => code === 'editorial');
+  const evidence = (item: number) => ({
+    rules: [
+      ...pins
+        .filter((pin) => pin.item === item)
+        .map(({ rule: { name, effect } }) => ({ name, effect })),
+      ...(editorial?.signal.evidence(item).rules ?? []),
+    ],
+  });
+  const told = signals.map((one) =>
+    one.code === 'editorial' ? { ...one, signal: { ...one.signal, evidence } } : one,
+  );
+  return [
+    ...told,
+    {
+      code: 'editorial',
+      weight: 1,
+      signal: {
+        addTo(totals, weight) {
+          for (const [item, lift] of lifts) totals[item] = (totals[item] ?? 0) + weight * lift;
+        },
+        score: (item) => lifts.get(item) ?? 0,
+        isTold: (item) => lifts.has(item),
+        evidence,
+      },
+    },
+  ];
+}

@@ -1,0 +1,102 @@
+import type { Catalogue } from '../catalogue';
+import { ruleEntries } from './rule-entries';
+import { strongestFirst, type Rule, type RuleCondition, type RuleEffect } from './rule';
+
+/** Two rules that want different things of the same list. */
+export interface RuleConflict {
+  /**
+   * `keeps_out`: one keeps out what the other pins or boosts. `same_place`: both hold one place. `opposite`: one raises
+   * what the other lowers. `leaves_nothing`: together they admit no entry.
+   */
+  kind: 'keeps_out' | 'same_place' | 'opposite' | 'leaves_nothing';
+  other: { id: string; name: string };
+  /** Entries that both are about. */
+  entries: number;
+  /** Which of the two decides; null when both count. */
+  winner: 'this' | 'other' | null;
+}
+
+const meet = (left: string[], right: string[]): boolean =>
+  left.length === 0 || right.length === 0 || left.some((key) => right.includes(key));
+
+const mayMeet = (left: RuleCondition, right: RuleCondition): boolean =>
+  meet(left.stages, right.stages) &&
+  meet(left.intents, right.intents) &&
+  meet(left.channels, right.channels) &&
+  (left.known === null || right.known === null || left.known === right.known);
+
+const startsBeforeEnd = ({ from }: Rule, { until }: Rule): boolean =>
+  (from ?? -Infinity) < (until ?? Infinity);
+
+/** Whether one request could have both of them answer. */
+const coincide = (left: Rule, right: Rule): boolean =>
+  mayMeet(left.when, right.when) &&
+  meet(left.target.locales, right.target.locales) &&
+  startsBeforeEnd(left, right) &&
+  startsBeforeEnd(right, left);
+
+const countBoth = (left: Rule, right: Rule, catalogue: Catalogue): number => {
+  const { mask } = ruleEntries(right, catalogue);
+  return ruleEntries(left, catalogue).items.filter((item) => mask[item] === 1).length;
+};
+
+/** By priority; of equals the one that `tied` names. */
+function winnerOf(rule: Rule, other: Rule, tied: RuleConflict['winner']): RuleConflict['winner'] {
+  if (rule.priority === other.priority) return tied;
+  return rule.priority > other.priority ? 'this' : 'other';
+}
+
+const isRaising = (effect: RuleEffect): boolean => effect === 'pin' || effect === 'boost';
+
+/** A rule that keeps entries out, against one that raises some of them. Only a pin can be stronger. */
+function gateConflict(rule: Rule, other: Rule, catalogue: Catalogue): RuleConflict | null {
+  const [gate, raised] = isRaising(rule.effect) ? [other, rule] : [rule, other];
+  const both = countBoth(gate, raised, catalogue);
+  const all = ruleEntries(raised, catalogue).items.length;
+  const entries = gate.effect === 'exclude' ? both : all - both;
+  if (entries === 0) return null;
+  const gateWins = gate === rule ? 'this' : 'other';
+  const winner = raised.effect === 'pin' ? winnerOf(rule, other, gateWins) : gateWins;
+  return { kind: 'keeps_out', other, entries, winner };
+}
+
+function emptyConflict(rule: Rule, other: Rule, catalogue: Catalogue): RuleConflict | null {
+  const required = rule.effect === 'require' ? rule : other;
+  const opposed = required === rule ? other : rule;
+  const all = ruleEntries(required, catalogue).items.length;
+  const both = countBoth(rule, other, catalogue);
+  const isEmpty = opposed.effect === 'require' ? both === 0 : both === all;
+  return isEmpty ? { kind: 'leaves_nothing', other, entries: both, winner: null } : null;
+}
+
+function conflictOf(rule: Rule, other: Rule, catalogue: Catalogue): RuleConflict | null {
+  const effects = [rule.effect, other.effect];
+  const gates = effects.filter((effect) => effect === 'exclude' || effect === 'require');
+  if (gates.length === 2) {
+    return effects.includes('require') ? emptyConflict(rule, other, catalogue) : null;
+  }
+  if (gates.length === 1) {
+    return effects.some(isRaising) ? gateConflict(rule, other, catalogue) : null;
+  }
+  const entries = countBoth(rule, other, catalogue);
+  if (rule.effect === 'pin' && other.effect === 'pin') {
+    if (rule.position !== other.position) return null;
+    const winner = strongestFirst(rule, other) < 0 ? 'this' : 'other';
+    return { kind: 'same_place', other, entries, winner };
+  }
+  const isOpposite = effects.includes('boost') && effects.includes('bury');
+  if (!isOpposite || entries === 0) return null;
+  return { kind: 'opposite', other, entries, winner: winnerOf(rule, other, null) };
+}
+
+/** Where a rule disagrees with others that could answer to the same request. */
+export const ruleConflicts = (
+  rule: Rule,
+  others: readonly Rule[],
+  catalogue: Catalogue,
+): RuleConflict[] =>
+  others.flatMap((other) => {
+    if (other.id === rule.id || !coincide(rule, other)) return [];
+    const conflict = conflictOf(rule, other, catalogue);
+    return conflict === null ? [] : [{ ...conflict, other: { id: other.id, name: other.name } }];
+  });

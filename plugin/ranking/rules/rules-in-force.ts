@@ -1,0 +1,90 @@
+import type { Candidates } from '../candidates';
+import type { Catalogue } from '../catalogue';
+import type { WeightedSignal } from '../weighted-signals';
+import { applies, spentItems, type RuleSituation } from './applies';
+import { editorialSignals } from './editorial-signals';
+import { strongestFirst, type Rule } from './rule';
+import { ruleEntries } from './rule-entries';
+
+/** A rule that answers to a request. */
+export interface RuleInForce {
+  rule: Rule;
+  /** Whether the rule is about an item, and the contact has not seen enough of it. */
+  has: (item: number) => boolean;
+  /** What it matches, seen enough of or not. */
+  items: Int32Array;
+}
+
+/** The rules that answer to one request, as a ranking looks at them. */
+export interface RulesInForce {
+  /** All of them, the strongest first. */
+  rules: readonly Rule[];
+  /** Those that hold places, the strongest first. */
+  pins: readonly RuleInForce[];
+  /** What the rules add to scores. */
+  signals: readonly WeightedSignal[];
+  /** The strongest rule that keeps an item out; null when none does. */
+  keepsOut(item: number): Rule | null;
+  /** The candidates without those that are kept out; the rows are the same, and used again. */
+  admit(candidates: Candidates): Candidates;
+}
+
+function inForce(rule: Rule, catalogue: Catalogue, situation: RuleSituation): RuleInForce {
+  const { items, mask } = ruleEntries(rule, catalogue);
+  const spent = spentItems(rule, situation);
+  return {
+    rule,
+    items,
+    has:
+      spent.size === 0
+        ? (item) => mask[item] === 1
+        : (item) => mask[item] === 1 && !spent.has(item),
+  };
+}
+
+/** The rule that keeps an item out: one that is not weaker than a rule that pins it. */
+function gateOf(gates: RuleInForce[], pins: RuleInForce[]): (item: number) => Rule | null {
+  return (item) => {
+    const gate = gates.find(({ rule, has }) => has(item) === (rule.effect === 'exclude'));
+    if (gate === undefined) return null;
+    const pin = pins.find(({ has }) => has(item));
+    return pin !== undefined && pin.rule.priority > gate.rule.priority ? null : gate.rule;
+  };
+}
+
+function admitted(candidates: Candidates, keepsOut: (item: number) => Rule | null): Candidates {
+  const { items, publishedAt } = candidates;
+  let size = 0;
+  for (let place = 0; place < candidates.size; place += 1) {
+    const item = items[place] ?? 0;
+    if (keepsOut(item) !== null) continue;
+    items[size] = item;
+    publishedAt[size] = publishedAt[place] ?? 0;
+    size += 1;
+  }
+  candidates.size = size;
+  return candidates;
+}
+
+/** What of a site's rules answers to a request; null when none does. */
+export function rulesInForce(
+  all: readonly Rule[],
+  situation: RuleSituation,
+  catalogue: Catalogue,
+): RulesInForce | null {
+  const rules = all.filter((rule) => applies(rule, situation)).sort(strongestFirst);
+  if (rules.length === 0) return null;
+  const found = rules.map((rule) => inForce(rule, catalogue, situation));
+  const having = (...effects: Rule['effect'][]): RuleInForce[] =>
+    found.filter(({ rule }) => effects.includes(rule.effect));
+  const pins = having('pin');
+  const gates = having('exclude', 'require');
+  const keepsOut = gateOf(gates, pins);
+  return {
+    rules,
+    pins,
+    signals: editorialSignals(having('boost', 'bury')),
+    keepsOut,
+    admit: (candidates) => (gates.length === 0 ? candidates : admitted(candidates, keepsOut)),
+  };
+}

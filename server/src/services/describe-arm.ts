@@ -1,0 +1,17 @@
+import type { Strategy } from '../../../plugin/contracts/experiments';
+import type { Arm } from '../../../plugin/experiments/assign-arm';
+
+const RANKINGS = { blend: 'the blend of signals', newest: 'newest first' };
+
+function rulesOf(rules: string): string {
+  if (rules === 'active') return 'the active rules';
+  return rules === 'none' ? 'no rules' : 'the active rules and one that is tried';
+}
+
+/** Why a contact is in an arm, and what it does; for developers, in English. */
+export function describeArm(arm: Arm, { ranking, rules }: Strategy): string {
+  const how = `${RANKINGS[ranking]}, with ${rulesOf(rules)}`;
+  return arm === 'holdout'
+    ? `A hash of the experiment and the contact keeps them out of it: ${how}.`
+    : `A hash of the experiment and the contact puts them in its ${arm}: ${how}.`;
+}

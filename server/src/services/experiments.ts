@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import type {
+  Experiment,
+  ExperimentInput,
+  ExperimentMeta,
+  ExperimentReport,
+  Strategy,
+} from '../../../plugin/contracts/experiments';
+import { assignArm } from '../../../plugin/experiments/assign-arm';
+import { experimentResult } from '../../../plugin/experiments/experiment-result';
+import { exposureTypes } from '../../../plugin/ranking/exposure-types';
+import { ConflictError } from '../conflict-error';
+import { getService } from '../get-service';
+import { TABLES } from '../migrations/tables';
+import { describeArm } from './describe-arm';
+import { countExperiment } from './experiment-counts';
+import { identityOf } from './identity';
+import type { RecommendationRequest } from './recommendation-request';
+
+const DAY_MS = 86_400_000;
+
+interface Row {
+  id: string;
+  definition: string;
+  started_at: unknown;
+  ends_at: unknown;
+  stopped_at: unknown;
+}
+
+interface StoredExperiment extends ExperimentInput {
+  id: string;
+  startedAt: number;
+  endsAt: number;
+  stoppedAt: number | null;
+}
+
+/** Where a request takes part: what its list is made by, and what is told of it. */
+interface Assignment {
+  meta: ExperimentMeta;
+  strategy: Strategy;
+}
+
+const DEFAULT: Strategy = { ranking: 'blend', rules: 'active' };
+
+const storedOf = ({ id, definition, ...times }: Row): StoredExperiment => ({
+  ...(JSON.parse(definition) as ExperimentInput),
+  id,
+  startedAt: Number(times.started_at),
+  endsAt: Number(times.ends_at),
+  stoppedAt: times.stopped_at === null ? null : Number(times.stopped_at),
+});
+
+const stateOf = ({ endsAt, stoppedAt }: StoredExperiment): Experiment['state'] => {
+  if (stoppedAt !== null) return 'stopped';
+  return Date.now() < endsAt ? 'running' : 'over';
+};
+
+const iso = (at: number): string => new Date(at).toISOString();
+
+const experimentOf = (stored: StoredExperiment): Experiment => ({
+  ...stored,
+  startedAt: iso(stored.startedAt),
+  endsAt: iso(stored.endsAt),
+  stoppedAt: stored.stoppedAt === null ? null : iso(stored.stoppedAt),
+  state: stateOf(stored),
+});
+
+/** What is tried on the site's contacts, one at a time. */
+export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
+  let stored: StoredExperiment[] = [];
+  const table = () => strapi.db.getConnection(TABLES.experiments);
+
+  const running = (): StoredExperiment | undefined =>
+    stored.find((experiment) => stateOf(experiment) === 'running');
+
+  const load = async (): Promise<void> => {
+    const rows: Row[] = await table().select('*').orderBy('started_at', 'desc');
+    stored = rows.map(storedOf);
+  };
+
+  const find = (id: string): StoredExperiment => {
+    const found = stored.find((experiment) => experiment.id === id);
+    if (found) return found;
+    throw new errors.NotFoundError(`There is no experiment ${id}`);
+  };
+
+  return {
+    /** Reads what other instances started or stopped. */
+    poll: load,
+
+    /** The latest first. */
+    all: (): Experiment[] => stored.map(experimentOf),
+
+    /** The part that a request takes in the running experiment; null where there is none, or nobody to assign. */
+    assign({ person, explore, at }: RecommendationRequest): Assignment | null {
+      const experiment = running();
+      const identity = identityOf(person);
+      if (!experiment || !explore || at !== null || identity === null) return null;
+      const { id, name, holdout } = experiment;
+      const arm = assignArm(id, `${identity.kind}:${identity.value}`, holdout);
+      const strategy = arm === 'holdout' ? DEFAULT : experiment[arm];
+      return { strategy, meta: { id, name, arm, reason: describeArm(arm, strategy) } };
+    },
+
+    /** @throws ConflictError while another one runs: their effects could not be told apart. */
+    async start(input: ExperimentInput): Promise<Experiment> {
+      await load();
+      const other = running();
+      if (other) {
+        throw new ConflictError(
+          `The experiment “${other.name}” runs until ${iso(other.endsAt)}: wait for it, or stop it`,
+        );
+      }
+      const id = randomUUID();
+      const startedAt = Date.now();
+      await table().insert({
+        id,
+        definition: JSON.stringify(input),
+        started_at: startedAt,
+        ends_at: startedAt + input.days * DAY_MS,
+      });
+      await load();
+      return experimentOf(find(id));
+    },
+
+    /** Stops one that runs, for good: what was seen half way is no result. */
+    async stop(id: string): Promise<Experiment> {
+      if (stateOf(find(id)) !== 'running') {
+        throw new ConflictError('The experiment does not run any more');
+      }
+      await table().where({ id }).whereNull('stopped_at').update({ stopped_at: Date.now() });
+      await load();
+      return experimentOf(find(id));
+    },
+
+    /** An experiment with what it shows: nothing of its arms before it is over. */
+    async report(id: string): Promise<ExperimentReport> {
+      const experiment = find(id);
+      await getService(strapi, 'servedLists').flush();
+      const types = exposureTypes(getService(strapi, 'taxonomy').current());
+      const shown = [...types.keys()].filter((type) => types.get(type) === 'shown');
+      const found = await countExperiment(strapi, { ...experiment, shown });
+      const { counts } = found;
+      return {
+        ...experimentOf(experiment),
+        shown: counts.control.contacts + counts.treatment.contacts,
+        result: stateOf(experiment) === 'over' ? { ...experimentResult(counts), ...found } : null,
+      };
+    },
+  };
+};

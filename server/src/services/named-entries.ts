@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+
+import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import type { TitledEntry } from '../../../plugin/contracts/rules';
+import { fold } from '../../../plugin/text/fold';
+import { getService } from '../get-service';
+
+/** What entries are called, in the locale where they are published in it. @param readable uids */
+export function nameEntries(
+  strapi: Core.Strapi,
+  references: readonly ContentReference[],
+  readable: ReadonlySet<string>,
+  locale: string,
+): TitledEntry[] {
+  const catalogue = getService(strapi, 'catalogue').current();
+  return references.map(({ contentType, documentId }) => {
+    const item = readable.has(contentType) ? catalogue.find(contentType, documentId) : null;
+    const entry =
+      item === null ? null : (catalogue.entry(item, locale) ?? catalogue.entries(item)[0] ?? null);
+    return { contentType, documentId, title: entry === null ? null : entry.title || documentId };
+  });
+}
+
+/** The published ones among these documents of the types, whichever type they are of. */
+export const findEntries = (
+  strapi: Core.Strapi,
+  documentIds: readonly string[],
+  readable: ReadonlySet<string>,
+  locale: string,
+): TitledEntry[] =>
+  nameEntries(
+    strapi,
+    documentIds.flatMap((documentId) =>
+      [...readable].map((contentType) => ({ contentType, documentId })),
+    ),
+    readable,
+    locale,
+  ).filter(({ title }) => title !== null);
+
+/** Published entries of these types whose title holds the text, those that start with it first. */
+export function searchEntries(
+  strapi: Core.Strapi,
+  text: string,
+  readable: ReadonlySet<string>,
+  locale: string,
+  limit: number,
+): TitledEntry[] {
+  const catalogue = getService(strapi, 'catalogue').current();
+  const sought = fold(text.trim());
+  const [starting, holding]: TitledEntry[][] = [[], []];
+  for (const contentType of readable) {
+    for (const item of catalogue.itemsOn(contentType, locale)) {
+      const { title = '' } = catalogue.entry(item, locale) ?? {};
+      const place = fold(title).indexOf(sought);
+      const { documentId } = catalogue.addressOf(item);
+      const group = place === 0 ? starting : holding;
+      if (place >= 0) group?.push({ contentType, documentId, title: title || documentId });
+      if ((starting?.length ?? 0) >= limit) break;
+    }
+  }
+  return [...(starting ?? []), ...(holding ?? [])].slice(0, limit);
+}

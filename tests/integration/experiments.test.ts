@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { ExperimentInput } from '../../plugin/contracts/experiments';
+import { databases } from '../support/databases';
+import { startSite, type Site } from '../support/site';
+
+const ARTICLE = 'api::article.article';
+const API = '/api/lifecycle-map';
+const ADMIN = '/lifecycle-map/experiments';
+const CONTACTS = 24;
+
+const NEWEST: ExperimentInput = {
+  name: 'Newest first',
+  control: { ranking: 'blend', rules: 'active' },
+  treatment: { ranking: 'newest', rules: 'none' },
+  holdout: 0,
+  days: 1,
+  outcomes: ['purchased'],
+};
+
+describe.each(databases)('Experiments on $name', (kind) => {
+  let site: Site;
+  let id: string;
+  const arms = new Map<string, string>();
+
+  const list = async (query: string) =>
+    (await site.server('GET', `${API}/recommendations?${query}`)).body;
+  const report = async () => (await site.admin('GET', `${ADMIN}/${id}`)).body.data;
+  const contactsOf = (arm: string) =>
+    [...arms].filter(([, one]) => one === arm).map(([one]) => one);
+  const plugin = () => site.strapi.plugin('lifecycle-map');
+
+  beforeAll(async () => {
+    site = await startSite(kind);
+    for (const title of ['One', 'Two', 'Three']) {
+      await site.publish(ARTICLE, { title, slug: title.toLowerCase() });
+    }
+    const { status, body } = await site.admin('POST', ADMIN, { data: NEWEST });
+    expect(status).toBe(201);
+    id = body.data.id;
+  });
+  afterAll(async () => {
+    await site.stop();
+    await site.database.drop();
+  });
+
+  it('put each contact into one arm, which its list is made by and tells', async () => {
+    for (let number = 0; number < CONTACTS; number += 1) {
+      const contact = `contact-${number}`;
+      const { data, meta } = await list(`contact=${contact}`);
+      expect(meta.experiment).toMatchObject({ id, name: NEWEST.name });
+      expect((await list(`contact=${contact}`)).meta.experiment).toEqual(meta.experiment);
+      arms.set(contact, meta.experiment.arm);
+      const codes = data[0].reasons.map(({ code }: { code: string }) => code);
+      if (meta.experiment.arm === 'treatment') expect(codes).toEqual(['fresh']);
+      const cites = { contact, recommendationId: meta.recommendationId };
+      const touchpoints = [{ ...cites, type: 'recommendation_shown' }];
+      if (meta.experiment.arm === 'treatment') touchpoints.push({ ...cites, type: 'purchased' });
+      await site.server('POST', `${API}/touchpoints`, { batch: touchpoints });
+    }
+    expect(contactsOf('control').length).toBeGreaterThan(2);
+    expect(contactsOf('treatment').length).toBeGreaterThan(2);
+    expect((await list('')).meta.experiment).toBeUndefined();
+    const preview = await site.admin('POST', '/lifecycle-map/recommendations/preview', {
+      contact: 'contact-1',
+    });
+    expect(preview.body.meta.experiment).toBeUndefined();
+  });
+
+  it('run one at a time, and hide their result until they are over', async () => {
+    expect((await site.admin('POST', ADMIN, { data: NEWEST })).status).toBe(409);
+    expect(await report()).toMatchObject({ state: 'running', shown: CONTACTS, result: null });
+  });
+
+  it('count with a contact who is erased what is left, and say so', async () => {
+    const [gone = ''] = contactsOf('treatment');
+    await site.server('DELETE', `${API}/contacts/${gone}`);
+    arms.delete(gone);
+    expect((await report()).shown).toBe(CONTACTS - 1);
+  });
+
+  it('show after the time stated what each arm did, by the touchpoints that cite its lists', async () => {
+    await site.strapi.db
+      .getConnection('lifecycle_map_experiments')
+      .where({ id })
+      .update({ ends_at: Date.now() });
+    await plugin().service('experiments').poll();
+    const [control, treatment] = [contactsOf('control').length, contactsOf('treatment').length];
+    const { state, result } = await report();
+    expect(state).toBe('over');
+    expect(result).toMatchObject({
+      counts: {
+        control: { contacts: control, converted: 0 },
+        treatment: { contacts: treatment, converted: treatment },
+      },
+      crossed: 0,
+      erased: 1,
+      difference: { value: 1 },
+      winner: 'treatment',
+    });
+    expect((await list('contact=contact-2')).meta.experiment).toBeUndefined();
+  });
+
+  it('have no winner where the split is broken', async () => {
+    const { body } = await site.admin('POST', ADMIN, { data: NEWEST });
+    const shown = [];
+    for (let number = 0; number < 40; number += 1) {
+      const contact = `broken-${number}`;
+      const { meta } = await list(`contact=${contact}`);
+      // As a site that loses the lists of one arm on the way to its pages.
+      if (meta.experiment.arm === 'control') continue;
+      shown.push({
+        contact,
+        type: 'recommendation_shown',
+        recommendationId: meta.recommendationId,
+      });
+    }
+    await site.server('POST', `${API}/touchpoints`, { batch: shown });
+    await plugin().service('servedLists').flush();
+    await site.strapi.db
+      .getConnection('lifecycle_map_experiments')
+      .where({ id: body.data.id })
+      .update({ ends_at: Date.now() });
+    await plugin().service('experiments').poll();
+    const { body: over } = await site.admin('GET', `${ADMIN}/${body.data.id}`);
+    expect(over.data.result).toMatchObject({ winner: null, split: { isBroken: true } });
+  });
+
+  it('can be stopped, and then have no result', async () => {
+    const held = { ...NEWEST, holdout: 0.9 };
+    const { body } = await site.admin('POST', ADMIN, { data: held });
+    const stopped = await site.admin('POST', `${ADMIN}/${body.data.id}/stop`);
+    expect(stopped.body.data.state).toBe('stopped');
+    expect((await site.admin('POST', `${ADMIN}/${body.data.id}/stop`)).status).toBe(409);
+    expect((await site.admin('GET', `${ADMIN}/${body.data.id}`)).body.data.result).toBeNull();
+    expect((await list('contact=contact-3')).meta.experiment).toBeUndefined();
+  });
+
+  it('are refused where they compare nothing, or hope for what is not there', async () => {
+    const refused = async (asked: Partial<ExperimentInput>) => {
+      const { status, body } = await site.admin('POST', ADMIN, { data: { ...NEWEST, ...asked } });
+      return [status, body.error.details.errors[0].path?.join('.')];
+    };
+    expect(await refused({ treatment: NEWEST.control })).toEqual([400, 'data.treatment']);
+    expect(await refused({ outcomes: ['nothing'] })).toEqual([400, 'data.outcomes']);
+    const lost = await site.admin('POST', ADMIN, {
+      data: { ...NEWEST, control: { ranking: 'blend', rules: 'gone' } },
+    });
+    expect(lost.status).toBe(404);
+  });
+
+  it('are read and started with permissions of their own', async () => {
+    const reader = await site.editor(['plugin::lifecycle-map.experiment.read']);
+    expect((await reader('GET', ADMIN)).status).toBe(200);
+    expect((await reader('POST', ADMIN, { data: NEWEST })).status).toBe(403);
+  });
+});
