@@ -18,4 +18,4 @@ export const READ_COVERAGE = [permission(PERMISSIONS.readCoverage)];
 export const BULK_TAGS = [permission(PERMISSIONS.readTags), permission(PERMISSIONS.bulkTags)];
 
 /** Holding one of them, a person sees the menu entry. Kept beside the pages, which are loaded later. */
-export const ANY_PAGE = [...READ_COVERAGE];
+export const ANY_PAGE = [...READ_COVERAGE, ...BULK_TAGS];

@@ -1,11 +1,11 @@
 import type { Permission } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
-import { READ_COVERAGE } from '../permissions';
+import { BULK_TAGS, READ_COVERAGE } from '../permissions';
 import type { TranslationId } from '../translations/translation-id';
 
 /** The groups of pages, in the order in which the menu shows them. */
-export const SECTIONS = ['pages.audit'] as const satisfies TranslationId[];
+export const SECTIONS = ['pages.audit', 'pages.content'] as const satisfies TranslationId[];
 
 export interface LifecyclePage {
   /** Below the plugin's own address. */
@@ -26,5 +26,15 @@ export const PAGES: LifecyclePage[] = [
     permissions: READ_COVERAGE,
     load: () =>
       import('../coverage/CoveragePage').then(({ CoveragePage }) => ({ default: CoveragePage })),
+  },
+  {
+    path: 'import-export',
+    label: 'pages.import-export',
+    section: 'pages.content',
+    permissions: BULK_TAGS,
+    load: () =>
+      import('../import-export/ImportExportPage').then(({ ImportExportPage }) => ({
+        default: ImportExportPage,
+      })),
   },
 ];
