@@ -50,3 +50,4 @@ export const ANY_PAGE = [
   ...READ_PERFORMANCE,
   ...READ_TAGS,
 ];
+export const ANY_PAGE = [...READ_COVERAGE, ...BULK_TAGS];

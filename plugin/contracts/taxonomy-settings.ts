@@ -59,4 +59,4 @@ export interface TaxonomyHistoryEntry {
 /** `GET /lifecycle-map/taxonomy/changes`: the latest 20, newest first. */
 export type TaxonomyHistoryAnswer = Answer<TaxonomyHistoryEntry[]>;
 
-export type { Collection, PropertyChange, TaxonomyDocument, TaxonomyFile, TermChange };
+export type { TaxonomyDocument, TaxonomyFile, TermChange };

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { Failure } from '../components/Failure';
 import { BULK_TAGS } from '../permissions';
-import { useGetLifecycleContentTypesQuery } from '../services/content-types';
+import { useTakesPart } from '../services/use-takes-part';
 import { useTranslate } from '../translations/use-translate';
 import { ChangeTagsForm } from './ChangeTagsForm';
 
@@ -32,8 +32,8 @@ export const ChangeTagsAction = ({ model, documents }: BulkActionProps): BulkAct
   const translate = useTranslate();
   const { allowedActions } = useRBAC(BULK_TAGS);
   const isAllowed = allowedActions.canRead === true && allowedActions.canBulk === true;
-  const { data: contentTypes } = useGetLifecycleContentTypesQuery(undefined, { skip: !isAllowed });
-  if (!isAllowed || !contentTypes?.some(({ uid }) => uid === model)) return null;
+  const takesPart = useTakesPart(model);
+  if (!isAllowed || !takesPart) return null;
   return {
     label: translate('bulk.action'),
     icon: <PriceTag />,

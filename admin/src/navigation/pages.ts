@@ -2,6 +2,7 @@ import type { Permission } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
 import {
+  BULK_TAGS,
   READ_CONTACTS,
   READ_COVERAGE,
   READ_JOURNEYS,
@@ -63,6 +64,16 @@ export const PAGES: LifecyclePage[] = [
     permissions: READ_TAGS,
     load: () =>
       import('../tagging/TaggingPage').then(({ TaggingPage }) => ({ default: TaggingPage })),
+  },
+  {
+    path: 'import-export',
+    label: 'pages.import-export',
+    section: 'pages.content',
+    permissions: BULK_TAGS,
+    load: () =>
+      import('../import-export/ImportExportPage').then(({ ImportExportPage }) => ({
+        default: ImportExportPage,
+      })),
   },
   {
     path: 'contacts',

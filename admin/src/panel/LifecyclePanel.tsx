@@ -5,7 +5,7 @@ import { useMatch } from 'react-router-dom';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { Failure } from '../components/Failure';
 import { READ_AND_WRITE_TAGS } from '../permissions';
-import { useGetLifecycleContentTypesQuery } from '../services/content-types';
+import { useTakesPart } from '../services/use-takes-part';
 import { useTranslate } from '../translations/use-translate';
 import { TagsPanel } from './TagsPanel';
 
@@ -31,10 +31,8 @@ export const LifecyclePanel = ({
   const { allowedActions } = useRBAC(READ_AND_WRITE_TAGS);
   // While a clone is made, the Content Manager names the original, whose tags are not to be changed here.
   const isCloning = useMatch(CLONE_PATH) !== null;
-  const { data: contentTypes } = useGetLifecycleContentTypesQuery(undefined, {
-    skip: !allowedActions.canRead,
-  });
-  if (!allowedActions.canRead || !contentTypes?.some(({ uid }) => uid === model)) return null;
+  const takesPart = useTakesPart(model);
+  if (!allowedActions.canRead || !takesPart) return null;
 
   const id = isCloning ? undefined : (documentId ?? document?.documentId);
   return {

@@ -4,6 +4,7 @@ import coverage from './coverage.json';
 import coverageDemand from './coverage-demand.json';
 import coverageTrend from './coverage-trend.json';
 import journeys from './journeys.json';
+import importExport from './import-export.json';
 import list from './list.json';
 import panel from './panel.json';
 import performance from './performance.json';
@@ -19,6 +20,7 @@ export default {
   ...coverageDemand,
   ...coverageTrend,
   ...journeys,
+  ...importExport,
   ...list,
   ...panel,
   ...performance,
