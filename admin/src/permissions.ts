@@ -17,5 +17,15 @@ export const READ_COVERAGE = [permission(PERMISSIONS.readCoverage)];
 /** Tells `canRead` and `canBulk`. */
 export const BULK_TAGS = [permission(PERMISSIONS.readTags), permission(PERMISSIONS.bulkTags)];
 
+export const READ_RULES = [permission(PERMISSIONS.readRules)];
+
+/** Tells `canRead` and `canWrite`. */
+export const READ_AND_WRITE_RULES = [
+  permission(PERMISSIONS.readRules),
+  permission(PERMISSIONS.writeRules),
+];
+
+export const PREVIEW = [permission(PERMISSIONS.previewRecommendations)];
+
 /** Holding one of them, a person sees the menu entry. Kept beside the pages, which are loaded later. */
-export const ANY_PAGE = [...READ_COVERAGE];
+export const ANY_PAGE = [...READ_COVERAGE, ...READ_RULES, ...PREVIEW];

@@ -1,11 +1,11 @@
 import type { Permission } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
-import { READ_COVERAGE } from '../permissions';
+import { PREVIEW, READ_COVERAGE, READ_RULES } from '../permissions';
 import type { TranslationId } from '../translations/translation-id';
 
 /** The groups of pages, in the order in which the menu shows them. */
-export const SECTIONS = ['pages.audit'] as const satisfies TranslationId[];
+export const SECTIONS = ['pages.audit', 'pages.steering'] as const satisfies TranslationId[];
 
 export interface LifecyclePage {
   /** Below the plugin's own address. */
@@ -26,5 +26,20 @@ export const PAGES: LifecyclePage[] = [
     permissions: READ_COVERAGE,
     load: () =>
       import('../coverage/CoveragePage').then(({ CoveragePage }) => ({ default: CoveragePage })),
+  },
+  {
+    path: 'preview',
+    label: 'pages.preview',
+    section: 'pages.steering',
+    permissions: PREVIEW,
+    load: () =>
+      import('../preview/PreviewPage').then(({ PreviewPage }) => ({ default: PreviewPage })),
+  },
+  {
+    path: 'rules',
+    label: 'pages.rules',
+    section: 'pages.steering',
+    permissions: READ_RULES,
+    load: () => import('../rules/RulesPage').then(({ RulesPage }) => ({ default: RulesPage })),
   },
 ];

@@ -2,5 +2,11 @@ import { adminApi } from '@strapi/strapi/admin';
 
 /** The admin panel's API with the kinds of data that we keep in its cache. */
 export const lifecycleApi = adminApi.enhanceEndpoints({
-  addTagTypes: ['LifecycleTags', 'LifecycleSuggestions', 'LifecycleTaxonomy', 'LifecycleCoverage'],
+  addTagTypes: [
+    'LifecycleTags',
+    'LifecycleSuggestions',
+    'LifecycleTaxonomy',
+    'LifecycleCoverage',
+    'LifecycleRules',
+  ],
 });

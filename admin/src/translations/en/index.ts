@@ -2,6 +2,8 @@ import common from './common.json';
 import coverage from './coverage.json';
 import list from './list.json';
 import panel from './panel.json';
+import preview from './preview.json';
+import rules from './rules.json';
 import suggestions from './suggestions.json';
 
 export default {
@@ -9,5 +11,7 @@ export default {
   ...coverage,
   ...list,
   ...panel,
+  ...preview,
+  ...rules,
   ...suggestions,
 };
