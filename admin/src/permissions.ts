@@ -41,13 +41,24 @@ export const READ_SOURCES = [permission(PERMISSIONS.readSources)];
 /** Tells `canResolveUrls`. */
 export const RESOLVE_URLS = [permission(PERMISSIONS.resolveUrls)];
 
+export const READ_RULES = [permission(PERMISSIONS.readRules)];
+
+/** Tells `canRead` and `canWrite`. */
+export const READ_AND_WRITE_RULES = [
+  permission(PERMISSIONS.readRules),
+  permission(PERMISSIONS.writeRules),
+];
+
+export const PREVIEW = [permission(PERMISSIONS.previewRecommendations)];
+
 /** Holding one of them, a person sees the menu entry. Kept beside the pages, which are loaded later. */
 export const ANY_PAGE = [
-  ...READ_CONTACTS,
-  ...READ_SOURCES,
   ...READ_COVERAGE,
   ...READ_JOURNEYS,
   ...READ_PERFORMANCE,
   ...READ_TAGS,
+  ...READ_RULES,
+  ...PREVIEW,
+  ...READ_CONTACTS,
+  ...READ_SOURCES,
 ];
-export const ANY_PAGE = [...READ_COVERAGE, ...BULK_TAGS];

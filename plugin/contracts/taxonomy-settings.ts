@@ -1,4 +1,4 @@
-import type { PropertyChange, TermChange } from '../taxonomy/document/diff-documents';
+import type { TermChange } from '../taxonomy/document/diff-documents';
 import type { GivenUp } from '../taxonomy/document/merge-plan';
 import type { Collection, TaxonomyDocument } from '../taxonomy/document/taxonomy-document';
 import type { TaxonomyFile } from '../taxonomy/document/taxonomy-file';

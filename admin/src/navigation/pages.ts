@@ -3,10 +3,12 @@ import type { ComponentType } from 'react';
 
 import {
   BULK_TAGS,
+  PREVIEW,
   READ_CONTACTS,
   READ_COVERAGE,
   READ_JOURNEYS,
   READ_PERFORMANCE,
+  READ_RULES,
   READ_SOURCES,
   READ_TAGS,
 } from '../permissions';
@@ -16,6 +18,7 @@ import type { TranslationId } from '../translations/translation-id';
 export const SECTIONS = [
   'pages.audit',
   'pages.content',
+  'pages.steering',
   'pages.people',
 ] as const satisfies TranslationId[];
 
@@ -74,6 +77,21 @@ export const PAGES: LifecyclePage[] = [
       import('../import-export/ImportExportPage').then(({ ImportExportPage }) => ({
         default: ImportExportPage,
       })),
+  },
+  {
+    path: 'rules',
+    label: 'pages.rules',
+    section: 'pages.steering',
+    permissions: READ_RULES,
+    load: () => import('../rules/RulesPage').then(({ RulesPage }) => ({ default: RulesPage })),
+  },
+  {
+    path: 'preview',
+    label: 'pages.preview',
+    section: 'pages.steering',
+    permissions: PREVIEW,
+    load: () =>
+      import('../preview/PreviewPage').then(({ PreviewPage }) => ({ default: PreviewPage })),
   },
   {
     path: 'contacts',

@@ -10,5 +10,6 @@ export const lifecycleApi = adminApi.enhanceEndpoints({
     'LifecycleJobs',
     'LifecycleContacts',
     'LifecycleSources',
+    'LifecycleRules',
   ],
 });

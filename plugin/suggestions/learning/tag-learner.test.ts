@@ -121,6 +121,11 @@ it('suggestions give way to what editors dismiss, for entries like it and for no
     const { format } = suggestFrom(learner, subject);
     return format?.term === 'faq' ? format.confidence : 0;
   };
+  for (let number = 0; number < 8; number += 1) {
+    const tags = { ...NO_TAGS, format: 'faq' };
+    learner.put(`belt ${number}`, entry('belt FAQ', number), tags, taxonomy);
+  }
+  fitted(learner);
   const [pumps, belts] = [confidence('pump FAQ'), confidence('belt FAQ')];
   const dismissed = [{ facet: 'format', term: 'faq' } as const];
   for (const [number, faq] of faqs.entries()) {

@@ -9,7 +9,7 @@ import {
 } from './taxonomy-document';
 
 /** A property of a term before and after a change; undefined where there was, or is, none. */
-export interface PropertyChange {
+interface PropertyChange {
   name: string;
   before: unknown;
   after: unknown;

@@ -3,11 +3,13 @@ import contacts from './contacts.json';
 import coverage from './coverage.json';
 import coverageDemand from './coverage-demand.json';
 import coverageTrend from './coverage-trend.json';
-import journeys from './journeys.json';
 import importExport from './import-export.json';
+import journeys from './journeys.json';
 import list from './list.json';
 import panel from './panel.json';
 import performance from './performance.json';
+import preview from './preview.json';
+import rules from './rules.json';
 import sources from './sources.json';
 import suggestions from './suggestions.json';
 import tagging from './tagging.json';
@@ -19,11 +21,13 @@ export default {
   ...coverage,
   ...coverageDemand,
   ...coverageTrend,
-  ...journeys,
   ...importExport,
+  ...journeys,
   ...list,
   ...panel,
   ...performance,
+  ...preview,
+  ...rules,
   ...sources,
   ...suggestions,
   ...tagging,

@@ -1,0 +1,40 @@
+import { Flex, Typography } from '@strapi/design-system';
+
+import type { Recommendation } from '../../../plugin/contracts/recommendations';
+import { useTranslate } from '../translations/use-translate';
+import { ReasonBars } from './ReasonBars';
+
+/** What the content type calls its title, or the first text that the entry has. */
+const titleOf = ({ entry, documentId }: Recommendation): string => {
+  const texts = [entry.title, entry.name, ...Object.values(entry)];
+  const title = texts.find((text) => typeof text === 'string' && text !== documentId);
+  return typeof title === 'string' ? title : documentId;
+};
+
+export const PreviewEntry = ({ recommendation }: { recommendation: Recommendation }) => {
+  const translate = useTranslate();
+  const { rank, score, reasons, delivery } = recommendation;
+  return (
+    <Flex tag="li" gap={4} padding={4} alignItems="flex-start">
+      <Typography variant="delta" textColor="neutral600" minWidth="2.4rem" aria-hidden>
+        {rank}
+      </Typography>
+      <Flex direction="column" alignItems="stretch" gap={2} flex="1" minWidth={0}>
+        <Flex justifyContent="space-between" gap={4} alignItems="baseline">
+          <Typography tag="h3" variant="epsilon" fontWeight="bold">
+            {titleOf(recommendation)}
+          </Typography>
+          <Typography variant="pi" textColor="neutral600" shrink={0}>
+            {translate('preview.score', { score: score.toFixed(2) })}
+          </Typography>
+        </Flex>
+        <ReasonBars reasons={reasons} />
+        {delivery && (
+          <Typography variant="pi" textColor="neutral600">
+            {delivery.basis}
+          </Typography>
+        )}
+      </Flex>
+    </Flex>
+  );
+};
