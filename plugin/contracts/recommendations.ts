@@ -131,7 +131,7 @@ export type ExplanationAnswer = Answer<
   RecommendationsMeta
 >;
 
-interface ContentAddress {
+export interface ContentAddress {
   contentType: string;
   documentId: string;
   locale: string | null;

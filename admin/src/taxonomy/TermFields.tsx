@@ -68,6 +68,14 @@ const StageFields = ({ term, onChange }: Omit<Props<StageTerm>, 'taxonomy'>) => 
           onChange={({ target }) => onChange({ goal: target.value })}
         />
       </Field.Root>
+      <Field.Root>
+        <Field.Label>{translate('taxonomy.advice')}</Field.Label>
+        <Textarea
+          value={term.advice ?? ''}
+          maxLength={1000}
+          onChange={({ target }) => onChange({ advice: target.value })}
+        />
+      </Field.Root>
       <Field.Root hint={translate('taxonomy.channels.hint')}>
         <Field.Label>{translate('taxonomy.channels')}</Field.Label>
         <TextInput

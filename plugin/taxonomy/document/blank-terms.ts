@@ -4,7 +4,7 @@ const blank = { labels: {}, colour: null, retired: false, replacedBy: null };
 
 /** What a term is where nothing is said of it, by kind. */
 const BLANK: Record<Collection, object> = {
-  stages: { ...blank, goal: '', channels: [] },
+  stages: { ...blank, goal: '', advice: '', channels: [] },
   intents: { ...blank, stage: '' },
   formats: { ...blank, stages: [], repeatable: false },
   topics: blank,

@@ -37,7 +37,11 @@ const terms = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.array(z.strictObject({ ...term, ...shape }).partial()).max(MOST_TERMS);
 
 const lists = {
-  stages: terms({ goal: textOrEmpty(GOAL), channels: z.array(text(LIMITS.term)).max(MOST_PARTS) }),
+  stages: terms({
+    goal: textOrEmpty(GOAL),
+    advice: textOrEmpty(GOAL),
+    channels: z.array(text(LIMITS.term)).max(MOST_PARTS),
+  }),
   intents: terms({ stage: key }),
   formats: terms({ stages: z.array(key).max(MOST_PARTS), repeatable: z.boolean() }),
   topics: terms({}),

@@ -39,7 +39,7 @@ interface StoredExperiment extends ExperimentInput {
 }
 
 /** Where a request takes part: what its list is made by, and what is told of it. */
-interface Assignment {
+export interface Assignment {
   meta: ExperimentMeta;
   strategy: Strategy;
 }

@@ -23,7 +23,7 @@ export interface TagTarget {
 }
 
 /** Who changes tags, and how they came by the terms. */
-interface TagOrigin {
+export interface TagOrigin {
   source: string;
   author: TagAuthor;
   /** Terms that were suggested: their source is `suggestion`. */
