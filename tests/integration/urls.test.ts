@@ -152,7 +152,9 @@ describe.each(databases)('from URL to content on $name', (kind) => {
       expect((await reader('POST', `${ADMIN}/resolve-urls`, {})).status).toBe(403);
       expect((await site.admin('POST', `${ADMIN}/resolve-urls`, { after: 'x' })).status).toBe(400);
       const report = await reader('GET', ADMIN);
-      expect(report.body.data).toMatchObject([{ source: 'api', accepted: 1_000 }]);
+      expect(report.body.data).toContainEqual(
+        expect.objectContaining({ source: 'api', accepted: 1_000 }),
+      );
     });
   });
 });

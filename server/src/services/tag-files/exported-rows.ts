@@ -47,6 +47,8 @@ export async function* exportedRows(
     let page: string[] = [];
     do {
       page = await documentsAfter(strapi, type.uid, entries, page.at(-1) ?? '');
+      // Strapi takes a filter by no ids for no filter.
+      if (page.length === 0) break;
       const names = await describeDocuments(strapi, type, page, reader);
       const tags = await getService(strapi, 'tags').read(type.uid, [...names.keys()]);
       for (const { documentId, stages, intents, format, topics } of tags) {
