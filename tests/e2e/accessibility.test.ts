@@ -146,8 +146,8 @@ describe.skipIf(!existsSync(CHROMIUM))('the admin panel', () => {
       expect(await requestsOf(() => openList())).toEqual(['tags', 'taxonomy']);
     });
 
-    it('three in the edit view: tags, suggestions and the taxonomy', async () => {
-      expect(await requestsOf(openEntry)).toEqual(['suggestions', 'tags', 'taxonomy']);
+    it('four in the edit view: tags, suggestions, the figures of the entry and the taxonomy', async () => {
+      expect(await requestsOf(openEntry)).toEqual(['insights', 'suggestions', 'tags', 'taxonomy']);
     });
 
     it('nothing for a type that does not take part', async () => {

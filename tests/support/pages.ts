@@ -9,5 +9,12 @@ interface PluginPage {
 /** Every page that the browser tests open in both themes. One line a page. */
 export const PLUGIN_PAGES: PluginPage[] = [
   { path: 'coverage', heading: 'Coverage' },
+  { path: 'journeys', heading: 'Journeys' },
+  { path: 'performance', heading: 'Recommendations' },
+  { path: 'tagging', heading: 'Tagging' },
   { path: 'import-export', heading: 'Import & export' },
+  { path: 'rules', heading: 'Rules' },
+  { path: 'preview', heading: 'Preview as' },
+  { path: 'contacts', heading: 'Contacts' },
+  { path: 'sources', heading: 'Sources' },
 ];

@@ -34,6 +34,7 @@ const Row = styled.button<{ $isCurrent: boolean }>`
     ${({ theme, $isCurrent }) => ($isCurrent ? theme.colors.primary600 : 'transparent')};
   background: ${({ theme, $isCurrent }) => ($isCurrent ? theme.colors.primary100 : 'transparent')};
   text-align: start;
+  color: ${({ theme }) => theme.colors.neutral800};
   cursor: pointer;
   &:hover {
     background: ${({ theme }) => theme.colors.primary100};
