@@ -27,7 +27,9 @@ export const EntryEditor = ({ entry, taxonomy, onSave, onCancel }: Props) => {
   );
   const { tags, dismissed } = useSyncExternalStore(draft.subscribe, draft.getState);
   const open = openSuggestions(entry.suggestions, tags, dismissed, taxonomy);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+  }, []);
 
   const save = () => onSave({ tags, dismissed });
   const onKeyDown = (event: KeyboardEvent) => {

@@ -28,6 +28,9 @@ const Row = styled.button<{ $isCurrent: boolean }>`
   gap: 0.8rem;
   width: 100%;
   min-height: 3.6rem;
+  svg {
+    flex-shrink: 0;
+  }
   padding: 0.8rem 1.2rem;
   border: none;
   border-inline-start: 3px solid
@@ -55,7 +58,10 @@ const ICONS: Record<Outcome, React.ReactNode> = {
 export const EntryList = ({ state, typeOf, onChoose }: Props) => {
   const translate = useTranslate();
   const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [state.position]);
+  useEffect(() => {
+    // In braces: Chromium answers with a promise here, and React takes what an effect returns for its clean-up.
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [state.position]);
   return (
     <Scroll background="neutral0" hasRadius shadow="tableShadow">
       <ol aria-label={translate('tagging.entries')}>

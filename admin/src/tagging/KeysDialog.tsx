@@ -4,11 +4,23 @@ import { useTranslate } from '../translations/use-translate';
 import { KEYS } from './keys';
 import { Key } from './Key';
 
-export const KeysDialog = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => {
+interface Props {
+  isOpen: boolean;
+  onClose: () => void;
+  /** What takes the focus when the dialog is gone: a key opened it, so it has no button to return to. */
+  returnTo: React.RefObject<HTMLElement>;
+}
+
+export const KeysDialog = ({ isOpen, onClose, returnTo }: Props) => {
   const translate = useTranslate();
   return (
     <Modal.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
-      <Modal.Content>
+      <Modal.Content
+        onCloseAutoFocus={(event: Event) => {
+          event.preventDefault();
+          returnTo.current?.focus();
+        }}
+      >
         <Modal.Header>
           <Modal.Title>{translate('tagging.keys')}</Modal.Title>
         </Modal.Header>

@@ -1,5 +1,6 @@
-import { Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 
+import { Progress } from '../components/Progress';
 import { useTranslate } from '../translations/use-translate';
 import type { TriageState } from './triage';
 
@@ -12,10 +13,7 @@ export const QueueProgress = ({ state, total }: { state: TriageState; total: num
   const text = translate('tagging.progress', { done, total, skipped });
   return (
     <Flex gap={4} wrap="wrap">
-      <ProgressBar
-        value={total === 0 ? 0 : Math.round((100 * done) / total)}
-        aria-label={translate('tagging.progress.label')}
-      />
+      <Progress done={done} total={total} label={translate('tagging.progress.label')} />
       <Typography variant="pi" textColor="neutral600" role="status">
         {text}
       </Typography>

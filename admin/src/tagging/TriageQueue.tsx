@@ -14,7 +14,8 @@ import { KeysDialog } from './KeysDialog';
 import { QueueEnd } from './QueueEnd';
 import { QueueProgress } from './QueueProgress';
 import { QueueTabs } from './QueueTabs';
-import { useCommands } from './use-commands';
+import type { Triage, TriageState } from './triage';
+import { useCommands, type Commands } from './use-commands';
 import { useTriage } from './use-triage';
 
 interface Props {
@@ -93,11 +94,7 @@ export const TriageQueue = ({ view, contentTypes, taxonomy, canWrite, onChange }
                     onDecide={triage.decide}
                   />
                 ) : (
-                  <QueueEnd
-                    state={state}
-                    commands={commands}
-                    onRestart={() => void triage.start()}
-                  />
+                  <BehindTheLast state={state} commands={commands} triage={triage} />
                 )}
                 {!canWrite && (
                   <Typography variant="pi" textColor="neutral600">
@@ -109,7 +106,29 @@ export const TriageQueue = ({ view, contentTypes, taxonomy, canWrite, onChange }
           </>
         )}
       </Flex>
-      <KeysDialog isOpen={commands.isHelpOpen} onClose={commands.closeHelp} />
+      <KeysDialog
+        isOpen={commands.isHelpOpen}
+        onClose={commands.closeHelp}
+        returnTo={commands.region}
+      />
     </Region>
   );
+};
+
+interface BehindTheLastProps {
+  state: TriageState;
+  commands: Commands;
+  triage: Triage;
+}
+
+/** Where the entries that were loaded end: those after them may be on their way. */
+const BehindTheLast = ({ state, commands, triage }: BehindTheLastProps) => {
+  const translate = useTranslate();
+  if (!state.hasMore) {
+    return <QueueEnd state={state} commands={commands} onRestart={() => void triage.start()} />;
+  }
+  if (state.status === 'failed') {
+    return <Failure message={translate('tagging.failed')} onRetry={() => void triage.loadMore()} />;
+  }
+  return <Loader>{translate('loading')}</Loader>;
 };

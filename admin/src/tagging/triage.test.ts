@@ -52,6 +52,31 @@ async function started(save: TriageServer['save'] = (one) => Promise.resolve(one
 }
 
 describe('a queue', () => {
+  it('shows what was undone as it was before, while the server still answers', async () => {
+    const answers: (() => void)[] = [];
+    const { triage } = await started(
+      (one) =>
+        new Promise((resolve) => {
+          answers.push(() => resolve({ ...one.tags, format: 'faq' }));
+        }),
+    );
+    triage.decide(FAQ);
+    expect(triage.getState().entries[0]?.tags.format).toBe('faq');
+    await settled();
+    triage.undo();
+    answers[0]?.();
+    await settled();
+    expect(triage.getState().entries[0]?.tags.format).toBeNull();
+  });
+
+  it('says that more follows until it was loaded', async () => {
+    const { triage } = await started();
+    expect(triage.getState().hasMore).toBe(true);
+    await triage.loadMore();
+    expect(triage.getState()).toMatchObject({ hasMore: false, status: 'ready' });
+    expect(triage.getState().entries.map(({ documentId }) => documentId)).toEqual(['a', 'b', 'c']);
+  });
+
   it('goes on to the next entry and saves behind, with what was suggested and taken', async () => {
     const { triage, saves, outcome } = await started();
     triage.decide(FAQ);

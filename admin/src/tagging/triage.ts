@@ -14,6 +14,8 @@ export interface TriageState {
   position: number;
   outcomes: ReadonlyMap<string, Outcome>;
   totals: Record<TaggingQueue, number>;
+  /** Whether more entries follow those that were loaded. */
+  hasMore: boolean;
   canUndo: boolean;
 }
 
@@ -53,12 +55,15 @@ export class Triage {
     position: 0,
     outcomes: new Map(),
     totals: { untagged: 0, uncertain: 0, stale: 0 },
+    hasMore: false,
     canUndo: false,
   };
   private next: string | null = null;
   private isLoading = false;
   private steps: Step[] = [];
   private saving: Promise<void> = Promise.resolve();
+  /** The last change of each entry. */
+  private readonly latest = new Map<string, VerdictChange>();
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly server: TriageServer) {}
@@ -70,17 +75,30 @@ export class Triage {
     return () => this.listeners.delete(listener);
   };
 
+  /** Fetches the entries behind those that were loaded. */
+  readonly loadMore = async (): Promise<void> => {
+    if (this.next !== null) await this.load(this.next);
+  };
+
   /** Starts at the head of the queue. */
   readonly start = async (): Promise<void> => {
     this.steps = [];
-    this.set({ status: 'loading', entries: [], position: 0, outcomes: new Map(), canUndo: false });
+    this.next = null;
+    this.set({
+      status: 'loading',
+      entries: [],
+      position: 0,
+      outcomes: new Map(),
+      hasMore: false,
+      canUndo: false,
+    });
     await this.load(null);
   };
 
   readonly goTo = (position: number): void => {
     const { entries } = this.state;
     this.set({ position: Math.max(0, Math.min(entries.length, position)) });
-    if (this.next !== null && entries.length - position < AHEAD) void this.load(this.next);
+    if (entries.length - position < AHEAD) void this.loadMore();
   };
 
   /** Settles the entry that is looked at, and goes on to the next. */
@@ -129,19 +147,27 @@ export class Triage {
 
   private save(entry: TaggingEntry, change: VerdictChange & { confirmed: boolean }): void {
     const key = keyOf(entry);
+    this.latest.set(key, change);
+    this.retag(key, { ...change.after.tags, dismissed: change.after.dismissed });
     this.saving = this.saving.then(async () => {
       try {
         const tags = await this.server.save(entry, change);
-        const entries = this.state.entries.map((one) =>
-          keyOf(one) === key ? { ...one, tags } : one,
-        );
-        this.set({ entries });
+        // What was decided since is not to be covered by the answer to what was decided before.
+        if (this.latest.get(key) === change) this.retag(key, tags);
       } catch {
         this.steps = this.steps.filter((step) => step.key !== key);
         this.set({ canUndo: this.steps.length > 0 });
+        this.retag(key, { ...change.before.tags, dismissed: change.before.dismissed });
         this.settle(key, 'failed');
       }
     });
+  }
+
+  private retag(key: string, tags: Partial<ReviewedTags>): void {
+    const entries = this.state.entries.map((entry) =>
+      keyOf(entry) === key ? { ...entry, tags: { ...entry.tags, ...tags } } : entry,
+    );
+    this.set({ entries });
   }
 
   private settle(key: string, outcome: Outcome | null): void {
@@ -160,6 +186,7 @@ export class Triage {
       this.set({
         status: 'ready',
         entries: [...this.state.entries, ...data],
+        hasMore: meta.next !== null,
         ...(meta.totals ? { totals: meta.totals } : {}),
       });
     } catch {
