@@ -38,7 +38,7 @@ export const UnresolvedUrls = () => {
     <Card
       title={translate('unresolved.title')}
       state={
-        allowedActions['canResolve-urls'] === true && data !== undefined && data.total > 0 ? (
+        allowedActions.canResolveUrls === true && data !== undefined && data.total > 0 ? (
           <Button size="S" loading={isResolving} onClick={() => void resolveAll()}>
             {translate('unresolved.resolve')}
           </Button>
