@@ -1,4 +1,4 @@
-import { Typography } from '@strapi/design-system';
+import { Typography, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
 import type { CoverageCell } from '../../../plugin/contracts/coverage';
@@ -20,10 +20,6 @@ interface Props {
 
 const CellButton = styled.button<CellLook>`
   ${cellLook}
-  display: flex;
-  flex-direction: column;
-  align-items: center;
-  justify-content: center;
   width: 100%;
   height: 100%;
   min-height: 6.4rem;
@@ -44,6 +40,12 @@ const CellButton = styled.button<CellLook>`
   }
 `;
 
+const Figures = styled.span`
+  display: flex;
+  flex-direction: column;
+  align-items: center;
+`;
+
 /** One cell: a button that opens the entries behind it. */
 export const MatrixCell = ({ cell, label, level, isHome, isSelected, onSelect }: Props) => {
   const translate = useTranslate();
@@ -57,7 +59,6 @@ export const MatrixCell = ({ cell, label, level, isHome, isSelected, onSelect }:
       type="button"
       $level={level}
       $isHome={isHome}
-      aria-label={isGap ? translate('cell.gap.label', { cell: spoken }) : spoken}
       disabled={onSelect === null}
       {...(onSelect && {
         'aria-haspopup': 'dialog',
@@ -65,18 +66,23 @@ export const MatrixCell = ({ cell, label, level, isHome, isSelected, onSelect }:
         onClick: onSelect,
       })}
     >
-      <Typography
-        variant={published > 0 || isGap ? 'beta' : 'omega'}
-        textColor={published > 0 || isGap ? 'neutral800' : 'neutral500'}
-      >
-        {published}
-      </Typography>
-      {isGap && <Detail>{translate('cell.gap')}</Detail>}
-      {draft > 0 && <Detail>{translate('cell.draft', { count: draft })}</Detail>}
-      {stale > 0 && <Detail>{translate('cell.stale', { count: stale })}</Detail>}
-      {scheduled > 0 && <Detail>{translate('cell.scheduled', { count: scheduled })}</Detail>}
-      {demand > 0 && <Detail>{translate('cell.demand', { count: demand })}</Detail>}
-      {exhausted > 0 && <Detail>{translate('cell.exhausted', { count: exhausted })}</Detail>}
+      <VisuallyHidden>
+        {isGap ? translate('cell.gap.label', { cell: spoken }) : spoken}
+      </VisuallyHidden>
+      <Figures aria-hidden>
+        <Typography
+          variant={published > 0 || isGap ? 'beta' : 'omega'}
+          textColor={published > 0 || isGap ? 'neutral800' : 'neutral500'}
+        >
+          {published}
+        </Typography>
+        {isGap && <Detail>{translate('cell.gap')}</Detail>}
+        {draft > 0 && <Detail>{translate('cell.draft', { count: draft })}</Detail>}
+        {stale > 0 && <Detail>{translate('cell.stale', { count: stale })}</Detail>}
+        {scheduled > 0 && <Detail>{translate('cell.scheduled', { count: scheduled })}</Detail>}
+        {demand > 0 && <Detail>{translate('cell.demand', { count: demand })}</Detail>}
+        {exhausted > 0 && <Detail>{translate('cell.exhausted', { count: exhausted })}</Detail>}
+      </Figures>
     </CellButton>
   );
 };
