@@ -1,6 +1,7 @@
-import { Button, Flex, Modal, ProgressBar, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 
 import { Failure } from '../components/Failure';
+import { Progress } from '../components/Progress';
 import {
   useCancelLifecycleJobMutation,
   useGetLifecycleJobItemsQuery,
@@ -28,9 +29,10 @@ export const JobProgress = ({ id, onClose }: { id: string; onClose: () => void }
           )}
           {job && (
             <>
-              <ProgressBar
-                value={Math.round((100 * job.done) / Math.max(1, job.total))}
-                aria-label={translate('tagging.progress.label')}
+              <Progress
+                done={job.done}
+                total={job.total}
+                label={translate('tagging.progress.label')}
               />
               <Typography role="status">
                 {isRunning

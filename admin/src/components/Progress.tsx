@@ -1,0 +1,19 @@
+import { styled } from 'styled-components';
+
+const Bar = styled.progress`
+  width: 12rem;
+  max-width: 100%;
+  height: 0.8rem;
+  accent-color: ${({ theme }) => theme.colors.primary600};
+`;
+
+interface Props {
+  done: number;
+  total: number;
+  label: string;
+}
+
+/** How much is done. The design system's bar is white on white once it is full. */
+export const Progress = ({ done, total, label }: Props) => (
+  <Bar value={done} max={Math.max(1, total)} aria-label={label} />
+);
