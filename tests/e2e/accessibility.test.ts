@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { accessibilityProblems } from '../support/accessibility';
-import { openAdmin, startBrowser } from '../support/browser';
+import { nextFrame, openAdmin, startBrowser } from '../support/browser';
 import { CHROMIUM } from '../support/chromium';
 import { databases, type DatabaseKind } from '../support/databases';
 import { PLUGIN_PAGES } from '../support/pages';
@@ -100,6 +100,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the admin panel', () => {
       await cell.evaluate((element) => element.setAttribute('data-lifecycle', ''));
       expect(await accessibilityProblems(page, '[data-lifecycle]')).toEqual([]);
       await page.getByRole('row').nth(1).getByRole('checkbox').click();
+      await nextFrame(page);
       await page.getByRole('button', { name: 'Change tags' }).click();
       await page.getByRole('dialog').getByRole('combobox', { name: 'Stages' }).waitFor();
       expect(await accessibilityProblems(page, '[role=dialog]')).toEqual([]);

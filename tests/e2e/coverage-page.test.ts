@@ -66,7 +66,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the coverage page, in the browser', () =
   it('exports a table', async () => {
     await openWhole();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Export “Gaps” as CSV' }).click();
+    await page.getByRole('button', { name: 'Export CSV: Gaps' }).click();
     expect((await download).suggestedFilename()).toBe('Gaps.csv');
   });
 
@@ -106,7 +106,8 @@ describe.skipIf(!existsSync(CHROMIUM))('the coverage page, in the browser', () =
     const days = site.strapi.plugin('lifecycle-map').service('coverageDays');
     for (const ago of [6, 5, 3]) await days.take(Date.now() - ago * DAY_MS);
     await openWhole();
-    await page.locator('.recharts-line').waitFor();
+    await page.getByRole('heading', { name: 'Score over time' }).waitFor();
+    await page.locator('.recharts-line').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Show as table' }).click();
     const day = new Date(Date.now() - 5 * DAY_MS).toISOString().slice(0, 10);
     await picture('coverage-trend');
@@ -131,9 +132,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the coverage page, in the browser', () =
   it('prints without menus and buttons', async () => {
     await openWhole();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button', { name: 'Export “Gaps” as CSV' }).isVisible()).toBe(
-      false,
-    );
+    expect(await page.getByRole('button', { name: 'Export CSV: Gaps' }).isVisible()).toBe(false);
     expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
     await picture('coverage-print');
     await page.emulateMedia({ media: 'screen' });

@@ -29,7 +29,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the people pages, in the browser', () =>
     await page.getByRole('gridcell').getByRole('link').first().waitFor();
   };
   const search = async (text: string) => {
-    await page.getByRole('textbox', { name: 'Search for a contact' }).fill(text);
+    await page.getByRole('searchbox', { name: 'Search for a contact' }).fill(text);
     await page.keyboard.press('Enter');
   };
   const openContact = async (id: string) => {

@@ -51,7 +51,8 @@ describe.skipIf(!existsSync(CHROMIUM))('steering lists, in the browser', () => {
     await page.keyboard.press('Escape');
   };
   const chooseEntry = async (field: string, text: string): Promise<void> => {
-    await page.getByRole('combobox', { name: field }).fill(text);
+    await page.getByRole('combobox', { name: field }).click();
+    await page.keyboard.type(text);
     await page.getByRole('option', { name: text }).click();
   };
 

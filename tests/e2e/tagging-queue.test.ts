@@ -86,7 +86,10 @@ describe.skipIf(!existsSync(CHROMIUM))('the tagging queue, in the browser', () =
   it('tags 50 entries by keyboard, undoes the last, and edits it by hand', async () => {
     const before = await queued('untagged');
     const started = performance.now();
-    for (let number = 0; number < TAGGED; number += 1) await page.keyboard.press('a');
+    for (let number = 0; number < TAGGED; number += 1) {
+      await page.getByRole('button', { name: 'Accept' }).waitFor();
+      await page.keyboard.press('a');
+    }
     await progress(new RegExp(`^${String(TAGGED)} of`)).waitFor();
     await expect.poll(() => queued('untagged'), { timeout: 60_000 }).toBe(before - TAGGED);
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
@@ -96,7 +99,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the tagging queue, in the browser', () =
     await expect.poll(() => queued('untagged'), { timeout: 10_000 }).toBe(before - TAGGED + 1);
     await page.keyboard.press('e');
     await page.getByRole('combobox', { name: 'Stages' }).waitFor();
-    await page.getByRole('button', { name: /^Accept .*Case study/ }).click();
+    await page.getByRole('button', { name: /^Accept Case study\./ }).click();
     await picture('tagging-edit');
     await page.getByRole('button', { name: 'Save and go on' }).click();
     await expect.poll(() => queued('untagged'), { timeout: 10_000 }).toBe(before - TAGGED);
@@ -124,13 +127,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the tagging queue, in the browser', () =
     );
     await page.getByText(/Shown 0 times, clicked 0 times/).waitFor();
     await picture('insight');
-    expect(requests.sort()).toEqual([
-      'content-types',
-      'insights',
-      'suggestions',
-      'tags',
-      'taxonomy',
-    ]);
+    expect(requests.sort()).toEqual(['insights', 'suggestions', 'tags', 'taxonomy']);
   });
 
   it('keeps the panel when its figures cannot be had', async () => {

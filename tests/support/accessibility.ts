@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Levels A and AA of WCAG 2.2, which takes in the versions before it. */
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -10,9 +11,9 @@ const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  */
 export async function accessibilityProblems(page: Page, selector: string): Promise<string[]> {
   // Elements that are still fading in have other colours.
-  await page.waitForFunction(
-    `document.getAnimations().every(({ playState }) => playState !== 'running')`,
-  );
+  await expect
+    .poll(() => page.evaluate(`document.getAnimations().map(({ playState }) => playState)`))
+    .not.toContain('running');
   const { violations, passes } = await new AxeBuilder({ page })
     .include(selector)
     .withTags(WCAG_22_AA)

@@ -42,3 +42,12 @@ export async function openAdmin(
   await page.waitForURL((address) => !address.pathname.includes('/auth/'));
   return page;
 }
+
+/**
+ * Has a frame drawn. Strapi shows what can be done with selected rows once the browser is idle, and one without a screen
+ * is idle only after a frame.
+ */
+export const nextFrame = (page: Page): Promise<void> =>
+  page.evaluate(
+    'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))',
+  );
