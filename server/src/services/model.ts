@@ -1,23 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
-import type { ContentReference } from '../../../plugin/contracts/content-reference';
-import {
-  emptyProfile,
-  observe,
-  type ContactProfile,
-} from '../../../plugin/journey/contact-profile';
-import { DeliveryPopulation } from '../../../plugin/journey/delivery/population';
-import { taxonomyIndex } from '../../../plugin/journey/taxonomy-index';
-import { exposureTypes } from '../../../plugin/ranking/exposure-types';
-import { Learner } from '../../../plugin/ranking/learner';
+import type { ContactProfile } from '../../../plugin/journey/contact-profile';
+import type { DeliveryPopulation } from '../../../plugin/journey/delivery/population';
 import type { RankingModel } from '../../../plugin/ranking/rank';
 import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
-import { Weights } from '../../../plugin/ranking/weights';
-import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
-import { getService } from '../get-service';
 import { readErased, wasAnybodyErased } from './erasures';
 import type { Join } from './identity-plan';
-import { lessons, lessonsOf } from './lessons';
+import { learned, type LearnableTouchpoint } from './learned';
+import { lessonsOf } from './lessons';
 import {
   countTouchpoints,
   lastResolvedAt,
@@ -25,19 +15,7 @@ import {
   readStoredTouchpoints,
 } from './stored-touchpoints';
 import { readJoins } from './stored-joins';
-import { restoreAccuracy, storeAccuracy } from './stored-accuracy';
-import { restoreWeights, storeWeights } from './stored-weights';
-
-/** What the model needs to know of a touchpoint. */
-export interface LearnableTouchpoint {
-  messageHash: string;
-  contactId: number;
-  type: string;
-  content: ContentReference | null;
-  channel: string | null;
-  occurredAt: number;
-  receivedAt: number;
-}
+import { storedLessons } from './stored-lessons';
 
 /** What one batch taught. */
 interface Committed {
@@ -60,20 +38,12 @@ const SLICE_MS = 5;
 const yieldToRequests = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 export const model = ({ strapi }: { strapi: Core.Strapi }) => {
-  let learner = new Learner();
-  let profiles = new Map<number, ContactProfile>();
-  let population = new DeliveryPopulation();
-  const weights = new Weights();
-  let areWeightsRestored = false;
-  let events = 0;
+  const knowledge = learned(strapi);
+  const kept = storedLessons(strapi, knowledge.weights, knowledge.accuracy);
   /** Every row up to this id is learned, and too old for another one to commit before it. */
   let settledId = 0;
   /** Message hash → when it was received: exactly the learned rows behind `settledId`. */
   let unsettled = new Map<string, number>();
-  let warnedOfChannels = false;
-  /** The stored weights know what was received until then. */
-  let taughtUntil = 0;
-  let stored = { steps: 0, at: 0 };
   /** What was resolved before it is learned. */
   let resolvedUntil = Date.now() - RESOLVE_OVERLAP_MS;
   /** Joins and erasures of other instances are known up to then. */
@@ -90,65 +60,11 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Counts how often everything was forgotten: who began before gives up. */
   let generation = 0;
 
-  const itemOf = (content: ContentReference | null): number | null =>
-    content &&
-    getService(strapi, 'catalogue').current().find(content.contentType, content.documentId);
-
-  const consumes = (type: string): boolean =>
-    taxonomyIndex(getService(strapi, 'taxonomy').current()).types.get(type)?.consumes === true;
-
-  /** Once a boot, not once a touchpoint. */
-  const warnOfChannels = (): void => {
-    if (population.untracked === 0 || warnedOfChannels) return;
-    warnedOfChannels = true;
-    strapi.log.warn(
-      'lifecycle-map: touchpoints name too many channels; those that came last teach nothing about delivery. Send a channel, such as "email", and not an id of its own for each mailing.',
-    );
-  };
-
-  const ranking = (): RankingModel => ({
-    catalogue: getService(strapi, 'catalogue').current(),
-    learner,
-    weights,
-  });
-  const { teach, accuracy } = lessons(strapi, ranking);
-
   /** @param isLesson whether the weights learn from it, too */
-  const learnOne = (touchpoint: LearnableTouchpoint, isLesson: boolean): void => {
+  const learnOnce = (touchpoint: LearnableTouchpoint, isLesson: boolean): void => {
     if (unsettled.has(touchpoint.messageHash)) return;
     unsettled.set(touchpoint.messageHash, touchpoint.receivedAt);
-    events += 1;
-    const taxonomy = getService(strapi, 'taxonomy').current();
-    const item = itemOf(touchpoint.content);
-    const tags = item === null ? NO_TAGS : getService(strapi, 'catalogue').current().tagsOf(item);
-    const { contactId, type, channel, occurredAt: at } = touchpoint;
-    const profile = profiles.get(contactId) ?? emptyProfile(taxonomy);
-    profiles.set(contactId, profile);
-    if (item !== null && consumes(type)) {
-      if (isLesson) teach(contactId, item, at, profile);
-      learner.learn(contactId, item, at);
-    }
-    if (item !== null && exposureTypes(taxonomy).get(type) === 'shown') learner.exposures.add(item);
-    population.learn(contactId, { type, channel, at }, profile, taxonomy);
-    warnOfChannels();
-    observe(profile, { type, item, at }, tags, taxonomy);
-  };
-
-  /** What is known of an old touchpoint's content only now: it takes its place in the contact's journey. */
-  const learnResolved = (touchpoints: LearnableTouchpoint[]): void => {
-    for (const { contactId, type, content, occurredAt } of touchpoints) {
-      const item = itemOf(content);
-      if (item !== null && consumes(type)) learner.learn(contactId, item, occurredAt);
-    }
-  };
-
-  const applyJoin = ({ from, into }: Join): void => {
-    learner.merge(from, into);
-    population.merge(from, into);
-    const [source, target] = [profiles.get(from), profiles.get(into)];
-    // The two histories interleave; the longer one stands for both until the next rebuild.
-    if (source && (!target || source.touchpoints > target.touchpoints)) profiles.set(into, source);
-    profiles.delete(from);
+    knowledge.learn(touchpoint, isLesson);
   };
 
   /** Takes in what waits. What cannot be learned is said, and costs neither an answer nor the process. */
@@ -158,9 +74,9 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     waiting = [];
     for (const { touchpoints, joins } of batches) {
       try {
-        joins.forEach(applyJoin);
+        joins.forEach(knowledge.join);
         const isLesson = lessonsOf(touchpoints.length);
-        touchpoints.forEach((touchpoint, position) => learnOne(touchpoint, isLesson(position)));
+        touchpoints.forEach((touchpoint, position) => learnOnce(touchpoint, isLesson(position)));
       } catch (error) {
         strapi.log.error(`lifecycle-map: touchpoints could not be learned: ${String(error)}`);
       }
@@ -190,7 +106,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
         }
         settling &&= row.receivedAt < old;
         if (!settling && onlyOld) return;
-        learnOne(row, row.receivedAt > taughtUntil && isLesson(position));
+        learnOnce(row, kept.isNew(row.receivedAt) && isLesson(position));
         if (!settling) continue;
         settledId = row.id;
         unsettled.delete(row.messageHash);
@@ -203,12 +119,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const build = async (begun: number): Promise<void> => {
-    if (!areWeightsRestored) {
-      taughtUntil = await restoreWeights(strapi, weights);
-      await restoreAccuracy(strapi, accuracy);
-      stored = { steps: weights.steps, at: Date.now() };
-      areWeightsRestored = true;
-    }
+    await kept.restore();
     builtAt = Date.now();
     await readOn(false, begun);
   };
@@ -220,7 +131,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     for (let after = 0; !stopped;) {
       const since = resolvedUntil - RESOLVE_OVERLAP_MS;
       const rows = await readResolvedTouchpoints(strapi, since, after, PAGE);
-      learnResolved(rows);
+      knowledge.learnResolved(rows);
       if (rows.length < PAGE) break;
       after = rows.at(-1)?.id ?? after;
       await yieldToRequests();
@@ -228,18 +139,12 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     resolvedUntil = last;
   };
 
-  const forget = (contactId: number): void => {
-    learner.forget(contactId);
-    population.forget(contactId);
-    profiles.delete(contactId);
-  };
-
   /** Joins and erasures that any instance has made lately. Those known already change nothing. */
   const followContacts = async (): Promise<void> => {
     const now = Date.now();
     const since = followedUntil - FOLLOW_OVERLAP_MS;
-    (await readJoins(strapi, since)).forEach(applyJoin);
-    (await readErased(strapi, since)).forEach(forget);
+    (await readJoins(strapi, since)).forEach(knowledge.join);
+    (await readErased(strapi, since)).forEach(knowledge.forget);
     followedUntil = now;
   };
 
@@ -256,13 +161,10 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   const restart = (): void => {
     generation += 1;
     isDue = true;
-    learner = new Learner();
-    profiles = new Map();
-    population = new DeliveryPopulation();
+    knowledge.forgetAll();
     unsettled = new Map();
-    events = 0;
     settledId = 0;
-    if (areWeightsRestored) taughtUntil = Date.now();
+    kept.skipKnown();
   };
 
   const oldestUnsettled = (): number => unsettled.values().next().value ?? Infinity;
@@ -273,30 +175,30 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     /** What a ranking draws on. */
     ranking(): RankingModel {
       learnWaiting();
-      return ranking();
+      return knowledge.ranking();
     },
 
     profiles(): ReadonlyMap<number, ContactProfile> {
       learnWaiting();
-      return profiles;
+      return knowledge.profiles();
     },
 
     /** When and through which channels contacts answer. */
     population(): DeliveryPopulation {
       learnWaiting();
-      return population;
+      return knowledge.population();
     },
 
     /** How well rankings foresaw what contacts turned to. */
     accuracy(): ReplayAccuracy {
       learnWaiting();
-      return accuracy;
+      return knowledge.accuracy;
     },
 
     /** Touchpoints learned. */
     events(): number {
       learnWaiting();
-      return events;
+      return knowledge.events();
     },
 
     /**
@@ -308,7 +210,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       waiting.push({ touchpoints, joins });
     },
 
-    learnResolved,
+    learnResolved: knowledge.learnResolved,
 
     /** Starts reading everything from the database, in slices between requests, where that is due. */
     startBuilding(): void {
@@ -346,11 +248,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Stores what the weights learned, unless that was done less than `everyMs` ago. */
     async save(everyMs = 0): Promise<void> {
       learnWaiting();
-      const now = Date.now();
-      if (weights.steps === stored.steps || now - stored.at < everyMs) return;
-      stored = { steps: weights.steps, at: now };
-      await storeWeights(strapi, weights, now);
-      await storeAccuracy(strapi, accuracy, now);
+      await kept.save(everyMs);
     },
 
     /**
@@ -364,7 +262,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Drops a contact's journey; the next build does not know it at all. */
     forget(contactId: number): void {
       learnWaiting();
-      forget(contactId);
+      knowledge.forget(contactId);
     },
 
     restart,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { TABLES } from '../migrations/tables';
-import type { LearnableTouchpoint } from './model';
+import type { LearnableTouchpoint } from './learned';
 
 interface Row {
   id: unknown;

@@ -8,7 +8,7 @@ import type { Join } from './identity-plan';
 import { inChunks } from './in-chunks';
 import { inTransaction } from './in-transaction';
 import { insertRows } from './insert-rows';
-import type { LearnableTouchpoint } from './model';
+import type { LearnableTouchpoint } from './learned';
 import { resolveIdentities } from './resolve-identities';
 import { retryOnConflict } from './retry-on-conflict';
 import { messageHashOf, touchpointRow, type TouchpointRow } from './touchpoint-row';

@@ -1,0 +1,127 @@
+import type { Core } from '@strapi/strapi';
+
+import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import {
+  emptyProfile,
+  observe,
+  type ContactProfile,
+} from '../../../plugin/journey/contact-profile';
+import { DeliveryPopulation } from '../../../plugin/journey/delivery/population';
+import { taxonomyIndex } from '../../../plugin/journey/taxonomy-index';
+import { exposureTypes } from '../../../plugin/ranking/exposure-types';
+import { Learner } from '../../../plugin/ranking/learner';
+import type { RankingModel } from '../../../plugin/ranking/rank';
+import { Weights } from '../../../plugin/ranking/weights';
+import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
+import { getService } from '../get-service';
+import type { Join } from './identity-plan';
+import { lessons } from './lessons';
+
+/** What the model needs to know of a touchpoint. */
+export interface LearnableTouchpoint {
+  messageHash: string;
+  contactId: number;
+  type: string;
+  content: ContentReference | null;
+  channel: string | null;
+  occurredAt: number;
+  receivedAt: number;
+}
+
+/** Everything that touchpoints have taught this process, however they came to it. */
+export function learned(strapi: Core.Strapi) {
+  let learner = new Learner();
+  let profiles = new Map<number, ContactProfile>();
+  let population = new DeliveryPopulation();
+  const weights = new Weights();
+  let events = 0;
+  let warnedOfChannels = false;
+
+  const itemOf = (content: ContentReference | null): number | null =>
+    content &&
+    getService(strapi, 'catalogue').current().find(content.contentType, content.documentId);
+
+  const consumes = (type: string): boolean =>
+    taxonomyIndex(getService(strapi, 'taxonomy').current()).types.get(type)?.consumes === true;
+
+  /** Once a boot, not once a touchpoint. */
+  const warnOfChannels = (): void => {
+    if (population.untracked === 0 || warnedOfChannels) return;
+    warnedOfChannels = true;
+    strapi.log.warn(
+      'lifecycle-map: touchpoints name too many channels; those that came last teach nothing about delivery. Send a channel, such as "email", and not an id of its own for each mailing.',
+    );
+  };
+
+  const ranking = (): RankingModel => ({
+    catalogue: getService(strapi, 'catalogue').current(),
+    learner,
+    weights,
+  });
+  const { teach, accuracy } = lessons(strapi, ranking);
+
+  return {
+    weights,
+    accuracy,
+    ranking,
+    profiles: (): ReadonlyMap<number, ContactProfile> => profiles,
+    population: (): DeliveryPopulation => population,
+    events: (): number => events,
+
+    /** @param isLesson whether the weights learn from it, too */
+    learn(touchpoint: LearnableTouchpoint, isLesson: boolean): void {
+      events += 1;
+      const taxonomy = getService(strapi, 'taxonomy').current();
+      const item = itemOf(touchpoint.content);
+      const tags = item === null ? NO_TAGS : getService(strapi, 'catalogue').current().tagsOf(item);
+      const { contactId, type, channel, occurredAt: at } = touchpoint;
+      const profile = profiles.get(contactId) ?? emptyProfile(taxonomy);
+      profiles.set(contactId, profile);
+      if (item !== null && consumes(type)) {
+        if (isLesson) teach(contactId, item, at, profile);
+        learner.learn(contactId, item, at);
+      }
+      if (item !== null && exposureTypes(taxonomy).get(type) === 'shown') {
+        learner.exposures.add(item);
+      }
+      population.learn(contactId, { type, channel, at }, profile, taxonomy);
+      warnOfChannels();
+      observe(profile, { type, item, at }, tags, taxonomy);
+    },
+
+    /** What is known of an old touchpoint's content only now: it takes its place in the contact's journey. */
+    learnResolved(touchpoints: LearnableTouchpoint[]): void {
+      for (const { contactId, type, content, occurredAt } of touchpoints) {
+        const item = itemOf(content);
+        if (item !== null && consumes(type)) learner.learn(contactId, item, occurredAt);
+      }
+    },
+
+    /** Two contacts turned out to be one. */
+    join({ from, into }: Join): void {
+      learner.merge(from, into);
+      population.merge(from, into);
+      const [source, target] = [profiles.get(from), profiles.get(into)];
+      // The two histories interleave; the longer one stands for both until the next rebuild.
+      if (source && (!target || source.touchpoints > target.touchpoints)) {
+        profiles.set(into, source);
+      }
+      profiles.delete(from);
+    },
+
+    /** Drops a contact's journey. */
+    forget(contactId: number): void {
+      learner.forget(contactId);
+      population.forget(contactId);
+      profiles.delete(contactId);
+    },
+
+    /** Drops all journeys. The weights know what they know. */
+    forgetAll(): void {
+      learner = new Learner();
+      profiles = new Map();
+      population = new DeliveryPopulation();
+      events = 0;
+    },
+  };
+}

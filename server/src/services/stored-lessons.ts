@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+
+import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
+import type { Weights } from '../../../plugin/ranking/weights';
+import { restoreAccuracy, storeAccuracy } from './stored-accuracy';
+import { restoreWeights, storeWeights } from './stored-weights';
+
+/** What the weights learned, and how well they foresaw, as it is kept over restarts. */
+export function storedLessons(strapi: Core.Strapi, weights: Weights, accuracy: ReplayAccuracy) {
+  let stored = { steps: 0, at: 0 };
+  /** Null until it was restored: what is stored knows what was received until then. */
+  let until: number | null = null;
+  return {
+    /** Reads it, the first time. */
+    async restore(): Promise<void> {
+      if (until !== null) return;
+      const taughtUntil = await restoreWeights(strapi, weights);
+      await restoreAccuracy(strapi, accuracy);
+      stored = { steps: weights.steps, at: Date.now() };
+      until = taughtUntil;
+    },
+
+    /** Whether the weights have not yet learned from what was received then. */
+    isNew: (receivedAt: number): boolean => receivedAt > (until ?? 0),
+
+    /** Journeys are read anew, and are no lessons again. */
+    skipKnown(): void {
+      if (until !== null) until = Date.now();
+    },
+
+    /** Stores it, unless nothing was learned or that was done less than `everyMs` ago. */
+    async save(everyMs: number): Promise<void> {
+      const now = Date.now();
+      if (weights.steps === stored.steps || now - stored.at < everyMs) return;
+      stored = { steps: weights.steps, at: now };
+      await storeWeights(strapi, weights, now);
+      await storeAccuracy(strapi, accuracy, now);
+    },
+  };
+}
