@@ -3,6 +3,7 @@ import type { Taxonomy } from '../taxonomy/taxonomy';
 import type { Axes, TermFilters } from './axes';
 import { termAt, type CellAddress } from './belongs';
 import type { Habits } from './habits';
+import { languageName } from '../text/language-name';
 
 /** What the contacts of a cell touch most. */
 export interface Touched {
@@ -32,7 +33,7 @@ function textOf({ format, stage, intent, topic, locale }: Parts, taxonomy: Taxon
     `Create: ${labelOf(taxonomy.formats, format) ?? 'content'}`,
     ...(purpose === null ? [] : [`for “${purpose}”`]),
     ...(topic === null ? [] : [`on “${labelOf(taxonomy.topics, topic) ?? topic}”`]),
-    ...(locale === null ? [] : [`in ${locale}`]),
+    ...(locale === null ? [] : [`in ${languageName(locale, 'en')}`]),
   ].join(' ')}.`;
 }
 
