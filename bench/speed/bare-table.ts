@@ -18,6 +18,10 @@ const valuesOf = (touchpoint: object): (string | number | null)[] => {
 /** A table of the same columns without any index, written by the driver itself: the floor. @param rows of each insert */
 export function bareSqlite(folder: string, rows: number): (batch: object[]) => void {
   const database = new Database(path.join(folder, 'bare.db'));
+  // As the playground opens its own.
+  database.pragma('journal_mode = wal');
+  database.pragma('synchronous = full');
+  database.pragma('wal_autocheckpoint = 16000');
   database.exec(`create table if not exists bare (id integer primary key, ${names.join(', ')})`);
   const row = `(${names.map(() => '?').join(', ')})`;
   const insert = database.prepare(
