@@ -7,5 +7,5 @@ export type InEachLanguage<Said> = Record<SpokenLanguage, Said>;
 /** What is said in a locale, such as `pt-BR`: in its language where the product speaks it, else in English. */
 export function inLanguageOf<Said>(locale: string, said: InEachLanguage<Said>): Said {
   const [code = ''] = locale.toLowerCase().split(/[-_]/);
-  return new Map(Object.entries(said)).get(code) ?? said.en;
+  return Object.hasOwn(said, code) ? said[code as SpokenLanguage] : said.en;
 }
