@@ -47,8 +47,13 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
     await site?.database.drop();
   });
 
-  const picture = (name: string, of = page) =>
-    of.screenshot({ path: path.join(PICTURES, `experiment${name}.png`), fullPage: true });
+  const picture = async (name: string, of = page) => {
+    // The page scrolls inside of Strapi's frame: a tall window shows all of it.
+    const size = of.viewportSize();
+    if (size) await of.setViewportSize({ ...size, height: 1_400 });
+    await of.screenshot({ path: path.join(PICTURES, `experiment${name}.png`) });
+    if (size) await of.setViewportSize(size);
+  };
   const addressOf = (below = '') => `${site.url}/admin/plugins/lifecycle-map/experiments${below}`;
   const choose = async (field: string, option: string): Promise<void> => {
     await page.getByRole('combobox', { name: field }).click();
@@ -149,6 +154,7 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
     await page.getByRole('button', { name: 'Stop' }).click();
     const dialog = page.getByRole('alertdialog');
     await dialog.getByText('Stop “Articles up?”?').waitFor();
+    expect(await accessibilityProblems(page, '[role=alertdialog]')).toEqual([]);
     await picture('-stop-light');
     await dialog.getByRole('button', { name: 'Let it run' }).click();
     await page.getByText('Day 1 of 14').waitFor();
@@ -219,7 +225,7 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
   });
 
   it('fit a narrow screen', async () => {
-    await page.setViewportSize({ width: 390, height: 1_600 });
+    await page.setViewportSize({ width: 390, height: 900 });
     await page.getByRole('link', { name: NEWEST.name }).click();
     await page.getByRole('heading', { name: 'The treatment does better' }).waitFor();
     await picture('-over-narrow');

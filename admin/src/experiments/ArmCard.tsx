@@ -23,7 +23,7 @@ export const ArmCard = ({ arm, strategy }: Props) => {
     <ExperimentCard title={translate(`experiments.${arm}`)}>
       {parts.map(([name, hint]) => (
         <Flex key={name} direction="column" alignItems="flex-start" gap={1}>
-          <Typography fontWeight="semiBold">{name}</Typography>
+          <Typography fontWeight="bold">{name}</Typography>
           <Typography textColor="neutral600">{hint}</Typography>
         </Flex>
       ))}

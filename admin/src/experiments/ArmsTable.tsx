@@ -13,6 +13,8 @@ interface Props {
 
 const COLUMNS = ['arm', 'shown', 'succeeded', 'share', 'interval'] as const;
 
+const WIDTH = 240;
+
 /** Exposure and outcome of each arm, on one axis. */
 export const ArmsTable = ({ result }: Props) => {
   const translate = useTranslate();
@@ -39,7 +41,7 @@ export const ArmsTable = ({ result }: Props) => {
           return (
             <Tr key={arm}>
               <Td>
-                <Typography fontWeight="semiBold">{translate(`experiments.${arm}`)}</Typography>
+                <Typography fontWeight="bold">{translate(`experiments.${arm}`)}</Typography>
               </Td>
               <Td>
                 <Typography>{formatNumber(contacts)}</Typography>
@@ -55,7 +57,13 @@ export const ArmsTable = ({ result }: Props) => {
                   <Typography>–</Typography>
                 ) : (
                   <>
-                    <Interval {...estimate} axis={[0, end]} look="plain" label={range(estimate)} />
+                    <Interval
+                      {...estimate}
+                      axis={[0, end]}
+                      look="plain"
+                      width={WIDTH}
+                      label={range(estimate)}
+                    />
                     <Typography variant="pi" textColor="neutral600" tag="p">
                       {range(estimate)}
                     </Typography>

@@ -23,7 +23,7 @@ export const ExperimentProgress = ({ experiment, now }: Props) => {
       <Flex direction="column" alignItems="flex-start" gap={2}>
         <Flex gap={3} wrap="wrap">
           <Progress done={share} total={1} label={translate('experiments.progress')} />
-          <Typography fontWeight="semiBold">
+          <Typography fontWeight="bold">
             {translate('experiments.progress.day', { day, days: experiment.days })}
           </Typography>
           <Typography textColor="neutral600">

@@ -6,9 +6,10 @@ import type { ExperimentOverview } from '../../../plugin/contracts/experiments';
 import { useTranslate } from '../translations/use-translate';
 import { experimentPath } from './experiment-path';
 import { ExperimentStatus } from './ExperimentStatus';
+import { COMPARED_ARMS } from './result-look';
 import { useStrategyNames } from './use-strategy-names';
 
-const COLUMNS = ['name', 'status', 'control', 'treatment', 'horizon', 'shown'] as const;
+const COLUMNS = ['name', 'status', 'compared', 'horizon', 'shown'] as const;
 
 export const ExperimentsTable = ({ experiments }: { experiments: ExperimentOverview[] }) => {
   const translate = useTranslate();
@@ -28,34 +29,40 @@ export const ExperimentsTable = ({ experiments }: { experiments: ExperimentOverv
         </Tr>
       </Thead>
       <Tbody>
-        {experiments.map(({ id, name, state, control, treatment, days, endsAt, shown }) => (
-          <Tr key={id}>
-            <Td>
-              <Link tag={RouterLink} to={experimentPath(id)}>
-                {name}
-              </Link>
-            </Td>
-            <Td>
-              <ExperimentStatus state={state} />
-            </Td>
-            {[control, treatment].map((arm, place) => (
-              <Td key={place}>
-                <Typography>{strategy(arm)}</Typography>
+        {experiments.map((experiment) => {
+          const { id, name, state, days, endsAt, shown } = experiment;
+          return (
+            <Tr key={id}>
+              <Td>
+                <Link tag={RouterLink} to={experimentPath(id)}>
+                  {name}
+                </Link>
               </Td>
-            ))}
-            <Td>
-              <Typography>
-                {translate('experiments.days-until', {
-                  count: days,
-                  date: formatDate(endsAt, { dateStyle: 'medium' }),
-                })}
-              </Typography>
-            </Td>
-            <Td>
-              <Typography>{formatNumber(shown)}</Typography>
-            </Td>
-          </Tr>
-        ))}
+              <Td>
+                <ExperimentStatus state={state} />
+              </Td>
+              <Td>
+                {COMPARED_ARMS.map((arm) => (
+                  <Typography key={arm} tag="p">
+                    {translate('experiments.arm-is', {
+                      arm: translate(`experiments.${arm}`),
+                      strategy: strategy(experiment[arm]),
+                    })}
+                  </Typography>
+                ))}
+              </Td>
+              <Td>
+                <Typography tag="p">{formatDate(endsAt, { dateStyle: 'medium' })}</Typography>
+                <Typography tag="p" variant="pi" textColor="neutral600">
+                  {translate('experiments.days-of', { count: days })}
+                </Typography>
+              </Td>
+              <Td>
+                <Typography>{formatNumber(shown)}</Typography>
+              </Td>
+            </Tr>
+          );
+        })}
       </Tbody>
     </Table>
   );

@@ -18,7 +18,7 @@ const COLOURS = {
   treatment: 'success',
 } as const;
 
-const WIDTH = 360;
+const WIDTH = 280;
 
 /** What can be concluded, in a sentence, with the difference that it rests on. */
 export const Verdict = ({ result }: Props) => {
@@ -35,7 +35,7 @@ export const Verdict = ({ result }: Props) => {
       alignItems="flex-start"
       gap={3}
       background={`${colour}100`}
-      borderColor={`${colour}200`}
+      borderColor={colour === 'neutral' ? 'neutral200' : `${colour}500`}
       hasRadius
       padding={5}
     >
@@ -50,7 +50,10 @@ export const Verdict = ({ result }: Props) => {
         {translate(`experiments.verdict.${verdict}.why`)}
       </Typography>
       {isTold && (
-        <Flex gap={4} wrap="wrap">
+        <Flex gap={3} wrap="wrap">
+          <Typography textColor="neutral800">
+            {translate('experiments.difference.column')}
+          </Typography>
           <Interval
             {...difference}
             axis={[
@@ -61,7 +64,7 @@ export const Verdict = ({ result }: Props) => {
             width={WIDTH}
             label={rangeInPoints(difference)}
           />
-          <Typography fontWeight="semiBold">
+          <Typography fontWeight="bold">
             {translate('experiments.difference', { points: points(difference.value) })}
           </Typography>
           <Typography textColor="neutral600">{rangeInPoints(difference)}</Typography>
