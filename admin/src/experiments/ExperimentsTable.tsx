@@ -1,6 +1,7 @@
 import { Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
+import { styled } from 'styled-components';
 
 import type { ExperimentOverview } from '../../../plugin/contracts/experiments';
 import { useTranslate } from '../translations/use-translate';
@@ -9,7 +10,13 @@ import { ExperimentStatus } from './ExperimentStatus';
 import { COMPARED_ARMS } from './result-look';
 import { useStrategyNames } from './use-strategy-names';
 
-const COLUMNS = ['name', 'status', 'compared', 'horizon', 'shown'] as const;
+const COLUMNS = ['name', 'status', 'compared', 'until', 'so-far'] as const;
+
+/** Cells are one line otherwise, and names of experiments and rules may be long. */
+const Wrapping = styled.div`
+  max-width: 38rem;
+  white-space: normal;
+`;
 
 export const ExperimentsTable = ({ experiments }: { experiments: ExperimentOverview[] }) => {
   const translate = useTranslate();
@@ -30,29 +37,35 @@ export const ExperimentsTable = ({ experiments }: { experiments: ExperimentOverv
       </Thead>
       <Tbody>
         {experiments.map((experiment) => {
-          const { id, name, state, days, endsAt, shown } = experiment;
+          const { id, name, state, days, endsAt, stoppedAt, shown } = experiment;
           return (
             <Tr key={id}>
               <Td>
-                <Link tag={RouterLink} to={experimentPath(id)}>
-                  {name}
-                </Link>
+                <Wrapping>
+                  <Link tag={RouterLink} to={experimentPath(id)}>
+                    {name}
+                  </Link>
+                </Wrapping>
               </Td>
               <Td>
                 <ExperimentStatus state={state} />
               </Td>
               <Td>
-                {COMPARED_ARMS.map((arm) => (
-                  <Typography key={arm} tag="p">
-                    {translate('experiments.arm-is', {
-                      arm: translate(`experiments.${arm}`),
-                      strategy: strategy(experiment[arm]),
-                    })}
-                  </Typography>
-                ))}
+                <Wrapping>
+                  {COMPARED_ARMS.map((arm) => (
+                    <Typography key={arm} tag="p">
+                      {translate('experiments.arm-is', {
+                        arm: translate(`experiments.${arm}`),
+                        strategy: strategy(experiment[arm]),
+                      })}
+                    </Typography>
+                  ))}
+                </Wrapping>
               </Td>
               <Td>
-                <Typography tag="p">{formatDate(endsAt, { dateStyle: 'medium' })}</Typography>
+                <Typography tag="p">
+                  {formatDate(stoppedAt ?? endsAt, { dateStyle: 'medium' })}
+                </Typography>
                 <Typography tag="p" variant="pi" textColor="neutral600">
                   {translate('experiments.days-of', { count: days })}
                 </Typography>

@@ -29,7 +29,9 @@ const CheckResult = ({ check, draft }: { check: RuleCheck; draft: RuleDraft }) =
           {translate(`rules.winner.${winner ?? 'both'}`)}
         </CheckLine>
       ))}
-      {conflicts.length === 0 && <CheckLine isGood>{translate('rules.check.no-conflicts')}</CheckLine>}
+      {conflicts.length === 0 && (
+        <CheckLine isGood>{translate('rules.check.no-conflicts')}</CheckLine>
+      )}
     </Flex>
   );
 };
