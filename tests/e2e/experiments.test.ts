@@ -220,7 +220,7 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
     await page.getByRole('row', { name: /Going on Running/ }).waitFor();
     await page.getByRole('row', { name: /Broken Ended/ }).waitFor();
     await page.getByRole('row', { name: /A rule for articles Stopped/ }).waitFor();
-    await picture('s-light');
+    await picture('s-list-light');
     expect(await accessibilityProblems(page, 'main')).toEqual([]);
   });
 
@@ -244,7 +244,7 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
       await picture(name, dark);
       expect(await accessibilityProblems(dark, 'main')).toEqual([]);
     };
-    await show('', 'Experiments', 's-dark');
+    await show('', 'Experiments', 's-list-dark');
     await show('/new', 'New experiment', '-new-dark');
     await show(`/${over}`, 'The treatment does better', '-over-dark');
     await dark.goto(addressOf());
