@@ -49,6 +49,11 @@ export const READ_AND_WRITE_RULES = [
   permission(PERMISSIONS.writeRules),
 ];
 
+export const READ_EXPERIMENTS = [permission(PERMISSIONS.readExperiments)];
+
+/** Tells `canWrite`. */
+export const WRITE_EXPERIMENTS = [permission(PERMISSIONS.writeExperiments)];
+
 export const PREVIEW = [permission(PERMISSIONS.previewRecommendations)];
 
 /** Holding one of them, a person sees the menu entry. Kept beside the pages, which are loaded later. */
@@ -58,6 +63,7 @@ export const ANY_PAGE = [
   ...READ_PERFORMANCE,
   ...READ_TAGS,
   ...READ_RULES,
+  ...READ_EXPERIMENTS,
   ...PREVIEW,
   ...READ_CONTACTS,
   ...READ_SOURCES,

@@ -3,6 +3,9 @@ import type { Answer } from './envelope';
 
 type Content = ContentReference & { locale: string | null };
 
+/** An entry of a list, with the ids of the editors' rules that acted on it; left out where none did. */
+export type ServedItem = Content & { rules?: string[] };
+
 /** Everything stored of one contact. Times are ISO 8601. */
 export interface ContactExport {
   contact: string;
@@ -21,7 +24,7 @@ export interface ContactExport {
     properties: Record<string, unknown> | null;
   }[];
   /** Lists that were recommended. */
-  served: { recommendationId: string; servedAt: string; items: Content[] }[];
+  served: { recommendationId: string; servedAt: string; items: ServedItem[] }[];
 }
 
 /** `GET /contacts/:id/export`, on both APIs. */

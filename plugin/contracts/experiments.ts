@@ -12,6 +12,11 @@ export interface Strategy {
   rules: string;
 }
 
+/** A strategy with the name of the rule that it tries; null where it tries none, or the rule is gone. */
+export interface NamedStrategy extends Strategy {
+  ruleName: string | null;
+}
+
 /** What is stated before an experiment starts, and stays. */
 export interface ExperimentInput {
   name: string;
@@ -27,6 +32,8 @@ export interface ExperimentInput {
 
 export interface Experiment extends ExperimentInput {
   id: string;
+  control: NamedStrategy;
+  treatment: NamedStrategy;
   /** ISO 8601. */
   startedAt: string;
   endsAt: string;
@@ -35,9 +42,12 @@ export interface Experiment extends ExperimentInput {
   state: 'running' | 'over' | 'stopped';
 }
 
-export interface ExperimentReport extends Experiment {
+export interface ExperimentOverview extends Experiment {
   /** Contacts that were shown a list of either arm so far. */
   shown: number;
+}
+
+export interface ExperimentReport extends ExperimentOverview {
   /** What is there once it is over; null while it runs, and when it was stopped. */
   result:
     | (ExperimentResult & {
@@ -50,8 +60,25 @@ export interface ExperimentReport extends Experiment {
     | null;
 }
 
-/** `GET /lifecycle-map/experiments`, the latest first */
-export type ExperimentsAnswer = Answer<Experiment[]>;
+/** What an experiment can be made of. */
+export interface ExperimentChoices {
+  rankings: readonly Ranking[];
+  /** Drafts that could apply: the active ones are on already. */
+  rules: { id: string; name: string }[];
+  /** Keys of the touchpoint types that can be a success: what merely shows something cannot. */
+  outcomes: string[];
+}
+
+/** `GET /lifecycle-map/experiments`, the latest first, with what the next one can be made of */
+export type ExperimentsAnswer = Answer<ExperimentOverview[], ExperimentChoices>;
+
+/** `POST /lifecycle-map/experiments` */
+export interface PostExperimentBody {
+  data: ExperimentInput;
+}
+
+/** `POST /lifecycle-map/experiments`, `POST /lifecycle-map/experiments/:id/stop` */
+export type ChangedExperimentAnswer = Answer<Experiment>;
 
 /** `GET /lifecycle-map/experiments/:id` */
 export type ExperimentAnswer = Answer<ExperimentReport>;

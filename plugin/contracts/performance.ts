@@ -12,7 +12,7 @@ export interface PerformanceCounts {
 }
 
 export interface PerformanceTerm extends PerformanceCounts {
-  /** Key of a stage or a format, or a slot as the site calls it; empty where nothing is known. */
+  /** Key of a stage or a format, id of a rule, or a slot as the site calls it; empty where nothing is known. */
   key: string;
   label: string;
 }
@@ -39,6 +39,11 @@ export interface PerformanceReport {
   /** By the stage that the contact was in. */
   stages: PerformanceTerm[];
   formats: PerformanceTerm[];
+  /**
+   * By each editors' rule that moved the entry, or kept others out of the list; most shown first, at most 200. A rule that
+   * is gone goes by its id.
+   */
+  rules: PerformanceTerm[];
   /** Most shown first; at most 200. */
   entries: PerformanceEntry[];
   /** Contacts heard of lately, and those of them who have consumed all that is published for their stage. */

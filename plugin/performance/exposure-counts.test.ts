@@ -20,6 +20,7 @@ const touch = (
   at: START + day * DAY_MS,
   recommendationId: null,
   slot: null,
+  rules: [],
   ...more,
 });
 
@@ -65,4 +66,18 @@ it('leaves out what happened before the period', () => {
     clicked: 1,
     converted: 0,
   });
+});
+
+it('counts an exposure and a click for each rule that acted on the entry', () => {
+  const raised = { item: ITEM, recommendationId: 'a', rules: ['raise', 'require'] };
+  const counts = count([
+    touch('recommendation_shown', 1, raised),
+    touch('recommendation_shown', 1, { item: 4, recommendationId: 'a', rules: ['require'] }),
+    touch('recommendation_clicked', 2, raised),
+    touch('recommendation_shown', 3, { item: ITEM, recommendationId: 'b' }),
+  ]);
+  expect(counts.rules.all()).toEqual([
+    ['require', { shown: 2, clicked: 1, converted: 0 }],
+    ['raise', { shown: 1, clicked: 1, converted: 0 }],
+  ]);
 });

@@ -13,6 +13,8 @@ export interface RecommendedTouch extends Touch {
   recommendationId: string | null;
   /** Where the site showed it; null when it did not say. */
   slot: string | null;
+  /** Ids of the editors' rules that acted on the entry in that list or, where no entry is named, on any of the list. */
+  rules: readonly string[];
 }
 
 export interface Counts {
@@ -52,6 +54,8 @@ export class ExposureCounts {
   /** By the position of the stage that the contact was in right before. */
   readonly stages = new Grouped<number>();
   readonly items = new Grouped<number>();
+  /** By the id of each rule that acted. */
+  readonly rules = new Grouped<string>();
   /** By the place of the stretch of the period. */
   readonly stretches = new Grouped<number>();
   private readonly index: TaxonomyIndex;
@@ -90,13 +94,14 @@ export class ExposureCounts {
     }
   }
 
-  private count({ touch, before }: Step, slot: string, what: keyof Counts): void {
+  private count({ touch, before }: Step<RecommendedTouch>, slot: string, what: keyof Counts): void {
     const [from = 0] = this.moments;
     if (touch.at < from) return;
     this.total[what] += 1;
     this.slots.add(slot, what);
     this.stages.add(before, what);
     if (touch.item !== null) this.items.add(touch.item, what);
+    for (const rule of touch.rules) this.rules.add(rule, what);
     const next = this.moments.findIndex((moment) => moment > touch.at);
     this.stretches.add((next === -1 ? this.moments.length - 1 : next) - 1, what);
   }

@@ -41,6 +41,7 @@ export interface RankRequest {
 
 /** A rule that moved an item, as a sentence names it. */
 export interface AppliedRule {
+  id: string;
   name: string;
   effect: RuleEffect;
 }

@@ -63,6 +63,11 @@ describe.skipIf(!existsSync(CHROMIUM))('what became of recommendations, in the b
     await page.getByRole('region', { name: 'Entry', exact: true }).waitFor();
   });
 
+  it('says so where no rule acted on a list', async () => {
+    await page.goto(`${site.url}/admin/plugins/lifecycle-map/performance?by=rules`);
+    await page.getByText('No rule acted on what was shown or clicked in this period.').waitFor();
+  });
+
   it('fits a narrow screen', async () => {
     await page.setViewportSize({ width: 390, height: 2_600 });
     await picture('performance-narrow');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { ExperimentInput } from '../../plugin/contracts/experiments';
 import { databases } from '../support/databases';
+import { ruleBody } from '../support/rule-body';
 import { startSite, type Site } from '../support/site';
 
 const ARTICLE = 'api::article.article';
@@ -72,6 +73,23 @@ describe.each(databases)('Experiments on $name', (kind) => {
     expect(await report()).toMatchObject({ state: 'running', shown: CONTACTS, result: null });
   });
 
+  it('are listed, the latest first, with the contacts of each and what the next can be made of', async () => {
+    const rule = (body: ReturnType<typeof ruleBody>) =>
+      site.admin('POST', '/lifecycle-map/rules', body);
+    const target = { contentTypes: [ARTICLE] };
+    const draft = await rule(ruleBody({ name: 'Tried', target, factor: 2 }, 'draft'));
+    await rule(ruleBody({ name: 'On', effect: 'require', target }, 'active'));
+    const { data, meta } = (await site.admin('GET', ADMIN)).body;
+    expect(data).toHaveLength(1);
+    expect(data[0]).toMatchObject({ id, shown: CONTACTS, state: 'running' });
+    expect(data[0].control).toEqual({ ...NEWEST.control, ruleName: null });
+    expect(data[0].result).toBeUndefined();
+    expect(meta.rankings).toEqual(['blend', 'newest']);
+    expect(meta.rules).toEqual([{ id: draft.body.data.id, name: 'Tried' }]);
+    expect(meta.outcomes).toContain('purchased');
+    expect(meta.outcomes).not.toContain('recommendation_shown');
+  });
+
   it('count with a contact who is erased what is left, and say so', async () => {
     const [gone = ''] = contactsOf('treatment');
     await site.server('DELETE', `${API}/contacts/${gone}`);
@@ -127,8 +145,11 @@ describe.each(databases)('Experiments on $name', (kind) => {
   });
 
   it('can be stopped, and then have no result', async () => {
-    const held = { ...NEWEST, holdout: 0.9 };
+    const [tried] = (await site.admin('GET', ADMIN)).body.meta.rules;
+    const treatment = { ranking: 'blend', rules: tried.id };
+    const held = { ...NEWEST, treatment, holdout: 0.9 };
     const { body } = await site.admin('POST', ADMIN, { data: held });
+    expect(body.data.treatment).toEqual({ ...treatment, ruleName: 'Tried' });
     const stopped = await site.admin('POST', `${ADMIN}/${body.data.id}/stop`);
     expect(stopped.body.data.state).toBe('stopped');
     expect((await site.admin('POST', `${ADMIN}/${body.data.id}/stop`)).status).toBe(409);
@@ -143,6 +164,8 @@ describe.each(databases)('Experiments on $name', (kind) => {
     };
     expect(await refused({ treatment: NEWEST.control })).toEqual([400, 'data.treatment']);
     expect(await refused({ outcomes: ['nothing'] })).toEqual([400, 'data.outcomes']);
+    // It would make a success of everybody who counts.
+    expect(await refused({ outcomes: ['recommendation_shown'] })).toEqual([400, 'data.outcomes']);
     const lost = await site.admin('POST', ADMIN, {
       data: { ...NEWEST, control: { ranking: 'blend', rules: 'gone' } },
     });

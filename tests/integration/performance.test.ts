@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { ModelTrust, PerformanceReport } from '../../plugin/contracts/performance';
 import { databases } from '../support/databases';
+import { ruleBody } from '../support/rule-body';
 import { startSite, type Site } from '../support/site';
 
 const ARTICLE = 'api::article.article';
@@ -145,5 +146,74 @@ describe.each(databases)('the performance of recommendations on $name', (kind) =
     const wrong = await site.admin('GET', '/lifecycle-map/performance?slot=home');
     expect(wrong.status).toBe(400);
     expect(wrong.body.error.message).toContain('Unknown parameter "slot"');
+  });
+
+  it('counts by rule what came of the lists on which it acted, as SQL does', async () => {
+    const kept = await site.publish(ARTICLE, { title: 'Kept out', slug: 'kept-out' });
+    const add = async (asked: Parameters<typeof ruleBody>[0]): Promise<string> => {
+      const { status, body } = await site.admin('POST', '/lifecycle-map/rules', ruleBody(asked));
+      expect(status).toBe(201);
+      return body.data.id;
+    };
+    const about = (documentId: string) => ({
+      entries: [{ contentType: ARTICLE, documentId }],
+    });
+    const boost = await add({ name: 'Raise', target: about(good), factor: 5 });
+    const exclude = await add({ name: 'Out', effect: 'exclude', target: about(kept) });
+    const idle = await add({
+      name: 'Idle',
+      effect: 'exclude',
+      target: { contentTypes: ['api::course.course'] },
+    });
+    for (const contact of ['x', 'y', 'z']) {
+      const list = await site.server(
+        'GET',
+        `/api/lifecycle-map/recommendations?contentTypes=${ARTICLE}&contact=${contact}`,
+      );
+      const { recommendationId } = list.body.meta;
+      const documentIds = list.body.data.map(
+        ({ documentId }: { documentId: string }) => documentId,
+      );
+      expect(documentIds.sort()).toEqual([good, other].sort());
+      const cites = { recommendationId };
+      await post(
+        [good, other].map((entry) => touch(contact, 'recommendation_shown', entry, 0, cites)),
+      );
+      if (contact === 'z') continue;
+      await post([
+        touch(contact, 'recommendation_clicked', contact === 'x' ? good : other, 0, cites),
+      ]);
+    }
+    const count = async (type: string, rule: string, entries: string[]): Promise<number> => {
+      const [row] = await site.strapi.db.connection
+        .from('lifecycle_map_touchpoints as t')
+        .join('lifecycle_map_served as s', 's.recommendation_id', 't.recommendation_id')
+        .where('t.type', type)
+        .whereIn('t.document_id', entries)
+        .where('s.items', 'like', `%${rule}%`)
+        .count({ touchpoints: '*' });
+      return Number((row as { touchpoints: unknown }).touchpoints);
+    };
+    const counted = async (rule: string, entries: string[]) => ({
+      key: rule,
+      shown: await count('recommendation_shown', rule, entries),
+      clicked: await count('recommendation_clicked', rule, entries),
+      converted: 0,
+    });
+    const { rules } = await performance();
+    expect(rules).toEqual([
+      { ...(await counted(exclude, [good, other])), label: 'Out' },
+      { ...(await counted(boost, [good])), label: 'Raise' },
+    ]);
+    expect(rules.map(({ shown, clicked }) => [shown, clicked])).toEqual([
+      [6, 2],
+      [3, 1],
+    ]);
+    expect(rules.some(({ key }) => key === idle)).toBe(false);
+    const { body } = await site.server('GET', '/api/lifecycle-map/contacts/x/export');
+    const served = body.data.served[0].items.find(
+      ({ documentId }: { documentId: string }) => documentId === good,
+    );
+    expect(served.rules).toEqual([boost, exclude]);
   });
 });

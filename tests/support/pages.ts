@@ -14,6 +14,8 @@ export const PLUGIN_PAGES: PluginPage[] = [
   { path: 'tagging', heading: 'Tagging' },
   { path: 'import-export', heading: 'Import & export' },
   { path: 'rules', heading: 'Rules' },
+  { path: 'experiments', heading: 'Experiments' },
+  { path: 'experiments/new', heading: 'New experiment' },
   { path: 'preview', heading: 'Preview as' },
   { path: 'contacts', heading: 'Contacts' },
   { path: 'sources', heading: 'Sources' },

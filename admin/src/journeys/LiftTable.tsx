@@ -2,10 +2,10 @@ import { Badge } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { EntryLift, JourneysReport, Lift, TermLift } from '../../../plugin/contracts/journeys';
+import { Interval } from '../components/Interval';
 import { EntryName } from '../reports/EntryName';
 import { ReportTable } from '../reports/ReportTable';
 import { useTranslate } from '../translations/use-translate';
-import { Interval } from './Interval';
 import { verdictOf } from './verdict';
 import type { LiftFacet } from './journeys-view';
 
@@ -18,6 +18,7 @@ type Row = EntryLift | TermLift;
 
 const nameOf = (row: Row): string => ('entry' in row ? row.entry.title : row.label);
 const LOOK = { moves: 'success', holds: 'danger', unclear: 'neutral' } as const;
+const INTERVAL_LOOK = { moves: 'good', holds: 'bad', unclear: 'plain' } as const;
 
 export const LiftTable = ({ lift, facet }: Props) => {
   const translate = useTranslate();
@@ -67,7 +68,16 @@ export const LiftTable = ({ lift, facet }: Props) => {
         {
           label: translate('journeys.lift.lift'),
           value: ({ lift: difference }) => difference,
-          show: (row) => <Interval interval={row} widest={widest} label={rangeOf(row)} />,
+          show: (row) => (
+            <Interval
+              value={row.lift}
+              low={row.low}
+              high={row.high}
+              axis={[-widest, widest]}
+              look={INTERVAL_LOOK[verdictOf(row)]}
+              label={rangeOf(row)}
+            />
+          ),
         },
         number(
           translate('journeys.lift.low'),

@@ -6,6 +6,7 @@ import {
   PREVIEW,
   READ_CONTACTS,
   READ_COVERAGE,
+  READ_EXPERIMENTS,
   READ_JOURNEYS,
   READ_PERFORMANCE,
   READ_RULES,
@@ -84,6 +85,16 @@ export const PAGES: LifecyclePage[] = [
     section: 'pages.steering',
     permissions: READ_RULES,
     load: () => import('../rules/RulesPage').then(({ RulesPage }) => ({ default: RulesPage })),
+  },
+  {
+    path: 'experiments',
+    label: 'pages.experiments',
+    section: 'pages.steering',
+    permissions: READ_EXPERIMENTS,
+    load: () =>
+      import('../experiments/ExperimentsPage').then(({ ExperimentsPage }) => ({
+        default: ExperimentsPage,
+      })),
   },
   {
     path: 'preview',

@@ -52,7 +52,7 @@ export const GroupsSection = ({ report, by, onChange }: Props) => {
           caption={title}
           fileName={`lifecycle-recommendations-${by}`}
           rows={rows}
-          empty={translate('performance.nothing')}
+          empty={translate(by === 'rules' ? 'performance.no-rule' : 'performance.nothing')}
           columns={[
             {
               label: title,

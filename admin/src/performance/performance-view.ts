@@ -1,7 +1,7 @@
 import { JOURNEY_DAYS } from '../../../plugin/contracts/journeys';
 import type { PerformanceDays } from '../../../plugin/contracts/performance';
 
-export const GROUPS = ['slots', 'stages', 'formats', 'entries'] as const;
+export const GROUPS = ['slots', 'stages', 'formats', 'rules', 'entries'] as const;
 export type PerformanceGroup = (typeof GROUPS)[number];
 
 /** What of the performance is looked at: all of it stands in the page's address. */

@@ -1,23 +1,13 @@
-import { Box, Flex, Loader, Typography } from '@strapi/design-system';
-import { CheckCircle, WarningCircle } from '@strapi/icons';
+import { Flex, Loader, Typography } from '@strapi/design-system';
 import { useAPIErrorHandler } from '@strapi/strapi/admin';
-import type { ReactNode } from 'react';
 
 import type { SiteRule } from '../../../plugin/contracts/rules';
+import { CheckLine } from '../components/CheckLine';
 import { Failure } from '../components/Failure';
 import { useLater } from '../components/use-later';
 import { useCheckLifecycleRuleQuery, type RuleCheck } from '../services/rules';
 import { useTranslate } from '../translations/use-translate';
 import { inputOf, missingIn, type RuleDraft } from './rule-draft';
-
-const Line = ({ isGood = false, children }: { isGood?: boolean; children: ReactNode }) => (
-  <Flex tag="li" gap={2} alignItems="flex-start">
-    <Box paddingTop={1} shrink={0}>
-      {isGood ? <CheckCircle fill="success600" /> : <WarningCircle fill="warning600" />}
-    </Box>
-    <Typography>{children}</Typography>
-  </Flex>
-);
 
 const CheckResult = ({ check, draft }: { check: RuleCheck; draft: RuleDraft }) => {
   const translate = useTranslate();
@@ -25,21 +15,23 @@ const CheckResult = ({ check, draft }: { check: RuleCheck; draft: RuleDraft }) =
   const isAll = draft.effect === 'exclude' && entries === catalogue && entries > 0;
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3} padding={0}>
-      <Line isGood={entries > 0}>
+      <CheckLine isGood={entries > 0}>
         {translate('rules.check.entries', { count: entries, all: catalogue })}{' '}
         {sample.map(({ title, documentId }) => title ?? documentId).join(' · ')}
-      </Line>
-      {isAll && <Line>{translate('rules.check.everything')}</Line>}
+      </CheckLine>
+      {isAll && <CheckLine>{translate('rules.check.everything')}</CheckLine>}
       {problems.map(({ path, key }) => (
-        <Line key={`${path} ${key}`}>{translate('rules.problem', { key })}</Line>
+        <CheckLine key={`${path} ${key}`}>{translate('rules.problem', { key })}</CheckLine>
       ))}
       {conflicts.map(({ kind, other, entries: shared, winner }) => (
-        <Line key={other.id}>
+        <CheckLine key={other.id}>
           {translate(`rules.conflict.${kind}`, { name: other.name, count: shared })}{' '}
           {translate(`rules.winner.${winner ?? 'both'}`)}
-        </Line>
+        </CheckLine>
       ))}
-      {conflicts.length === 0 && <Line isGood>{translate('rules.check.no-conflicts')}</Line>}
+      {conflicts.length === 0 && (
+        <CheckLine isGood>{translate('rules.check.no-conflicts')}</CheckLine>
+      )}
     </Flex>
   );
 };

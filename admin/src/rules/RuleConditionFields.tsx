@@ -8,9 +8,9 @@ import {
 import { useState } from 'react';
 
 import { ChoicesField } from '../components/ChoicesField';
+import { FieldGroup } from '../components/FieldGroup';
 import { useGetLifecycleTaxonomyQuery } from '../services/taxonomy';
 import { useTranslate } from '../translations/use-translate';
-import { FieldGroup } from './FieldGroup';
 import type { RuleFieldsProps } from './RuleEffectFields';
 
 const DAYS = 30;

@@ -8,8 +8,8 @@ import {
 
 import { RULE_STATES } from '../../../plugin/contracts/rules';
 import { RULE_EFFECTS } from '../../../plugin/ranking/rules/rule';
+import { FieldGroup } from '../components/FieldGroup';
 import { useTranslate } from '../translations/use-translate';
-import { FieldGroup } from './FieldGroup';
 import { withEffect, type RuleDraft } from './rule-draft';
 
 export interface RuleFieldsProps {

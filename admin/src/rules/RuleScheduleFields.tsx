@@ -1,7 +1,7 @@
 import { DateTimePicker, Field, NumberInput } from '@strapi/design-system';
 
+import { FieldGroup } from '../components/FieldGroup';
 import { useTranslate } from '../translations/use-translate';
-import { FieldGroup } from './FieldGroup';
 import type { RuleFieldsProps } from './RuleEffectFields';
 
 const DAYS = 30;

@@ -1,10 +1,10 @@
 import { ChoicesField } from '../components/ChoicesField';
 import { EntriesField } from '../components/EntriesField';
+import { FieldGroup } from '../components/FieldGroup';
 import { useGetLifecycleContentTypesQuery } from '../services/content-types';
 import { useGetLifecycleLocalesQuery } from '../services/locales';
 import { useGetLifecycleTaxonomyQuery } from '../services/taxonomy';
 import { useTranslate } from '../translations/use-translate';
-import { FieldGroup } from './FieldGroup';
 import type { RuleFieldsProps } from './RuleEffectFields';
 
 /** The entries that a rule is about. */

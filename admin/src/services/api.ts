@@ -11,5 +11,6 @@ export const lifecycleApi = adminApi.enhanceEndpoints({
     'LifecycleContacts',
     'LifecycleSources',
     'LifecycleRules',
+    'LifecycleExperiments',
   ],
 });

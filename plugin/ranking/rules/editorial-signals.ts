@@ -18,7 +18,7 @@ export function editorialSignals(adjusting: readonly RuleInForce[]): WeightedSig
   const evidence = (item: number): { rules: AppliedRule[] } => ({
     rules: adjusting
       .filter((one) => counts(one, item))
-      .map(({ rule: { name, effect } }) => ({ name, effect })),
+      .map(({ rule: { id, name, effect } }) => ({ id, name, effect })),
   });
   return adjusting.map((one) => {
     const shift = shiftOf(one);

@@ -12,7 +12,7 @@ export function withPinSignal(
     rules: [
       ...pins
         .filter((pin) => pin.item === item)
-        .map(({ rule: { name, effect } }) => ({ name, effect })),
+        .map(({ rule: { id, name, effect } }) => ({ id, name, effect })),
       ...(editorial?.signal.evidence(item).rules ?? []),
     ],
   });

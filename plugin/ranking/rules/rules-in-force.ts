@@ -27,6 +27,8 @@ export interface RulesInForce {
   keepsOut(item: number): Rule | null;
   /** The candidates without those that are kept out; the rows are the same, and used again. */
   admit(candidates: Candidates): Candidates;
+  /** Rules that have kept out a candidate: known once `admit` was asked. */
+  keptOut: ReadonlySet<Rule>;
 }
 
 function inForce(rule: Rule, catalogue: Catalogue, situation: RuleSituation): RuleInForce {
@@ -52,12 +54,21 @@ function gateOf(gates: RuleInForce[], pins: RuleInForce[]): (item: number) => Ru
   };
 }
 
-function admitted(candidates: Candidates, keepsOut: (item: number) => Rule | null): Candidates {
+/** @param keptOut takes in the rules that keep out one of them */
+function admitted(
+  candidates: Candidates,
+  keepsOut: (item: number) => Rule | null,
+  keptOut: Set<Rule>,
+): Candidates {
   const { items, publishedAt } = candidates;
   let size = 0;
   for (let place = 0; place < candidates.size; place += 1) {
     const item = items[place] ?? 0;
-    if (keepsOut(item) !== null) continue;
+    const gate = keepsOut(item);
+    if (gate !== null) {
+      keptOut.add(gate);
+      continue;
+    }
     items[size] = item;
     publishedAt[size] = publishedAt[place] ?? 0;
     size += 1;
@@ -80,11 +91,14 @@ export function rulesInForce(
   const pins = having('pin');
   const gates = having('exclude', 'require');
   const keepsOut = gateOf(gates, pins);
+  const keptOut = new Set<Rule>();
   return {
     rules,
     pins,
     signals: editorialSignals(having('boost', 'bury')),
     keepsOut,
-    admit: (candidates) => (gates.length === 0 ? candidates : admitted(candidates, keepsOut)),
+    keptOut,
+    admit: (candidates) =>
+      gates.length === 0 ? candidates : admitted(candidates, keepsOut, keptOut),
   };
 }

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from '../context';
 
 import type {
+  ChangedExperimentAnswer,
   ExperimentAnswer,
   ExperimentInput,
   ExperimentsAnswer,
@@ -24,10 +25,10 @@ export const adminExperiment = ({ strapi }: { strapi: Core.Strapi }) => {
     for (const { rules } of [control, treatment]) {
       if (rules !== 'active' && rules !== 'none') getService(strapi, 'rules').find(rules);
     }
-    const { touchpointTypes } = getService(strapi, 'taxonomy').current();
-    const unknown = outcomes.find((type) => !touchpointTypes.some(({ key }) => key === type));
+    const possible = experiments().choices().outcomes;
+    const unknown = outcomes.find((type) => !possible.includes(type));
     if (unknown === undefined) return;
-    const message = `outcomes: this site has no touchpoint type "${unknown}"`;
+    const message = `outcomes: this site has no touchpoint type "${unknown}" that can be a success`;
     throw new errors.ValidationError(message, {
       errors: [{ path: ['data', 'outcomes'], message, name: 'ValidationError' }],
     });
@@ -35,10 +36,10 @@ export const adminExperiment = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /** `GET /experiments` */
-    find(ctx: Context): void {
+    async find(ctx: Context): Promise<void> {
       parse(noParameters, ctx.query);
-      const answer: ExperimentsAnswer = { data: experiments().all(), meta: {} };
-      ctx.body = answer;
+      const data = await experiments().all();
+      ctx.body = { data, meta: experiments().choices() } satisfies ExperimentsAnswer;
     },
 
     /** `GET /experiments/:id` */
@@ -52,13 +53,15 @@ export const adminExperiment = ({ strapi }: { strapi: Core.Strapi }) => {
       parse(noParameters, ctx.query);
       const { data } = parse(postExperimentBody, readBody(ctx));
       requireKnown(data);
-      ctx.body = { data: await experiments().start(data), meta: {} };
+      const started = await experiments().start(data);
+      ctx.body = { data: started, meta: {} } satisfies ChangedExperimentAnswer;
       ctx.status = 201;
     },
 
     /** `POST /experiments/:id/stop` */
     async stop(ctx: Context): Promise<void> {
-      ctx.body = { data: await experiments().stop(idOf(ctx)), meta: {} };
+      const stopped = await experiments().stop(idOf(ctx));
+      ctx.body = { data: stopped, meta: {} } satisfies ChangedExperimentAnswer;
     },
   };
 };

@@ -1,12 +1,12 @@
 import { z } from '@strapi/utils';
 
-import { RANKINGS, type ExperimentInput } from '../../../plugin/contracts/experiments';
+import { RANKINGS, type PostExperimentBody } from '../../../plugin/contracts/experiments';
 import { integer, text } from './text';
 
 const strategy = z.strictObject({ ranking: z.enum(RANKINGS), rules: text(36) });
 
 /** `POST /experiments` */
-export const postExperimentBody: z.ZodType<{ data: ExperimentInput }> = z.strictObject({
+export const postExperimentBody: z.ZodType<PostExperimentBody> = z.strictObject({
   data: z
     .strictObject({
       name: text(100),

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { RecommendedTouch } from '../../../plugin/performance/exposure-counts';
 import { getService } from '../get-service';
 import { TABLES } from '../migrations/tables';
+import { readActingRules, type ActingRules } from './acting-rules';
 
 /** Contacts that are read at once: memory holds no more histories than these. */
 const PAGE = 100;
@@ -44,6 +45,14 @@ async function readContacts(strapi: Core.Strapi, after: number): Promise<number[
   return rows.map(({ id }) => Number(id));
 }
 
+const noRules: ActingRules = () => [];
+
+/** What acted on the lists that touchpoints cite. */
+const rulesBehind = (strapi: Core.Strapi, rows: Row[]): Promise<ActingRules> =>
+  readActingRules(strapi, [
+    ...new Set(rows.flatMap(({ recommendation_id: cited }) => (cited === null ? [] : [cited]))),
+  ]);
+
 /** Properties are long, and only told of where they may name a slot. */
 const readRows = (strapi: Core.Strapi, contacts: number[], until: number): Promise<Row[]> =>
   strapi.db
@@ -68,11 +77,12 @@ const readRows = (strapi: Core.Strapi, contacts: number[], until: number): Promi
 
 /**
  * The histories of all contacts up to `until`, contact by contact, read in pages and handed out in slices between which
- * requests are answered.
+ * requests are answered. Touches tell of rules only where that is asked for: it takes the served lists.
  */
 export async function* contactHistories(
   strapi: Core.Strapi,
   until: number,
+  { withRules = false }: { withRules?: boolean } = {},
 ): AsyncGenerator<ContactHistory> {
   const catalogue = getService(strapi, 'catalogue').current();
   let sliceEnds = performance.now() + SLICE_MS;
@@ -82,11 +92,14 @@ export async function* contactHistories(
     if (last === undefined) return;
     after = last;
     const histories = new Map<number, RecommendedTouch[]>();
-    for (const row of await readRows(strapi, contacts, until)) {
+    const rows = await readRows(strapi, contacts, until);
+    const rulesOf = withRules ? await rulesBehind(strapi, rows) : noRules;
+    for (const row of rows) {
       const { type, channel, content_type: contentType, document_id: documentId } = row;
       const touches = histories.get(Number(row.contact_id)) ?? [];
       histories.set(Number(row.contact_id), touches);
       const isKnown = contentType !== null && documentId !== null;
+      const content = isKnown ? { contentType, documentId } : null;
       touches.push({
         type,
         channel,
@@ -94,6 +107,7 @@ export async function* contactHistories(
         at: Number(row.occurred_at),
         recommendationId: row.recommendation_id,
         slot: slotOf(row),
+        rules: rulesOf(row.recommendation_id, content),
       });
     }
     for (const [contactId, touches] of histories) {

@@ -25,7 +25,8 @@ interface Asked {
   shown: string[];
 }
 
-const COMPARED = ['control', 'treatment'];
+/** The arms that are compared. */
+export const COMPARED = ['control', 'treatment'];
 
 /** Counts in the database: a list is cited by its id, and names whom it was served to. */
 export async function countExperiment(

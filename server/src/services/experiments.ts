@@ -3,12 +3,16 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import type {
-  Experiment,
-  ExperimentInput,
-  ExperimentMeta,
-  ExperimentReport,
-  Strategy,
+import {
+  RANKINGS,
+  type Experiment,
+  type ExperimentChoices,
+  type ExperimentInput,
+  type ExperimentMeta,
+  type ExperimentOverview,
+  type ExperimentReport,
+  type NamedStrategy,
+  type Strategy,
 } from '../../../plugin/contracts/experiments';
 import { assignArm } from '../../../plugin/experiments/assign-arm';
 import { experimentResult } from '../../../plugin/experiments/experiment-result';
@@ -18,6 +22,7 @@ import { getService } from '../get-service';
 import { TABLES } from '../migrations/tables';
 import { describeArm } from './describe-arm';
 import { countExperiment } from './experiment-counts';
+import { countShown } from './experiment-shown';
 import { identityOf } from './identity';
 import type { RecommendationRequest } from './recommendation-request';
 
@@ -61,18 +66,33 @@ const stateOf = ({ endsAt, stoppedAt }: StoredExperiment): Experiment['state'] =
 
 const iso = (at: number): string => new Date(at).toISOString();
 
-const experimentOf = (stored: StoredExperiment): Experiment => ({
-  ...stored,
-  startedAt: iso(stored.startedAt),
-  endsAt: iso(stored.endsAt),
-  stoppedAt: stored.stoppedAt === null ? null : iso(stored.stoppedAt),
-  state: stateOf(stored),
-});
-
 /** What is tried on the site's contacts, one at a time. */
 export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
   let stored: StoredExperiment[] = [];
   const table = () => strapi.db.getConnection(TABLES.experiments);
+
+  const named = (strategy: Strategy): NamedStrategy => {
+    const rules = getService(strapi, 'rules').all();
+    const tried = rules.find(({ rule }) => rule.id === strategy.rules);
+    return { ...strategy, ruleName: tried?.rule.name ?? null };
+  };
+
+  const experimentOf = (experiment: StoredExperiment): Experiment => ({
+    ...experiment,
+    control: named(experiment.control),
+    treatment: named(experiment.treatment),
+    startedAt: iso(experiment.startedAt),
+    endsAt: iso(experiment.endsAt),
+    stoppedAt: experiment.stoppedAt === null ? null : iso(experiment.stoppedAt),
+    state: stateOf(experiment),
+  });
+
+  /** Keys of the touchpoint types that are exposures, and of those by which something is shown. */
+  const exposures = (): { all: ReadonlySet<string>; shown: string[] } => {
+    const types = exposureTypes(getService(strapi, 'taxonomy').current());
+    const shown = [...types.keys()].filter((type) => types.get(type) === 'shown');
+    return { all: new Set(types.keys()), shown };
+  };
 
   const running = (): StoredExperiment | undefined =>
     stored.find((experiment) => stateOf(experiment) === 'running');
@@ -93,7 +113,30 @@ export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
     poll: load,
 
     /** The latest first. */
-    all: (): Experiment[] => stored.map(experimentOf),
+    async all(): Promise<ExperimentOverview[]> {
+      if (stored.length === 0) return [];
+      await getService(strapi, 'servedLists').flush();
+      const shown = await countShown(strapi, exposures().shown);
+      return stored.map((experiment) => ({
+        ...experimentOf(experiment),
+        shown: shown.get(experiment.id) ?? 0,
+      }));
+    },
+
+    /** What the next one can be made of. */
+    choices(): ExperimentChoices {
+      const { touchpointTypes } = getService(strapi, 'taxonomy').current();
+      const { all } = exposures();
+      const rules = getService(strapi, 'rules');
+      return {
+        rankings: RANKINGS,
+        rules: rules
+          .all()
+          .filter(({ rule, state }) => state === 'draft' && rules.problems(rule).length === 0)
+          .map(({ rule: { id, name } }) => ({ id, name })),
+        outcomes: touchpointTypes.map(({ key }) => key).filter((key) => !all.has(key)),
+      };
+    },
 
     /** The part that a request takes in the running experiment; null where there is none, or nobody to assign. */
     assign({ person, explore, at }: RecommendationRequest): Assignment | null {
@@ -141,9 +184,7 @@ export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
     async report(id: string): Promise<ExperimentReport> {
       const experiment = find(id);
       await getService(strapi, 'servedLists').flush();
-      const types = exposureTypes(getService(strapi, 'taxonomy').current());
-      const shown = [...types.keys()].filter((type) => types.get(type) === 'shown');
-      const found = await countExperiment(strapi, { ...experiment, shown });
+      const found = await countExperiment(strapi, { ...experiment, shown: exposures().shown });
       const { counts } = found;
       return {
         ...experimentOf(experiment),

@@ -11,6 +11,7 @@ import { getService } from '../get-service';
 import { namedEntry } from './named-entry';
 
 const MOST_ENTRIES = 200;
+const MOST_RULES = 200;
 
 const iso = (at: number): string => new Date(at).toISOString();
 
@@ -45,6 +46,8 @@ export function performanceReport(
   const stages = [...taxonomy.stages].sort((one, other) => one.order - other.order);
   const labels = new Map(taxonomy.formats.map(({ key, label }) => [key, label]));
   const formats = byFormat(counts, (item) => catalogue.tagsOf(item).format ?? '');
+  const rules = getService(strapi, 'rules').all();
+  const nameOf = new Map(rules.map(({ rule: { id, name } }) => [id, name]));
   const byStage = stages.map(({ key, label }) => ({ stage: key, label, ...left.of(key) }));
   const sum = (what: 'contacts' | 'without'): number =>
     byStage.reduce((total, stage) => total + stage[what], 0);
@@ -72,6 +75,10 @@ export function performanceReport(
       label: labels.get(key) ?? key,
       ...format,
     })),
+    rules: counts.rules
+      .all()
+      .slice(0, MOST_RULES)
+      .map(([key, rule]) => ({ key, label: nameOf.get(key) ?? key, ...rule })),
     entries: counts.items
       .all()
       .slice(0, MOST_ENTRIES)

@@ -19,6 +19,8 @@ import type { Computed } from './reports';
 /** What became of recommendations, and how far the ranking can be trusted. */
 export const performance = ({ strapi }: { strapi: Core.Strapi }) => {
   const compute = async (days: PerformanceDays): Promise<PerformanceReport> => {
+    // Touchpoints may cite a list before it is written.
+    await getService(strapi, 'servedLists').flush();
     const until = Date.now();
     const catalogue = getService(strapi, 'catalogue').current();
     const taxonomy = getService(strapi, 'taxonomy').current();
@@ -27,7 +29,7 @@ export const performance = ({ strapi }: { strapi: Core.Strapi }) => {
     const moments = momentsBetween(until, days);
     const counts = new ExposureCounts(taxonomy, moments);
     const left = new NothingLeft(catalogue.items(), tagsOf, taxonomy);
-    for await (const { touches } of contactHistories(strapi, until)) {
+    for await (const { touches } of contactHistories(strapi, until, { withRules: true })) {
       if (getService(strapi, 'reports').isStopped()) break;
       const { steps, standings } = walk(touches, tagsOf, taxonomy, [until]);
       counts.add(steps);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Core } from '@strapi/strapi';
 
+import type { ServedItem } from '../../../plugin/contracts/contacts';
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type {
   Delivery,
@@ -14,6 +15,7 @@ import type {
 import { describeReason } from '../../../plugin/ranking/describe-reason';
 import { explainItem, rank } from '../../../plugin/ranking/rank';
 import type { RankedItem } from '../../../plugin/ranking/rank-request';
+import { actingRules } from '../../../plugin/ranking/rules/acting-rules';
 import { labelIn } from '../../../plugin/taxonomy/label-in';
 import { getService } from '../get-service';
 import { contactDelivery } from './contact-delivery';
@@ -94,6 +96,16 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
     };
   };
 
+  /** An entry as it is remembered, with the rules to which it owes its being there. */
+  const servedItem = (
+    { contentType, documentId, locale }: Recommendation,
+    ranked: RankedItem | undefined,
+    { request }: RankingInput,
+  ): ServedItem => {
+    const rules = ranked ? actingRules(ranked, request.rules ?? null) : [];
+    return { contentType, documentId, locale, ...(rules.length > 0 ? { rules } : {}) };
+  };
+
   /** The best of what is there: where an entry went since the catalogue was read, the next one moves up. */
   const rankPresent = async (
     { request, state }: RankingInput,
@@ -142,7 +154,7 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
         getService(strapi, 'servedLists').add(
           meta.recommendationId,
           asked.person,
-          data.map(({ contentType, documentId, locale }) => ({ contentType, documentId, locale })),
+          data.map((item, position) => servedItem(item, present[position]?.rankedItem, input)),
           experiment.experiment,
         );
       }

@@ -4,7 +4,7 @@ import type { ReportMeta } from '../../../plugin/contracts/journeys';
 import { TABLES } from '../migrations/tables';
 
 /** Bumped when a report means something else than before: older ones are then computed anew. */
-const VERSION = 1;
+const VERSION = 2;
 /** A report that took no longer is computed at each request: what was just collected is in it. */
 const QUICK_MS = 1_000;
 /** One that takes longer is computed again in the background, once it is this old. */

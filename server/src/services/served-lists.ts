@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import type { ServedItem } from '../../../plugin/contracts/contacts';
 import type { ExperimentMeta } from '../../../plugin/contracts/experiments';
 import { TABLES } from '../migrations/tables';
 import { identityOf, sha256, type Person } from './identity';
@@ -53,7 +54,7 @@ export const servedLists = ({ strapi }: { strapi: Core.Strapi }) => {
     add(
       recommendationId: string,
       person: Person,
-      items: { contentType: string; documentId: string; locale: string | null }[],
+      items: ServedItem[],
       experiment?: ExperimentMeta,
     ): void {
       const identity = identityOf(person);

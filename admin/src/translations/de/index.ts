@@ -3,6 +3,7 @@ import contacts from './contacts.json';
 import coverage from './coverage.json';
 import coverageDemand from './coverage-demand.json';
 import coverageTrend from './coverage-trend.json';
+import experiments from './experiments.json';
 import importExport from './import-export.json';
 import journeys from './journeys.json';
 import list from './list.json';
@@ -21,6 +22,7 @@ export default {
   ...coverage,
   ...coverageDemand,
   ...coverageTrend,
+  ...experiments,
   ...importExport,
   ...journeys,
   ...list,

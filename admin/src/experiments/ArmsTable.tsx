@@ -1,0 +1,79 @@
+import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+
+import type { ExperimentReport } from '../../../plugin/contracts/experiments';
+import { Interval } from '../components/Interval';
+import { useTranslate } from '../translations/use-translate';
+import { axisEnd, COMPARED_ARMS } from './result-look';
+import { useShares } from './use-shares';
+
+interface Props {
+  result: NonNullable<ExperimentReport['result']>;
+}
+
+const COLUMNS = ['arm', 'shown', 'succeeded', 'share', 'interval'] as const;
+
+const WIDTH = 240;
+
+/** Exposure and outcome of each arm, on one axis. */
+export const ArmsTable = ({ result }: Props) => {
+  const translate = useTranslate();
+  const { formatNumber } = useIntl();
+  const { percent, range } = useShares();
+  const end = axisEnd(COMPARED_ARMS.map((arm) => result[arm]?.high ?? 0));
+  return (
+    <Table colCount={COLUMNS.length} rowCount={COMPARED_ARMS.length + 1}>
+      <Thead>
+        <Tr>
+          {COLUMNS.map((column) => (
+            <Th key={column}>
+              <Typography variant="sigma" textColor="neutral600">
+                {translate(`experiments.${column}`)}
+              </Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {COMPARED_ARMS.map((arm) => {
+          const estimate = result[arm];
+          const { contacts, converted } = result.counts[arm];
+          return (
+            <Tr key={arm}>
+              <Td>
+                <Typography fontWeight="bold">{translate(`experiments.${arm}`)}</Typography>
+              </Td>
+              <Td>
+                <Typography>{formatNumber(contacts)}</Typography>
+              </Td>
+              <Td>
+                <Typography>{formatNumber(converted)}</Typography>
+              </Td>
+              <Td>
+                <Typography>{estimate === null ? '–' : percent(estimate.value)}</Typography>
+              </Td>
+              <Td>
+                {estimate === null ? (
+                  <Typography>–</Typography>
+                ) : (
+                  <>
+                    <Interval
+                      {...estimate}
+                      axis={[0, end]}
+                      look="plain"
+                      width={WIDTH}
+                      label={range(estimate)}
+                    />
+                    <Typography variant="pi" textColor="neutral600" tag="p">
+                      {range(estimate)}
+                    </Typography>
+                  </>
+                )}
+              </Td>
+            </Tr>
+          );
+        })}
+      </Tbody>
+    </Table>
+  );
+};

@@ -1,0 +1,55 @@
+import type {
+  ChangedExperimentAnswer,
+  Experiment,
+  ExperimentAnswer,
+  ExperimentInput,
+  ExperimentReport,
+  ExperimentsAnswer,
+  PostExperimentBody,
+} from '../../../plugin/contracts/experiments';
+import { lifecycleApi } from './api';
+import { lifecycleUrl } from './url';
+
+const pathOf = (id: string): string => `experiments/${encodeURIComponent(id)}`;
+
+const experimentsApi = lifecycleApi.injectEndpoints({
+  endpoints: (builder) => ({
+    /** The latest first, with what the next one can be made of. */
+    getLifecycleExperiments: builder.query<ExperimentsAnswer, void>({
+      query: () => lifecycleUrl('experiments'),
+      providesTags: ['LifecycleExperiments'],
+      // Contacts are shown lists all the time.
+      keepUnusedDataFor: 0,
+    }),
+
+    getLifecycleExperiment: builder.query<ExperimentReport, string>({
+      query: (id) => lifecycleUrl(pathOf(id)),
+      transformResponse: ({ data }: ExperimentAnswer) => data,
+      providesTags: ['LifecycleExperiments'],
+      keepUnusedDataFor: 0,
+    }),
+
+    startLifecycleExperiment: builder.mutation<Experiment, ExperimentInput>({
+      query: (data) => ({
+        url: lifecycleUrl('experiments'),
+        method: 'POST',
+        data: { data } satisfies PostExperimentBody,
+      }),
+      transformResponse: ({ data }: ChangedExperimentAnswer) => data,
+      invalidatesTags: ['LifecycleExperiments'],
+    }),
+
+    stopLifecycleExperiment: builder.mutation<Experiment, string>({
+      query: (id) => ({ url: lifecycleUrl(`${pathOf(id)}/stop`), method: 'POST' }),
+      transformResponse: ({ data }: ChangedExperimentAnswer) => data,
+      invalidatesTags: ['LifecycleExperiments'],
+    }),
+  }),
+});
+
+export const {
+  useGetLifecycleExperimentsQuery,
+  useGetLifecycleExperimentQuery,
+  useStartLifecycleExperimentMutation,
+  useStopLifecycleExperimentMutation,
+} = experimentsApi;
