@@ -144,17 +144,27 @@ describe.each(databases)('Experiments on $name', (kind) => {
     expect(over.data.result).toMatchObject({ winner: null, split: { isBroken: true } });
   });
 
-  it('can be stopped, and then have no result', async () => {
+  it('can be stopped, and then have no result; a rule that is tried stays as it is until then', async () => {
     const [tried] = (await site.admin('GET', ADMIN)).body.meta.rules;
     const treatment = { ranking: 'blend', rules: tried.id };
     const held = { ...NEWEST, treatment, holdout: 0.9 };
     const { body } = await site.admin('POST', ADMIN, { data: held });
     expect(body.data.treatment).toEqual({ ...treatment, ruleName: 'Tried' });
+    const rule = `/lifecycle-map/rules/${tried.id}`;
+    const { data: before } = (await site.admin('GET', rule)).body;
+    const changed = { ...ruleBody({ name: 'Tried anew', target: { contentTypes: [ARTICLE] } }) };
+    const put = () => site.admin('PUT', rule, { ...changed, revision: before.revision });
+    const refused = await put();
+    expect(refused.status).toBe(409);
+    expect(refused.body.error.message).toContain('“Newest first” tries this rule');
+    expect((await site.admin('DELETE', `${rule}?revision=${before.revision}`)).status).toBe(409);
+    expect((await site.admin('GET', rule)).body.data).toEqual(before);
     const stopped = await site.admin('POST', `${ADMIN}/${body.data.id}/stop`);
     expect(stopped.body.data.state).toBe('stopped');
     expect((await site.admin('POST', `${ADMIN}/${body.data.id}/stop`)).status).toBe(409);
     expect((await site.admin('GET', `${ADMIN}/${body.data.id}`)).body.data.result).toBeNull();
     expect((await list('contact=contact-3')).meta.experiment).toBeUndefined();
+    expect((await put()).status).toBe(200);
   });
 
   it('are refused where they compare nothing, or hope for what is not there', async () => {

@@ -180,6 +180,17 @@ export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
       return experimentOf(find(id));
     },
 
+    /** @throws ConflictError where the running experiment tries this rule: what its arms get must not change half way. */
+    async requireUntried(ruleId: string): Promise<void> {
+      await load();
+      const experiment = running();
+      if (!experiment) return;
+      if (![experiment.control, experiment.treatment].some(({ rules }) => rules === ruleId)) return;
+      throw new ConflictError(
+        `The experiment “${experiment.name}” tries this rule until ${iso(experiment.endsAt)}: wait for it, or stop it`,
+      );
+    },
+
     /** An experiment with what it shows: nothing of its arms before it is over. */
     async report(id: string): Promise<ExperimentReport> {
       const experiment = find(id);

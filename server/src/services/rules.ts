@@ -148,8 +148,9 @@ export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
       return this.find(ruleId);
     },
 
-    /** @throws NotFoundError; ConflictError when the rule has another revision by now. */
+    /** @throws NotFoundError; ConflictError when the rule has another revision by now, or is tried in an experiment. */
     async update(id: string, input: RuleInput, revision: number): Promise<StoredRule> {
+      await getService(strapi, 'experiments').requireUntried(id);
       const { count } = await query().updateMany({
         where: { ruleId: id, revision },
         data: {
@@ -163,8 +164,9 @@ export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
       return this.find(id);
     },
 
-    /** @throws NotFoundError; ConflictError when the rule has another revision by now. */
+    /** @throws NotFoundError; ConflictError as `update` does. */
     async remove(id: string, revision: number): Promise<void> {
+      await getService(strapi, 'experiments').requireUntried(id);
       const { count } = await query().deleteMany({ where: { ruleId: id, revision } });
       await load();
       requireChanged(count, id);
