@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 
 import type { CoverageGap } from '../../../plugin/contracts/coverage';
 import { findGaps, type SupplyCell } from '../../../plugin/coverage/gaps';
-import { Habits } from '../../../plugin/coverage/habits';
 import { suggest } from '../../../plugin/coverage/suggestion';
 import { getService } from '../get-service';
 import type { PublishedLibrary } from './coverage-library';
@@ -26,15 +25,11 @@ export async function readGaps(
   contactsAt: (row: string, column: string) => readonly number[],
 ): Promise<CoverageGap[]> {
   const taxonomy = getService(strapi, 'taxonomy').current();
-  const { types, filters, locale } = request;
+  const { filters, locale } = request;
   const gaps = findGaps(cells, request, taxonomy);
   const touched = await readTouched(
     strapi,
     gaps.slice(0, LOOKED_INTO).map(({ row, column }) => contactsAt(row, column)),
-  );
-  const habits = new Habits(
-    types.map(({ uid }) => uid),
-    library.all,
   );
   return gaps.map((gap, place) => ({
     ...gap,
@@ -42,7 +37,7 @@ export async function readGaps(
       taxonomy,
       filters,
       locale,
-      habits,
+      habits: library.habits,
     }),
   }));
 }

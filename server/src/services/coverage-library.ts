@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { Habits } from '../../../plugin/coverage/habits';
 import { isSupply, type Content } from '../../../plugin/coverage/supply';
 import { getService } from '../get-service';
 import type { CoverageSlice } from './coverage-request';
@@ -9,7 +10,7 @@ export interface PublishedLibrary {
   /** What of it passes the filters. */
   contents: Content[];
   /** Of all of it, whatever the filters. */
-  all: Content[];
+  habits: Habits;
   /** By position in the catalogue; null for what does not pass. */
   contentOf: (item: number) => Content | null;
 }
@@ -36,5 +37,21 @@ export function publishedLibrary(
     while (byItem.length < item) byItem.push(null);
     byItem[item] = content;
   }
-  return { all, contents, contentOf: (item) => byItem[item] ?? null };
+  const habits = new Habits([...uids], all);
+  return { contents, habits, contentOf: (item) => byItem[item] ?? null };
+}
+
+/** Reads the library, and keeps it until something in it changes: a page asks for the same one again and again. */
+export function libraryReader(strapi: Core.Strapi): (slice: CoverageSlice) => PublishedLibrary {
+  let kept: { of: string; catalogue: object; library: PublishedLibrary } | null = null;
+  return (slice) => {
+    const catalogue = getService(strapi, 'catalogue').current();
+    const { types, locale, filters } = slice;
+    const uids = types.map(({ uid }) => uid);
+    const of = JSON.stringify([catalogue.version, uids, locale, filters]);
+    if (kept?.of !== of || kept.catalogue !== catalogue) {
+      kept = { of, catalogue, library: publishedLibrary(strapi, slice) };
+    }
+    return kept.library;
+  };
 }

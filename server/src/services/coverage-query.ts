@@ -85,12 +85,15 @@ const joinTags = (
 ): void => {
   const { tableName, column } = columnsOf(strapi, TAG_UID);
   const knex = strapi.db.connection;
-  void query.join(`${tableName} as ${alias}`, (join) => {
+  void query.leftJoin(`${tableName} as ${alias}`, (join) => {
     void join
       .on(`${alias}.${column('targetId')}`, 'd.document_id')
       .andOn(`${alias}.${column('contentType')}`, knex.raw('?', [uid]))
       .andOn(`${alias}.facet`, knex.raw('?', [facet]));
   });
+  // No term is empty. A left join, and a condition that SQLite does not see through, have it look each document's tags up
+  // in their index: of a plain join it makes an index of its own, each time, which takes twice as long.
+  void query.whereRaw(`coalesce(??, '') <> ''`, [`${alias}.term`]);
 };
 
 /** Makes the facet of each document readable as an expression, joining its tags where it is one. */

@@ -15,7 +15,7 @@ import { countDemand } from './coverage-demand';
 import { readCoverageEntries, type Page } from './coverage-entries';
 import { readGaps } from './coverage-gaps';
 import { headingsOf } from './coverage-headings';
-import { publishedLibrary } from './coverage-library';
+import { libraryReader } from './coverage-library';
 import { cellQuery, untaggedQuery, type CountRow } from './coverage-query';
 import { hasReleases } from './coverage-releases';
 import type { CellRequest, CoverageRequest, PastSlice } from './coverage-request';
@@ -23,6 +23,8 @@ import type { CellRequest, CoverageRequest, PastSlice } from './coverage-request
 type CountedCell = CountRow & CellDemand;
 
 export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
+  const readLibrary = libraryReader(strapi);
+
   /** What the content API may tell of a cell. */
   const publicCell = ({ row, column, published }: CountedCell): CoverageCell => ({
     row,
@@ -43,7 +45,7 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const read = async (request: CoverageRequest) => {
     await getService(strapi, 'catalogue').refresh();
-    const library = publishedLibrary(strapi, request);
+    const library = readLibrary(request);
     const [rows, columns, countAt, demand] = await Promise.all([
       headingsOf(strapi, request.rows, request),
       headingsOf(strapi, request.columns, request),
