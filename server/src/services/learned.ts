@@ -60,6 +60,62 @@ export function learned(strapi: Core.Strapi) {
   });
   const { teach, accuracy } = lessons(strapi, ranking);
 
+  /** @param isLesson whether the weights learn from it, too */
+  const learn = (touchpoint: LearnableTouchpoint, isLesson: boolean): void => {
+    events += 1;
+    const taxonomy = getService(strapi, 'taxonomy').current();
+    const item = itemOf(touchpoint.content);
+    const tags = item === null ? NO_TAGS : getService(strapi, 'catalogue').current().tagsOf(item);
+    const { contactId, type, channel, occurredAt: at } = touchpoint;
+    const profile = profiles.get(contactId) ?? emptyProfile(taxonomy);
+    profiles.set(contactId, profile);
+    if (item !== null && consumes(type)) {
+      if (isLesson) teach(contactId, item, at, profile);
+      learner.learn(contactId, item, at);
+    }
+    if (item !== null && exposureTypes(taxonomy).get(type) === 'shown') {
+      learner.exposures.add(item);
+    }
+    population.learn(contactId, { type, channel, at }, profile, taxonomy);
+    warnOfChannels();
+    observe(profile, { type, item, at }, tags, taxonomy);
+  };
+
+  /** What is known of an old touchpoint's content only now: it takes its place in the contact's journey. */
+  const learnResolved = (touchpoints: LearnableTouchpoint[]): void => {
+    for (const { contactId, type, content, occurredAt } of touchpoints) {
+      const item = itemOf(content);
+      if (item !== null && consumes(type)) learner.learn(contactId, item, occurredAt);
+    }
+  };
+
+  /** Two contacts turned out to be one. */
+  const join = ({ from, into }: Join): void => {
+    learner.merge(from, into);
+    population.merge(from, into);
+    const [source, target] = [profiles.get(from), profiles.get(into)];
+    // The two histories interleave; the longer one stands for both until the next rebuild.
+    if (source && (!target || source.touchpoints > target.touchpoints)) {
+      profiles.set(into, source);
+    }
+    profiles.delete(from);
+  };
+
+  /** Drops a contact's journey. */
+  const forget = (contactId: number): void => {
+    learner.forget(contactId);
+    population.forget(contactId);
+    profiles.delete(contactId);
+  };
+
+  /** Drops all journeys. The weights know what they know. */
+  const forgetAll = (): void => {
+    learner = new Learner();
+    profiles = new Map();
+    population = new DeliveryPopulation();
+    events = 0;
+  };
+
   return {
     weights,
     accuracy,
@@ -67,61 +123,10 @@ export function learned(strapi: Core.Strapi) {
     profiles: (): ReadonlyMap<number, ContactProfile> => profiles,
     population: (): DeliveryPopulation => population,
     events: (): number => events,
-
-    /** @param isLesson whether the weights learn from it, too */
-    learn(touchpoint: LearnableTouchpoint, isLesson: boolean): void {
-      events += 1;
-      const taxonomy = getService(strapi, 'taxonomy').current();
-      const item = itemOf(touchpoint.content);
-      const tags = item === null ? NO_TAGS : getService(strapi, 'catalogue').current().tagsOf(item);
-      const { contactId, type, channel, occurredAt: at } = touchpoint;
-      const profile = profiles.get(contactId) ?? emptyProfile(taxonomy);
-      profiles.set(contactId, profile);
-      if (item !== null && consumes(type)) {
-        if (isLesson) teach(contactId, item, at, profile);
-        learner.learn(contactId, item, at);
-      }
-      if (item !== null && exposureTypes(taxonomy).get(type) === 'shown') {
-        learner.exposures.add(item);
-      }
-      population.learn(contactId, { type, channel, at }, profile, taxonomy);
-      warnOfChannels();
-      observe(profile, { type, item, at }, tags, taxonomy);
-    },
-
-    /** What is known of an old touchpoint's content only now: it takes its place in the contact's journey. */
-    learnResolved(touchpoints: LearnableTouchpoint[]): void {
-      for (const { contactId, type, content, occurredAt } of touchpoints) {
-        const item = itemOf(content);
-        if (item !== null && consumes(type)) learner.learn(contactId, item, occurredAt);
-      }
-    },
-
-    /** Two contacts turned out to be one. */
-    join({ from, into }: Join): void {
-      learner.merge(from, into);
-      population.merge(from, into);
-      const [source, target] = [profiles.get(from), profiles.get(into)];
-      // The two histories interleave; the longer one stands for both until the next rebuild.
-      if (source && (!target || source.touchpoints > target.touchpoints)) {
-        profiles.set(into, source);
-      }
-      profiles.delete(from);
-    },
-
-    /** Drops a contact's journey. */
-    forget(contactId: number): void {
-      learner.forget(contactId);
-      population.forget(contactId);
-      profiles.delete(contactId);
-    },
-
-    /** Drops all journeys. The weights know what they know. */
-    forgetAll(): void {
-      learner = new Learner();
-      profiles = new Map();
-      population = new DeliveryPopulation();
-      events = 0;
-    },
+    learn,
+    learnResolved,
+    join,
+    forget,
+    forgetAll,
   };
 }
