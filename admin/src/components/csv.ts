@@ -1,6 +1,9 @@
 import { unparse } from 'papaparse';
 
-export type CsvRow = (string | number | null)[];
+import { saveFile } from './save-file';
+
+export type CsvCell = string | number | null;
+export type CsvRow = CsvCell[];
 
 /**
  * Rows as CSV (RFC 4180). What a spreadsheet would take for a formula (`= + - @`, tab and carriage return in front) gets
@@ -11,14 +14,9 @@ export const toCsv = (rows: CsvRow[]): string => unparse(rows, { escapeFormulae:
 /** Without the mark, spreadsheets take UTF-8 for something older. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Hands the rows to the browser as a file. */
-export function downloadCsv(name: string, rows: CsvRow[]): void {
-  const url = URL.createObjectURL(
+/** Gives the browser the rows as a file. @param name of the file, without its ending */
+export const downloadCsv = (name: string, rows: CsvRow[]): void =>
+  saveFile(
+    `${name}.csv`,
     new Blob([BYTE_ORDER_MARK, toCsv(rows)], { type: 'text/csv;charset=utf-8' }),
   );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name}.csv`;
-  link.click();
-  URL.revokeObjectURL(url);
-}

@@ -2,9 +2,9 @@ import { Button } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
 
+import { saveJson } from '../components/save-file';
 import { useLazyExportLifecycleContactQuery } from '../services/contacts';
 import { useTranslate } from '../translations/use-translate';
-import { saveFile } from './save-file';
 
 /** Downloads everything that is stored of the contact, as JSON. */
 export const ExportContact = ({ record }: { record: string }) => {
@@ -15,7 +15,7 @@ export const ExportContact = ({ record }: { record: string }) => {
 
   const download = async () => {
     const { data, error } = await load(record);
-    if (data) saveFile(`contact-${record}.json`, JSON.stringify(data, null, 2));
+    if (data) saveJson(`contact-${record}.json`, data);
     else if (error) {
       toggleNotification({
         type: 'danger',

@@ -13,9 +13,9 @@ import { useState } from 'react';
 
 import { Section } from '../coverage/Section';
 import { useGetLifecycleContentTypesQuery } from '../services/content-types';
+import { saveFile } from '../components/save-file';
 import { fetchTagFile, type TagExport } from '../services/tag-files';
 import { useTranslate } from '../translations/use-translate';
-import { saveFile } from './save-file';
 
 const FORMATS: TagExport['format'][] = ['csv', 'json'];
 const ENTRIES: TagExport['entries'][] = ['all', 'tagged', 'untagged'];
@@ -33,7 +33,7 @@ export const ExportSection = () => {
   const save = async () => {
     setLoading(true);
     try {
-      saveFile(await fetchTagFile(asked), `lifecycle-tags.${asked.format}`);
+      saveFile(`lifecycle-tags.${asked.format}`, await fetchTagFile(asked));
     } catch (error) {
       toggleNotification({
         type: 'danger',

@@ -3,9 +3,8 @@ import { Download } from '@strapi/icons';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 
+import { downloadCsv, type CsvCell } from '../components/csv';
 import { useTranslate } from '../translations/use-translate';
-import { toCsv, type CsvCell } from './csv';
-import { saveCsv } from './save-file';
 
 export interface ReportColumn<Row> {
   label: string;
@@ -67,7 +66,7 @@ export function ReportTable<Row>({ caption, fileName, columns, rows, empty }: Pr
   const translate = useTranslate();
   const save = (): void => {
     const cells = rows.map((row) => columns.map(({ value }) => value(row)));
-    saveCsv(fileName, toCsv([columns.map(({ label }) => label), ...cells]));
+    downloadCsv(fileName, [columns.map(({ label }) => label), ...cells]);
   };
   if (rows.length === 0) {
     return (
