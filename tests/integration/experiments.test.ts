@@ -152,7 +152,8 @@ describe.each(databases)('Experiments on $name', (kind) => {
     expect(body.data.treatment).toEqual({ ...treatment, ruleName: 'Tried' });
     const rule = `/lifecycle-map/rules/${tried.id}`;
     const { data: before } = (await site.admin('GET', rule)).body;
-    const changed = { ...ruleBody({ name: 'Tried anew', target: { contentTypes: [ARTICLE] } }) };
+    const anew = { name: 'Tried anew', target: { contentTypes: [ARTICLE] }, factor: 2 };
+    const changed = ruleBody(anew, 'draft');
     const put = () => site.admin('PUT', rule, { ...changed, revision: before.revision });
     const refused = await put();
     expect(refused.status).toBe(409);
