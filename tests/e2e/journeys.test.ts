@@ -66,7 +66,7 @@ describe.skipIf(!existsSync(CHROMIUM))(
       const flow = page.getByRole('region', { name: 'From stage to stage' }).last();
       await flow.getByRole('row').nth(1).waitFor();
       const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Export as CSV: From stage to stage' }).click();
+      await page.getByRole('button', { name: 'Export CSV: From stage to stage' }).click();
       const file = await (await download).path();
       expect(readFileSync(file, 'utf8')).toContain('From,To,Movement,Contacts');
     });
