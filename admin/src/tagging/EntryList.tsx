@@ -28,9 +28,6 @@ const Row = styled.button<{ $isCurrent: boolean }>`
   gap: 0.8rem;
   width: 100%;
   min-height: 3.6rem;
-  svg {
-    flex-shrink: 0;
-  }
   padding: 0.8rem 1.2rem;
   border: none;
   border-inline-start: 3px solid
@@ -39,6 +36,9 @@ const Row = styled.button<{ $isCurrent: boolean }>`
   text-align: start;
   color: ${({ theme }) => theme.colors.neutral800};
   cursor: pointer;
+  svg {
+    flex-shrink: 0;
+  }
   &:hover {
     background: ${({ theme }) => theme.colors.primary100};
   }

@@ -62,7 +62,7 @@ export class Triage {
   private isLoading = false;
   private steps: Step[] = [];
   private saving: Promise<void> = Promise.resolve();
-  /** The last change of each entry. */
+  /** The last change of each entry: the answer to one before it is not to cover it. */
   private readonly latest = new Map<string, VerdictChange>();
   private readonly listeners = new Set<() => void>();
 
@@ -152,12 +152,13 @@ export class Triage {
     this.saving = this.saving.then(async () => {
       try {
         const tags = await this.server.save(entry, change);
-        // What was decided since is not to be covered by the answer to what was decided before.
         if (this.latest.get(key) === change) this.retag(key, tags);
       } catch {
         this.steps = this.steps.filter((step) => step.key !== key);
         this.set({ canUndo: this.steps.length > 0 });
-        this.retag(key, { ...change.before.tags, dismissed: change.before.dismissed });
+        if (this.latest.get(key) === change) {
+          this.retag(key, { ...change.before.tags, dismissed: change.before.dismissed });
+        }
         this.settle(key, 'failed');
       }
     });
