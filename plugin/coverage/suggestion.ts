@@ -1,9 +1,9 @@
 import type { CoverageSuggestion } from '../contracts/coverage';
 import type { Taxonomy } from '../taxonomy/taxonomy';
+import { languageName } from '../text/language-name';
 import type { Axes, TermFilters } from './axes';
 import { termAt, type CellAddress } from './belongs';
 import type { Habits } from './habits';
-import { languageName } from '../text/language-name';
 
 /** What the contacts of a cell touch most. */
 export interface Touched {

@@ -1,7 +1,7 @@
 import { Box } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 
-import { Section } from '../coverage/Section';
+import { Section } from './Section';
 
 interface Props {
   title: string;

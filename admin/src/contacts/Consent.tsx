@@ -3,7 +3,7 @@ import { Badge, Flex, Typography } from '@strapi/design-system';
 import type { ContactOverview } from '../../../plugin/contracts/contact-records';
 import { RelativeTime } from '../components/RelativeTime';
 import { useTranslate } from '../translations/use-translate';
-import { Panel } from './Panel';
+import { Panel } from '../components/Panel';
 
 const LOOKS = { given: 'success', withdrawn: 'danger', not_said: 'neutral' } as const;
 

@@ -2,7 +2,7 @@ import { Box, EmptyStateLayout, Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 
 import { Failure } from '../components/Failure';
-import { Pager } from '../coverage/Pager';
+import { Pager } from '../components/Pager';
 import { useGetLifecycleContactsQuery } from '../services/contacts';
 import { useTranslate } from '../translations/use-translate';
 import { ContactSearch } from './ContactSearch';

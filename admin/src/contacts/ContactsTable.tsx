@@ -6,7 +6,7 @@ import type { ContactRecord } from '../../../plugin/contracts/contact-records';
 import { RelativeTime } from '../components/RelativeTime';
 import { useTranslate } from '../translations/use-translate';
 import { shownId } from './shown-id';
-import { useLabels } from './use-labels';
+import { useLabels } from '../services/use-labels';
 
 const COLUMNS = ['contact', 'stage', 'touchpoints', 'last-touch', 'since'] as const;
 

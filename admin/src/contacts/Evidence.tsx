@@ -4,7 +4,7 @@ import type { ContactOverview } from '../../../plugin/contracts/contact-records'
 import { RelativeTime } from '../components/RelativeTime';
 import { useTranslate } from '../translations/use-translate';
 import { ContentName } from './ContentName';
-import { useLabels } from './use-labels';
+import { useLabels } from '../services/use-labels';
 
 /** The touchpoints that speak most for where the contact is, the strongest first. */
 export const Evidence = ({ evidence }: Pick<ContactOverview['summary'], 'evidence'>) => {

@@ -4,7 +4,7 @@ import type { ContactOverview } from '../../../plugin/contracts/contact-records'
 import { RelativeTime } from '../components/RelativeTime';
 import { useTranslate } from '../translations/use-translate';
 import { IdentityName } from './IdentityName';
-import { Panel } from './Panel';
+import { Panel } from '../components/Panel';
 
 /** All ids that are known to be the contact's. */
 export const Identities = ({ identities }: Pick<ContactOverview, 'identities'>) => {

@@ -2,7 +2,7 @@ import { Box, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi
 import { Page } from '@strapi/strapi/admin';
 
 import { Failure } from '../components/Failure';
-import { Section } from '../coverage/Section';
+import { Section } from '../components/Section';
 import { useGetLifecycleNextContentQuery } from '../services/contacts';
 import { useGetLifecycleLocalesQuery } from '../services/locales';
 import { useTranslate } from '../translations/use-translate';

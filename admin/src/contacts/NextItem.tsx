@@ -3,7 +3,7 @@ import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import type { NextContent } from '../../../plugin/contracts/contact-records';
 import { ContentName } from './ContentName';
 import { Reasons } from './Reasons';
-import { useLabels } from './use-labels';
+import { useLabels } from '../services/use-labels';
 
 /** One recommendation: the entry, what it is for, and why this contact. */
 export const NextItem = ({ item }: { item: NextContent }) => {

@@ -4,10 +4,10 @@ import type { ContactOverview } from '../../../plugin/contracts/contact-records'
 import { useTranslate } from '../translations/use-translate';
 import { DeliveryAdvice } from './DeliveryAdvice';
 import { Evidence } from './Evidence';
-import { Panel } from './Panel';
+import { Panel } from '../components/Panel';
 import { Part } from './Part';
 import { Shares } from './Shares';
-import { useLabels } from './use-labels';
+import { useLabels } from '../services/use-labels';
 
 /** Stage and intents with what speaks for them, what the contact may be asked for, and how they are best reached. */
 export const Standing = ({ contact }: { contact: ContactOverview }) => {

@@ -2,8 +2,8 @@ import { Box, Typography } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 
 import { Failure } from '../components/Failure';
-import { Pager } from '../coverage/Pager';
-import { Section } from '../coverage/Section';
+import { Pager } from '../components/Pager';
+import { Section } from '../components/Section';
 import { useGetLifecycleTimelineQuery } from '../services/contacts';
 import { useTranslate } from '../translations/use-translate';
 import { TimelineTable } from './TimelineTable';

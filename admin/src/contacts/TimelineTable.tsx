@@ -7,7 +7,7 @@ import { useTranslate } from '../translations/use-translate';
 import { ResolvedTo } from './ResolvedTo';
 import { propertiesText } from './properties-text';
 import { shownId } from './shown-id';
-import { useLabels } from './use-labels';
+import { useLabels } from '../services/use-labels';
 
 /** Titles and ids may be long; the design system's tables never wrap. */
 const Wrapping = styled(Td)`

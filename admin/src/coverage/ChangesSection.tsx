@@ -6,7 +6,7 @@ import { PlainTable } from '../components/PlainTable';
 import type { CsvRow } from '../components/csv';
 import { useGetLifecycleCoverageQuery, type CoverageData } from '../services/coverage';
 import { useTranslate } from '../translations/use-translate';
-import { Section } from './Section';
+import { Section } from '../components/Section';
 import { queryOf, type CoverageView } from './coverage-view';
 import { labelOf } from './label-of';
 

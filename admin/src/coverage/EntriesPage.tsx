@@ -5,7 +5,7 @@ import type { CoverageEntriesAnswer } from '../../../plugin/contracts/coverage';
 import { Failure } from '../components/Failure';
 import { useTranslate } from '../translations/use-translate';
 import { EntriesTable } from './EntriesTable';
-import { Pager } from './Pager';
+import { Pager } from '../components/Pager';
 
 interface Props {
   /** A query for one page of entries, as its hook answers. */

@@ -7,7 +7,7 @@ import { Failure } from '../components/Failure';
 import { PlainTable } from '../components/PlainTable';
 import { useGetLifecycleFreshnessQuery } from '../services/coverage';
 import { useTranslate } from '../translations/use-translate';
-import { Section } from './Section';
+import { Section } from '../components/Section';
 import { StaleEntries } from './StaleEntries';
 import type { CoverageView } from './coverage-view';
 

@@ -8,7 +8,7 @@ import type { CoverageData } from '../services/coverage';
 import type { TaxonomyData } from '../services/taxonomy';
 import { useTranslate } from '../translations/use-translate';
 import { GapItem } from './GapItem';
-import { Section } from './Section';
+import { Section } from '../components/Section';
 import { useGapsCsv } from './csv-of-gaps';
 import { labelOf } from './label-of';
 import { useGapSentence } from './use-gap-sentence';

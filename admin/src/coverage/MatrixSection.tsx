@@ -7,7 +7,7 @@ import type { TaxonomyData } from '../services/taxonomy';
 import { useTranslate } from '../translations/use-translate';
 import { Matrix } from './Matrix';
 import { MatrixLegend } from './MatrixLegend';
-import { Section } from './Section';
+import { Section } from '../components/Section';
 import { scaleSteps } from './cell-scale';
 import type { CoverageView } from './coverage-view';
 import { useMatrixCsv } from './csv-of-matrix';

@@ -4,7 +4,7 @@ import type { CoverageScore } from '../../../plugin/contracts/coverage';
 import { CsvButton } from '../components/CsvButton';
 import { Explanation } from '../components/Explanation';
 import { useTranslate } from '../translations/use-translate';
-import { Section } from './Section';
+import { Section } from '../components/Section';
 
 /** How well the library covers the lifecycle, as a whole and by stage. */
 export const ScoreSection = ({ score }: { score: CoverageScore }) => {

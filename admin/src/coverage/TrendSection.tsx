@@ -5,7 +5,7 @@ import { Failure } from '../components/Failure';
 import { useGetLifecycleCoverageHistoryQuery } from '../services/coverage';
 import { useTranslate } from '../translations/use-translate';
 import { ScoreChart } from './ScoreChart';
-import { Section } from './Section';
+import { Section } from '../components/Section';
 import { TrendTable } from './TrendTable';
 import type { CoverageView } from './coverage-view';
 import { trendPoints } from './trend-points';

@@ -4,7 +4,7 @@ import type { OptedInContentType } from '../../../plugin/contracts/content-types
 import { useGetLifecycleUntaggedEntriesQuery, type CoverageData } from '../services/coverage';
 import { useTranslate } from '../translations/use-translate';
 import { EntriesPage } from './EntriesPage';
-import { Section } from './Section';
+import { Section } from '../components/Section';
 import type { CoverageView } from './coverage-view';
 
 interface Props {

@@ -2,8 +2,8 @@ import { Grid, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { ExperimentReport } from '../../../plugin/contracts/experiments';
-import { useLabels } from '../contacts/use-labels';
-import { Section } from '../coverage/Section';
+import { useLabels } from '../services/use-labels';
+import { Section } from '../components/Section';
 import { useTranslate } from '../translations/use-translate';
 import { ArmCard } from './ArmCard';
 import { ExperimentCard } from './ExperimentCard';

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 
 import type { ExperimentReport } from '../../../plugin/contracts/experiments';
 import { Progress } from '../components/Progress';
-import { Panel } from '../contacts/Panel';
+import { Panel } from '../components/Panel';
 import { useTranslate } from '../translations/use-translate';
 import { progressOf } from './progress-of';
 

@@ -2,7 +2,7 @@ import { Field, TextInput } from '@strapi/design-system';
 
 import { ChoicesField } from '../components/ChoicesField';
 import { FieldGroup } from '../components/FieldGroup';
-import { useLabels } from '../contacts/use-labels';
+import { useLabels } from '../services/use-labels';
 import { useTranslate } from '../translations/use-translate';
 import type { DraftFieldsProps } from './HorizonFields';
 

@@ -3,8 +3,8 @@ import { useIntl } from 'react-intl';
 
 import type { ExperimentReport } from '../../../plugin/contracts/experiments';
 import { CsvButton } from '../components/CsvButton';
-import { Panel } from '../contacts/Panel';
-import { Section } from '../coverage/Section';
+import { Panel } from '../components/Panel';
+import { Section } from '../components/Section';
 import { useTranslate } from '../translations/use-translate';
 import { ArmsTable } from './ArmsTable';
 import { SplitCheck } from './SplitCheck';

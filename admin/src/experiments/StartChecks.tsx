@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 
 import type { Experiment, ExperimentInput } from '../../../plugin/contracts/experiments';
 import { CheckLine } from '../components/CheckLine';
+import { Checks } from '../components/Checks';
 import { useNow } from '../components/use-now';
 import { useTranslate } from '../translations/use-translate';
 import { problemsOf } from './experiment-draft';
@@ -26,21 +27,7 @@ export const StartChecks = ({ draft, running }: Props) => {
   const percent = (share: number) =>
     formatNumber(share, { style: 'percent', maximumFractionDigits: 1 });
   return (
-    <Flex
-      tag="aside"
-      aria-label={translate('experiments.check')}
-      aria-live="polite"
-      direction="column"
-      alignItems="stretch"
-      gap={4}
-      background="neutral0"
-      hasRadius
-      shadow="tableShadow"
-      padding={6}
-    >
-      <Typography tag="h2" variant="delta">
-        {translate('experiments.check')}
-      </Typography>
+    <Checks title={translate('experiments.check')}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3} padding={0}>
         {running && (
           <CheckLine>
@@ -69,6 +56,6 @@ export const StartChecks = ({ draft, running }: Props) => {
         <CheckLine isGood>{translate('experiments.check.hidden')}</CheckLine>
       </Flex>
       <Typography textColor="neutral600">{translate('experiments.check.final')}</Typography>
-    </Flex>
+    </Checks>
   );
 };

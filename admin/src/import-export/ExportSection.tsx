@@ -11,7 +11,7 @@ import { Download } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
-import { Section } from '../coverage/Section';
+import { Section } from '../components/Section';
 import { useGetLifecycleContentTypesQuery } from '../services/content-types';
 import { saveFile } from '../components/save-file';
 import { fetchTagFile, type TagExport } from '../services/tag-files';

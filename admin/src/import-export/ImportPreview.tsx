@@ -2,7 +2,7 @@ import { Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/desig
 import { useId, useState, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { Pager } from '../coverage/Pager';
+import { Pager } from '../components/Pager';
 import type { ImportResult } from '../services/tag-files';
 import { useTranslate } from '../translations/use-translate';
 import { TermChanges } from './TermChanges';

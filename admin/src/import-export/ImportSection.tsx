@@ -2,7 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
-import { Section } from '../coverage/Section';
+import { Section } from '../components/Section';
 import {
   useCheckLifecycleTagFileMutation,
   useImportLifecycleTagFileMutation,

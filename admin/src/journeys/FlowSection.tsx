@@ -1,5 +1,5 @@
 import type { JourneysReport } from '../../../plugin/contracts/journeys';
-import { Section } from '../coverage/Section';
+import { Section } from '../components/Section';
 import { Card } from '../reports/Card';
 import { ChartWithTable } from '../reports/ChartWithTable';
 import { ReportTable } from '../reports/ReportTable';

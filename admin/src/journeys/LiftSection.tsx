@@ -8,7 +8,7 @@ import {
 } from '@strapi/design-system';
 
 import { WITHIN_DAYS, type JourneysReport } from '../../../plugin/contracts/journeys';
-import { Section } from '../coverage/Section';
+import { Section } from '../components/Section';
 import { Card } from '../reports/Card';
 import { DaysSelect } from '../reports/DaysSelect';
 import { useTranslate } from '../translations/use-translate';

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { JourneysReport } from '../../../plugin/contracts/journeys';
-import { Section } from '../coverage/Section';
+import { Section } from '../components/Section';
 import { Card } from '../reports/Card';
 import { EntryName } from '../reports/EntryName';
 import { ReportTable } from '../reports/ReportTable';

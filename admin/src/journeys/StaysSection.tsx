@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 
 import type { JourneysReport, StageStays } from '../../../plugin/contracts/journeys';
-import { Section } from '../coverage/Section';
+import { Section } from '../components/Section';
 import { Card } from '../reports/Card';
 import { EntryName } from '../reports/EntryName';
 import { ReportTable } from '../reports/ReportTable';

@@ -3,7 +3,7 @@ import { Bar, BarChart, CartesianGrid, Legend, Tooltip, XAxis, YAxis } from 'rec
 import { useTheme } from 'styled-components';
 
 import type { JourneysReport, JourneyStretch } from '../../../plugin/contracts/journeys';
-import { Section } from '../coverage/Section';
+import { Section } from '../components/Section';
 import { Card } from '../reports/Card';
 import { ChartWithTable } from '../reports/ChartWithTable';
 import { ReportTable } from '../reports/ReportTable';

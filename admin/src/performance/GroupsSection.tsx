@@ -6,7 +6,7 @@ import type {
   PerformanceReport,
   PerformanceTerm,
 } from '../../../plugin/contracts/performance';
-import { Section } from '../coverage/Section';
+import { Section } from '../components/Section';
 import { Card } from '../reports/Card';
 import { EntryName } from '../reports/EntryName';
 import { ReportTable } from '../reports/ReportTable';

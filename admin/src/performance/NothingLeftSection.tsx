@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 
 import type { PerformanceReport } from '../../../plugin/contracts/performance';
-import { Section } from '../coverage/Section';
+import { Section } from '../components/Section';
 import { Card } from '../reports/Card';
 import { ReportTable } from '../reports/ReportTable';
 import { useTranslate } from '../translations/use-translate';

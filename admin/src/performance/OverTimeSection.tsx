@@ -3,7 +3,7 @@ import { CartesianGrid, Legend, Line, LineChart, Tooltip, XAxis, YAxis } from 'r
 import { useTheme } from 'styled-components';
 
 import type { PerformanceReport, PerformanceStretch } from '../../../plugin/contracts/performance';
-import { Section } from '../coverage/Section';
+import { Section } from '../components/Section';
 import { Card } from '../reports/Card';
 import { ChartWithTable } from '../reports/ChartWithTable';
 import { ReportTable } from '../reports/ReportTable';

@@ -2,7 +2,7 @@ import { Flex, Loader, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import { Failure } from '../components/Failure';
-import { Section } from '../coverage/Section';
+import { Section } from '../components/Section';
 import { Card } from '../reports/Card';
 import { ReportTable } from '../reports/ReportTable';
 import { useGetLifecycleModelTrustQuery } from '../services/performance';

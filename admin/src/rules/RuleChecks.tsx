@@ -3,6 +3,7 @@ import { useAPIErrorHandler } from '@strapi/strapi/admin';
 
 import type { SiteRule } from '../../../plugin/contracts/rules';
 import { CheckLine } from '../components/CheckLine';
+import { Checks } from '../components/Checks';
 import { Failure } from '../components/Failure';
 import { useLater } from '../components/use-later';
 import { useCheckLifecycleRuleQuery, type RuleCheck } from '../services/rules';
@@ -50,21 +51,7 @@ export const RuleChecks = ({ draft, rule }: { draft: RuleDraft; rule: SiteRule |
     { skip: missing === 'target' },
   );
   return (
-    <Flex
-      tag="aside"
-      aria-label={translate('rules.check')}
-      aria-live="polite"
-      direction="column"
-      alignItems="stretch"
-      gap={4}
-      background="neutral0"
-      hasRadius
-      shadow="tableShadow"
-      padding={6}
-    >
-      <Typography tag="h2" variant="delta">
-        {translate('rules.check')}
-      </Typography>
+    <Checks title={translate('rules.check')}>
       {missing === 'target' && (
         <Typography textColor="neutral600">{translate('rules.check.no-target')}</Typography>
       )}
@@ -76,6 +63,6 @@ export const RuleChecks = ({ draft, rule }: { draft: RuleDraft; rule: SiteRule |
       )}
       {missing !== 'target' && !error && data && <CheckResult check={data} draft={later} />}
       {isFetching && !data && <Loader small>{translate('loading')}</Loader>}
-    </Flex>
+    </Checks>
   );
 };

@@ -1,4 +1,4 @@
-import { useGetLifecycleTaxonomyQuery } from '../services/taxonomy';
+import { useGetLifecycleTaxonomyQuery } from './taxonomy';
 
 interface Labels {
   stage: (key: string) => string;

@@ -3,7 +3,7 @@ import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
 
 import type { TaxonomyHistoryEntry } from '../../../plugin/contracts/taxonomy-settings';
 import { RelativeTime } from '../components/RelativeTime';
-import { Section } from '../coverage/Section';
+import { Section } from '../components/Section';
 import {
   useGetLifecycleTaxonomyHistoryQuery,
   useUndoLifecycleTaxonomyChangeMutation,

@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 
 import type { AnyTerm } from '../../../plugin/taxonomy/document/taxonomy-document';
-import { Section } from '../coverage/Section';
+import { Section } from '../components/Section';
 import { useTranslate } from '../translations/use-translate';
 
 interface Props {
