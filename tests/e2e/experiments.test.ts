@@ -221,6 +221,10 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
     await page.getByRole('row', { name: /Broken Ended/ }).waitFor();
     await page.getByRole('row', { name: /A rule for articles Stopped/ }).waitFor();
     await picture('s-list-light');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export CSV: Experiments' }).click();
+    const csv = readFileSync(await (await download).path(), 'utf8');
+    expect(csv).toMatch(/^Broken,Ended,/m);
     expect(await accessibilityProblems(page, 'main')).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Browser, Page } from 'playwright-core';
@@ -75,6 +75,10 @@ describe.skipIf(!existsSync(CHROMIUM))('steering lists, in the browser', () => {
     const row = page.getByRole('row', { name: /Meet first/ });
     await row.getByText('Draft').waitFor();
     await picture('rules-light');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export CSV: Rules' }).click();
+    const csv = readFileSync(await (await download).path(), 'utf8');
+    expect(csv).toMatch(/^Meet first,Pin,1,\d+,Draft,/m);
   });
 
   it('previews a draft beside no rules, for an invented contact, and says why not', async () => {

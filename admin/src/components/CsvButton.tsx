@@ -5,14 +5,16 @@ import { useTranslate } from '../translations/use-translate';
 import { downloadCsv, type CsvRow } from './csv';
 
 interface Props {
-  /** What the table is about: names the file, and the button to a screen reader. */
+  /** What the table is about: names the button to a screen reader. */
   name: string;
+  /** Of the file, without its ending; absent: the name. */
+  fileName?: string;
   /** With the headings first. */
   rows: () => CsvRow[];
 }
 
 /** Saves the table beside it. */
-export const CsvButton = ({ name, rows }: Props) => {
+export const CsvButton = ({ name, fileName = name, rows }: Props) => {
   const translate = useTranslate();
   return (
     <Button
@@ -21,7 +23,7 @@ export const CsvButton = ({ name, rows }: Props) => {
       startIcon={<Download />}
       aria-label={translate('csv.label', { name })}
       data-print="hidden"
-      onClick={() => downloadCsv(name, rows())}
+      onClick={() => downloadCsv(fileName, rows())}
     >
       {translate('csv')}
     </Button>

@@ -1,7 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 
-import { PrintStyles } from '../components/PrintStyles';
 import { useGetLifecycleContentTypesQuery } from '../services/content-types';
 import { useTranslate } from '../translations/use-translate';
 import { CoverageFilters } from './CoverageFilters';
@@ -20,7 +19,6 @@ export const Coverage = () => {
   const isEmpty = isSuccess && contentTypes.length === 0;
   return (
     <Page.Main>
-      <PrintStyles />
       <Layouts.Header
         title={translate('pages.coverage')}
         subtitle={translate('coverage.subtitle')}

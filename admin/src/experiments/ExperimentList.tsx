@@ -4,21 +4,24 @@ import { EmptyDocuments } from '@strapi/icons/symbols';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
 
+import { CsvButton } from '../components/CsvButton';
 import { Failure } from '../components/Failure';
 import { WRITE_EXPERIMENTS } from '../permissions';
 import { useGetLifecycleExperimentsQuery } from '../services/experiments';
 import { useTranslate } from '../translations/use-translate';
 import { experimentPath } from './experiment-path';
 import { ExperimentsTable } from './ExperimentsTable';
+import { useExperimentsCsv } from './use-experiments-csv';
 
 /** All experiments, the latest first. */
 export const ExperimentList = () => {
   const translate = useTranslate();
   const { allowedActions } = useRBAC(WRITE_EXPERIMENTS);
   const { data, isLoading, isError, refetch } = useGetLifecycleExperimentsQuery();
+  const experiments = data?.data ?? [];
+  const rows = useExperimentsCsv(experiments);
   if (isLoading) return <Page.Loading>{translate('loading')}</Page.Loading>;
 
-  const experiments = data?.data ?? [];
   const add = allowedActions.canWrite === true && (
     <LinkButton tag={RouterLink} to={experimentPath('new')} startIcon={<Plus />}>
       {translate('experiments.add')}
@@ -31,6 +34,9 @@ export const ExperimentList = () => {
         title={translate('pages.experiments')}
         subtitle={translate('experiments.subtitle')}
         primaryAction={experiments.length > 0 && add}
+        secondaryAction={
+          experiments.length > 0 && <CsvButton name={translate('pages.experiments')} rows={rows} />
+        }
       />
       <Layouts.Content>
         {isError && (

@@ -2,6 +2,7 @@ import { Layouts, Page, SubNav, useIsMobile } from '@strapi/strapi/admin';
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 
+import { PrintStyles } from '../components/PrintStyles';
 import { useTranslate } from '../translations/use-translate';
 import { PagesMenu } from './PagesMenu';
 import { PAGES } from './pages';
@@ -31,6 +32,7 @@ export const LifecyclePages = () => {
   );
   return (
     <Layouts.Root sideNav={<PagesMenu pages={allowed} />}>
+      <PrintStyles />
       <Suspense fallback={<Page.Loading>{translate('loading')}</Page.Loading>}>
         <Routes>
           <Route index element={start} />

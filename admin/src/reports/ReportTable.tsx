@@ -1,10 +1,9 @@
-import { Box, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
-import { Download } from '@strapi/icons';
+import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { downloadCsv, type CsvCell } from '../components/csv';
-import { useTranslate } from '../translations/use-translate';
+import type { CsvCell, CsvRow } from '../components/csv';
+import { CsvButton } from '../components/CsvButton';
 
 export interface ReportColumn<Row> {
   label: string;
@@ -63,11 +62,10 @@ const Grid = styled.table`
 
 /** A table of a report, with its export. */
 export function ReportTable<Row>({ caption, fileName, columns, rows, empty }: Props<Row>) {
-  const translate = useTranslate();
-  const save = (): void => {
-    const cells = rows.map((row) => columns.map(({ value }) => value(row)));
-    downloadCsv(fileName, [columns.map(({ label }) => label), ...cells]);
-  };
+  const cells = (): CsvRow[] => [
+    columns.map(({ label }) => label),
+    ...rows.map((row) => columns.map(({ value }) => value(row))),
+  ];
   if (rows.length === 0) {
     return (
       <Typography tag="p" padding={6} textColor="neutral600">
@@ -109,15 +107,7 @@ export function ReportTable<Row>({ caption, fileName, columns, rows, empty }: Pr
         </Grid>
       </Scroller>
       <Flex justifyContent="flex-end" padding={3}>
-        <Button
-          variant="tertiary"
-          size="S"
-          startIcon={<Download />}
-          aria-label={translate('report.export-table', { table: caption })}
-          onClick={save}
-        >
-          {translate('report.export')}
-        </Button>
+        <CsvButton name={caption} fileName={fileName} rows={cells} />
       </Flex>
     </>
   );

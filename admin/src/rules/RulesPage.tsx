@@ -3,12 +3,14 @@ import { Plus } from '@strapi/icons';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { Layouts, Page, useQueryParams, useRBAC } from '@strapi/strapi/admin';
 
+import { CsvButton } from '../components/CsvButton';
 import { Failure } from '../components/Failure';
 import { READ_AND_WRITE_RULES } from '../permissions';
 import { useGetLifecycleRulesQuery } from '../services/rules';
 import { useTranslate } from '../translations/use-translate';
 import { RuleEditor } from './RuleEditor';
 import { RulesTable } from './RulesTable';
+import { useRulesCsv } from './use-rules-csv';
 
 const NEW = 'new';
 
@@ -18,6 +20,7 @@ export const RulesPage = () => {
   const [{ query }, setQuery] = useQueryParams<{ rule?: string }>();
   const { allowedActions } = useRBAC(READ_AND_WRITE_RULES);
   const { data: rules = [], isLoading, isError, refetch } = useGetLifecycleRulesQuery();
+  const rows = useRulesCsv(rules);
   const open = (rule: string) => setQuery({ rule });
   if (isLoading) return <Page.Loading>{translate('loading')}</Page.Loading>;
 
@@ -49,6 +52,9 @@ export const RulesPage = () => {
         title={translate('pages.rules')}
         subtitle={translate('rules.subtitle')}
         primaryAction={rules.length > 0 && add}
+        secondaryAction={
+          rules.length > 0 && <CsvButton name={translate('pages.rules')} rows={rows} />
+        }
       />
       <Layouts.Content>
         {isError && <Failure message={translate('rules.failed')} onRetry={() => void refetch()} />}

@@ -22,7 +22,7 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
-const COLUMNS = ['name', 'effect', 'entries', 'priority', 'status', 'owner'] as const;
+export const COLUMNS = ['name', 'effect', 'entries', 'priority', 'status', 'owner'] as const;
 
 export const RulesTable = ({ rules, onOpen }: Props) => {
   const translate = useTranslate();
