@@ -11,6 +11,12 @@ interface Task {
 }
 
 const TASKS: Record<string, Task> = {
+  // Before retention removes what a result is counted from.
+  'lifecycle-map experiment results': {
+    rule: '0 10 3 * * *',
+    run: (strapi) => getService(strapi, 'experiments').keepResults(),
+    failure: 'results of experiments could not be kept',
+  },
   'lifecycle-map retention': {
     rule: '0 20 3 * * *',
     run: (strapi, now) => getService(strapi, 'retention').run(now),

@@ -119,6 +119,21 @@ describe.each(databases)('Experiments on $name', (kind) => {
     expect((await list('contact=contact-2')).meta.experiment).toBeUndefined();
   });
 
+  it('keep their result, whoever is erased and whatever grows too old later', async () => {
+    const table = (name: string) => site.strapi.db.getConnection(`lifecycle_map_${name}`);
+    const AN_HOUR = 3_600_000;
+    await table('experiments').where({ id }).decrement('ends_at', AN_HOUR);
+    await table('touchpoints').decrement('received_at', AN_HOUR);
+    await plugin().service('experiments').poll();
+    const { shown, result } = await report();
+    await plugin().service('experiments').keepResults();
+    const [gone = ''] = contactsOf('treatment');
+    await site.server('DELETE', `${API}/contacts/${gone}`);
+    expect(await report()).toMatchObject({ shown, result });
+    const { body } = await site.admin('GET', ADMIN);
+    expect(body.data[0]).toMatchObject({ id, shown });
+  });
+
   it('have no winner where the split is broken', async () => {
     const { body } = await site.admin('POST', ADMIN, { data: NEWEST });
     const shown = [];

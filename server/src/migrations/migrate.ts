@@ -10,6 +10,7 @@ import { taxonomyChanges } from './0005-taxonomy-changes';
 import { reports } from './0009-reports';
 import { sourceCounts } from './0010-source-counts';
 import { experiments } from './0008-experiments';
+import { experimentResults } from './0011-experiment-results';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
@@ -25,6 +26,7 @@ export const migrations: Migration[] = [
   reports,
   sourceCounts,
   experiments,
+  experimentResults,
 ];
 
 /**

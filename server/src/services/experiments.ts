@@ -23,25 +23,20 @@ import { TABLES } from '../migrations/tables';
 import { describeArm } from './describe-arm';
 import { countExperiment } from './experiment-counts';
 import { countShown } from './experiment-shown';
+import {
+  stateOf,
+  storedExperimentOf,
+  type ExperimentRow,
+  type StoredExperiment,
+  type StoredResult,
+} from './experiment-rows';
 import { identityOf } from './identity';
 import type { RecommendationRequest } from './recommendation-request';
 
 const DAY_MS = 86_400_000;
 
-interface Row {
-  id: string;
-  definition: string;
-  started_at: unknown;
-  ends_at: unknown;
-  stopped_at: unknown;
-}
-
-interface StoredExperiment extends ExperimentInput {
-  id: string;
-  startedAt: number;
-  endsAt: number;
-  stoppedAt: number | null;
-}
+/** How long after its end an experiment is counted for good: what other instances wrote last is there by then. */
+const SETTLED_MS = 60_000;
 
 /** Where a request takes part: what its list is made by, and what is told of it. */
 export interface Assignment {
@@ -51,18 +46,8 @@ export interface Assignment {
 
 const DEFAULT: Strategy = { ranking: 'blend', rules: 'active' };
 
-const storedOf = ({ id, definition, ...times }: Row): StoredExperiment => ({
-  ...(JSON.parse(definition) as ExperimentInput),
-  id,
-  startedAt: Number(times.started_at),
-  endsAt: Number(times.ends_at),
-  stoppedAt: times.stopped_at === null ? null : Number(times.stopped_at),
-});
-
-const stateOf = ({ endsAt, stoppedAt }: StoredExperiment): Experiment['state'] => {
-  if (stoppedAt !== null) return 'stopped';
-  return Date.now() < endsAt ? 'running' : 'over';
-};
+const contactsOf = ({ counts }: Pick<StoredResult, 'counts'>): number =>
+  counts.control.contacts + counts.treatment.contacts;
 
 const iso = (at: number): string => new Date(at).toISOString();
 
@@ -78,7 +63,11 @@ export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const experimentOf = (experiment: StoredExperiment): Experiment => ({
-    ...experiment,
+    id: experiment.id,
+    name: experiment.name,
+    holdout: experiment.holdout,
+    days: experiment.days,
+    outcomes: experiment.outcomes,
     control: named(experiment.control),
     treatment: named(experiment.treatment),
     startedAt: iso(experiment.startedAt),
@@ -98,14 +87,35 @@ export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
     stored.find((experiment) => stateOf(experiment) === 'running');
 
   const load = async (): Promise<void> => {
-    const rows: Row[] = await table().select('*').orderBy('started_at', 'desc');
-    stored = rows.map(storedOf);
+    const rows: ExperimentRow[] = await table().select('*').orderBy('started_at', 'desc');
+    stored = rows.map(storedExperimentOf);
+  };
+
+  const count = async (experiment: StoredExperiment) => {
+    await getService(strapi, 'servedLists').flush();
+    const found = await countExperiment(strapi, { ...experiment, shown: exposures().shown });
+    return { ...experimentResult(found.counts), ...found };
   };
 
   const find = (id: string): StoredExperiment => {
     const found = stored.find((experiment) => experiment.id === id);
     if (found) return found;
     throw new errors.NotFoundError(`There is no experiment ${id}`);
+  };
+
+  /** The result as it was first counted: what retention and erasures remove later changes no decision of the past. */
+  const resultOf = async (experiment: StoredExperiment): Promise<StoredResult> => {
+    const { id, endsAt, result } = experiment;
+    if (result) return result;
+    const found = await count(experiment);
+    if (Date.now() < endsAt + SETTLED_MS) return found;
+    // Of two instances that count at once, the first one's result stays.
+    await table()
+      .where({ id })
+      .whereNull('result')
+      .update({ result: JSON.stringify(found) });
+    await load();
+    return find(id).result ?? found;
   };
 
   return {
@@ -119,7 +129,7 @@ export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
       const shown = await countShown(strapi, exposures().shown);
       return stored.map((experiment) => ({
         ...experimentOf(experiment),
-        shown: shown.get(experiment.id) ?? 0,
+        shown: experiment.result ? contactsOf(experiment.result) : (shown.get(experiment.id) ?? 0),
       }));
     },
 
@@ -191,16 +201,23 @@ export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
       );
     },
 
+    /** Keeps the results of all that are over, before what they were counted from grows too old to be kept. */
+    async keepResults(): Promise<void> {
+      await load();
+      for (const experiment of stored) {
+        if (stateOf(experiment) === 'over') await resultOf(experiment);
+      }
+    },
+
     /** An experiment with what it shows: nothing of its arms before it is over. */
     async report(id: string): Promise<ExperimentReport> {
       const experiment = find(id);
-      await getService(strapi, 'servedLists').flush();
-      const found = await countExperiment(strapi, { ...experiment, shown: exposures().shown });
-      const { counts } = found;
+      const isOver = stateOf(experiment) === 'over';
+      const found = await (isOver ? resultOf(experiment) : count(experiment));
       return {
         ...experimentOf(experiment),
-        shown: counts.control.contacts + counts.treatment.contacts,
-        result: stateOf(experiment) === 'over' ? { ...experimentResult(counts), ...found } : null,
+        shown: contactsOf(found),
+        result: isOver ? found : null,
       };
     },
   };

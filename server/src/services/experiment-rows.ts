@@ -1,0 +1,42 @@
+import type {
+  Experiment,
+  ExperimentInput,
+  ExperimentReport,
+} from '../../../plugin/contracts/experiments';
+
+/** An experiment's row in our table. */
+export interface ExperimentRow {
+  id: string;
+  /** What was stated before it started, as JSON. */
+  definition: string;
+  started_at: unknown;
+  ends_at: unknown;
+  stopped_at: unknown;
+  /** What it showed, as JSON; null until it is over and counted. */
+  result: string | null;
+}
+
+export type StoredResult = NonNullable<ExperimentReport['result']>;
+
+export interface StoredExperiment extends ExperimentInput {
+  id: string;
+  /** Milliseconds since 1970, as all times. */
+  startedAt: number;
+  endsAt: number;
+  stoppedAt: number | null;
+  result: StoredResult | null;
+}
+
+export const storedExperimentOf = (row: ExperimentRow): StoredExperiment => ({
+  ...(JSON.parse(row.definition) as ExperimentInput),
+  id: row.id,
+  startedAt: Number(row.started_at),
+  endsAt: Number(row.ends_at),
+  stoppedAt: row.stopped_at === null ? null : Number(row.stopped_at),
+  result: row.result === null ? null : (JSON.parse(row.result) as StoredResult),
+});
+
+export const stateOf = ({ endsAt, stoppedAt }: StoredExperiment): Experiment['state'] => {
+  if (stoppedAt !== null) return 'stopped';
+  return Date.now() < endsAt ? 'running' : 'over';
+};
