@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Browser, Page } from 'playwright-core';
@@ -68,6 +68,22 @@ describe.skipIf(!existsSync(CHROMIUM))('the coverage page, in the browser', () =
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export CSV: Gaps' }).click();
     expect((await download).suggestedFilename()).toBe('Gaps.csv');
+  });
+
+  it('exports all entries behind a cell, of which it shows a page', async () => {
+    const cell = '?row=convert&column=validate';
+    await page.goto(`${site.url}/admin/plugins/lifecycle-map/coverage${cell}`);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/^Page 1 of 2/).waitFor();
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: /^Export CSV/ }).click();
+    const csv = readFileSync(await (await download).path(), 'utf8');
+    const { body } = await site.admin('GET', `/lifecycle-map/coverage/entries${cell}&pageSize=100`);
+    const lines = csv.trim().split('\r\n');
+    expect(lines).toHaveLength(body.meta.pagination.total + 1);
+    for (const { documentId } of body.data) expect(csv).toContain(documentId);
+    await picture('coverage-cell');
+    await page.keyboard.press('Escape');
   });
 
   it('starts the draft that a gap asks for, with its tags', async () => {

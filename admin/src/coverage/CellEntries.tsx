@@ -2,7 +2,11 @@ import { Box, Flex, Modal, Typography } from '@strapi/design-system';
 
 import type { OptedInContentType } from '../../../plugin/contracts/content-types';
 import type { CoverageCell } from '../../../plugin/contracts/coverage';
-import { useGetLifecycleCellEntriesQuery, type CoverageData } from '../services/coverage';
+import {
+  useGetLifecycleCellEntriesQuery,
+  useLazyGetLifecycleCellEntriesQuery,
+  type CoverageData,
+} from '../services/coverage';
 import { useTranslate } from '../translations/use-translate';
 import { EntriesPage } from './EntriesPage';
 import { cellElementId } from './cell-element-id';
@@ -15,6 +19,9 @@ interface Props {
   onPage: (page: number) => void;
   onClose: () => void;
 }
+
+const nameOf = (row: { label: string }, column: { label: string }): string =>
+  `${row.label} × ${column.label}`;
 
 /** The entries behind the cell that is open, in a dialog. A cell that the matrix does not have opens nothing. */
 export const CellEntries = ({ coverage, view, contentTypes, onPage, onClose }: Props) => {
@@ -40,10 +47,16 @@ export const CellEntries = ({ coverage, view, contentTypes, onPage, onClose }: P
           }}
         >
           <Modal.Header closeLabel={translate('cell.close')}>
-            <Modal.Title>{`${row.label} × ${column.label}`}</Modal.Title>
+            <Modal.Title>{nameOf(row, column)}</Modal.Title>
           </Modal.Header>
           <Modal.Body>
-            <OpenCell cell={cell} view={view} contentTypes={contentTypes} onPage={onPage} />
+            <OpenCell
+              name={nameOf(row, column)}
+              cell={cell}
+              view={view}
+              contentTypes={contentTypes}
+              onPage={onPage}
+            />
           </Modal.Body>
         </Modal.Content>
       )}
@@ -52,26 +65,35 @@ export const CellEntries = ({ coverage, view, contentTypes, onPage, onClose }: P
 };
 
 interface OpenCellProps {
+  name: string;
   cell: CoverageCell;
   view: CoverageView;
   contentTypes: OptedInContentType[];
   onPage: (page: number) => void;
 }
 
-const OpenCell = ({ cell, view, contentTypes, onPage }: OpenCellProps) => {
+const OpenCell = ({ name, cell, view, contentTypes, onPage }: OpenCellProps) => {
   const translate = useTranslate();
   const { row, column, published, draft = 0, stale = 0, demand = 0, exhausted = 0 } = cell;
+  const request = { ...queryOf(view), row, column };
   const query = useGetLifecycleCellEntriesQuery(
-    { ...queryOf(view), row, column, page: view.page },
+    { ...request, page: view.page },
     { refetchOnMountOrArgChange: true },
   );
+  const [load] = useLazyGetLifecycleCellEntriesQuery();
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Typography textColor="neutral600">
         {`${translate('cell.counts', { published, draft, stale })}. ${translate('cell.demand.sentence', { demand, exhausted })}`}
       </Typography>
       <Box>
-        <EntriesPage query={query} contentTypes={contentTypes} onPage={onPage} />
+        <EntriesPage
+          name={name}
+          query={query}
+          load={(page) => load({ ...request, ...page }).unwrap()}
+          contentTypes={contentTypes}
+          onPage={onPage}
+        />
       </Box>
     </Flex>
   );

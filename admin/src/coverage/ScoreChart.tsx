@@ -14,6 +14,22 @@ import type { TrendPoint } from './trend-points';
 
 const HEIGHT = 240;
 
+interface DotProps {
+  index: number;
+  cx?: number;
+  cy?: number;
+  stroke?: string;
+  payload: TrendPoint;
+}
+
+/** A day that no line leads to would not be seen. */
+const LoneDot = ({ cx, cy, stroke, payload }: DotProps) =>
+  payload.isAlone && payload.overall !== null ? (
+    <circle cx={cx} cy={cy} r={3} fill={stroke} />
+  ) : (
+    <g />
+  );
+
 /** The overall score by day. What it shows is in the table below it, too, so assistive technology skips it. */
 export const ScoreChart = ({ points }: { points: TrendPoint[] }) => {
   const translate = useTranslate();
@@ -43,7 +59,7 @@ export const ScoreChart = ({ points }: { points: TrendPoint[] }) => {
             name={translate('score.overall')}
             stroke={colors.primary600}
             strokeWidth={2}
-            dot={points.length < 15}
+            dot={(dot: DotProps) => <LoneDot key={dot.index} {...dot} />}
             isAnimationActive={false}
             connectNulls={false}
           />

@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 
 import type { OptedInContentType } from '../../../plugin/contracts/content-types';
 import type { StaleEntry } from '../../../plugin/contracts/coverage';
+import { CsvButton } from '../components/CsvButton';
 import { RelativeTime } from '../components/RelativeTime';
 import { useTranslate } from '../translations/use-translate';
 import { EntryLink } from './EntryLink';
@@ -24,11 +25,28 @@ export const StaleEntries = ({ entries, contentTypes }: Props) => {
   const translate = useTranslate();
   const kindOf = (uid: string) =>
     contentTypes.find((type) => type.uid === uid)?.kind ?? 'collectionType';
+  const csv = () => [
+    [
+      translate('entries.title'),
+      translate('entries.document-id'),
+      translate('freshness.shown'),
+      translate('entries.updated'),
+    ],
+    ...entries.map(({ title, documentId, shown, updatedAt }) => [
+      title,
+      documentId,
+      shown,
+      updatedAt,
+    ]),
+  ];
   return (
     <Box background="neutral0" hasRadius shadow="tableShadow" padding={4}>
-      <Typography tag="h3" variant="delta" paddingBottom={2}>
-        {translate('freshness.entries')}
-      </Typography>
+      <Flex justifyContent="space-between" gap={3} paddingBottom={2}>
+        <Typography tag="h3" variant="delta">
+          {translate('freshness.entries')}
+        </Typography>
+        <CsvButton name={translate('freshness.entries')} rows={csv} />
+      </Flex>
       <List>
         {entries.map((entry) => (
           <Flex

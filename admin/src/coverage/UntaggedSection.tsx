@@ -1,7 +1,11 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 
 import type { OptedInContentType } from '../../../plugin/contracts/content-types';
-import { useGetLifecycleUntaggedEntriesQuery, type CoverageData } from '../services/coverage';
+import {
+  useGetLifecycleUntaggedEntriesQuery,
+  useLazyGetLifecycleUntaggedEntriesQuery,
+  type CoverageData,
+} from '../services/coverage';
 import { useTranslate } from '../translations/use-translate';
 import { EntriesPage } from './EntriesPage';
 import { Section } from '../components/Section';
@@ -37,17 +41,38 @@ export const UntaggedSection = ({ untagged, view, contentTypes, onPage }: Props)
               <Badge key={uid}>{`${nameOf(uid)}: ${count}`}</Badge>
             ))}
           </Flex>
-          <UntaggedEntries view={view} contentTypes={contentTypes} onPage={onPage} />
+          <UntaggedEntries
+            name={translate('untagged.title', { total })}
+            view={view}
+            contentTypes={contentTypes}
+            onPage={onPage}
+          />
         </Flex>
       )}
     </Section>
   );
 };
 
-const UntaggedEntries = ({ view, contentTypes, onPage }: Omit<Props, 'untagged'>) => {
+const UntaggedEntries = ({
+  name,
+  view,
+  contentTypes,
+  onPage,
+}: Omit<Props, 'untagged'> & { name: string }) => {
+  const request = { contentTypes: view.contentTypes, locale: view.locale };
   const query = useGetLifecycleUntaggedEntriesQuery(
-    { contentTypes: view.contentTypes, locale: view.locale, page: view.untaggedPage },
+    { ...request, page: view.untaggedPage },
     { refetchOnMountOrArgChange: true },
   );
-  return <EntriesPage query={query} contentTypes={contentTypes} asksForTags onPage={onPage} />;
+  const [load] = useLazyGetLifecycleUntaggedEntriesQuery();
+  return (
+    <EntriesPage
+      name={name}
+      query={query}
+      load={(page) => load({ ...request, ...page }).unwrap()}
+      contentTypes={contentTypes}
+      asksForTags
+      onPage={onPage}
+    />
+  );
 };

@@ -27,9 +27,11 @@ export interface CoverageQuery extends CoverageFilters {
   day: string | null;
 }
 
-interface PageRequest extends CoverageFilters {
+interface Page {
   /** From 1. */
   page: number;
+  /** 1–1,000; absent: as many as a table shows. */
+  pageSize?: number;
 }
 
 /** Keys of a row and a column of the matrix. */
@@ -55,7 +57,7 @@ const matrixQuery = ({ rows, columns, terms, ...filters }: Omit<CoverageQuery, '
   topics: terms.topics.join(','),
 });
 
-const pageQuery = (page: number) => ({ page, pageSize: PAGE_SIZE });
+const pageQuery = ({ page, pageSize = PAGE_SIZE }: Page) => ({ page, pageSize });
 
 const coverageApi = lifecycleApi.injectEndpoints({
   endpoints: (builder) => ({
@@ -77,21 +79,21 @@ const coverageApi = lifecycleApi.injectEndpoints({
 
     getLifecycleCellEntries: builder.query<
       CoverageEntriesAnswer,
-      Omit<CoverageQuery, 'day'> & CellAddress & { page: number }
+      Omit<CoverageQuery, 'day'> & CellAddress & Page
     >({
-      query: ({ row, column, page, ...query }) =>
+      query: ({ row, column, page, pageSize, ...query }) =>
         lifecycleUrl('coverage/entries', {
           ...matrixQuery(query),
           row,
           column,
-          ...pageQuery(page),
+          ...pageQuery({ page, pageSize }),
         }),
       providesTags: ['LifecycleCoverage'],
     }),
 
-    getLifecycleUntaggedEntries: builder.query<CoverageEntriesAnswer, PageRequest>({
-      query: ({ page, ...filters }) =>
-        lifecycleUrl('coverage/untagged', { ...filterQuery(filters), ...pageQuery(page) }),
+    getLifecycleUntaggedEntries: builder.query<CoverageEntriesAnswer, CoverageFilters & Page>({
+      query: (request) =>
+        lifecycleUrl('coverage/untagged', { ...filterQuery(request), ...pageQuery(request) }),
       providesTags: ['LifecycleCoverage'],
     }),
   }),
@@ -102,5 +104,7 @@ export const {
   useGetLifecycleCoverageHistoryQuery,
   useGetLifecycleFreshnessQuery,
   useGetLifecycleCellEntriesQuery,
+  useLazyGetLifecycleCellEntriesQuery,
   useGetLifecycleUntaggedEntriesQuery,
+  useLazyGetLifecycleUntaggedEntriesQuery,
 } = coverageApi;

@@ -18,7 +18,7 @@ const axes = { rows: facet.default('stage'), columns: facet.default('intent') };
 
 const page = {
   page: integer(1, 1_000_000).default(1),
-  pageSize: integer(1, 100).default(20),
+  pageSize: integer(1, 1_000).default(20),
 };
 
 const day = z.iso.date({ error: 'must be a day, such as 2026-01-31' });
