@@ -35,6 +35,9 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
     site = await startSite(databases[0] as DatabaseKind, {
       env: { SERVE_ADMIN: 'true', PLAYGROUND_SEED: 'true', PLAYGROUND_DEMO: 'true' },
     });
+    // As on a site that has tried nothing yet.
+    await site.strapi.db.getConnection('lifecycle_map_experiments').delete();
+    await site.strapi.plugin('lifecycle-map').service('experiments').poll();
     const target = { contentTypes: [ARTICLE] };
     const rule = ruleBody({ name: 'Articles up', target, factor: 3 }, 'draft');
     await site.admin('POST', '/lifecycle-map/rules', rule);

@@ -52,7 +52,7 @@ describe.skipIf(!existsSync(CHROMIUM))('what became of recommendations, in the b
       .waitFor();
     const slots = page.getByRole('region', { name: 'Slot', exact: true }).getByRole('row');
     expect(await slots.count()).toBe(body.data.slots.length + 1);
-    await page.getByText(/^Of the last \d+ consumptions/).waitFor();
+    await page.getByText(/^Of the last [\d,]+ consumptions/).waitFor();
   });
 
   it('keeps what is compared in the address', async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { contacts, library } from '../../playground/src/seed';
+import { DAYS_OF_A_MONTH, HISTORY_DAYS } from '../../playground/src/seed/time';
 import { databases, type DatabaseKind } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 
@@ -57,6 +59,50 @@ describe('the history of the demo', () => {
     expect(await stageOf('newcomer-search')).toBe('reach');
     expect(await stageOf('evaluator-timber')).toBe('convert');
     expect(await stageOf('first-customer-joinery')).toBe('grow');
+  });
+
+  it('has nobody read what was not there yet', async () => {
+    const added = new Map(
+      Object.entries(library).flatMap(([type, entries]) =>
+        entries.map(({ slug, addedMonthsAgo = Infinity }) => [
+          `${type}/${slug}`,
+          addedMonthsAgo * DAYS_OF_A_MONTH,
+        ]),
+      ),
+    );
+    expect([...added.values()].filter((daysAgo) => daysAgo < HISTORY_DAYS).length).toBe(9);
+    const early = contacts().flatMap(({ touchpoints: all }) =>
+      all.filter(({ entry, daysAgo }) => {
+        if (!entry) return false;
+        return daysAgo > (added.get(`${entry.contentType}/${entry.slug}`) ?? 0);
+      }),
+    );
+    expect(early).toEqual([]);
+  });
+
+  it('keeps the coverage of each day, which moves as the library and the contacts do', async () => {
+    const { body } = await site.admin('GET', '/lifecycle-map/coverage/history');
+    const scores = body.data.map(({ score }: { score: { overall: number } }) => score.overall);
+    expect(scores.length).toBeGreaterThanOrEqual(90);
+    expect(new Set(scores).size).toBeGreaterThan(10);
+    const [{ days }] = await table('coverage_days').countDistinct({ days: 'day' });
+    expect(Number(days)).toBe(183);
+  });
+
+  it('shows rules, none of which decides about a list now', async () => {
+    const { body } = await site.admin('GET', '/lifecycle-map/rules');
+    expect(body.data).toHaveLength(4);
+    expect(body.data.flatMap(({ problems }: { problems: object[] }) => problems)).toEqual([]);
+    const { meta } = (await site.server('GET', '/api/lifecycle-map/recommendations')).body;
+    expect(meta.rules).toBeUndefined();
+  });
+
+  it('shows an experiment that is over, and what came of it', async () => {
+    const { body } = await site.admin('GET', '/lifecycle-map/experiments');
+    const [{ id, state, shown }] = body.data;
+    expect({ state, isShownToMany: shown > 100 }).toEqual({ state: 'over', isShownToMany: true });
+    const { result } = (await site.admin('GET', `/lifecycle-map/experiments/${id}`)).body.data;
+    expect(result.winner).toBe('treatment');
   });
 
   it('adds nothing when it is seeded again', async () => {

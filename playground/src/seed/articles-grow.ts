@@ -130,6 +130,7 @@ Leave out adjectives and keep the numbers. We answer every review under our own 
       topics: ['community'],
     },
     ageInMonths: 3,
+    addedMonthsAgo: 3,
   },
   {
     slug: 'priority-line',

@@ -124,6 +124,7 @@ Three times nothing: stretch the interval by a quarter. Once damage: halve it an
       topics: ['preventive-maintenance', 'scheduling'],
     },
     ageInMonths: 5,
+    addedMonthsAgo: 5,
   },
   {
     slug: 'webinar-planning-with-two-technicians',

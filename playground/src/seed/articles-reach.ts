@@ -152,6 +152,7 @@ Pendant un mois, notez séparément le temps de travail et le temps d’attente.
       topics: ['spare-parts', 'downtime'],
     },
     ageInMonths: 5,
+    addedMonthsAgo: 5,
   },
   {
     slug: 'shop-floor-talk-night-shift',

@@ -23,6 +23,7 @@ They started with eleven machines and one rule: nothing that is due before a Sat
     },
     tags: proof(['downtime', 'scheduling']),
     ageInMonths: 3,
+    addedMonthsAgo: 3,
   },
   {
     slug: 'ostrava-springs-audit',
@@ -33,6 +34,7 @@ They started with eleven machines and one rule: nothing that is due before a Sat
 What changed was dull: every job is closed at the machine, with a photo. The folder in the office is still there. It holds the coffee fund.`,
     tags: proof(['safety', 'mobile-app']),
     ageInMonths: 5,
+    addedMonthsAgo: 5,
   },
   {
     slug: 'hallmoor-timber-two-technicians',
@@ -120,6 +122,7 @@ There has been no accident since. The safety officer, who also does the payroll,
 Two systems lost at the third. Paper came second. Their score sheet is a page long, and they let everybody have it.`,
     tags: proof(['migration', 'mobile-app'], ['compare']),
     ageInMonths: 2,
+    addedMonthsAgo: 2,
   },
   {
     slug: 'greywater-textiles-kpi',

@@ -55,6 +55,7 @@ No address needed. If you leave one, we send the three things that people usuall
     },
     tags: demo(['scheduling'], ['try', 'compare']),
     ageInMonths: 3,
+    addedMonthsAgo: 3,
   },
   {
     slug: 'spare-parts-in-five-clicks',

@@ -22,6 +22,8 @@ export interface SeedEntry extends SeedText {
   state?: 'draft';
   /** Months since it was last updated; from 18 on it is stale. */
   ageInMonths: number;
+  /** Months since it joined the library; absent: it was there before the history begins. */
+  addedMonthsAgo?: number;
 }
 
 export type SeedType = 'article' | 'case-study' | 'demo' | 'course';
@@ -36,9 +38,14 @@ export interface SeedTouchpoint {
   slot?: string;
 }
 
+/** What somebody's lists were made by in the experiment of the demo. */
+export type SeedArm = 'control' | 'treatment';
+
 export interface SeedContact {
   contact: string;
   /** Who this is, in lifecycle terms. */
   story: string;
+  /** Of those who took part in the experiment. */
+  arm?: SeedArm;
   touchpoints: SeedTouchpoint[];
 }

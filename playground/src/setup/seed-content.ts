@@ -1,14 +1,19 @@
 import type { Core } from '@strapi/strapi';
 
 import type { SeedEntry, SeedText, SeedType } from '../seed/types';
+import { DAY_MS, DAYS_OF_A_MONTH } from '../seed/time';
 import { entryKey, type DocumentIds } from './document-ids';
 import { uidOf } from './uid-of';
 
-const MONTH_MS = 30.44 * 86_400_000;
+/** What was there before the history of the demo begins was there for this long, if it was not updated even earlier. */
+const OLD_MONTHS = 30;
+
+const monthsAgo = (months: number): Date =>
+  new Date(Date.now() - months * DAYS_OF_A_MONTH * DAY_MS);
 
 const textOf = ({ slug, title, summary, body }: SeedText) => ({ slug, title, summary, body });
 
-async function ensureFrench(strapi: Core.Strapi): Promise<void> {
+export async function ensureFrench(strapi: Core.Strapi): Promise<void> {
   const locales = strapi.plugin('i18n').service('locales');
   if (!(await locales.findByCode('fr'))) await locales.create({ code: 'fr', name: 'French (fr)' });
 }
@@ -18,14 +23,15 @@ async function backdate(
   strapi: Core.Strapi,
   type: SeedType,
   documentId: string,
-  { ageInMonths }: SeedEntry,
+  { ageInMonths, addedMonthsAgo = Math.max(ageInMonths, OLD_MONTHS) }: SeedEntry,
 ): Promise<void> {
-  const at = new Date(Date.now() - ageInMonths * MONTH_MS);
+  const createdAt = monthsAgo(addedMonthsAgo);
+  const updatedAt = monthsAgo(ageInMonths);
   const where = { documentId };
-  await strapi.db.query(uidOf(type)).updateMany({ where, data: { createdAt: at, updatedAt: at } });
+  await strapi.db.query(uidOf(type)).updateMany({ where, data: { createdAt, updatedAt } });
   await strapi.db.query(uidOf(type)).updateMany({
     where: { ...where, publishedAt: { $notNull: true } },
-    data: { publishedAt: at },
+    data: { publishedAt: updatedAt },
   });
 }
 
@@ -40,13 +46,12 @@ async function create(strapi: Core.Strapi, type: SeedType, entry: SeedEntry): Pr
   return documentId;
 }
 
-/** Creates the entries that are not there yet, found by their English slug. */
+/** Creates the entries that are not there yet, found by their English slug, and notes what they are. */
 export async function seedContent(
   strapi: Core.Strapi,
   library: Record<SeedType, SeedEntry[]>,
-): Promise<DocumentIds> {
-  await ensureFrench(strapi);
-  const documentIds: DocumentIds = new Map();
+  documentIds: DocumentIds,
+): Promise<void> {
   for (const [type, entries] of Object.entries(library) as [SeedType, SeedEntry[]][]) {
     for (const entry of entries) {
       const present = await strapi
@@ -56,10 +61,4 @@ export async function seedContent(
       documentIds.set(entryKey(type, entry.slug), documentId);
     }
   }
-  const legal = strapi.documents('api::legal-page.legal-page');
-  if ((await legal.count({})) === 0) {
-    const data = { title: 'Imprint', body: 'Millwarden is made up, and so is this imprint.' };
-    await legal.create({ data, status: 'published' });
-  }
-  return documentIds;
 }

@@ -1,12 +1,30 @@
 import type { Core } from '@strapi/strapi';
 
+import { DAY_MS } from '../seed/time';
 import type { SeedContact, SeedTouchpoint } from '../seed/types';
 import { entryKey, type DocumentIds } from './document-ids';
 import { uidOf } from './uid-of';
 
-const DAY_MS = 86_400_000;
 /** A batch teaches the weights a few lessons: many small ones teach more. */
 const BATCH = 200;
+
+interface DatedTouchpoint extends SeedTouchpoint {
+  /** The same at each run, so that a second one finds only duplicates. */
+  messageId: string;
+  contact: string;
+}
+
+/** All touchpoints, the earliest first. */
+export const datedTouchpoints = (contacts: SeedContact[]): DatedTouchpoint[] =>
+  contacts
+    .flatMap(({ contact, touchpoints }) =>
+      touchpoints.map((touchpoint, index) => ({
+        ...touchpoint,
+        messageId: `seed:${contact}:${index}`,
+        contact,
+      })),
+    )
+    .sort((left, right) => right.daysAgo - left.daysAgo);
 
 const contentOf = ({ entry }: SeedTouchpoint, documentIds: DocumentIds) => {
   if (!entry) return null;
@@ -16,30 +34,28 @@ const contentOf = ({ entry }: SeedTouchpoint, documentIds: DocumentIds) => {
   return { contentType: uidOf(entry.contentType), documentId, locale: 'en' };
 };
 
-/** Stores the histories. Their message ids are fixed, so that a second run finds only duplicates. */
+/** Stores touchpoints, which are in the order of time. */
 export async function seedTouchpoints(
   strapi: Core.Strapi,
-  contacts: SeedContact[],
+  touchpoints: DatedTouchpoint[],
   documentIds: DocumentIds,
+  now: number,
 ): Promise<void> {
+  const plugin = strapi.plugin('lifecycle-map');
   // Entries that were just created are known to the catalogue after its next look.
-  await strapi.plugin('lifecycle-map').service('catalogue').poll();
-  const accepted = contacts.flatMap(({ contact, touchpoints }) =>
-    touchpoints.map((touchpoint, index) => ({
-      messageId: `seed:${contact}:${index}`,
-      person: { contact },
-      type: touchpoint.type,
-      content: contentOf(touchpoint, documentIds),
-      url: null,
-      channel: touchpoint.channel ?? null,
-      occurredAt: Math.round(Date.now() - touchpoint.daysAgo * DAY_MS),
-      recommendationId: touchpoint.recommendationId ?? null,
-      properties: touchpoint.slot === undefined ? null : { slot: touchpoint.slot },
-    })),
-  );
-  accepted.sort((left, right) => left.occurredAt - right.occurredAt);
+  await plugin.service('catalogue').poll();
+  const accepted = touchpoints.map((touchpoint) => ({
+    messageId: touchpoint.messageId,
+    person: { contact: touchpoint.contact },
+    type: touchpoint.type,
+    content: contentOf(touchpoint, documentIds),
+    url: null,
+    channel: touchpoint.channel ?? null,
+    occurredAt: Math.round(now - touchpoint.daysAgo * DAY_MS),
+    recommendationId: touchpoint.recommendationId ?? null,
+    properties: touchpoint.slot === undefined ? null : { slot: touchpoint.slot },
+  }));
   for (let from = 0; from < accepted.length; from += BATCH) {
-    const batch = accepted.slice(from, from + BATCH);
-    await strapi.plugin('lifecycle-map').service('touchpoints').ingest(batch);
+    await plugin.service('touchpoints').ingest(accepted.slice(from, from + BATCH));
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '../schemas/coverage';
 import { noParameters, parse } from '../schemas/parse';
 import { adminTypesFor } from '../services/admin-types';
-import { dayOf } from '../services/coverage-days';
+import { dayOf } from '../services/coverage-snapshot';
 import { knownSlot } from '../services/known-terms';
 
 const DAY_MS = 86_400_000;

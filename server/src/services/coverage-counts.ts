@@ -20,11 +20,13 @@ const addCounts = (left: CountRow, right: CountRow): CountRow => ({
   scheduled: left.scheduled + right.scheduled,
 });
 
+/** @param now milliseconds since 1970: what is stale then */
 export const scopesOf = (
   strapi: Core.Strapi,
   { types, locale, filters }: CoverageSlice,
+  now = Date.now(),
 ): CoverageScope[] => {
-  const staleBefore = Date.now() - lifecycleConfig(strapi).staleAfterDays * DAY_MS;
+  const staleBefore = now - lifecycleConfig(strapi).staleAfterDays * DAY_MS;
   return types.map((type) => ({ type, locale, staleBefore, filters }));
 };
 

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { getService } from '../get-service';
 import { TABLES } from '../migrations/tables';
 import type { PastSlice } from './coverage-request';
-import { snapshotRows, type DayRow } from './coverage-snapshot';
+import { dayOf, snapshotRows, type DayRow } from './coverage-snapshot';
 import { inTransaction } from './in-transaction';
 import { insertRows } from './insert-rows';
 import { retryOnConflict } from './retry-on-conflict';
@@ -12,8 +12,6 @@ import { retryOnConflict } from './retry-on-conflict';
 export type DayCell = Omit<DayRow, 'content_type' | 'locale'>;
 
 const NUMBERS = ['total', 'published', 'stale', 'stale_published', 'demand', 'exhausted'] as const;
-
-export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The coverage of past days, a snapshot a UTC day. */
 export const coverageDays = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -32,7 +30,7 @@ export const coverageDays = ({ strapi }: { strapi: Core.Strapi }) => {
       const day = dayOf(now);
       if (await isTaken(day)) return false;
       await getService(strapi, 'model').ready();
-      const rows = await snapshotRows(strapi, day);
+      const rows = await snapshotRows(strapi, now);
       // Of two instances at once, the primary key lets one through; the other then finds the day taken.
       return retryOnConflict(async () => {
         if (await isTaken(day)) return false;

@@ -28,6 +28,8 @@ export interface DayRow {
 /** The matrix of which each day is kept. */
 export const KEPT_AXES: Axes = { rows: 'stage', columns: 'intent' };
 
+export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
 const EMPTY: Omit<DayRow, 'day'> = {
   content_type: '',
   locale: '',
@@ -57,10 +59,11 @@ async function supplyRows(strapi: Core.Strapi, day: string, scope: CoverageScope
   }));
 }
 
-async function demandRows(strapi: Core.Strapi, day: string): Promise<DayRow[]> {
+async function demandRows(strapi: Core.Strapi, now: number): Promise<DayRow[]> {
   const types = getService(strapi, 'optedInTypes').all();
   const library = publishedLibrary(strapi, { types, locale: null, filters: NO_FILTERS });
-  const demand = await countDemand(strapi, library, KEPT_AXES, NO_FILTERS);
+  const demand = await countDemand(strapi, library, KEPT_AXES, NO_FILTERS, now);
+  const day = dayOf(now);
   const { stages, intents } = getService(strapi, 'taxonomy').current();
   return stages.flatMap(({ key: stage }) =>
     intents
@@ -69,16 +72,20 @@ async function demandRows(strapi: Core.Strapi, day: string): Promise<DayRow[]> {
   );
 }
 
-/** The coverage of now, as rows of a day: the first of them empty, so that a day without anything has one, too. */
-export async function snapshotRows(strapi: Core.Strapi, day: string): Promise<DayRow[]> {
+/**
+ * The coverage of now, as rows of its UTC day: the first of them empty, so that a day without anything has one, too.
+ * @param now milliseconds since 1970
+ */
+export async function snapshotRows(strapi: Core.Strapi, now: number): Promise<DayRow[]> {
+  const day = dayOf(now);
   const types = getService(strapi, 'optedInTypes').all();
   const codes = await getService(strapi, 'locales').codes();
   const scopes = types.flatMap((type) =>
-    scopesOf(strapi, { types: [type], locale: null, filters: NO_FILTERS }).flatMap((scope) =>
+    scopesOf(strapi, { types: [type], locale: null, filters: NO_FILTERS }, now).flatMap((scope) =>
       type.localized ? codes.map((locale) => ({ ...scope, locale })) : [scope],
     ),
   );
-  const rows: DayRow[] = [{ ...EMPTY, day }, ...(await demandRows(strapi, day))];
+  const rows: DayRow[] = [{ ...EMPTY, day }, ...(await demandRows(strapi, now))];
   for (const scope of scopes) rows.push(...(await supplyRows(strapi, day, scope)));
   return rows;
 }

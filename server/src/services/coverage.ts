@@ -50,7 +50,7 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
       headingsOf(strapi, request.rows, request),
       headingsOf(strapi, request.columns, request),
       countDocuments(strapi, request, request),
-      countDemand(strapi, library, request, request.filters),
+      countDemand(strapi, library, request, request.filters, Date.now()),
     ]);
     const cells = rows.flatMap((row) =>
       columns.map((column): CountedCell => ({

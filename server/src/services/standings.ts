@@ -17,7 +17,7 @@ const SLICE_MS = 5;
 
 const yieldToRequests = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** Where each contact stands now. Worked out once a UTC day and touchpoint, so that a second look costs little. */
+/** Where each contact stands. Worked out once a UTC day and touchpoint, so that a second look costs little. */
 export const standings = ({ strapi }: { strapi: Core.Strapi }) => {
   let known = new WeakMap<ContactProfile, Known>();
   let terms: Pick<Taxonomy, 'stages' | 'intents'> = { stages: [], intents: [] };
@@ -32,14 +32,16 @@ export const standings = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
-    /** Visits every contact by numeric id, in slices between requests. */
-    async each(visit: (contact: number, standing: Standing) => void): Promise<void> {
+    /**
+     * Visits every contact by numeric id, in slices between requests.
+     * @param now milliseconds since 1970, at the last touchpoint or later
+     */
+    async each(now: number, visit: (contact: number, standing: Standing) => void): Promise<void> {
       const taxonomy = getService(strapi, 'taxonomy').current();
       if (terms.stages !== taxonomy.stages || terms.intents !== taxonomy.intents) {
         known = new WeakMap();
         terms = taxonomy;
       }
-      const now = Date.now();
       let sliceEnds = performance.now() + SLICE_MS;
       for (const [contact, profile] of getService(strapi, 'model').profiles()) {
         if (performance.now() > sliceEnds) {

@@ -1,4 +1,4 @@
-import type { SeedTouchpoint } from '../types';
+import type { SeedArm, SeedTouchpoint } from '../types';
 import type { Random } from './random';
 import type { SimulatedStage } from './shelves';
 
@@ -8,12 +8,15 @@ const STEP_DAYS = 4 / 1_440;
 /** One simulated person, and where they are. */
 export interface Person {
   name: string;
+  arm: SeedArm;
   random: Random;
   stage: SimulatedStage;
   /** Days before now; falls as time goes on. */
   daysAgo: number;
   channel: string;
   seen: Set<string>;
+  /** Slug of the entry read last. */
+  lastRead: string | null;
   touchpoints: SeedTouchpoint[];
 }
 

@@ -1,9 +1,21 @@
-import { CLICKS, LIST_LENGTH, SHOWS_RECOMMENDATIONS, SLOTS } from './behaviour';
+import {
+  CLICKS,
+  COMPLETES,
+  EXPERIMENT_DAYS,
+  LIST_LENGTH,
+  SHOWS_RECOMMENDATIONS,
+  SLOTS,
+} from './behaviour';
 import { pick, type ShelfEntry } from './shelves';
 import { touch, type Person } from './person';
 
-/** Shows a person a list from a shelf. Returns the entry that they clicked, or null. */
-export function recommend(person: Person, shelf: ShelfEntry[]): ShelfEntry | null {
+interface Click {
+  entry: ShelfEntry;
+  recommendationId: string;
+}
+
+/** Shows a person a list from a shelf. Returns what they clicked of it, or null. */
+export function recommend(person: Person, shelf: ShelfEntry[]): Click | null {
   const { random, seen, name } = person;
   if (!random.happens(SHOWS_RECOMMENDATIONS)) return null;
   const slot = random.draw(SLOTS);
@@ -11,7 +23,7 @@ export function recommend(person: Person, shelf: ShelfEntry[]): ShelfEntry | nul
   const list: ShelfEntry[] = [];
   const taken = new Set(seen);
   for (let place = 0; place < LIST_LENGTH; place += 1) {
-    const entry = pick(shelf, taken, random);
+    const entry = pick(shelf, person, taken);
     if (entry === null) break;
     taken.add(entry.slug);
     list.push(entry);
@@ -20,8 +32,15 @@ export function recommend(person: Person, shelf: ShelfEntry[]): ShelfEntry | nul
     touch(person, { type: 'recommendation_shown', entry, recommendationId, slot });
   }
   const clicked = list.find(() => random.happens(CLICKS[slot] ?? 0)) ?? null;
-  if (clicked) {
-    touch(person, { type: 'recommendation_clicked', entry: clicked, recommendationId, slot });
-  }
-  return clicked;
+  if (clicked === null) return null;
+  touch(person, { type: 'recommendation_clicked', entry: clicked, recommendationId, slot });
+  return { entry: clicked, recommendationId };
+}
+
+/** Whoever clicked reads to the end, if the list was made for them. */
+export function complete(person: Person, { entry, recommendationId }: Click): void {
+  const isTried = person.daysAgo < EXPERIMENT_DAYS;
+  const ranking = isTried && person.arm === 'control' ? 'newest' : 'blend';
+  if (!person.random.happens(COMPLETES[ranking])) return;
+  touch(person, { type: 'content_completed', entry, recommendationId });
 }

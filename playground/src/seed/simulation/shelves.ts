@@ -1,5 +1,6 @@
 import type { SeedEntry, SeedType } from '../types';
-import type { Random } from './random';
+import { DAYS_OF_A_MONTH } from '../time';
+import type { Person } from './person';
 
 export const SIMULATED_STAGES = ['reach', 'nurture', 'convert', 'grow'] as const;
 export type SimulatedStage = (typeof SIMULATED_STAGES)[number];
@@ -7,6 +8,8 @@ export type SimulatedStage = (typeof SIMULATED_STAGES)[number];
 export interface ShelfEntry {
   contentType: SeedType;
   slug: string;
+  /** Nobody reads it earlier. */
+  addedDaysAgo: number;
 }
 
 type Shelves = Record<SimulatedStage, ShelfEntry[]>;
@@ -18,10 +21,14 @@ const popularity = (place: number): number => 1 / (place + 2);
 export function shelvesOf(library: Record<SeedType, SeedEntry[]>): Shelves {
   const shelves: Shelves = { reach: [], nurture: [], convert: [], grow: [] };
   for (const [contentType, entries] of Object.entries(library) as [SeedType, SeedEntry[]][]) {
-    for (const { slug, tags, state } of entries) {
+    for (const { slug, tags, state, addedMonthsAgo = Infinity } of entries) {
       const [stage] = tags?.stages ?? [];
       if (state === 'draft' || !SIMULATED_STAGES.some((known) => known === stage)) continue;
-      shelves[stage as SimulatedStage].push({ contentType, slug });
+      shelves[stage as SimulatedStage].push({
+        contentType,
+        slug,
+        addedDaysAgo: addedMonthsAgo * DAYS_OF_A_MONTH,
+      });
     }
   }
   return interleaved(shelves);
@@ -46,15 +53,15 @@ function interleaved(shelves: Shelves): Shelves {
   };
 }
 
-/** An entry that was not read before, by its popularity; null when none is left. */
+/** An entry that is there and was not read before, by its popularity; null when none is left. */
 export function pick(
   shelf: ShelfEntry[],
+  { random, daysAgo }: Person,
   seen: ReadonlySet<string>,
-  random: Random,
 ): ShelfEntry | null {
   const left = shelf
     .map((entry, place) => ({ entry, share: popularity(place) }))
-    .filter(({ entry }) => !seen.has(entry.slug));
+    .filter(({ entry }) => entry.addedDaysAgo > daysAgo && !seen.has(entry.slug));
   const shares = Object.fromEntries(left.map(({ entry, share }) => [entry.slug, share]));
   const slug = left.length > 0 ? random.draw(shares) : null;
   return left.find(({ entry }) => entry.slug === slug)?.entry ?? null;

@@ -1,3 +1,4 @@
+import { HISTORY_DAYS } from '../time';
 import type { SeedContact } from '../types';
 import {
   ARRIVALS,
@@ -7,6 +8,8 @@ import {
   DAYS_BETWEEN_VISITS,
   FALLS_BACK,
   FALLS_SILENT,
+  FOLLOWS_THE_LINK,
+  LEADS_TO,
   LOOKS_AHEAD,
   LOOKS_BACK,
   MOVES_ON,
@@ -18,11 +21,9 @@ import {
 import { move } from './moves';
 import { touch, type Person } from './person';
 import type { Random } from './random';
-import { recommend } from './recommend';
+import { complete, recommend } from './recommend';
 import { pick, SIMULATED_STAGES, type ShelfEntry, type SimulatedStage } from './shelves';
 
-/** Six months. */
-const DAYS = 182;
 type Shelves = Record<SimulatedStage, ShelfEntry[]>;
 
 const neighbour = (stage: SimulatedStage, step: number): SimulatedStage =>
@@ -36,15 +37,26 @@ function lookedAt({ stage, random }: Person): SimulatedStage {
   return chance < LOOKS_AHEAD + LOOKS_BACK && stage !== 'grow' ? neighbour(stage, -1) : stage;
 }
 
+/** What the entry read last led to, for those who follow its link. */
+function linked({ random, seen, daysAgo, lastRead }: Person, shelves: Shelves): ShelfEntry | null {
+  const slug = lastRead === null ? undefined : LEADS_TO[lastRead];
+  if (slug === undefined || seen.has(slug) || !random.happens(FOLLOWS_THE_LINK)) return null;
+  const entry = Object.values(shelves)
+    .flat()
+    .find((one) => one.slug === slug);
+  return entry !== undefined && entry.addedDaysAgo > daysAgo ? entry : null;
+}
+
 function read(person: Person, shelves: Shelves): void {
   const { random, seen } = person;
   const clicked = recommend(person, shelves[person.stage]);
-  const entry = clicked ?? pick(shelves[lookedAt(person)], seen, random);
+  const entry =
+    clicked?.entry ?? linked(person, shelves) ?? pick(shelves[lookedAt(person)], person, seen);
   if (entry === null) return;
   seen.add(entry.slug);
-  if (clicked === null) {
-    touch(person, { type: entry.slug === 'pricing' ? 'page_visited' : 'content_viewed', entry });
-  }
+  person.lastRead = entry.slug;
+  if (clicked) complete(person, clicked);
+  else touch(person, { type: entry.slug === 'pricing' ? 'page_visited' : 'content_viewed', entry });
   if (entry.contentType === 'course' && person.stage === 'grow' && random.happens(0.5)) {
     touch(person, { type: 'course_completed', entry });
   }
@@ -72,14 +84,22 @@ function visit(person: Person, shelves: Shelves): void {
  * Simulates what one person leaves in six months. Their pace differs, and with it how much they read: who reads more
  * meets every entry sooner, and moves on more often, without the entry being the reason.
  */
-export function simulateContact(name: string, shelves: Shelves, random: Random): SeedContact {
+export function simulateContact(
+  { name, arm }: Pick<Person, 'name' | 'arm'>,
+  shelves: Shelves,
+  random: Random,
+): SeedContact {
   const person: Person = {
     name,
+    arm,
     random,
     stage: random.draw(ARRIVALS),
-    daysAgo: random.happens(PRESENT_AT_START) ? DAYS - random.next() * 12 : random.between(1, DAYS),
+    daysAgo: random.happens(PRESENT_AT_START)
+      ? HISTORY_DAYS - random.next() * 12
+      : random.between(1, HISTORY_DAYS),
     channel: '',
     seen: new Set(),
+    lastRead: null,
     touchpoints: [],
   };
   const pace = Math.exp(random.between(-0.7, 0.7));
@@ -96,6 +116,7 @@ export function simulateContact(name: string, shelves: Shelves, random: Random):
   }
   return {
     contact: `${name}@example.com`,
+    arm,
     story: `Simulated: began in ${startedAs}, ended in ${person.stage}.`,
     touchpoints: person.touchpoints.filter(({ daysAgo }) => daysAgo > 0.01),
   };
