@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,15 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../support/accessibility';
 import { nextFrame, openAdmin, startBrowser } from '../support/browser';
 import { CHROMIUM } from '../support/chromium';
-import { databases, type DatabaseKind } from '../support/databases';
+import { LOGIN, startDemo, stopDemo, takePicture } from '../support/demo';
 import { PLUGIN_PAGES } from '../support/pages';
-import { startSite, type Site } from '../support/site';
+import type { Site } from '../support/site';
 
-const PICTURES = path.resolve(import.meta.dirname, '../.artifacts');
 const ARTICLE = 'api::article.article';
 const LEGAL = 'api::legal-page.legal-page';
 const TYPES = '/admin/content-manager/collection-types';
-const LOGIN = { email: 'editor@example.com', password: 'Lifecycle-demo-1' };
 const FILE = `contentType,slug,stages,format,topics
 ${ARTICLE},meet-plants,grow,faq,Spare parts
 `;
@@ -27,20 +24,15 @@ describe.skipIf(!existsSync(CHROMIUM))('the admin panel', () => {
   let documentId: string;
 
   beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    site = await startSite(databases[0] as DatabaseKind, {
-      env: { SERVE_ADMIN: 'true', PLAYGROUND_SEED: 'true', PLAYGROUND_DEMO: 'true' },
-    });
+    site = await startDemo();
     documentId = await site.publish(ARTICLE, { title: 'Meet other plants', slug: 'meet-plants' });
     browser = await startBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-    await site?.database.drop();
+    await stopDemo(site, browser);
   });
 
-  const picture = (name: string) => page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  const picture = (name: string) => takePicture(page, name);
   const open = (address: string) => page.goto(`${site.url}${address}`);
   const openPage = async ({ path: own, heading }: { path: string; heading: string }) => {
     await open(`/admin/plugins/lifecycle-map/${own}`);

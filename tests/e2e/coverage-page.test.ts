@@ -1,16 +1,13 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openAdmin, startBrowser } from '../support/browser';
 import { CHROMIUM } from '../support/chromium';
-import { databases, type DatabaseKind } from '../support/databases';
-import { startSite, type Site } from '../support/site';
+import { LOGIN, startDemo, stopDemo, takePicture } from '../support/demo';
+import type { Site } from '../support/site';
 
-const PICTURES = path.resolve(import.meta.dirname, '../.artifacts');
-const LOGIN = { email: 'editor@example.com', password: 'Lifecycle-demo-1' };
 const DAY_MS = 86_400_000;
 const PAGE = '/admin/plugins/lifecycle-map/coverage';
 
@@ -20,21 +17,15 @@ describe.skipIf(!existsSync(CHROMIUM))('the coverage page, in the browser', () =
   let page: Page;
 
   beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    site = await startSite(databases[0] as DatabaseKind, {
-      env: { SERVE_ADMIN: 'true', PLAYGROUND_SEED: 'true', PLAYGROUND_DEMO: 'true' },
-    });
+    site = await startDemo();
     browser = await startBrowser();
     page = await openAdmin(browser, site.url, LOGIN);
   });
   afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-    await site?.database.drop();
+    await stopDemo(site, browser);
   });
 
-  const picture = (name: string) =>
-    page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
+  const picture = (name: string) => takePicture(page, name, true);
   /** The page scrolls inside of the admin panel: a tall window shows it whole. */
   const openWhole = async (query = '') => {
     await page.setViewportSize({ width: 1440, height: 3600 });

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,15 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../support/accessibility';
 import { openAdmin, startBrowser } from '../support/browser';
 import { CHROMIUM } from '../support/chromium';
-import { databases, type DatabaseKind } from '../support/databases';
+import { LOGIN, startDemo, stopDemo, takePicture } from '../support/demo';
 import { ruleBody } from '../support/rule-body';
-import { startSite, type Site } from '../support/site';
+import type { Site } from '../support/site';
 
-const PICTURES = path.resolve(import.meta.dirname, '../.artifacts');
 const ARTICLE = 'api::article.article';
 const API = '/api/lifecycle-map';
 const ADMIN = '/lifecycle-map/experiments';
-const LOGIN = { email: 'editor@example.com', password: 'Lifecycle-demo-1' };
 const NEWEST = {
   name: 'Newest first, without rules',
   control: { ranking: 'blend', rules: 'active' },
@@ -31,10 +28,7 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
   let page: Page;
 
   beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    site = await startSite(databases[0] as DatabaseKind, {
-      env: { SERVE_ADMIN: 'true', PLAYGROUND_SEED: 'true', PLAYGROUND_DEMO: 'true' },
-    });
+    site = await startDemo();
     // As on a site that has tried nothing yet.
     await site.strapi.db.getConnection('lifecycle_map_experiments').delete();
     await site.strapi.plugin('lifecycle-map').service('experiments').poll();
@@ -45,16 +39,14 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
     page = await openAdmin(browser, site.url, LOGIN);
   });
   afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-    await site?.database.drop();
+    await stopDemo(site, browser);
   });
 
   const picture = async (name: string, of = page) => {
     // The page scrolls inside of Strapi's frame: a tall window shows all of it.
     const size = of.viewportSize();
     if (size) await of.setViewportSize({ ...size, height: 1_400 });
-    await of.screenshot({ path: path.join(PICTURES, `experiment${name}.png`) });
+    await takePicture(of, `experiment${name}`);
     if (size) await of.setViewportSize(size);
   };
   const addressOf = (below = '') => `${site.url}/admin/plugins/lifecycle-map/experiments${below}`;

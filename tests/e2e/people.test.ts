@@ -1,18 +1,15 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openAdmin, startBrowser } from '../support/browser';
 import { CHROMIUM } from '../support/chromium';
-import { databases, type DatabaseKind } from '../support/databases';
-import { startSite, type Site } from '../support/site';
+import { LOGIN, startDemo, stopDemo, takePicture } from '../support/demo';
+import type { Site } from '../support/site';
 
-const PICTURES = path.resolve(import.meta.dirname, '../.artifacts');
 const API = '/api/lifecycle-map';
 const PAGES = '/admin/plugins/lifecycle-map';
-const LOGIN = { email: 'editor@example.com', password: 'Lifecycle-demo-1' };
 const CONTACT = 'first-customer-joinery@example.com';
 const ADDRESS = 'mara@example.com';
 
@@ -21,8 +18,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the people pages, in the browser', () =>
   let browser: Browser;
   let page: Page;
 
-  const picture = (name: string) =>
-    page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
+  const picture = (name: string) => takePicture(page, name, true);
   const heading = (name: string | RegExp) => page.getByRole('heading', { name });
   const openContacts = async () => {
     await page.goto(`${site.url}${PAGES}/contacts`);
@@ -40,10 +36,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the people pages, in the browser', () =>
   };
 
   beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    site = await startSite(databases[0] as DatabaseKind, {
-      env: { SERVE_ADMIN: 'true', PLAYGROUND_SEED: 'true', PLAYGROUND_DEMO: 'true' },
-    });
+    site = await startDemo();
     await site.server('POST', `${API}/touchpoints`, {
       batch: [
         { contact: ADDRESS, type: 'page_visited', url: '/no-such/page?utm_medium=email' },
@@ -56,9 +49,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the people pages, in the browser', () =>
     page = await openAdmin(browser, site.url, LOGIN);
   });
   afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-    await site?.database.drop();
+    await stopDemo(site, browser);
   });
 
   it('lists the contacts, and finds one by an e-mail address of which only a hash is stored', async () => {

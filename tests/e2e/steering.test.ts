@@ -1,18 +1,15 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openAdmin, startBrowser } from '../support/browser';
 import { CHROMIUM } from '../support/chromium';
-import { databases, type DatabaseKind } from '../support/databases';
+import { LOGIN, startDemo, stopDemo, takePicture } from '../support/demo';
 import { ruleBody } from '../support/rule-body';
-import { startSite, type Site } from '../support/site';
+import type { Site } from '../support/site';
 
-const PICTURES = path.resolve(import.meta.dirname, '../.artifacts');
 const ARTICLE = 'api::article.article';
-const LOGIN = { email: 'editor@example.com', password: 'Lifecycle-demo-1' };
 const PLUGIN = 'plugins/lifecycle-map';
 
 describe.skipIf(!existsSync(CHROMIUM))('steering lists, in the browser', () => {
@@ -22,10 +19,7 @@ describe.skipIf(!existsSync(CHROMIUM))('steering lists, in the browser', () => {
   let documentId: string;
 
   beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    site = await startSite(databases[0] as DatabaseKind, {
-      env: { SERVE_ADMIN: 'true', PLAYGROUND_SEED: 'true', PLAYGROUND_DEMO: 'true' },
-    });
+    site = await startDemo();
     documentId = await site.publish(ARTICLE, { title: 'Meet other plants', slug: 'meet-plants' });
     const entries = [{ contentType: ARTICLE, documentId }];
     await site.admin(
@@ -37,13 +31,10 @@ describe.skipIf(!existsSync(CHROMIUM))('steering lists, in the browser', () => {
     page = await openAdmin(browser, site.url, LOGIN);
   });
   afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-    await site?.database.drop();
+    await stopDemo(site, browser);
   });
 
-  const picture = (name: string, of = page) =>
-    of.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
+  const picture = (name: string, of = page) => takePicture(of, name, true);
   const open = (address: string, on = page) => on.goto(`${site.url}/admin/${PLUGIN}/${address}`);
   const choose = async (field: string, option: string): Promise<void> => {
     await page.getByRole('combobox', { name: field }).click();

@@ -1,17 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openAdmin, startBrowser } from '../support/browser';
 import { CHROMIUM } from '../support/chromium';
-import { databases, type DatabaseKind } from '../support/databases';
-import { startSite, type Site } from '../support/site';
+import { LOGIN, startDemo, stopDemo, takePicture } from '../support/demo';
+import type { Site } from '../support/site';
 
-const PICTURES = path.resolve(import.meta.dirname, '../.artifacts');
 const ARTICLE = 'api::article.article';
-const LOGIN = { email: 'editor@example.com', password: 'Lifecycle-demo-1' };
 const CELL = /^Support & Grow × Connect with others: /;
 
 describe.skipIf(!existsSync(CHROMIUM))('from a tag to a recommendation, in the browser', () => {
@@ -21,21 +18,16 @@ describe.skipIf(!existsSync(CHROMIUM))('from a tag to a recommendation, in the b
   let documentId: string;
 
   beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    site = await startSite(databases[0] as DatabaseKind, {
-      env: { SERVE_ADMIN: 'true', PLAYGROUND_SEED: 'true', PLAYGROUND_DEMO: 'true' },
-    });
+    site = await startDemo();
     documentId = await site.publish(ARTICLE, { title: 'Meet other plants', slug: 'meet-plants' });
     browser = await startBrowser();
     page = await openAdmin(browser, site.url, LOGIN);
   });
   afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-    await site?.database.drop();
+    await stopDemo(site, browser);
   });
 
-  const picture = (name: string) => page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  const picture = (name: string) => takePicture(page, name);
   const choose = async (field: string, option: string): Promise<void> => {
     await page.getByRole('combobox', { name: field }).click();
     await page.getByRole('option', { name: option }).click();

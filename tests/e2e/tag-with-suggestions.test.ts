@@ -1,18 +1,15 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openAdmin, startBrowser } from '../support/browser';
 import { CHROMIUM } from '../support/chromium';
-import { databases, type DatabaseKind } from '../support/databases';
-import { startSite, type Site } from '../support/site';
+import { LOGIN, startDemo, stopDemo, takePicture } from '../support/demo';
+import type { Site } from '../support/site';
 
-const PICTURES = path.resolve(import.meta.dirname, '../.artifacts');
 const ARTICLE = 'api::article.article';
 const LIST = `/admin/content-manager/collection-types/${ARTICLE}`;
-const LOGIN = { email: 'editor@example.com', password: 'Lifecycle-demo-1' };
 const STORY = {
   title: 'Customer story: how a joinery cut its waste by a third',
   summary: 'A case study with results: the challenge, the solution and what the customer says.',
@@ -26,10 +23,7 @@ describe.skipIf(!existsSync(CHROMIUM))('tagging with suggestions, in the browser
   let ids: string[];
 
   beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    site = await startSite(databases[0] as DatabaseKind, {
-      env: { SERVE_ADMIN: 'true', PLAYGROUND_SEED: 'true', PLAYGROUND_DEMO: 'true' },
-    });
+    site = await startDemo();
     ids = [];
     for (const number of [1, 2, 3]) {
       ids.push(await site.publish(ARTICLE, { ...STORY, slug: `joinery-${number}` }));
@@ -38,12 +32,10 @@ describe.skipIf(!existsSync(CHROMIUM))('tagging with suggestions, in the browser
     page = await openAdmin(browser, site.url, LOGIN);
   });
   afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-    await site?.database.drop();
+    await stopDemo(site, browser);
   });
 
-  const picture = (name: string) => page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  const picture = (name: string) => takePicture(page, name);
   const tagsOf = async (documentId: string | undefined) =>
     (await site.admin('GET', `/lifecycle-map/tags/${ARTICLE}/${documentId}`)).body.data;
   const open = (documentId: string | undefined) =>

@@ -1,18 +1,15 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openAdmin, startBrowser } from '../support/browser';
 import { CHROMIUM } from '../support/chromium';
-import { databases, type DatabaseKind } from '../support/databases';
-import { startSite, type Site } from '../support/site';
+import { LOGIN, startDemo, stopDemo, takePicture } from '../support/demo';
+import type { Site } from '../support/site';
 
-const PICTURES = path.resolve(import.meta.dirname, '../.artifacts');
 const ARTICLE = 'api::article.article';
 const QUEUE = `/admin/plugins/lifecycle-map/tagging?contentTypes=${ARTICLE}`;
-const LOGIN = { email: 'editor@example.com', password: 'Lifecycle-demo-1' };
 const ENTRIES = 56;
 const TAGGED = 50;
 
@@ -22,10 +19,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the tagging queue, in the browser', () =
   let page: Page;
 
   beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    site = await startSite(databases[0] as DatabaseKind, {
-      env: { SERVE_ADMIN: 'true', PLAYGROUND_DEMO: 'true' },
-    });
+    site = await startDemo(false);
     const { tableName } = site.strapi.db.metadata.get(ARTICLE);
     const now = new Date();
     const drafts = Array.from({ length: ENTRIES }, (_, number) => ({
@@ -42,12 +36,10 @@ describe.skipIf(!existsSync(CHROMIUM))('the tagging queue, in the browser', () =
     page = await openAdmin(browser, site.url, LOGIN);
   });
   afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-    await site?.database.drop();
+    await stopDemo(site, browser);
   });
 
-  const picture = (name: string) => page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  const picture = (name: string) => takePicture(page, name);
   const queued = async (queue: string): Promise<number> =>
     (await site.admin('GET', `/lifecycle-map/tagging?contentTypes=${ARTICLE}`)).body.meta.totals[
       queue

@@ -1,17 +1,13 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openAdmin, startBrowser } from '../support/browser';
 import { CHROMIUM } from '../support/chromium';
-import { databases, type DatabaseKind } from '../support/databases';
-import { startSite, type Site } from '../support/site';
-
-const PICTURES = path.resolve(import.meta.dirname, '../.artifacts');
-const LOGIN = { email: 'editor@example.com', password: 'Lifecycle-demo-1' };
+import { LOGIN, startDemo, stopDemo, takePicture } from '../support/demo';
+import type { Site } from '../support/site';
 
 describe.skipIf(!existsSync(CHROMIUM))('the settings page of the taxonomy', () => {
   let site: Site;
@@ -19,20 +15,15 @@ describe.skipIf(!existsSync(CHROMIUM))('the settings page of the taxonomy', () =
   let page: Page;
 
   beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    site = await startSite(databases[0] as DatabaseKind, {
-      env: { SERVE_ADMIN: 'true', PLAYGROUND_SEED: 'true', PLAYGROUND_DEMO: 'true' },
-    });
+    site = await startDemo();
     browser = await startBrowser();
     page = await openAdmin(browser, site.url, LOGIN);
   });
   afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-    await site?.database.drop();
+    await stopDemo(site, browser);
   });
 
-  const picture = (name: string) => page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  const picture = (name: string) => takePicture(page, name);
   const open = async (list = 'stages') => {
     await page.goto(`${site.url}/admin/settings/lifecycle-map/taxonomy?list=${list}`);
     await page.getByRole('tab', { name: 'Stages' }).waitFor();
