@@ -1,6 +1,7 @@
-import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 
 import type { CsvRow } from './csv';
+import { TableHead } from './TableHead';
 
 interface Props {
   headings: string[];
@@ -11,17 +12,7 @@ interface Props {
 /** A table of texts and figures. */
 export const PlainTable = ({ headings, rows }: Props) => (
   <Table colCount={headings.length} rowCount={rows.length + 1}>
-    <Thead>
-      <Tr>
-        {headings.map((heading) => (
-          <Th key={heading}>
-            <Typography variant="sigma" textColor="neutral600">
-              {heading}
-            </Typography>
-          </Th>
-        ))}
-      </Tr>
-    </Thead>
+    <TableHead headings={headings} />
     <Tbody>
       {rows.map((row) => (
         <Tr key={`${row[0]}/${row[1]}`}>

@@ -1,9 +1,10 @@
-import { Badge, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Badge, Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 
 import type { ContactRecord } from '../../../plugin/contracts/contact-records';
 import { RelativeTime } from '../components/RelativeTime';
+import { TableHead } from '../components/TableHead';
 import { useTranslate } from '../translations/use-translate';
 import { shownId } from './shown-id';
 import { useLabels } from '../services/use-labels';
@@ -16,17 +17,7 @@ export const ContactsTable = ({ contacts }: { contacts: ContactRecord[] }) => {
   const labels = useLabels();
   return (
     <Table colCount={COLUMNS.length} rowCount={contacts.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {translate(`contacts.column.${column}`)}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead headings={COLUMNS.map((column) => translate(`contacts.column.${column}`))} />
       <Tbody>
         {contacts.map(({ record, identity, identities, stage, ...contact }) => (
           <Tr key={record}>

@@ -2,7 +2,7 @@ import { Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 
 import type { NamedContent } from '../../../plugin/contracts/contact-records';
-import { editViewPath } from '../coverage/edit-view-path';
+import { editViewPath } from '../components/edit-view-path';
 import { useGetLifecycleContentTypesQuery } from '../services/content-types';
 import { useTranslate } from '../translations/use-translate';
 

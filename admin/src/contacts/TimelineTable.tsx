@@ -1,8 +1,9 @@
-import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
 import type { TimelineTouchpoint } from '../../../plugin/contracts/contact-records';
+import { TableHead } from '../components/TableHead';
 import { useTranslate } from '../translations/use-translate';
 import { ResolvedTo } from './ResolvedTo';
 import { propertiesText } from './properties-text';
@@ -25,17 +26,7 @@ export const TimelineTable = ({ touchpoints }: { touchpoints: TimelineTouchpoint
   const labels = useLabels();
   return (
     <Table colCount={COLUMNS.length} rowCount={touchpoints.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {translate(`timeline.${column}`)}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead headings={COLUMNS.map((column) => translate(`timeline.${column}`))} />
       <Tbody>
         {touchpoints.map((touchpoint) => (
           <Tr key={touchpoint.id}>

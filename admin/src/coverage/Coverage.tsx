@@ -5,7 +5,7 @@ import { useGetLifecycleContentTypesQuery } from '../services/content-types';
 import { useTranslate } from '../translations/use-translate';
 import { CoverageFilters } from './CoverageFilters';
 import { CoverageReport } from './CoverageReport';
-import { NoContentTypes } from './NoContentTypes';
+import { NoContentTypes } from '../components/NoContentTypes';
 import { useCoverageView } from './use-coverage-view';
 
 /** The page around the report: filters, and what to do when no content type takes part. */

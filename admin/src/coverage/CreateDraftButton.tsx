@@ -7,7 +7,7 @@ import type { OptedInContentType } from '../../../plugin/contracts/content-types
 import type { CoverageSuggestion } from '../../../plugin/contracts/coverage';
 import { unsavedTags } from '../panel/unsaved-tags';
 import { useTranslate } from '../translations/use-translate';
-import { createViewPath } from './edit-view-path';
+import { createViewPath } from '../components/edit-view-path';
 
 interface Props {
   suggestion: CoverageSuggestion;

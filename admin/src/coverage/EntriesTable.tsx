@@ -1,9 +1,10 @@
-import { Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Flex, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
 import type { OptedInContentType } from '../../../plugin/contracts/content-types';
 import type { CoverageEntry } from '../../../plugin/contracts/coverage';
 import { RelativeTime } from '../components/RelativeTime';
+import { TableHead } from '../components/TableHead';
 import { useTranslate } from '../translations/use-translate';
 import { EntryLink } from './EntryLink';
 import { EntryState } from './EntryState';
@@ -27,18 +28,9 @@ export const EntriesTable = ({ entries, contentTypes, asksForTags = false }: Pro
   const translate = useTranslate();
   return (
     <Table colCount={COLUMNS.length + Number(asksForTags)} rowCount={entries.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {translate(`entries.${column}`)}
-              </Typography>
-            </Th>
-          ))}
-          {asksForTags && <Td />}
-        </Tr>
-      </Thead>
+      <TableHead headings={COLUMNS.map((column) => translate(`entries.${column}`))}>
+        {asksForTags && <Td />}
+      </TableHead>
       <Tbody>
         {entries.map((entry) => {
           const type = contentTypes.find(({ uid }) => uid === entry.contentType);

@@ -3,7 +3,7 @@ import { Link as RouterLink } from 'react-router-dom';
 
 import type { OptedInContentType } from '../../../plugin/contracts/content-types';
 import type { CoverageEntry } from '../../../plugin/contracts/coverage';
-import { editViewPath } from './edit-view-path';
+import { editViewPath } from '../components/edit-view-path';
 
 interface Props {
   entry: Pick<CoverageEntry, 'contentType' | 'documentId' | 'locale'>;

@@ -1,7 +1,8 @@
-import { Box, Button, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Button, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
 import type { CoverageHistoryAnswer } from '../../../plugin/contracts/coverage';
+import { TableHead } from '../components/TableHead';
 import { useTranslate } from '../translations/use-translate';
 
 interface Props {
@@ -30,21 +31,13 @@ export const TrendTable = ({ days, onDay }: Props) => {
       </Button>
       {isOpen && (
         <Table colCount={stages.length + 2} rowCount={days.length + 1}>
-          <Thead>
-            <Tr>
-              {[
-                translate('trend.day'),
-                translate('score.overall'),
-                ...stages.map(({ label }) => label),
-              ].map((label) => (
-                <Th key={label}>
-                  <Typography variant="sigma" textColor="neutral600">
-                    {label}
-                  </Typography>
-                </Th>
-              ))}
-            </Tr>
-          </Thead>
+          <TableHead
+            headings={[
+              translate('trend.day'),
+              translate('score.overall'),
+              ...stages.map(({ label }) => label),
+            ]}
+          />
           <Tbody>
             {[...days].reverse().map(({ day, score }) => (
               <Tr key={day}>

@@ -1,8 +1,9 @@
-import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { ExperimentReport } from '../../../plugin/contracts/experiments';
 import { Interval } from '../components/Interval';
+import { TableHead } from '../components/TableHead';
 import { useTranslate } from '../translations/use-translate';
 import { axisEnd, COMPARED_ARMS } from './result-look';
 import { useShares } from './use-shares';
@@ -23,17 +24,7 @@ export const ArmsTable = ({ result }: Props) => {
   const end = axisEnd(COMPARED_ARMS.map((arm) => result[arm]?.high ?? 0));
   return (
     <Table colCount={COLUMNS.length} rowCount={COMPARED_ARMS.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {translate(`experiments.${column}`)}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead headings={COLUMNS.map((column) => translate(`experiments.${column}`))} />
       <Tbody>
         {COMPARED_ARMS.map((arm) => {
           const estimate = result[arm];

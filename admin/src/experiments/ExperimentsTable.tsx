@@ -1,9 +1,10 @@
-import { Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 
 import type { ExperimentOverview } from '../../../plugin/contracts/experiments';
+import { TableHead } from '../components/TableHead';
 import { useTranslate } from '../translations/use-translate';
 import { experimentPath } from './experiment-path';
 import { ExperimentStatus } from './ExperimentStatus';
@@ -24,17 +25,7 @@ export const ExperimentsTable = ({ experiments }: { experiments: ExperimentOverv
   const { strategy } = useStrategyNames();
   return (
     <Table colCount={COLUMNS.length} rowCount={experiments.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {translate(`experiments.${column}`)}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead headings={COLUMNS.map((column) => translate(`experiments.${column}`))} />
       <Tbody>
         {experiments.map((experiment) => {
           const { id, name, state, days, endsAt, stoppedAt, shown } = experiment;

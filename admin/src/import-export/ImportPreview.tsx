@@ -1,9 +1,10 @@
-import { Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Flex, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useId, useState, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { Pager } from '../components/Pager';
 import type { ImportResult } from '../services/tag-files';
+import { TableHead } from '../components/TableHead';
 import { useTranslate } from '../translations/use-translate';
 import { TermChanges } from './TermChanges';
 
@@ -35,17 +36,7 @@ const PagedTable = ({ title, columns, rows }: ListProps) => {
         rowCount={shown.length + 1}
         style={{ marginTop: '0.8rem' }}
       >
-        <Thead>
-          <Tr>
-            {columns.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {column}
-                </Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
+        <TableHead headings={columns} />
         <Tbody>
           {shown.map(({ key, cells }) => (
             <Tr key={key}>

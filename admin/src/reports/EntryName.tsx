@@ -2,7 +2,7 @@ import { Link } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 
 import type { NamedEntry } from '../../../plugin/contracts/journeys';
-import { editViewPath } from '../coverage/edit-view-path';
+import { editViewPath } from '../components/edit-view-path';
 import { useGetLifecycleContentTypesQuery } from '../services/content-types';
 
 /** An entry by its title, which leads to its edit view. */

@@ -1,19 +1,9 @@
-import {
-  Badge,
-  Flex,
-  Link,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Badge, Flex, Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 
 import type { SiteRule } from '../../../plugin/contracts/rules';
 import { previewPath } from '../preview/preview-view';
+import { TableHead } from '../components/TableHead';
 import { useTranslate } from '../translations/use-translate';
 import { RuleStatus } from './RuleStatus';
 
@@ -28,18 +18,9 @@ export const RulesTable = ({ rules, onOpen }: Props) => {
   const translate = useTranslate();
   return (
     <Table colCount={COLUMNS.length + 1} rowCount={rules.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {translate(`rules.${column}`)}
-              </Typography>
-            </Th>
-          ))}
-          <Td />
-        </Tr>
-      </Thead>
+      <TableHead headings={COLUMNS.map((column) => translate(`rules.${column}`))}>
+        <Td />
+      </TableHead>
       <Tbody>
         {rules.map((rule) => (
           <Tr key={rule.id}>

@@ -1,8 +1,9 @@
-import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
 import type { UnresolvedUrlsAnswer } from '../../../plugin/contracts/sources';
+import { TableHead } from '../components/TableHead';
 import { useTranslate } from '../translations/use-translate';
 
 const SHOWN = 20;
@@ -19,20 +20,7 @@ export const UnresolvedPaths = ({ paths }: Pick<UnresolvedUrlsAnswer['data'], 'p
   return (
     <>
       <Table colCount={2} rowCount={Math.min(SHOWN, paths.length) + 1}>
-        <Thead>
-          <Tr>
-            <Th>
-              <Typography variant="sigma" textColor="neutral600">
-                {translate('unresolved.path')}
-              </Typography>
-            </Th>
-            <Th>
-              <Typography variant="sigma" textColor="neutral600">
-                {translate('unresolved.touchpoints')}
-              </Typography>
-            </Th>
-          </Tr>
-        </Thead>
+        <TableHead headings={[translate('unresolved.path'), translate('unresolved.touchpoints')]} />
         <Tbody>
           {paths.slice(0, SHOWN).map(({ path, touchpoints }) => (
             <Tr key={path}>

@@ -4,7 +4,7 @@ import { ExternalLink } from '@strapi/icons';
 import type { OptedInContentType } from '../../../plugin/contracts/content-types';
 import type { TaggingEntry } from '../../../plugin/contracts/tagging';
 import { RelativeTime } from '../components/RelativeTime';
-import { editViewPath } from '../coverage/edit-view-path';
+import { editViewPath } from '../components/edit-view-path';
 import type { TaxonomyData } from '../services/taxonomy';
 import type { Verdict } from '../services/verdict';
 import { useTranslate } from '../translations/use-translate';

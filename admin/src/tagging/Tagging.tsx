@@ -1,7 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 
-import { NoContentTypes } from '../coverage/NoContentTypes';
+import { NoContentTypes } from '../components/NoContentTypes';
 import { READ_AND_WRITE_TAGS } from '../permissions';
 import { useGetLifecycleContentTypesQuery } from '../services/content-types';
 import { useGetLifecycleTaxonomyQuery } from '../services/taxonomy';
