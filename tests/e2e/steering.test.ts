@@ -97,4 +97,17 @@ describe.skipIf(!existsSync(CHROMIUM))('steering lists, in the browser', () => {
     await picture('preview-dark', dark);
     await dark.close();
   });
+
+  it('deletes a rule after a question', async () => {
+    await open('rules');
+    await page.getByRole('button', { name: 'Not for now' }).click();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByText('Delete “Not for now”?').waitFor();
+    await picture('rule-delete');
+    await dialog.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByText('The rule is deleted.').waitFor();
+    await page.getByRole('row', { name: /Meet first/ }).waitFor();
+    expect(await page.getByRole('button', { name: 'Not for now' }).count()).toBe(0);
+  });
 });

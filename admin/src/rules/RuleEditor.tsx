@@ -18,6 +18,7 @@ import {
 } from '../services/rules';
 import { useTranslate } from '../translations/use-translate';
 import { draftOf, inputOf, missingIn, newDraft } from './rule-draft';
+import { DeleteRule } from './DeleteRule';
 import { RuleChecks } from './RuleChecks';
 import { RuleConditionFields } from './RuleConditionFields';
 import { RuleEffectFields } from './RuleEffectFields';
@@ -70,11 +71,7 @@ export const RuleEditor = ({ rule, canWrite, onOpen, onClose }: Props) => {
 
   const actions = canWrite && (
     <Flex gap={2}>
-      {rule && (
-        <Button variant="danger-light" disabled={isBusy} onClick={() => void discard(rule)}>
-          {translate('rules.delete')}
-        </Button>
-      )}
+      {rule && <DeleteRule name={rule.name} isDisabled={isBusy} onDelete={() => discard(rule)} />}
       {rule && (
         <Button
           tag={RouterLink}
