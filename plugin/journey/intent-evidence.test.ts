@@ -47,6 +47,18 @@ describe('the intents of a contact', () => {
     expect(intents.get('validate') ?? 0).toBeLessThan(0.1);
   });
 
+  it('are first steps where a new customer needs help, and mastery where a loyal one does', () => {
+    const helped = (purchases: number) =>
+      stateOn(purchases * 30, [
+        ...daily(purchases, (month) => touch('purchased', month * 30)),
+        touch('support_requested', purchases * 30),
+      ]).intents;
+    expect([...helped(1).keys()][0]).toBe('onboard');
+    const loyal = helped(10);
+    expect(loyal.get('master')).toBeGreaterThan(2 * (loyal.get('onboard') ?? 0));
+    expect(loyal.get('master')).toBeGreaterThan(loyal.get('advocate') ?? 0);
+  });
+
   it('turn from getting started to recommending us, purchase by purchase', () => {
     const after = (purchases: number) => {
       const { intents } = stateOn(

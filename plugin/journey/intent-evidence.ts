@@ -63,7 +63,7 @@ export function addEvidence(
       profile.intents[position] = (profile.intents[position] ?? 0) + weight;
   };
   const weight = Math.log2(1 + type.strength);
-  const loyal = type.purchase && type.loyalIntent !== null ? loyaltyOf(profile.purchases) : 0;
+  const loyal = type.loyalIntent !== null ? loyaltyOf(profile.purchases) : 0;
   add(type.intent, weight * (1 - loyal));
   add(type.loyalIntent, weight * loyal);
   const told = toldByContent(type) / Math.max(1, tags.intents.length);

@@ -81,10 +81,16 @@ export const defaultTouchpointTypes: TouchpointType[] = [
   touchpointType('support_requested', 'Support requested', {
     stage: 'grow',
     intent: 'onboard',
+    loyalIntent: 'master',
     strength: 12,
     trouble: true,
   }),
-  deed('course_started', 'Course started', { stage: 'grow', intent: 'onboard', strength: 3 }),
+  deed('course_started', 'Course started', {
+    stage: 'grow',
+    intent: 'onboard',
+    loyalIntent: 'master',
+    strength: 3,
+  }),
   deed('course_completed', 'Course completed', {
     stage: 'grow',
     intent: 'master',

@@ -63,11 +63,11 @@ export interface TouchpointType extends Term {
   /** Whether the content that it names counts as consumed. */
   consumes: boolean;
   /**
-   * Whether it makes the contact a customer. The more of them, the more a customer's intent moves
-   * from the type's `intent` to its `loyalIntent`.
+   * Whether it makes the contact a customer. The more of them, the more a customer's intent moves from the `intent` of
+   * what they do to its `loyalIntent`.
    */
   purchase: boolean;
-  /** For purchases: the intent of a customer who has made many of them. */
+  /** The intent that it speaks for when it comes of a customer who has bought many times; null: the same. */
   loyalIntent: string | null;
   /**
    * What it says of the channel that it came through. `answered`: the contact acted, by themselves. `shown`: something

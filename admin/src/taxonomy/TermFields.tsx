@@ -108,15 +108,13 @@ const TypeFields = ({ term, taxonomy, onChange }: Props<TypeTerm>) => {
         none={translate('taxonomy.none')}
         onChange={(intent) => onChange({ intent })}
       />
-      {term.purchase && (
-        <TermSelect
-          label={translate('taxonomy.loyal-intent')}
-          value={term.loyalIntent}
-          terms={taxonomy.intents}
-          none={translate('taxonomy.none')}
-          onChange={(loyalIntent) => onChange({ loyalIntent })}
-        />
-      )}
+      <TermSelect
+        label={translate('taxonomy.loyal-intent')}
+        value={term.loyalIntent}
+        terms={taxonomy.intents}
+        none={translate('taxonomy.none')}
+        onChange={(loyalIntent) => onChange({ loyalIntent })}
+      />
       <Field.Root hint={translate('taxonomy.strength.hint')}>
         <Field.Label>{translate('taxonomy.strength')}</Field.Label>
         <NumberInput
