@@ -26,7 +26,7 @@ interface Asked {
 }
 
 /** The arms that are compared. */
-export const COMPARED = ['control', 'treatment'];
+const COMPARED = ['control', 'treatment'];
 
 /** Counts in the database: a list is cited by its id, and names whom it was served to. */
 export async function countExperiment(

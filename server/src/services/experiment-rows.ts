@@ -12,7 +12,7 @@ export interface ExperimentRow {
   started_at: unknown;
   ends_at: unknown;
   stopped_at: unknown;
-  /** What it showed, as JSON; null until it is over and counted. */
+  /** What was counted of it, as JSON; null until it was counted after its end, or after it was stopped. */
   result: string | null;
 }
 

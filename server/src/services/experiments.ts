@@ -22,7 +22,6 @@ import { getService } from '../get-service';
 import { TABLES } from '../migrations/tables';
 import { describeArm } from './describe-arm';
 import { countExperiment } from './experiment-counts';
-import { countShown } from './experiment-shown';
 import {
   stateOf,
   storedExperimentOf,
@@ -48,6 +47,9 @@ const DEFAULT: Strategy = { ranking: 'blend', rules: 'active' };
 
 const contactsOf = ({ counts }: Pick<StoredResult, 'counts'>): number =>
   counts.control.contacts + counts.treatment.contacts;
+
+/** When it ended, or will. */
+const endOf = ({ endsAt, stoppedAt }: StoredExperiment): number => stoppedAt ?? endsAt;
 
 const iso = (at: number): string => new Date(at).toISOString();
 
@@ -93,7 +95,9 @@ export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const count = async (experiment: StoredExperiment) => {
     await getService(strapi, 'servedLists').flush();
-    const found = await countExperiment(strapi, { ...experiment, shown: exposures().shown });
+    const endsAt = endOf(experiment);
+    const { shown } = exposures();
+    const found = await countExperiment(strapi, { ...experiment, endsAt, shown });
     return { ...experimentResult(found.counts), ...found };
   };
 
@@ -103,12 +107,15 @@ export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
     throw new errors.NotFoundError(`There is no experiment ${id}`);
   };
 
-  /** The result as it was first counted: what retention and erasures remove later changes no decision of the past. */
-  const resultOf = async (experiment: StoredExperiment): Promise<StoredResult> => {
-    const { id, endsAt, result } = experiment;
+  /**
+   * What was counted so far; of one that does not run any more, as it was first counted: what retention and erasures
+   * remove later changes no decision of the past.
+   */
+  const countOnce = async (experiment: StoredExperiment): Promise<StoredResult> => {
+    const { id, result } = experiment;
     if (result) return result;
     const found = await count(experiment);
-    if (Date.now() < endsAt + SETTLED_MS) return found;
+    if (Date.now() < endOf(experiment) + SETTLED_MS) return found;
     // Of two instances that count at once, the first one's result stays.
     await table()
       .where({ id })
@@ -124,13 +131,12 @@ export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The latest first. */
     async all(): Promise<ExperimentOverview[]> {
-      if (stored.length === 0) return [];
-      await getService(strapi, 'servedLists').flush();
-      const shown = await countShown(strapi, exposures().shown);
-      return stored.map((experiment) => ({
-        ...experimentOf(experiment),
-        shown: experiment.result ? contactsOf(experiment.result) : (shown.get(experiment.id) ?? 0),
-      }));
+      const overviews: ExperimentOverview[] = [];
+      for (const experiment of [...stored]) {
+        const shown = contactsOf(await countOnce(experiment));
+        overviews.push({ ...experimentOf(experiment), shown });
+      }
+      return overviews;
     },
 
     /** What the next one can be made of. */
@@ -201,23 +207,20 @@ export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
       );
     },
 
-    /** Keeps the results of all that are over, before what they were counted from grows too old to be kept. */
+    /** Keeps what was counted of all that do not run any more, before what it was counted from grows too old. */
     async keepResults(): Promise<void> {
       await load();
-      for (const experiment of stored) {
-        if (stateOf(experiment) === 'over') await resultOf(experiment);
-      }
+      for (const experiment of [...stored]) await countOnce(experiment);
     },
 
     /** An experiment with what it shows: nothing of its arms before it is over. */
     async report(id: string): Promise<ExperimentReport> {
       const experiment = find(id);
-      const isOver = stateOf(experiment) === 'over';
-      const found = await (isOver ? resultOf(experiment) : count(experiment));
+      const found = await countOnce(experiment);
       return {
         ...experimentOf(experiment),
         shown: contactsOf(found),
-        result: isOver ? found : null,
+        result: stateOf(experiment) === 'over' ? found : null,
       };
     },
   };
