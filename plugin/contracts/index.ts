@@ -18,4 +18,5 @@ export type * from './tag-files';
 export type * from './tagging';
 export type * from './tags';
 export type * from './taxonomy';
+export type * from './taxonomy-settings';
 export type * from './touchpoints';
