@@ -103,6 +103,9 @@ const SERVERS: [DatabaseKind, number][] = [
   [mariadb, MARIADB.port],
 ];
 
+/** Where instances count requests together: rate-limit.test.ts. */
+const REDIS_PORT = 6379;
+
 /** What keeps a database out of this run, one sentence each. */
 export async function whatIsSkipped(): Promise<string[]> {
   const skipped: string[] = [];
@@ -110,6 +113,8 @@ export async function whatIsSkipped(): Promise<string[]> {
     if (!(await answers(port)))
       skipped.push(`Skipped on ${name}: nothing answers on ${HOST}:${port}.`);
   }
+  if (!(await answers(REDIS_PORT)))
+    skipped.push(`Skipped with Redis: nothing answers on ${HOST}:${REDIS_PORT}.`);
   return skipped;
 }
 
