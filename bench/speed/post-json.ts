@@ -1,8 +1,11 @@
 import { Agent, request } from 'node:http';
 
+/** Strapi closes a connection that is idle for five seconds: one sent on at that moment would be reset. */
+const IDLE_MS = 4_000;
+
 /** Sends bodies over connections that stay open. Resolves with the status once the answer is read. */
 export function jsonPoster(url: string, token: string): (body: object) => Promise<number> {
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent({ keepAlive: true, timeout: IDLE_MS });
   return (body) =>
     new Promise((resolve, reject) => {
       const text = JSON.stringify(body);
