@@ -2,7 +2,7 @@ import type { ContentReference } from '../contracts/content-reference';
 import { NO_TAGS, type Tags } from '../taxonomy/taxonomy';
 import { ContentSimilarity } from './content-similarity';
 import { Shelves, type Shelf } from './shelves';
-import type { Neighbour } from './term-index';
+import type { Neighbours } from './term-index';
 import { TermSets } from './term-sets';
 import { WritingOrder } from './writing-order';
 
@@ -173,7 +173,7 @@ export class Catalogue {
   }
 
   /** The published items that are most like this one by text and tags, the most alike first. */
-  neighboursOf(item: number): readonly Neighbour[] {
+  neighboursOf(item: number): Neighbours {
     return this.similarity.neighboursOf(item);
   }
 

@@ -1,5 +1,5 @@
 import type { Tags } from '../taxonomy/taxonomy';
-import { TermIndex, type Neighbour } from './term-index';
+import { TermIndex, type Neighbours } from './term-index';
 import { countTerms } from './terms';
 
 /** Terms by number, with their counts: two rows of the same length. */
@@ -69,7 +69,7 @@ export class ContentSimilarity {
   }
 
   /** The items with something published that are most like this one, the most alike first. */
-  neighboursOf(item: number): readonly Neighbour[] {
+  neighboursOf(item: number): Neighbours {
     this.takeIn();
     return this.index.neighboursOf(item);
   }

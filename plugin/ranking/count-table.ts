@@ -1,32 +1,37 @@
-/** Slots of a new table; a power of two. */
+/** Slots of a new table. */
 const FIRST_CAPACITY = 8;
 const EMPTY = -1;
+/** At least a third of the slots stays empty, so that searches end soon. */
+const SLOTS_PER_KEY = 1.5;
 
-/** Spreads neighbouring keys over the slots (Knuth, The Art of Computer Programming 3, section 6.4). */
-const slotOf = (key: number, mask: number): number => (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+const BITS = 2 ** 32;
+
+/** Copies of a table's entries, while they find new slots. All tables share them. */
+let movedKeys = new Int32Array(0);
+let movedSums = new Float32Array(0);
 
 /**
  * Sums by a number from 0 up, at most about `limit` of them: beyond it the smaller half goes. Open addressing over
  * typed rows, because a ranking walks whole tables and a site keeps one or two for each entry.
  */
 export class CountTable {
-  private keys = new Int32Array(FIRST_CAPACITY).fill(EMPTY);
-  private sums = new Float32Array(FIRST_CAPACITY);
+  private keys = new Int32Array(0);
+  private sums = new Float32Array(0);
   private size = 0;
   /** Sum of all that was ever added. */
   total = 0;
   /** Keys that were dropped for want of room. */
   dropped = 0;
 
-  constructor(private readonly limit: number) {}
+  constructor(private readonly limit: number) {
+    this.makeSlots(FIRST_CAPACITY);
+  }
 
   add(key: number, amount: number): void {
     this.total += amount;
     let slot = this.find(key);
     if (this.keys[slot] === EMPTY) {
-      if (this.size >= this.limit) this.dropSmallest();
-      else if (2 * (this.size + 1) > this.keys.length) this.rehash(this.keys.length * 2);
-      slot = this.find(key);
+      if (this.makeRoom()) slot = this.find(key);
       this.keys[slot] = key;
       this.size += 1;
     }
@@ -45,39 +50,82 @@ export class CountTable {
     }
   }
 
+  /** Where a key stands, or would stand: neighbouring keys are spread (Knuth, TAOCP 3, section 6.4). */
   private find(key: number): number {
-    const mask = this.keys.length - 1;
-    let slot = slotOf(key, mask);
+    const { keys } = this;
+    let slot = Math.floor((Math.imul(key, 0x9e3779b1) >>> 0) * (keys.length / BITS));
     for (;;) {
-      const found = this.keys[slot];
+      const found = keys[slot];
       if (found === key || found === EMPTY) return slot;
-      slot = (slot + 1) & mask;
+      slot = slot + 1 === keys.length ? 0 : slot + 1;
     }
   }
 
+  /** Makes room for one more key. @returns whether keys were moved for it */
+  private makeRoom(): boolean {
+    const capacity = this.keys.length;
+    if (this.size >= this.limit) this.dropSmallest();
+    else if ((this.size + 1) * SLOTS_PER_KEY > capacity) this.grow();
+    else return false;
+    return true;
+  }
+
+  /** Of equal sums the smaller keys stay. */
   private dropSmallest(): void {
-    const kept: [number, number][] = [];
-    this.each((key, sum) => kept.push([key, sum]));
-    kept.sort((left, right) => right[1] - left[1] || left[0] - right[0]);
-    const half = kept.slice(0, this.limit >> 1);
-    this.dropped += kept.length - half.length;
-    this.fill(this.keys.length, half);
-  }
-
-  private rehash(capacity: number): void {
-    const all: [number, number][] = [];
-    this.each((key, sum) => all.push([key, sum]));
-    this.fill(capacity, all);
-  }
-
-  private fill(capacity: number, entries: [number, number][]): void {
-    this.keys = new Int32Array(capacity).fill(EMPTY);
-    this.sums = new Float32Array(capacity);
-    this.size = entries.length;
-    for (const [key, sum] of entries) {
-      const slot = this.find(key);
-      this.keys[slot] = key;
-      this.sums[slot] = sum;
+    const count = this.moveOut();
+    const half = this.limit >> 1;
+    const sums = movedSums.subarray(0, count);
+    const least = half > 0 ? (sums.toSorted()[count - half] ?? Infinity) : Infinity;
+    const ties: number[] = [];
+    this.keys.fill(EMPTY);
+    this.sums.fill(0);
+    this.size = 0;
+    for (let place = 0; place < count; place += 1) {
+      const sum = sums[place] ?? 0;
+      if (sum > least) this.put(movedKeys[place] ?? 0, sum);
+      else if (sum === least) ties.push(movedKeys[place] ?? 0);
     }
+    ties.sort((left, right) => left - right);
+    for (const key of ties.slice(0, half - this.size)) this.put(key, least);
+    this.dropped += count - this.size;
+  }
+
+  private grow(): void {
+    const count = this.moveOut();
+    const most = Math.ceil(this.limit * SLOTS_PER_KEY);
+    this.makeSlots(Math.min(this.keys.length * 2, most));
+    for (let place = 0; place < count; place += 1) {
+      this.put(movedKeys[place] ?? 0, movedSums[place] ?? 0);
+    }
+  }
+
+  /** One buffer for both rows: a buffer takes more than a few of its slots. */
+  private makeSlots(capacity: number): void {
+    const buffer = new ArrayBuffer(capacity * 8);
+    this.keys = new Int32Array(buffer, 0, capacity).fill(EMPTY);
+    this.sums = new Float32Array(buffer, capacity * 4, capacity);
+    this.size = 0;
+  }
+
+  /** Copies all entries. @returns how many there are */
+  private moveOut(): number {
+    if (movedKeys.length < this.size) {
+      movedKeys = new Int32Array(this.size * 2);
+      movedSums = new Float32Array(this.size * 2);
+    }
+    let count = 0;
+    this.each((key, sum) => {
+      movedKeys[count] = key;
+      movedSums[count] = sum;
+      count += 1;
+    });
+    return count;
+  }
+
+  private put(key: number, sum: number): void {
+    const slot = this.find(key);
+    this.keys[slot] = key;
+    this.sums[slot] = sum;
+    this.size += 1;
   }
 }

@@ -18,6 +18,7 @@ export class Popularity {
   private rowStep = Number.NaN;
   private origin: number | null = null;
   private latest = -Infinity;
+  /** What was added since the row was made, while that is less than all. */
   private changed: number[] = [];
 
   /** @param halfLifeMs in milliseconds; Infinity counts everybody alike, for ever */
@@ -33,7 +34,9 @@ export class Popularity {
       exponent = 0;
     }
     this.sums[item] = (this.sums[item] ?? 0) + 2 ** exponent;
+    if (Number.isNaN(this.rowStep)) return;
     this.changed.push(item);
+    if (this.changed.length > this.sums.length) this.forgetRow();
   }
 
   /**
@@ -83,6 +86,11 @@ export class Popularity {
       this.sums[item] = (this.sums[item] ?? 0) * 2 ** -exponent;
     }
     this.origin = at;
+    this.forgetRow();
+  }
+
+  private forgetRow(): void {
     this.rowStep = Number.NaN;
+    this.changed = [];
   }
 }

@@ -1,11 +1,14 @@
 import { SparseScores } from './sparse-scores';
 import { TopItems } from './top-items';
 
-export interface Neighbour {
-  item: number;
-  /** Cosine, above 0 and at most 1. */
-  score: number;
+/** Items that are like another one, the most alike first: two rows of the same length. */
+export interface Neighbours {
+  items: Int32Array;
+  /** Cosines, above 0 and at most 1. */
+  scores: Float64Array;
 }
+
+const NONE: Neighbours = { items: new Int32Array(0), scores: new Float64Array(0) };
 
 interface ItemTerms {
   /** Numbers of the terms. */
@@ -39,7 +42,7 @@ export class TermIndex {
   private readonly items = new Map<number, ItemTerms>();
   private readonly postings: Posting[] = [];
   private readonly similarities = new SparseScores();
-  private readonly neighbours = new Map<number, readonly Neighbour[]>();
+  private readonly neighbours = new Map<number, Neighbours>();
   /** By item and by term; NaN where not computed since the last change. */
   private lengths = new Float64Array(0);
   private idfs = new Float64Array(0);
@@ -67,7 +70,7 @@ export class TermIndex {
   }
 
   /** The items most like this one, the most alike first. */
-  neighboursOf(item: number): readonly Neighbour[] {
+  neighboursOf(item: number): Neighbours {
     const known = this.neighbours.get(item);
     if (known) return known;
     const found = this.findNeighbours(item);
@@ -141,10 +144,10 @@ export class TermIndex {
       .filter((position) => (uses += usesOf(position)) <= MOST_USES);
   }
 
-  private findNeighbours(item: number): readonly Neighbour[] {
+  private findNeighbours(item: number): Neighbours {
     const own = this.items.get(item);
     const length = this.lengthOf(item);
-    if (own === undefined || length === 0) return [];
+    if (own === undefined || length === 0) return NONE;
     this.similarities.reset(this.size);
     for (const position of this.tellingTerms(own.terms)) {
       const term = own.terms[position] ?? 0;
@@ -155,7 +158,7 @@ export class TermIndex {
     for (const other of this.similarities.positions()) {
       if (other !== item) top.offer(other, this.similarities.get(other) / this.lengthOf(other));
     }
-    return top.best();
+    return top.rows();
   }
 
   private addHolders(term: number, weight: number): void {

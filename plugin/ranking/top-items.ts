@@ -5,9 +5,9 @@ interface Scored {
 
 /** The best few of many, kept in order while they are offered. */
 export class TopItems {
-  private readonly kept: Scored[] = [];
-  /** What an item must reach to get in, once the list is full. */
-  private least = -Infinity;
+  private readonly items: Int32Array;
+  private readonly scores: Float64Array;
+  private size = 0;
 
   /**
    * @param limit how many to keep
@@ -16,36 +16,39 @@ export class TopItems {
   constructor(
     private readonly limit: number,
     private readonly compare: (left: number, right: number) => number,
-  ) {}
+  ) {
+    this.items = new Int32Array(limit);
+    this.scores = new Float64Array(limit);
+  }
 
   offer(item: number, score: number): void {
-    if (score < this.least || this.limit <= 0) return;
-    const position = this.placeOf(item, score);
-    if (position >= this.limit) return;
-    this.kept.splice(position, 0, { item, score });
-    if (this.kept.length > this.limit) this.kept.pop();
-    if (this.kept.length === this.limit) this.least = this.kept.at(-1)?.score ?? -Infinity;
+    const isFull = this.size === this.limit;
+    if (isFull && !this.precedes(item, score, this.size - 1)) return;
+    let place = isFull ? this.size - 1 : this.size;
+    for (; place > 0 && this.precedes(item, score, place - 1); place -= 1) {
+      this.items[place] = this.items[place - 1] ?? 0;
+      this.scores[place] = this.scores[place - 1] ?? 0;
+    }
+    this.items[place] = item;
+    this.scores[place] = score;
+    if (!isFull) this.size += 1;
   }
 
   /** Best first. */
-  best(): readonly Scored[] {
-    return this.kept;
+  best(): Scored[] {
+    const { items, scores } = this.rows();
+    return Array.from(items, (item, place) => ({ item, score: scores[place] ?? 0 }));
   }
 
-  private placeOf(item: number, score: number): number {
-    let from = 0;
-    let to = this.kept.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      const other = this.kept[middle];
-      if (other !== undefined && this.precedes(item, score, other)) to = middle;
-      else from = middle + 1;
-    }
-    return from;
+  /** Best first, as two rows of the same length. */
+  rows(): { items: Int32Array; scores: Float64Array } {
+    return { items: this.items.slice(0, this.size), scores: this.scores.slice(0, this.size) };
   }
 
-  private precedes(item: number, score: number, other: Scored): boolean {
-    if (score !== other.score) return score > other.score;
-    return this.compare(item, other.item) < 0;
+  private precedes(item: number, score: number, place: number): boolean {
+    const other = this.scores[place];
+    if (other === undefined) return false;
+    if (score !== other) return score > other;
+    return this.compare(item, this.items[place] ?? 0) < 0;
   }
 }

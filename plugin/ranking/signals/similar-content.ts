@@ -13,15 +13,17 @@ const similarTo = (count: number): MakeSignal => {
     scores.reset(catalogue.size);
     const latest = recent.slice(0, count);
     const weights = fading(latest.length, DECAY);
-    latest.forEach((item, step) => {
-      for (const neighbour of catalogue.neighboursOf(item)) {
-        scores.add(neighbour.item, (weights[step] ?? 0) * neighbour.score);
+    latest.forEach((source, step) => {
+      const weight = weights[step] ?? 0;
+      const alike = catalogue.neighboursOf(source);
+      for (let place = 0; place < alike.items.length; place += 1) {
+        scores.add(alike.items[place] ?? 0, weight * (alike.scores[place] ?? 0));
       }
     });
     return sparseSignal(scores, (item) => {
       const because = mainCause(latest, (source, step) => {
-        const alike = catalogue.neighboursOf(source).find((other) => other.item === item);
-        return (weights[step] ?? 0) * (alike?.score ?? 0);
+        const alike = catalogue.neighboursOf(source);
+        return (weights[step] ?? 0) * (alike.scores[alike.items.indexOf(item)] ?? 0);
       });
       return because === null ? {} : { because };
     });
