@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { NOW, viewed } from '../../tests/support/small-library';
 import { viewOfHistory, viewOfJourney } from './journey-view';
-import { Journey } from './learned-journey';
+import { Learner } from './learner';
 
 const MINUTE_MS = 60_000;
 const before = (item: number, minutes: number) => viewed(item, NOW - minutes * MINUTE_MS);
@@ -49,12 +49,10 @@ describe('the view of a history', () => {
 
   it('is the same of what the learner keeps of the same journey', () => {
     const history = [before(1, 100), before(2, 50), before(3, 25), before(4, 5), before(2, 1)];
-    const journey = new Journey(0);
-    for (const { item, at } of history) {
-      if (item === null) continue;
-      if (!journey.items.includes(item)) journey.insert(item, at);
-      journey.touch(item, at);
-    }
-    expect(viewOfJourney(journey, NOW)).toEqual(viewOfHistory(history, undefined, NOW));
+    const learner = new Learner();
+    for (const { item, at } of history) if (item !== null) learner.learn(1, item, at);
+    expect(viewOfJourney(learner.journeyOf(1), NOW)).toEqual(
+      viewOfHistory(history, undefined, NOW),
+    );
   });
 });

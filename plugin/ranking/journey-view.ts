@@ -1,5 +1,6 @@
 import type { Touch } from '../journey/touch';
-import { RECENT, SESSION_GAP_MS, type Journey } from './learned-journey';
+import type { LearnedJourney } from './learned-journey';
+import { RECENT, SESSION_GAP_MS } from './learned-journeys';
 
 /** What a ranking looks at of a contact's journey. Items are positions in the catalogue. */
 export interface JourneyView {
@@ -16,12 +17,12 @@ export interface JourneyView {
 const NOBODY: JourneyView = { recent: [], session: [], length: 0, pauseMs: null };
 
 /** What the learner keeps of a journey, as seen at `now`. */
-export function viewOfJourney(journey: Journey | null, now: number): JourneyView {
-  if (journey === null || journey.items.length === 0) return NOBODY;
+export function viewOfJourney(journey: LearnedJourney | null, now: number): JourneyView {
+  if (journey === null || journey.length === 0) return NOBODY;
   return {
-    recent: journey.recent.toReversed(),
-    session: journey.isInSession(now) ? (journey.session?.items.toReversed() ?? []) : [],
-    length: journey.items.length,
+    recent: journey.recent.reverse(),
+    session: journey.sessionAt(now).reverse(),
+    length: journey.length,
     pauseMs: Math.max(0, now - journey.latest),
   };
 }

@@ -41,8 +41,8 @@ describe('the learner', () => {
     const learner = learnRounds(1);
     learner.forget(1);
     for (let item = 0; item < ITEMS; item += 1) {
-      expect(learner.audienceOf(item)).toEqual([]);
-      expect(learner.sessionsWith(item)).toEqual([]);
+      expect(learner.audienceOf(item)).toHaveLength(0);
+      expect(learner.sessionsWith(item)).toHaveLength(0);
     }
     expect(learner.journeyOf(1)).toBeNull();
   });
@@ -55,5 +55,16 @@ describe('the learner', () => {
     expect(learner.journeyOf(1)?.items).toEqual([0, 1, 2]);
     expect(learner.nextOf(0)?.get(1)).toBe(1);
     expect(learner.nextOf(1)?.get(2)).toBe(1);
+  });
+
+  it('forgets a session once no item remembers it, and then uses its place again', () => {
+    const learner = new Learner();
+    for (let contact = 1; contact <= 10_000; contact += 1) learner.learn(contact, 0, NOW);
+    expect(learner.sessionsWith(0).length).toBeLessThan(400);
+    // The session that a contact was last seen in stays theirs.
+    expect(learner.sessions.size).toBe(10_000);
+    for (let contact = 1; contact <= 10_000; contact += 1) learner.forget(contact);
+    for (let contact = 1; contact <= 10_000; contact += 1) learner.learn(-contact, 0, NOW);
+    expect(learner.sessions.size).toBe(10_000);
   });
 });

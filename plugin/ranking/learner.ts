@@ -1,6 +1,8 @@
 import { CountTable } from './count-table';
 import { Exposures } from './exposures';
-import { Journey, type Session } from './learned-journey';
+import { LatestRows } from './latest-rows';
+import { LearnedJourney } from './learned-journey';
+import { LearnedJourneys } from './learned-journeys';
 import { Popularity } from './popularity';
 
 const HOUR_MS = 3_600_000;
@@ -15,18 +17,6 @@ const NEIGHBOURS_KEPT = 256;
 const TOGETHER_REACH = 30;
 const TOGETHER_DECAY = 0.95;
 
-/** The latest of a row, at most `most`. */
-function append<Value>(rows: Map<number, Value[]>, key: number, value: Value, most: number): void {
-  const row = rows.get(key);
-  if (row === undefined) {
-    rows.set(key, [value]);
-    return;
-  }
-  row.push(value);
-  // Cut now and then: moving a whole row at each event would cost more than it saves.
-  if (row.length > most * 1.25) row.splice(0, row.length - most);
-}
-
 /**
  * What is learned from consumptions, one at a time: who followed which path, what follows what, what is popular.
  * Only a contact's first consumption of an item teaches, so that all counts are numbers of contacts.
@@ -37,11 +27,16 @@ export class Learner {
   readonly popularities = HALF_LIVES_MS.map((halfLife) => new Popularity(halfLife));
   /** When the latest consumption was; 0 before the first. */
   latest = 0;
+  /** Of each contact, by number. */
+  readonly journeys = new LearnedJourneys();
+  readonly sessions = this.journeys.sessions;
   /** Contacts by a dense number of their own, so that a ranking can use rows: ids may be of any size. */
   private readonly numbers = new Map<number, number>();
-  private readonly journeys: (Journey | null)[] = [];
-  private readonly audiences = new Map<number, number[]>();
-  private readonly sessions = new Map<number, Session[]>();
+  private numbered = 0;
+  private readonly audiences = new LatestRows(AUDIENCE_SIZE);
+  private readonly sessionsOfItems = new LatestRows(SESSIONS_KEPT, (session) =>
+    this.sessions.release(session),
+  );
   private readonly next: (CountTable | undefined)[] = [];
   private readonly together: (CountTable | undefined)[] = [];
   private readonly contacts: number[] = [];
@@ -49,7 +44,7 @@ export class Learner {
 
   /** Numbers of contacts are below it. */
   get size(): number {
-    return this.journeys.length;
+    return this.numbered;
   }
 
   /** Pairs of items that were forgotten because too many others stood beside them. */
@@ -66,13 +61,14 @@ export class Learner {
    */
   learn(contact: number, item: number, at: number): void {
     const number = this.numberOf(contact);
-    const journey = this.journeys[number] ?? new Journey(number);
-    this.journeys[number] = journey;
-    const isFirst = !journey.has(item);
-    if (isFirst) this.learnFirst(journey, number, item, at);
-    if (at < journey.latest) return;
-    journey.touch(item, at);
-    if (isFirst && journey.session) append(this.sessions, item, journey.session, SESSIONS_KEPT);
+    const isFirst = !this.journeys.has(number, item);
+    if (isFirst) this.learnFirst(number, item, at);
+    if (at < this.journeys.latestOf(number)) return;
+    this.journeys.touch(number, item, at);
+    if (!isFirst) return;
+    const session = this.journeys.sessionOf(number);
+    this.sessions.hold(session);
+    this.sessionsOfItems.push(item, session);
   }
 
   /**
@@ -80,18 +76,18 @@ export class Learner {
    * until the model is built anew.
    */
   merge(from: number, into: number): void {
-    const source = this.journeyOf(from);
-    if (source === null || from === into) return;
+    const source = this.numbers.get(from);
+    if (source === undefined || from === into) return;
+    const items = this.journeys.itemsOf(source).slice();
+    const times = this.journeys.timesOf(source).slice();
     this.forget(from);
     const number = this.numberOf(into);
-    const target = this.journeys[number] ?? new Journey(number);
-    this.journeys[number] = target;
-    source.items.forEach((item, step) => {
-      const at = source.times[step] ?? 0;
-      if (target.has(item)) return;
-      target.insert(item, at);
-      append(this.audiences, item, number, AUDIENCE_SIZE);
-      if (at >= target.latest) target.touch(item, at);
+    items.forEach((item, step) => {
+      const at = times[step] ?? 0;
+      if (this.journeys.has(number, item)) return;
+      this.journeys.insert(number, item, at);
+      this.audiences.push(item, number);
+      if (at >= this.journeys.latestOf(number)) this.journeys.touch(number, item, at);
     });
   }
 
@@ -99,14 +95,11 @@ export class Learner {
   forget(contact: number): void {
     const number = this.numbers.get(contact);
     if (number === undefined) return;
-    const journey = this.journeys[number];
-    for (const item of journey?.everything() ?? []) {
-      const audience = this.audiences.get(item)?.filter((other) => other !== number);
-      if (audience) this.audiences.set(item, audience);
-      const sessions = this.sessions.get(item)?.filter(({ contact: other }) => other !== number);
-      if (sessions) this.sessions.set(item, sessions);
+    for (const item of this.journeys.everythingOf(number)) {
+      this.audiences.drop(item, (other) => other === number);
+      this.sessionsOfItems.drop(item, (session) => this.sessions.contactOf(session) === number);
     }
-    this.journeys[number] = null;
+    this.journeys.forget(number);
     this.numbers.delete(contact);
   }
 
@@ -120,14 +113,14 @@ export class Learner {
     return this.together[item] ?? null;
   }
 
-  /** The latest contacts who consumed an item, by number, oldest first. */
-  audienceOf(item: number): readonly number[] {
-    return this.audiences.get(item) ?? [];
+  /** The latest contacts who consumed an item, by number, oldest first. Good until something is learned. */
+  audienceOf(item: number): Int32Array {
+    return this.audiences.of(item);
   }
 
-  /** The latest sessions in which an item was consumed, oldest first. */
-  sessionsWith(item: number): readonly Session[] {
-    return this.sessions.get(item) ?? [];
+  /** Numbers of the latest sessions in which an item was consumed, oldest first. Good until something is learned. */
+  sessionsWith(item: number): Int32Array {
+    return this.sessionsOfItems.of(item);
   }
 
   /** Contacts who ever consumed an item. */
@@ -140,13 +133,9 @@ export class Learner {
     return this.firsts[item] ?? Infinity;
   }
 
-  journeyOf(contact: number): Journey | null {
-    return this.journeyNumbered(this.numbers.get(contact) ?? -1);
-  }
-
-  /** The journey of a contact, by number. */
-  journeyNumbered(number: number): Journey | null {
-    return this.journeys[number] ?? null;
+  journeyOf(contact: number): LearnedJourney | null {
+    const number = this.numbers.get(contact);
+    return number === undefined ? null : new LearnedJourney(this.journeys, number);
   }
 
   /** The contact's own number, or -1 when nothing was learned of them. */
@@ -157,20 +146,22 @@ export class Learner {
   private numberOf(contact: number): number {
     const known = this.numbers.get(contact);
     if (known !== undefined) return known;
-    this.numbers.set(contact, this.journeys.length);
-    return this.journeys.push(null) - 1;
+    this.numbers.set(contact, this.numbered);
+    return this.numbered++;
   }
 
-  private learnFirst(journey: Journey, number: number, item: number, at: number): void {
-    const place = journey.placeOf(at);
-    const isLatest = at >= journey.latest;
-    const before = isLatest ? journey.recent.at(-1) : journey.items[place - 1];
-    const after = journey.items[place];
+  private learnFirst(number: number, item: number, at: number): void {
+    const { journeys } = this;
+    const place = journeys.placeOf(number, at);
+    const isLatest = at >= journeys.latestOf(number);
+    const items = journeys.itemsOf(number);
+    const before = isLatest ? journeys.recentOf(number).at(-1) : items[place - 1];
+    const after = items[place];
     if (before !== undefined) tableOf(this.next, before).add(item, 1);
     if (after !== undefined) tableOf(this.next, item).add(after, 1);
-    this.learnTogether(journey.items, place, item);
-    journey.insert(item, at);
-    append(this.audiences, item, number, AUDIENCE_SIZE);
+    this.learnTogether(items, place, item);
+    journeys.insert(number, item, at);
+    this.audiences.push(item, number);
     for (const popularity of this.popularities) popularity.add(item, at);
     fillUpTo(this.contacts, item, 0);
     this.contacts[item] = (this.contacts[item] ?? 0) + 1;
@@ -179,7 +170,7 @@ export class Learner {
     this.latest = Math.max(this.latest, at);
   }
 
-  private learnTogether(items: readonly number[], place: number, item: number): void {
+  private learnTogether(items: Int32Array, place: number, item: number): void {
     const own = tableOf(this.together, item);
     let weight = 1;
     for (let distance = 1; distance <= TOGETHER_REACH; distance += 1) {

@@ -26,6 +26,7 @@ const scores = new SparseScores();
 
 /** Contacts who consumed what this one consumed lately; what few consumed says more of them. */
 function neighboursOf(recent: number[], self: number, learner: Learner): readonly Neighbour[] {
+  const { journeys } = learner;
   overlaps.reset(learner.size);
   recent.forEach((item, step) => {
     const weight = DECAY ** step / Math.log(2 + learner.contactsOf(item));
@@ -33,13 +34,12 @@ function neighboursOf(recent: number[], self: number, learner: Learner): readonl
       if (contact !== self) overlaps.add(contact, weight);
     }
   });
-  const lengthOf = (contact: number): number => learner.journeyNumbered(contact)?.items.length ?? 0;
   const latestFirst = (left: number, right: number): number =>
-    (learner.journeyNumbered(right)?.latest ?? 0) - (learner.journeyNumbered(left)?.latest ?? 0) ||
-    left - right;
+    journeys.latestOf(right) - journeys.latestOf(left) || left - right;
   const top = new TopItems(NEIGHBOURS, latestFirst);
   for (const contact of overlaps.positions()) {
-    top.offer(contact, overlaps.get(contact) / Math.sqrt(lengthOf(contact) + LENGTH_SHRINKAGE));
+    const length = journeys.lengthOf(contact);
+    top.offer(contact, overlaps.get(contact) / Math.sqrt(length + LENGTH_SHRINKAGE));
   }
   return top.best();
 }
@@ -53,7 +53,7 @@ export const similarJourneys: MakeSignal = ({ journey: { recent }, self, learner
   const neighbours = neighboursOf(recent, self, learner);
   const total = neighbours.reduce((sum, { score }) => sum + score, SHRINKAGE);
   for (const { item: contact, score } of neighbours) {
-    const items = learner.journeyNumbered(contact)?.items ?? [];
+    const items = learner.journeys.itemsOf(contact);
     for (let place = Math.max(0, items.length - LATEST); place < items.length; place += 1) {
       scores.add(items[place] ?? 0, score / total);
     }
@@ -61,7 +61,7 @@ export const similarJourneys: MakeSignal = ({ journey: { recent }, self, learner
   scores.change(shareScore);
   return sparseSignal(scores, (item) => ({
     followers: neighbours.filter(({ item: contact }) =>
-      learner.journeyNumbered(contact)?.items.includes(item),
+      learner.journeys.itemsOf(contact).includes(item),
     ).length,
     contacts: neighbours.length,
   }));

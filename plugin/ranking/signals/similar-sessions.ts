@@ -1,6 +1,6 @@
-import type { Session } from '../learned-journey';
 import type { Learner } from '../learner';
 import { SparseScores } from '../sparse-scores';
+import { withRoom } from '../with-room';
 import { shareScore } from './share-score';
 import type { MakeSignal } from './signal';
 import { sparseSignal } from './sparse-signal';
@@ -15,22 +15,27 @@ const SHRINKAGE = 3;
 const BEFORE = 0.5;
 
 interface Neighbour {
-  session: Session;
+  /** Number of a session. */
+  session: number;
   similarity: number;
 }
 
 const scores = new SparseScores();
+/** How much each session shares with the query, by number; all 0 between two rankings. At most 55, see `most`. */
+let overlaps = new Uint8Array(0);
 
 /** Sums 1 to `count`: what a session that holds the whole query shares with it. */
 const most = (count: number): number => (count * (count + 1)) / 2;
 
 /** The sessions that hold items of the query, with how much they share: the later an item, the more it counts. */
-function overlapping(query: number[], learner: Learner): Session[] {
-  const found: Session[] = [];
+function overlapping(query: number[], learner: Learner): number[] {
+  overlaps = withRoom(overlaps, learner.sessions.size);
+  const found: number[] = [];
   query.forEach((item, step) => {
     for (const session of learner.sessionsWith(item)) {
-      if (session.overlap === 0) found.push(session);
-      session.overlap += query.length - step;
+      const before = overlaps[session] ?? 0;
+      if (before === 0) found.push(session);
+      overlaps[session] = before + query.length - step;
     }
   });
   return found;
@@ -49,9 +54,11 @@ function leastOf(counts: Int32Array, count: number): number {
 /** The sessions that share most with the query; of equals the latest, which come last. */
 function neighboursOf(query: number[], self: number, learner: Learner): Neighbour[] {
   const found = overlapping(query, learner);
+  const isOwn = (session: number): boolean => learner.sessions.contactOf(session) === self;
   const counts = new Int32Array(most(query.length) + 1);
-  for (const { contact, overlap } of found) {
-    if (contact !== self) counts[overlap] = (counts[overlap] ?? 0) + 1;
+  for (const session of found) {
+    const overlap = overlaps[session] ?? 0;
+    if (!isOwn(session)) counts[overlap] = (counts[overlap] ?? 0) + 1;
   }
   const least = leastOf(counts, NEIGHBOURS);
   const above = counts.subarray(least + 1).reduce((sum, count) => sum + count, 0);
@@ -60,9 +67,9 @@ function neighboursOf(query: number[], self: number, learner: Learner): Neighbou
   for (let place = found.length - 1; place >= 0; place -= 1) {
     const session = found[place];
     if (session === undefined) continue;
-    const { overlap, contact } = session;
-    session.overlap = 0;
-    if (contact === self || overlap < least) continue;
+    const overlap = overlaps[session] ?? 0;
+    overlaps[session] = 0;
+    if (overlap < least || isOwn(session)) continue;
     if (overlap === least) {
       if (ofLeast <= 0) continue;
       ofLeast -= 1;
@@ -86,7 +93,7 @@ export const similarSessions: MakeSignal = ({ journey, self, learner, catalogue 
   const neighbours = neighboursOf(query, self, learner);
   const total = neighbours.reduce((sum, { similarity }) => sum + similarity, SHRINKAGE);
   for (const { session, similarity } of neighbours) {
-    const { items } = session;
+    const items = learner.sessions.itemsOf(session);
     let common = items.length - 1;
     while (common > 0 && !asked.has(items[common] ?? -1)) common -= 1;
     items.forEach((item, place) => {
@@ -97,12 +104,13 @@ export const similarSessions: MakeSignal = ({ journey, self, learner, catalogue 
     });
   }
   scores.change(shareScore);
+  /** People are counted, not visits: one who comes often is still one. */
+  const contactsOf = (some: Neighbour[]): number =>
+    new Set(some.map(({ session }) => learner.sessions.contactOf(session))).size;
   return sparseSignal(scores, (item) => ({
-    followers: contactsOf(neighbours.filter(({ session }) => session.items.includes(item))),
+    followers: contactsOf(
+      neighbours.filter(({ session }) => learner.sessions.itemsOf(session).includes(item)),
+    ),
     contacts: contactsOf(neighbours),
   }));
 };
-
-/** People are counted, not visits: one who comes often is still one. */
-const contactsOf = (neighbours: Neighbour[]): number =>
-  new Set(neighbours.map(({ session }) => session.contact)).size;
