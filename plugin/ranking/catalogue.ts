@@ -177,9 +177,12 @@ export class Catalogue {
     return this.similarity.neighboursOf(item);
   }
 
-  /** The published item of the same type that was written `distance` after this one (before it when negative). */
-  besideInLibrary(item: number, distance: number): number | null {
-    return this.writingOrder.beside(item, distance);
+  /**
+   * Up to `count` published items of the same type that were written after this one, or before it, the nearest first.
+   * @param direction 1 for after, -1 for before
+   */
+  besideInLibrary(item: number, direction: 1 | -1, count: number): number[] {
+    return this.writingOrder.beside(item, direction, count);
   }
 
   /** The order of items between which nothing else decides: by documentId, then by content type. */

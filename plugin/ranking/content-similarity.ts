@@ -75,6 +75,7 @@ export class ContentSimilarity {
   }
 
   private takeIn(): void {
+    if (this.retagged.size === 0 && this.changed.size === 0) return;
     for (const [item, tags] of this.retagged) {
       const content = this.contentOf(item);
       const terms = tags === null ? [] : tagTerms(tags);

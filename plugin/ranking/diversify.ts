@@ -13,17 +13,25 @@ export const POOL = 3;
  */
 const PENALTY = 2;
 
-const keysOf = ({ contentType, format, topics }: Kind): string[][] => [
-  [`type ${contentType}`],
-  format === null ? [] : [`format ${format}`],
-  topics.map((topic) => `topic ${topic}`),
-];
+/** What an entry is, as numbers that entries of the same kind share, by facet. */
+function facetsOf({ contentType, format, topics }: Kind, numbers: Map<string, number>): number[][] {
+  const numberOf = (key: string): number => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  return [
+    [numberOf(`type ${contentType}`)],
+    format === null ? [] : [numberOf(`format ${format}`)],
+    topics.map((topic) => numberOf(`topic ${topic}`)),
+  ];
+}
 
 /** How many of the chosen ones are of the same kind: the mean over the facets, in each over its terms. */
-function alike(facets: string[][], counts: ReadonlyMap<string, number>): number {
+function alike(facets: number[][], counts: Int32Array): number {
   let sum = 0;
   for (const keys of facets) {
-    for (const key of keys) sum += (counts.get(key) ?? 0) / keys.length;
+    for (const key of keys) sum += (counts[key] ?? 0) / keys.length;
   }
   return sum / facets.length;
 }
@@ -42,8 +50,9 @@ export function diversify<Ranked extends { item: number; score: number }>(
   kindOf: (item: number) => Kind,
 ): Ranked[] {
   if (best.length <= limit) return [...best];
-  const facets = best.map(({ item }) => keysOf(kindOf(item)));
-  const counts = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const facets = best.map(({ item }) => facetsOf(kindOf(item), numbers));
+  const counts = new Int32Array(numbers.size);
   const chosen = new Set<number>();
   while (chosen.size < limit) {
     let next = -1;
@@ -56,7 +65,7 @@ export function diversify<Ranked extends { item: number; score: number }>(
       most = value;
     });
     chosen.add(next);
-    for (const key of facets[next]?.flat() ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of facets[next]?.flat() ?? []) counts[key] = (counts[key] ?? 0) + 1;
   }
   return best.filter((_, place) => chosen.has(place));
 }

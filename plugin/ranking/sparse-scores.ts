@@ -1,32 +1,34 @@
+import { withRoom } from './with-room';
+
 /**
  * Scores of the few positions that something speaks for, among many. Its memory is used again: a ranking is
  * asked for too often to give every position a place anew each time.
  */
 export class SparseScores {
   private values = new Float64Array(0);
-  private touched: number[] = [];
+  private touched = new Int32Array(0);
+  private count = 0;
 
   /** Forgets all scores. Positions from `size` on are left out. */
   reset(size: number): void {
-    if (this.values.length < size) {
-      this.values = new Float64Array(Math.ceil(size * 1.5));
-    } else {
-      for (const position of this.touched) this.values[position] = 0;
-    }
-    this.touched = [];
+    for (let place = 0; place < this.count; place += 1) this.values[this.touched[place] ?? 0] = 0;
+    this.count = 0;
+    this.values = withRoom(this.values, size);
   }
 
   /** Adds a share above 0. */
   add(position: number, share: number): void {
     const before = this.values[position];
     if (before === undefined) return;
-    if (before === 0) this.touched.push(position);
     this.values[position] = before + share;
+    if (before !== 0) return;
+    if (this.count === this.touched.length) this.touched = withRoom(this.touched, this.count + 1);
+    this.touched[this.count++] = position;
   }
 
   /** Puts `change` of each score in its place. */
   change(change: (score: number) => number): void {
-    for (const position of this.touched) {
+    for (const position of this.positions()) {
       this.values[position] = change(this.values[position] ?? 0);
     }
   }
@@ -35,8 +37,8 @@ export class SparseScores {
     return this.values[position] ?? 0;
   }
 
-  /** The positions that have a score, each once. */
-  positions(): readonly number[] {
-    return this.touched;
+  /** The positions that have a score, each once. Good until something changes. */
+  positions(): Int32Array {
+    return this.touched.subarray(0, this.count);
   }
 }

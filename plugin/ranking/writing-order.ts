@@ -34,12 +34,18 @@ export class WritingOrder {
     this.written.delete(item);
   }
 
-  /** The item of the same type that was written `distance` after this one; null where there is none. */
-  beside(item: number, distance: number): number | null {
-    if (!this.written.has(item)) return null;
+  /**
+   * Up to `count` items of the same type that were written after this one, or before it, the nearest first.
+   * @param direction 1 for after, -1 for before
+   */
+  beside(item: number, direction: 1 | -1, count: number): number[] {
+    if (!this.written.has(item)) return [];
     this.takeIn();
     const row = this.rowOf(item);
-    return row[this.placeOf(item, row) + distance] ?? null;
+    const place = this.placeOf(item, row);
+    return direction > 0
+      ? row.slice(place + 1, place + 1 + count)
+      : row.slice(Math.max(0, place - count), place).reverse();
   }
 
   private takeIn(): void {

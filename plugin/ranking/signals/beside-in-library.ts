@@ -16,31 +16,26 @@ const DISTANCE_DECAY = 0.75;
  *
  * @param direction 1 for what was written after it, -1 for what was written before it
  */
-const beside = (direction: 1 | -1): MakeSignal => {
+const besideInLibrary = (direction: 1 | -1): MakeSignal => {
   const scores = new SparseScores();
   return ({ journey: { recent }, catalogue }) => {
     scores.reset(catalogue.size);
     const latest = recent.slice(0, LATEST);
-    const scoreOf = (step: number, distance: number): number =>
-      DECAY ** step * DISTANCE_DECAY ** (distance - 1);
-    latest.forEach((source, step) => {
-      for (let distance = 1; distance <= REACH; distance += 1) {
-        const item = catalogue.besideInLibrary(source, direction * distance);
-        if (item !== null) scores.add(item, scoreOf(step, distance));
-      }
+    const beside = latest.map((source) => catalogue.besideInLibrary(source, direction, REACH));
+    const scoreOf = (step: number, place: number): number =>
+      DECAY ** step * DISTANCE_DECAY ** place;
+    beside.forEach((items, step) => {
+      items.forEach((item, place) => scores.add(item, scoreOf(step, place)));
     });
     return sparseSignal(scores, (item) => {
-      const because = mainCause(latest, (source, step) => {
-        for (let distance = 1; distance <= REACH; distance += 1) {
-          if (catalogue.besideInLibrary(source, direction * distance) === item)
-            return scoreOf(step, distance);
-        }
-        return 0;
+      const because = mainCause(latest, (_, step) => {
+        const place = beside[step]?.indexOf(item) ?? -1;
+        return place < 0 ? 0 : scoreOf(step, place);
       });
       return because === null ? {} : { because, beside: true };
     });
   };
 };
 
-export const afterInLibrary = beside(1);
-export const beforeInLibrary = beside(-1);
+export const afterInLibrary = besideInLibrary(1);
+export const beforeInLibrary = besideInLibrary(-1);

@@ -30,7 +30,9 @@ function neighboursOf(recent: number[], self: number, learner: Learner): readonl
   overlaps.reset(learner.size);
   recent.forEach((item, step) => {
     const weight = DECAY ** step / Math.log(2 + learner.contactsOf(item));
-    for (const contact of learner.audienceOf(item)) {
+    const audience = learner.audienceOf(item);
+    for (let place = 0; place < audience.length; place += 1) {
+      const contact = audience[place] ?? self;
       if (contact !== self) overlaps.add(contact, weight);
     }
   });
