@@ -43,6 +43,10 @@ function leftBy(type: TouchpointType, tags: Tags, index: TaxonomyIndex): number[
   return left;
 }
 
+function addTo(profile: ContactProfile, position: number | undefined, weight: number): void {
+  if (position !== undefined) profile.intents[position] = (profile.intents[position] ?? 0) + weight;
+}
+
 /** Adds what a touch says of what the contact wants, and lets older evidence fade. */
 export function addEvidence(
   profile: ContactProfile,
@@ -57,17 +61,12 @@ export function addEvidence(
     (weight, position) => weight * kept * (left?.[position] ?? 1),
   );
   if (type.strength < 1) return;
-  const add = (intent: string | null, weight: number): void => {
-    const position = intent === null ? undefined : index.intentAt.get(intent);
-    if (position !== undefined)
-      profile.intents[position] = (profile.intents[position] ?? 0) + weight;
-  };
   const weight = Math.log2(1 + type.strength);
   const loyal = type.loyalIntent !== null ? loyaltyOf(profile.purchases) : 0;
-  add(type.intent, weight * (1 - loyal));
-  add(type.loyalIntent, weight * loyal);
+  addTo(profile, index.intentAt.get(type.intent ?? ''), weight * (1 - loyal));
+  addTo(profile, index.intentAt.get(type.loyalIntent ?? ''), weight * loyal);
   const told = toldByContent(type) / Math.max(1, tags.intents.length);
-  for (const intent of tags.intents) add(intent, told);
+  for (const intent of tags.intents) addTo(profile, index.intentAt.get(intent), told);
 }
 
 /** What is left at `at` of the evidence as of the last touch. */

@@ -47,14 +47,18 @@ export function newcomerBelief(stages: number): Distribution {
   return belief;
 }
 
+/** By number of stages: where those who know us rest, then, from 1 on, customers by the stage of their purchase. */
+const rests: Distribution[][] = [];
+
 /** Where a contact drifts to in silence. */
 function restOf({ stages, knowsUs, customerStage }: ContactProfile): Distribution {
-  const stranger = newcomerBelief(stages.length);
-  if (customerStage !== null) {
-    return mixed(stranger, certain(stages.length, customerStage), CUSTOMER_REST);
-  }
-  const second = Math.min(1, stages.length - 1);
-  return knowsUs ? mixed(stranger, certain(stages.length, second), REMEMBERED) : stranger;
+  const { length } = stages;
+  if (customerStage === null && !knowsUs) return newcomerBelief(length);
+  const known = (rests[length] ??= []);
+  return (known[customerStage === null ? 0 : customerStage + 1] ??=
+    customerStage === null
+      ? mixed(newcomerBelief(length), certain(length, Math.min(1, length - 1)), REMEMBERED)
+      : mixed(newcomerBelief(length), certain(length, customerStage), CUSTOMER_REST));
 }
 
 /** Lets the belief drift from the last touch until `at`. */

@@ -13,25 +13,27 @@ export const POOL = 3;
  */
 const PENALTY = 2;
 
-/** What an entry is, as numbers that entries of the same kind share, by facet. */
-function facetsOf({ contentType, format, topics }: Kind, numbers: Map<string, number>): number[][] {
-  const numberOf = (key: string): number => {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  };
-  return [
-    [numberOf(`type ${contentType}`)],
-    format === null ? [] : [numberOf(`format ${format}`)],
-    topics.map((topic) => numberOf(`topic ${topic}`)),
-  ];
+/** How many of the chosen ones share a term. */
+interface Count {
+  chosen: number;
+}
+
+/** The counts of the terms of one facet. */
+class Facet {
+  private readonly counts = new Map<string, Count>();
+
+  of(term: string): Count {
+    const count = this.counts.get(term) ?? { chosen: 0 };
+    this.counts.set(term, count);
+    return count;
+  }
 }
 
 /** How many of the chosen ones are of the same kind: the mean over the facets, in each over its terms. */
-function alike(facets: number[][], counts: Int32Array): number {
+function alike(facets: Count[][]): number {
   let sum = 0;
-  for (const keys of facets) {
-    for (const key of keys) sum += (counts[key] ?? 0) / keys.length;
+  for (const counts of facets) {
+    for (const { chosen } of counts) sum += chosen / counts.length;
   }
   return sum / facets.length;
 }
@@ -50,22 +52,28 @@ export function diversify<Ranked extends { item: number; score: number }>(
   kindOf: (item: number) => Kind,
 ): Ranked[] {
   if (best.length <= limit) return [...best];
-  const numbers = new Map<string, number>();
-  const facets = best.map(({ item }) => facetsOf(kindOf(item), numbers));
-  const counts = new Int32Array(numbers.size);
+  const [types, formats, topics] = [new Facet(), new Facet(), new Facet()];
+  const facets = best.map(({ item }) => {
+    const kind = kindOf(item);
+    return [
+      [types.of(kind.contentType)],
+      kind.format === null ? [] : [formats.of(kind.format)],
+      kind.topics.map((topic) => topics.of(topic)),
+    ];
+  });
   const chosen = new Set<number>();
   while (chosen.size < limit) {
     let next = -1;
     let most = -Infinity;
     best.forEach(({ score }, place) => {
       if (chosen.has(place)) return;
-      const value = score - (PENALTY * alike(facets[place] ?? [], counts)) / limit;
+      const value = score - (PENALTY * alike(facets[place] ?? [])) / limit;
       if (next >= 0 && value <= most) return;
       next = place;
       most = value;
     });
     chosen.add(next);
-    for (const key of facets[next]?.flat() ?? []) counts[key] = (counts[key] ?? 0) + 1;
+    for (const counts of facets[next] ?? []) for (const count of counts) count.chosen += 1;
   }
   return best.filter((_, place) => chosen.has(place));
 }

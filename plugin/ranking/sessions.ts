@@ -46,6 +46,10 @@ export class Sessions {
     moveToEnd(this.items, session, item, LENGTH);
   }
 
+  has(session: number, item: number): boolean {
+    return this.items.placeOf(session, item) >= 0;
+  }
+
   /** Number of the contact whose session it is. */
   contactOf(session: number): number {
     return this.contacts[session] ?? -1;

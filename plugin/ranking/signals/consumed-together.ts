@@ -18,20 +18,19 @@ const scores = new SparseScores();
 export const consumedTogether: MakeSignal = ({ journey: { recent }, learner, catalogue }) => {
   scores.reset(catalogue.size);
   const weights = fading(recent.length, DECAY);
-  const similarity = (source: number, item: number, near: number): number =>
-    near /
-    Math.sqrt((learner.contactsOf(source) + SHRINKAGE) * (learner.contactsOf(item) + SHRINKAGE));
+  const sizeOf = (item: number): number => learner.contactsOf(item) + SHRINKAGE;
   recent.forEach((source, step) => {
     const weight = weights[step] ?? 0;
+    const size = sizeOf(source);
     learner
       .togetherWith(source)
-      ?.each((item, near) => scores.add(item, weight * similarity(source, item, near)));
+      ?.each((item, near) => scores.add(item, weight * (near / Math.sqrt(size * sizeOf(item)))));
   });
   scores.change(shareScore);
   return sparseSignal(scores, (item) => {
     const because = mainCause(recent, (source, step) => {
       const near = learner.togetherWith(source)?.get(item) ?? 0;
-      return (weights[step] ?? 0) * similarity(source, item, near);
+      return (weights[step] ?? 0) * (near / Math.sqrt(sizeOf(source) * sizeOf(item)));
     });
     return because === null ? {} : { because };
   });

@@ -62,9 +62,7 @@ export const similarJourneys: MakeSignal = ({ journey: { recent }, self, learner
   }
   scores.change(shareScore);
   return sparseSignal(scores, (item) => ({
-    followers: neighbours.filter(({ item: contact }) =>
-      learner.journeys.itemsOf(contact).includes(item),
-    ).length,
+    followers: neighbours.filter(({ item: contact }) => learner.journeys.has(contact, item)).length,
     contacts: neighbours.length,
   }));
 };

@@ -108,9 +108,7 @@ export const similarSessions: MakeSignal = ({ journey, self, learner, catalogue 
   const contactsOf = (some: Neighbour[]): number =>
     new Set(some.map(({ session }) => learner.sessions.contactOf(session))).size;
   return sparseSignal(scores, (item) => ({
-    followers: contactsOf(
-      neighbours.filter(({ session }) => learner.sessions.itemsOf(session).includes(item)),
-    ),
+    followers: contactsOf(neighbours.filter(({ session }) => learner.sessions.has(session, item))),
     contacts: contactsOf(neighbours),
   }));
 };
