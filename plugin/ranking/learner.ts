@@ -4,6 +4,8 @@ import { LatestRows } from './latest-rows';
 import { LearnedJourney } from './learned-journey';
 import { LearnedJourneys } from './learned-journeys';
 import { Popularity } from './popularity';
+import { valueAt } from './value-at';
+import { withRoom } from './with-room';
 
 const HOUR_MS = 3_600_000;
 /** Half-lives of what is popular: of the day, the week and the month, and of all time. */
@@ -39,8 +41,8 @@ export class Learner {
   );
   private readonly next: (CountTable | undefined)[] = [];
   private readonly together: (CountTable | undefined)[] = [];
-  private readonly contacts: number[] = [];
-  private readonly firsts: number[] = [];
+  private contacts = new Int32Array(0);
+  private firsts = new Float64Array(0);
 
   /** Numbers of contacts are below it. */
   get size(): number {
@@ -125,12 +127,12 @@ export class Learner {
 
   /** Contacts who ever consumed an item. */
   contactsOf(item: number): number {
-    return this.contacts[item] ?? 0;
+    return valueAt(this.contacts, item, 0);
   }
 
   /** When an item was first consumed, in milliseconds; Infinity when never. */
   firstOf(item: number): number {
-    return this.firsts[item] ?? Infinity;
+    return valueAt(this.firsts, item, Infinity);
   }
 
   journeyOf(contact: number): LearnedJourney | null {
@@ -163,30 +165,27 @@ export class Learner {
     journeys.insert(number, item, at);
     this.audiences.push(item, number);
     for (const popularity of this.popularities) popularity.add(item, at);
-    fillUpTo(this.contacts, item, 0);
-    this.contacts[item] = (this.contacts[item] ?? 0) + 1;
-    fillUpTo(this.firsts, item, Infinity);
-    this.firsts[item] = Math.min(this.firsts[item] ?? Infinity, at);
+    this.contacts = withRoom(this.contacts, item + 1);
+    this.contacts[item] = this.contactsOf(item) + 1;
+    this.firsts = withRoom(this.firsts, item + 1, Infinity);
+    this.firsts[item] = Math.min(this.firstOf(item), at);
     this.latest = Math.max(this.latest, at);
   }
 
   private learnTogether(items: Int32Array, place: number, item: number): void {
-    const own = tableOf(this.together, item);
     let weight = 1;
     for (let distance = 1; distance <= TOGETHER_REACH; distance += 1) {
-      for (const other of [items[place - distance], items[place + distance - 1]]) {
-        if (other === undefined) continue;
-        own.add(other, weight);
-        tableOf(this.together, other).add(item, weight);
-      }
+      const [before, after] = [place - distance, place + distance - 1];
+      if (before >= 0) this.addPair(item, items[before] ?? 0, weight);
+      if (after < items.length) this.addPair(item, items[after] ?? 0, weight);
       weight *= TOGETHER_DECAY;
     }
   }
-}
 
-/** Rows without holes: what lies behind a row's end is filled on the way. */
-function fillUpTo(row: number[], item: number, value: number): void {
-  while (row.length <= item) row.push(value);
+  private addPair(item: number, other: number, weight: number): void {
+    tableOf(this.together, item).add(other, weight);
+    tableOf(this.together, other).add(item, weight);
+  }
 }
 
 function tableOf(tables: (CountTable | undefined)[], item: number): CountTable {

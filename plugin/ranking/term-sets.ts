@@ -1,3 +1,6 @@
+import { valueAt } from './value-at';
+import { withRoom } from './with-room';
+
 /**
  * The terms of one facet that items carry, each set of terms once: many items share few sets, so what a set is
  * worth to somebody is computed once a ranking and looked up for every item.
@@ -5,7 +8,7 @@
 export class TermSets {
   private readonly all: string[][] = [[]];
   private readonly numbers = new Map<string, number>([['[]', 0]]);
-  private readonly ofItem: number[] = [];
+  private ofItem = new Int32Array(0);
 
   set(item: number, terms: string[]): void {
     const key = JSON.stringify(terms);
@@ -14,13 +17,13 @@ export class TermSets {
       this.all.push(terms);
       this.numbers.set(key, number);
     }
-    while (this.ofItem.length <= item) this.ofItem.push(0);
+    this.ofItem = withRoom(this.ofItem, item + 1);
     this.ofItem[item] = number;
   }
 
   /** Number of the set that an item carries; 0 is the empty set. */
   numberOf(item: number): number {
-    return this.ofItem[item] ?? 0;
+    return valueAt(this.ofItem, item, 0);
   }
 
   /** Sets by number. */

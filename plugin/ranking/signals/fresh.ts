@@ -7,17 +7,19 @@ const OLDEST_MS = 365 * DAY_MS;
 const HALF_LIFE_MS = 4 * HOUR_MS;
 
 /** 1 when new, a half after a day, a seventh after a week. */
-const ofDays = (ageMs: number): number => (ageMs < OLDEST_MS ? 1 / (1 + ageMs / DAY_MS) : 0);
+const ofDays = (ageMs: number): number => 1 / (1 + ageMs / DAY_MS);
 
 /** 1 when new, a half after four hours, nothing from the third day on. */
-const ofHours = (ageMs: number): number => (ageMs < 2 * DAY_MS ? 2 ** -(ageMs / HALF_LIFE_MS) : 0);
+const ofHours = (ageMs: number): number => 2 ** -(ageMs / HALF_LIFE_MS);
 
 /**
  * How new an item is, from its publication or its first consumption, whichever was first. What is published later
  * than the time asked for is not new then, it was not there.
+ *
+ * @param oldestMs what is as old scores 0
  */
 const freshness =
-  (freshnessOf: (ageMs: number) => number): MakeSignal =>
+  (oldestMs: number, freshnessOf: (ageMs: number) => number): MakeSignal =>
   ({ now, locale, catalogue, learner }) => {
     const ageOf = (item: number, publishedAt: number): number => {
       const since = Math.min(publishedAt, learner.firstOf(item));
@@ -30,13 +32,13 @@ const freshness =
         for (let place = 0; place < size; place += 1) {
           const item = items[place] ?? 0;
           const age = ageOf(item, publishedAt[place] ?? Infinity);
-          totals[item] = (totals[item] ?? 0) + weight * freshnessOf(age);
+          if (age < oldestMs) totals[item] = (totals[item] ?? 0) + weight * freshnessOf(age);
         }
       },
-      score: (item) => freshnessOf(ageOfItem(item)),
+      score: (item) => (ageOfItem(item) < oldestMs ? freshnessOf(ageOfItem(item)) : 0),
       evidence: (item) => ({ ageInDays: Math.floor(ageOfItem(item) / DAY_MS) }),
     };
   };
 
-export const freshInDays = freshness(ofDays);
-export const freshInHours = freshness(ofHours);
+export const freshInDays = freshness(OLDEST_MS, ofDays);
+export const freshInHours = freshness(2 * DAY_MS, ofHours);
