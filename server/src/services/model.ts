@@ -33,7 +33,7 @@ const RESOLVE_OVERLAP_MS = 10_000;
 const FOLLOW_OVERLAP_MS = 10_000;
 const PAGE = 1_000;
 /** Requests wait no longer than this for touchpoints that are being learned. */
-const SLICE_MS = 5;
+const SLICE_MS = 3;
 
 const yieldToRequests = () => new Promise<void>((resolve) => setImmediate(resolve));
 
