@@ -8,6 +8,8 @@ export class TopItems {
   private readonly items: Int32Array;
   private readonly scores: Float64Array;
   private size = 0;
+  /** What an item must reach to get in, once the list is full. */
+  private least = -Infinity;
 
   /**
    * @param limit how many to keep
@@ -22,16 +24,15 @@ export class TopItems {
   }
 
   offer(item: number, score: number): void {
-    const isFull = this.size === this.limit;
-    if (isFull && !this.precedes(item, score, this.size - 1)) return;
-    let place = isFull ? this.size - 1 : this.size;
-    for (; place > 0 && this.precedes(item, score, place - 1); place -= 1) {
-      this.items[place] = this.items[place - 1] ?? 0;
-      this.scores[place] = this.scores[place - 1] ?? 0;
-    }
+    if (score < this.least) return;
+    const place = this.placeOf(item, score);
+    if (place >= this.limit) return;
+    if (this.size < this.limit) this.size += 1;
+    this.items.copyWithin(place + 1, place, this.size - 1);
+    this.scores.copyWithin(place + 1, place, this.size - 1);
     this.items[place] = item;
     this.scores[place] = score;
-    if (!isFull) this.size += 1;
+    if (this.size === this.limit) this.least = this.scores[this.limit - 1] ?? -Infinity;
   }
 
   /** Best first. */
@@ -40,14 +41,25 @@ export class TopItems {
     return Array.from(items, (item, place) => ({ item, score: scores[place] ?? 0 }));
   }
 
-  /** Best first, as two rows of the same length. */
+  /** Best first, as two rows of the same length: good until more is offered. */
   rows(): { items: Int32Array; scores: Float64Array } {
+    if (this.size === this.limit) return { items: this.items, scores: this.scores };
     return { items: this.items.slice(0, this.size), scores: this.scores.slice(0, this.size) };
   }
 
+  private placeOf(item: number, score: number): number {
+    let from = 0;
+    let to = this.size;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.precedes(item, score, middle)) to = middle;
+      else from = middle + 1;
+    }
+    return from;
+  }
+
   private precedes(item: number, score: number, place: number): boolean {
-    const other = this.scores[place];
-    if (other === undefined) return false;
+    const other = this.scores[place] ?? 0;
     if (score !== other) return score > other;
     return this.compare(item, this.items[place] ?? 0) < 0;
   }

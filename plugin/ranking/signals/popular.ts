@@ -1,4 +1,3 @@
-import { valueAt } from '../value-at';
 import type { MakeSignal } from './signal';
 
 /** How many contacts consumed an item, with the half-life of the learner's `index`-th popularity. */
@@ -10,10 +9,10 @@ export const popular =
       addTo(totals, weight, { size, items }) {
         for (let place = 0; place < size; place += 1) {
           const item = items[place] ?? 0;
-          totals[item] = (totals[item] ?? 0) + weight * valueAt(row, item, 0);
+          totals[item] = (totals[item] ?? 0) + weight * (row[item] ?? 0);
         }
       },
-      score: (item) => valueAt(row, item, 0),
+      score: (item) => row[item] ?? 0,
       evidence: (item) => ({ contacts: learner.contactsOf(item) }),
     };
   };
