@@ -2,8 +2,24 @@ import type { Core } from '@strapi/strapi';
 
 import type { Transaction } from '../migrations/migration';
 import { inChunks } from './in-chunks';
+import { quoted, quotedTable } from './read-rows';
 
 type Value = string | number | null;
+
+/** What is used of SQLite's driver. */
+interface SqliteConnection {
+  prepare(sql: string): { run(values: Value[]): unknown };
+}
+
+/**
+ * Row by row: SQLite takes twice as long for one statement of all rows, and the query builder several times as long to put
+ * it together.
+ */
+async function insertOnSqlite(trx: Transaction, sql: string, rows: Value[][]): Promise<void> {
+  const connection = (await trx.client.acquireConnection()) as SqliteConnection;
+  const insert = connection.prepare(sql);
+  for (const values of rows) insert.run(values);
+}
 
 /**
  * Inserts rows of one shape, many in a statement; columns that none of them fills are left out. Plain `VALUES`, because
@@ -20,16 +36,17 @@ export async function insertRows<Row extends { [Column in keyof Row]: Value }>(
   const columns = (Object.keys(first) as (keyof Row & string)[]).filter((column) =>
     rows.some((row) => row[column] !== null),
   );
-  const schema = strapi.db.getSchemaName();
+  const names = columns.map((column) => quoted(strapi, column)).join(', ');
+  const into = `insert into ${quotedTable(strapi, table)} (${names}) values`;
   const marks = `(${columns.map(() => '?').join(', ')})`;
+  const valuesOf = (row: Row): Value[] => columns.map((column) => row[column]);
+  if (trx && strapi.db.dialect.client === 'sqlite') {
+    return insertOnSqlite(trx, `${into} ${marks}`, rows.map(valuesOf));
+  }
   for (const chunk of inChunks(rows)) {
     const insert = strapi.db.connection.raw(
-      `insert into ?? (${columns.map(() => '??').join(', ')}) values ${chunk.map(() => marks).join(', ')}`,
-      [
-        schema ? `${schema}.${table}` : table,
-        ...columns,
-        ...chunk.flatMap((values) => columns.map((column) => values[column])),
-      ],
+      `${into} ${chunk.map(() => marks).join(', ')}`,
+      chunk.flatMap(valuesOf),
     );
     await (trx ? insert.transacting(trx) : insert);
   }
