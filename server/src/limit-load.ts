@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../plugin/plugin-id';
 import { lifecycleConfig } from './config/read-config';
 import type { Context } from './context';
+import { getService } from './get-service';
 import { ServiceUnavailableError } from './service-unavailable';
 
 const INGESTION = new RegExp(
@@ -10,14 +11,16 @@ const INGESTION = new RegExp(
 );
 
 /**
- * Lets an instance work on so many requests with touchpoints at once and no more. Stands before the authentication, whose
- * look into the database waits as everything else does when the database is slow.
+ * Lets an instance work on so many requests with touchpoints at once and no more, and others go before them. Stands before
+ * the authentication, whose look into the database waits as everything else does when the database is slow.
  */
 export function limitLoad(strapi: Core.Strapi) {
   let working = 0;
 
   return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
-    if (ctx.method !== 'POST' || !INGESTION.test(ctx.path)) return next();
+    if (ctx.method !== 'POST' || !INGESTION.test(ctx.path)) {
+      return getService(strapi, 'turns').serve(next);
+    }
     if (working >= lifecycleConfig(strapi).rateLimit.requestsAtOnce) {
       throw new ServiceUnavailableError(
         'Too many touchpoints are on their way at once. Nothing was acknowledged: send it again later.',

@@ -23,7 +23,7 @@ export const touchpoint = ({ strapi }: { strapi: Core.Strapi }) => ({
     const signal = privacySignal(strapi, ctx);
     const sending = { kind, contactToken, signal };
     const { accepted, rejected, ignored } =
-      batch === null ? acceptOne(strapi, sending, one) : acceptBatch(strapi, sending, batch);
+      batch === null ? acceptOne(strapi, sending, one) : await acceptBatch(strapi, sending, batch);
     const sign = kind === 'browser' ? machineSign(requestSigns(ctx)) : null;
     if (sign !== null) ignored[sign] = accepted.splice(0).length;
     const kept = await withoutLinkScans(strapi, accepted, ignored);

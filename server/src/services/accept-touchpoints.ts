@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { RejectedTouchpoint } from '../../../plugin/contracts/touchpoints';
 import type { IgnoredReason } from '../../../plugin/sources/source-row';
+import { getService } from '../get-service';
 import { messageScopeFor, type AcceptedTouchpoint } from './accepted-touchpoint';
 import { personFor, type CallerKind } from './caller';
 import { countOne } from './count-one';
@@ -14,7 +15,11 @@ import {
   type Problem,
 } from './describe-touchpoint';
 import { identityOf } from './identity';
+import { inChunks } from './in-chunks';
 import { withheldReason, type PrivacySignal } from './withheld';
+
+/** Rows that are checked at a stretch. */
+const SLICE = 250;
 
 type Checked =
   { touchpoint: AcceptedTouchpoint } | { problems: Problem[] } | { ignored: IgnoredReason };
@@ -77,21 +82,28 @@ export function acceptOne(
 }
 
 /** Accepts what can be accepted of a batch, and says of each other row what is wrong with it. */
-export function acceptBatch(
+export async function acceptBatch(
   strapi: Core.Strapi,
   sending: Sending,
   rows: unknown[],
-): AcceptedTouchpoints {
+): Promise<AcceptedTouchpoints> {
   const { accepted, rejected, ignored }: AcceptedTouchpoints = {
     accepted: [],
     rejected: [],
     ignored: {},
   };
-  rows.forEach((row, index) => {
+  const accept = (row: unknown, index: number): void => {
     const checked = check(strapi, sending, row);
     if ('touchpoint' in checked) accepted.push(checked.touchpoint);
     else if ('ignored' in checked) countOne(ignored, checked.ignored);
     else rejected.push({ index, errors: checked.problems });
-  });
+  };
+  let first = 0;
+  for (const slice of inChunks(rows, SLICE)) {
+    await getService(strapi, 'turns').work(() => {
+      slice.forEach((row, position) => accept(row, first + position));
+    });
+    first += slice.length;
+  }
   return { accepted, rejected, ignored };
 }

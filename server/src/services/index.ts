@@ -36,6 +36,7 @@ import { tags } from './tags';
 import { taxonomy } from './taxonomy';
 import { taxonomySettings } from './taxonomy-settings';
 import { touchpoints } from './touchpoints';
+import { turns } from './turns';
 import { unresolvedUrls } from './unresolved-urls';
 import { urls } from './urls';
 
@@ -78,6 +79,7 @@ export default {
   taxonomy,
   taxonomySettings,
   touchpoints,
+  turns,
   unresolvedUrls,
   urls,
 };

@@ -7,15 +7,19 @@ import type { RankingModel } from '../../../plugin/ranking/rank';
 import { teachWeights } from '../../../plugin/ranking/teach-weights';
 import { getService } from '../get-service';
 
-/** Of one batch at most this many touchpoints, spread evenly, teach the weights: a lesson costs a ranking. */
+/** Of one batch about this many touchpoints, spread evenly, teach the weights: a lesson costs a ranking. */
 const MOST_LESSONS = 32;
 /** A batch stops teaching after this long, so that no request waits for it. */
 const BATCH_MS = 10;
 
-/** Which touchpoints of a batch of `size` are lessons. Ask for each position, in order, while the batch is learned. */
-export function lessonsOf(size: number): (position: number) => boolean {
-  const stride = Math.ceil(size / MOST_LESSONS);
-  const until = performance.now() + BATCH_MS;
+/**
+ * Which touchpoints of a batch are lessons. Ask for each position, in order, while they are learned.
+ * @param size of what is learned now
+ * @param batchSize of the batch that it is a part of
+ */
+export function lessonsOf(size: number, batchSize = size): (position: number) => boolean {
+  const stride = Math.ceil(batchSize / MOST_LESSONS);
+  const until = performance.now() + (BATCH_MS * size) / batchSize;
   return (position) => position % stride === 0 && performance.now() < until;
 }
 

@@ -4,6 +4,7 @@ import type { ContactProfile } from '../../../plugin/journey/contact-profile';
 import type { DeliveryPopulation } from '../../../plugin/journey/delivery/population';
 import type { RankingModel } from '../../../plugin/ranking/rank';
 import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
+import { getService } from '../get-service';
 import { readErased, wasAnybodyErased } from './erasures';
 import type { Join } from './identity-plan';
 import { learned, type LearnableTouchpoint } from './learned';
@@ -17,10 +18,11 @@ import {
 import { readJoins } from './stored-joins';
 import { storedLessons } from './stored-lessons';
 
-/** What one batch taught. */
+/** What one batch, or a part of it, taught. */
 interface Committed {
   touchpoints: LearnableTouchpoint[];
   joins: Join[];
+  batchSize: number;
 }
 
 /** Bumped when the signals or their weights change what a list looks like. */
@@ -72,10 +74,10 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     if (waiting.length === 0) return;
     const batches = waiting;
     waiting = [];
-    for (const { touchpoints, joins } of batches) {
+    for (const { touchpoints, joins, batchSize } of batches) {
       try {
         joins.forEach(knowledge.join);
-        const isLesson = lessonsOf(touchpoints.length);
+        const isLesson = lessonsOf(touchpoints.length, batchSize);
         touchpoints.forEach((touchpoint, position) => learnOnce(touchpoint, isLesson(position)));
       } catch (error) {
         strapi.log.error(`lifecycle-map: touchpoints could not be learned: ${String(error)}`);
@@ -204,10 +206,11 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * Learns touchpoints that this instance has just committed, once their sender has been answered: nobody waits for
      * it, and whoever looks at the model finds it done.
+     * @param batchSize how many were sent together
      */
-    learn(touchpoints: LearnableTouchpoint[], joins: Join[]): void {
-      if (waiting.length === 0) setImmediate(learnWaiting);
-      waiting.push({ touchpoints, joins });
+    learn(touchpoints: LearnableTouchpoint[], joins: Join[], batchSize: number): void {
+      if (waiting.length === 0) void getService(strapi, 'turns').work(learnWaiting);
+      waiting.push({ touchpoints, joins, batchSize });
     },
 
     learnResolved: knowledge.learnResolved,

@@ -29,6 +29,13 @@ interface Hashed {
   arrival: Arrival;
 }
 
+/** Touchpoints in a transaction while others ask: where there is one connection, they wait for it. */
+const PART = 100;
+
+/** Whether what was stored of them already counts as duplicates when all are sent again. */
+const canBeRepeated = (hashed: Hashed[]): boolean =>
+  hashed.every(({ arrival }) => !isTouchpoint(arrival) || arrival.messageId !== null);
+
 export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
   const readPresent = async (trx: Transaction, hashes: string[]): Promise<Set<string>> => {
     const present = new Set<string>();
@@ -85,10 +92,29 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
     return { accepted: rows.length, duplicates, learnable, joins };
   };
 
+  const hasOneConnection = (): boolean => strapi.db.dialect.client === 'sqlite';
+
+  /**
+   * A batch is stored at once, unless that keeps others waiting. What fails half way is sent again, so only what can be
+   * repeated comes in parts.
+   */
+  const partsOf = (hashed: Hashed[]): Iterable<Hashed[]> =>
+    hasOneConnection() && getService(strapi, 'turns').areSmall() && canBeRepeated(hashed)
+      ? inChunks(hashed, PART)
+      : [hashed];
+
+  const store = async (part: Hashed[], batchSize: number): Promise<Ingested> => {
+    const { learnable, joins, accepted, duplicates } = await retryOnConflict(() =>
+      inTransaction(strapi, (trx) => write(trx, part)),
+    );
+    getService(strapi, 'model').learn(learnable, joins, batchSize);
+    return { accepted, duplicates };
+  };
+
   return {
     /**
-     * Stores touchpoints, and who turned out to be whom, in one transaction, then lets the model learn them. A
-     * `messageId` that was seen before counts as a duplicate. When it returns, they are durable.
+     * Stores touchpoints, and who turned out to be whom, then lets the model learn them. A `messageId` that was seen before
+     * counts as a duplicate. When it returns, they are durable.
      */
     async ingest(arrivals: Arrival[]): Promise<Ingested> {
       if (arrivals.length === 0) return { accepted: 0, duplicates: 0 };
@@ -96,11 +122,16 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
         hash: isTouchpoint(arrival) ? messageHashOf(arrival) : null,
         arrival,
       }));
-      const written = await retryOnConflict(() =>
-        inTransaction(strapi, (trx) => write(trx, hashed)),
-      );
-      getService(strapi, 'model').learn(written.learnable, written.joins);
-      return { accepted: written.accepted, duplicates: written.duplicates };
+      const ingested: Ingested = { accepted: 0, duplicates: 0 };
+      for (const part of partsOf(hashed)) {
+        const piece = () => store(part, hashed.length);
+        const stored = await (hasOneConnection()
+          ? getService(strapi, 'turns').work(piece)
+          : piece());
+        ingested.accepted += stored.accepted;
+        ingested.duplicates += stored.duplicates;
+      }
+      return ingested;
     },
   };
 };
