@@ -3,13 +3,9 @@ import type { Core } from '@strapi/strapi';
 import type { Transaction } from '../migrations/migration';
 import { inChunks } from './in-chunks';
 import { quoted, quotedTable } from './read-rows';
+import { statementOf, type SqliteConnection } from './sqlite-statements';
 
 type Value = string | number | null;
-
-/** What is used of SQLite's driver. */
-interface SqliteConnection {
-  prepare(sql: string): { run(values: Value[]): unknown };
-}
 
 /**
  * Row by row: SQLite takes twice as long for one statement of all rows, and the query builder several times as long to put
@@ -17,7 +13,7 @@ interface SqliteConnection {
  */
 async function insertOnSqlite(trx: Transaction, sql: string, rows: Value[][]): Promise<void> {
   const connection = (await trx.client.acquireConnection()) as SqliteConnection;
-  const insert = connection.prepare(sql);
+  const insert = statementOf(connection, sql);
   for (const values of rows) insert.run(values);
 }
 

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
+import { statementOf, type SqliteConnection } from './sqlite-statements';
+
 type Row = Record<string, unknown>;
 
 /** What the drivers of the three databases answer a raw query with. */
@@ -10,6 +12,22 @@ const rowsOf = <Found extends Row>(answer: RawAnswer<Found>, client: string): Fo
   return client === 'mysql' ? (answer as [Found[], unknown])[0] : (answer as Found[]);
 };
 
+/** Past knex, which would prepare the statement each time. Who listens to its queries hears of this one, too. */
+async function readOnSqlite(
+  strapi: Core.Strapi,
+  sql: string,
+  bindings: (string | number)[],
+): Promise<unknown[]> {
+  const { client } = strapi.db.connection;
+  const connection = (await client.acquireConnection()) as SqliteConnection;
+  try {
+    client.emit('query', { sql, bindings });
+    return statementOf(connection, sql).all(bindings);
+  } finally {
+    client.releaseConnection(connection);
+  }
+}
+
 /**
  * The rows that a statement finds, with `?` for its bindings. For the few that every request waits for: to have knex put
  * the same statement together again takes as long as to run it.
@@ -19,8 +37,11 @@ export async function readRows<Found extends Row>(
   sql: string,
   bindings: (string | number)[],
 ): Promise<Found[]> {
-  const answer: unknown = await strapi.db.connection.raw(sql, bindings);
-  return rowsOf(answer as RawAnswer<Found>, strapi.db.dialect.client);
+  const { client } = strapi.db.dialect;
+  const answer: unknown = await (client === 'sqlite'
+    ? readOnSqlite(strapi, sql, bindings)
+    : strapi.db.connection.raw(sql, bindings));
+  return rowsOf(answer as RawAnswer<Found>, client);
 }
 
 /** A table or a column of it, quoted as the database wants it. */
