@@ -57,15 +57,32 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
     return found;
   };
 
+  /** As the caller sees them. */
+  const throughGate = async (
+    byType: ReadonlyMap<string, Entry[]>,
+    gate: EntryGate,
+  ): Promise<Map<string, Entry[]>> => {
+    const seen = new Map<string, Entry[]>();
+    for (const [uid, rows] of byType) seen.set(uid, await gate.output(uid, rows));
+    return seen;
+  };
+
   /** Entries as they come without relations: from memory, where they have not changed. */
   const readPlain = async (
     wanted: ReadonlyMap<string, string[]>,
     locale: string,
+    gate: EntryGate,
   ): Promise<Map<string, Entry[]>> => {
-    const { entries: found, missing } = await cache.recall(wanted, locale);
+    const audiences = new Map([...wanted.keys()].map((uid) => [uid, gate.audience(uid)]));
+    const { entries: found, missing } = await cache.recall(wanted, locale, audiences);
     for (const [uid, fresh] of await readFresh(missing, locale, new Map())) {
-      cache.keep(uid, locale, fresh);
-      found.set(uid, [...(found.get(uid) ?? []), ...fresh]);
+      const audience = audiences.get(uid) ?? null;
+      const seen = audience === null ? fresh : await gate.output(uid, fresh);
+      cache.keep(uid, locale, audience, fresh, seen);
+      found.set(uid, [...(found.get(uid) ?? []), ...seen]);
+    }
+    for (const [uid, rows] of found) {
+      if (audiences.get(uid) === null) found.set(uid, await gate.output(uid, rows));
     }
     return found;
   };
@@ -79,11 +96,11 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
     const wanted = documentIdsByType(references);
     const isPlain = [...queries.values()].every((query) => Object.keys(query).length === 0);
     const byType = isPlain
-      ? await readPlain(wanted, locale)
-      : await readFresh(wanted, locale, queries);
+      ? await readPlain(wanted, locale, gate)
+      : await throughGate(await readFresh(wanted, locale, queries), gate);
     const found = new Map<string, Entry>();
-    for (const [contentType, rows] of byType) {
-      for (const entry of await gate.output(contentType, rows)) {
+    for (const [contentType, entries] of byType) {
+      for (const entry of entries) {
         found.set(contentKey({ contentType, documentId: String(entry.documentId) }), entry);
       }
     }

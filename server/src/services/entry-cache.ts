@@ -13,7 +13,8 @@ const MOST_AGE_MS = 60_000;
 
 interface Kept {
   version: string;
-  entry: Entry;
+  /** As JSON: whoever gets it may change what they got. */
+  entry: string;
 }
 
 /** Of each content type. */
@@ -23,8 +24,11 @@ export interface Remembered {
   missing: Map<string, string[]>;
 }
 
-const keyOf = ({ contentType, documentId }: ContentReference, locale: string): string =>
-  `${contentType}/${documentId}/${locale}`;
+const keyOf = (
+  { contentType, documentId }: ContentReference,
+  locale: string,
+  audience: string | null,
+): string => `${contentType}/${documentId}/${locale}/${audience ?? ''}`;
 
 function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key);
@@ -33,35 +37,54 @@ function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): v
 }
 
 /**
- * Published entries as Strapi last read them, without relations. Which of them are still published and unchanged is asked
- * of the database each time, in one query over all types: that is a small part of reading them.
+ * Published entries as Strapi last read them, without relations, and as an audience sees them, where there is one. Which of
+ * them are still published and unchanged is asked of the database each time, in one query over all types: that is a small
+ * part of reading them.
  */
 export const entryCache = (strapi: Core.Strapi) => {
   const kept = new LRUCache<string, Kept>({
     maxSize: MOST_CHARACTERS,
-    sizeCalculation: ({ entry }) => JSON.stringify(entry).length,
+    sizeCalculation: ({ entry }) => entry.length,
     ttl: MOST_AGE_MS,
   });
   const readVersions = publishedVersions(strapi);
 
   return {
-    /** @param wanted documentIds by content type; those that are not published now are left out */
-    async recall(wanted: ReadonlyMap<string, string[]>, locale: string): Promise<Remembered> {
+    /**
+     * @param wanted documentIds by content type; those that are not published now are left out
+     * @param audiences of each content type
+     */
+    async recall(
+      wanted: ReadonlyMap<string, string[]>,
+      locale: string,
+      audiences: ReadonlyMap<string, string | null>,
+    ): Promise<Remembered> {
       const entries = new Map<string, Entry[]>();
       const missing = new Map<string, string[]>();
       for (const { version, ...reference } of await readVersions(wanted, locale)) {
         const { contentType, documentId } = reference;
-        const found = kept.get(keyOf(reference, locale));
-        if (found?.version === version) addTo(entries, contentType, found.entry);
-        else addTo(missing, contentType, documentId);
+        const found = kept.get(keyOf(reference, locale, audiences.get(contentType) ?? null));
+        if (found?.version === version) {
+          addTo(entries, contentType, JSON.parse(found.entry) as Entry);
+        } else addTo(missing, contentType, documentId);
       }
       return { entries, missing };
     },
 
-    keep(contentType: string, locale: string, entries: Entry[]): void {
-      for (const entry of entries) {
+    /** @param seen the same entries, as the audience sees them */
+    keep(
+      contentType: string,
+      locale: string,
+      audience: string | null,
+      entries: Entry[],
+      seen: Entry[],
+    ): void {
+      for (const [position, entry] of entries.entries()) {
         const reference = { contentType, documentId: String(entry.documentId) };
-        kept.set(keyOf(reference, locale), { version: versionOf(entry), entry });
+        kept.set(keyOf(reference, locale, audience), {
+          version: versionOf(entry),
+          entry: JSON.stringify(seen[position]),
+        });
       }
     },
   };

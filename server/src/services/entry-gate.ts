@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { contentTypes } from '@strapi/utils';
 import type { Context } from '../context';
 
 import type { Auth } from './readable-types';
@@ -14,14 +15,33 @@ export interface EntryQuery {
 
 /** What a caller may ask of entries, and what they see of them. */
 export interface EntryGate {
+  /**
+   * Callers of one audience see the same of an entry of this type without its relations; null for a caller who may see
+   * it as nobody else does.
+   */
+  audience(uid: string): string | null;
   /** @throws ValidationError for what Strapi refuses to this caller. */
   query(uid: string, query: EntryQuery): Promise<EntryQuery>;
   /** The entries without what the caller may not see. */
   output(uid: string, entries: Entry[]): Promise<Entry[]>;
 }
 
+/** By Strapi's own rules, who asks matters to relations alone; a site may add rules of its own, about its users. */
+function audienceOf(auth: Auth): string | null {
+  const { strategy, credentials }: { strategy?: { name?: string }; credentials?: unknown } = auth;
+  if (!credentials) return 'public';
+  if (strategy?.name !== 'content-api-token') return null;
+  return `token ${String((credentials as { id?: unknown }).id)}`;
+}
+
 /** For a caller of the content API: Strapi's own rules of that API. */
 export const contentGate = (strapi: Core.Strapi, auth: Auth): EntryGate => ({
+  audience(uid) {
+    const who = audienceOf(auth);
+    const kept = contentTypes.getPrivateAttributes(strapi.getModel(uid as UID.ContentType));
+    return who === null ? null : [who, ...kept].join(' ');
+  },
+
   async query(uid, query) {
     // Most requests shape nothing, and there is nothing to check then.
     if (Object.keys(query).length === 0) return query;
@@ -65,6 +85,8 @@ export const adminGate = (strapi: Core.Strapi, ctx: Context): EntryGate => {
       model: uid,
     });
   return {
+    audience: () => null,
+
     async query(uid, query) {
       const manager = managerOf(uid);
       await manager.validateQuery({ ...query }, { subject: uid });
