@@ -34,6 +34,8 @@ const RESOLVE_OVERLAP_MS = 10_000;
 /** As long as the transaction of a join or an erasure may take, and instances' clocks differ. */
 const FOLLOW_OVERLAP_MS = 10_000;
 const PAGE = 1_000;
+/** Of what is known already, and only settles: no request waits long for a page. */
+const SETTLING_PAGE = 250;
 /** Requests wait no longer than this for touchpoints that are being learned. */
 const SLICE_MS = 3;
 
@@ -93,9 +95,10 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   const readOn = async (onlyOld: boolean, begun = generation): Promise<void> => {
     const isOver = (): boolean => stopped || generation !== begun;
     const old = Date.now() - OVERLAP_MS;
+    const page = onlyOld ? SETTLING_PAGE : PAGE;
     let settling = true;
     for (let after = settledId; !isOver();) {
-      const rows = await readStoredTouchpoints(strapi, after, PAGE);
+      const rows = await readStoredTouchpoints(strapi, after, page);
       await yieldToRequests();
       if (isOver()) return;
       const isLesson = lessonsOf(rows.length);
@@ -114,7 +117,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
         unsettled.delete(row.messageHash);
       }
       const last = rows.at(-1);
-      if (last === undefined || rows.length < PAGE) return;
+      if (last === undefined || rows.length < page) return;
       after = last.id;
       await yieldToRequests();
     }
