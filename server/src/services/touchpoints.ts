@@ -5,6 +5,7 @@ import type { Transaction } from '../migrations/migration';
 import { TABLES } from '../migrations/tables';
 import { isTouchpoint, type Arrival } from './accepted-touchpoint';
 import type { Join } from './identity-plan';
+import { groupCommit } from './group-commit';
 import { inChunks } from './in-chunks';
 import { inTransaction } from './in-transaction';
 import { insertRows } from './insert-rows';
@@ -18,7 +19,9 @@ export interface Ingested {
   duplicates: number;
 }
 
-interface Written extends Ingested {
+interface Written {
+  /** What the table did not hold yet. */
+  fresh: ReadonlySet<Hashed>;
   learnable: LearnableTouchpoint[];
   joins: Join[];
 }
@@ -29,12 +32,21 @@ interface Hashed {
   arrival: Arrival;
 }
 
+/** A sending of so many is stored with others that come at the same time. */
+const SMALL = 10;
 /** Touchpoints in a transaction while others ask: where there is one connection, they wait for it. */
 const PART = 100;
 
 /** Whether what was stored of them already counts as duplicates when all are sent again. */
 const canBeRepeated = (hashed: Hashed[]): boolean =>
   hashed.every(({ arrival }) => !isTouchpoint(arrival) || arrival.messageId !== null);
+
+/** What became of one sending. */
+function ingestedOf(sent: Hashed[], fresh: ReadonlySet<Hashed>): Ingested {
+  const added = sent.filter((one) => fresh.has(one));
+  const accepted = added.filter(({ arrival }) => isTouchpoint(arrival)).length;
+  return { accepted, duplicates: sent.length - added.length };
+}
 
 export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
   const readPresent = async (trx: Transaction, hashes: string[]): Promise<Set<string>> => {
@@ -66,8 +78,7 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const write = async (trx: Transaction, hashed: Hashed[]): Promise<Written> => {
     const fresh = await readFresh(trx, hashed);
-    const duplicates = hashed.length - fresh.length;
-    if (fresh.length === 0) return { accepted: 0, duplicates, learnable: [], joins: [] };
+    if (fresh.length === 0) return { fresh: new Set(), learnable: [], joins: [] };
     const now = Date.now();
     const persons = fresh.map(({ arrival }) => arrival.person);
     const { rows: identities, joins } = await resolveIdentities(strapi, trx, persons, now);
@@ -89,7 +100,7 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
       rows.push(touchpointRow(arrival, hash, identity.id, now));
     });
     await insertRows(strapi, TABLES.touchpoints, rows, trx);
-    return { accepted: rows.length, duplicates, learnable, joins };
+    return { fresh: new Set(fresh), learnable, joins };
   };
 
   const hasOneConnection = (): boolean => strapi.db.dialect.client === 'sqlite';
@@ -103,13 +114,19 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
       ? inChunks(hashed, PART)
       : [hashed];
 
-  const store = async (part: Hashed[], batchSize: number): Promise<Ingested> => {
-    const { learnable, joins, accepted, duplicates } = await retryOnConflict(() =>
-      inTransaction(strapi, (trx) => write(trx, part)),
-    );
-    getService(strapi, 'model').learn(learnable, joins, batchSize);
-    return { accepted, duplicates };
+  /** Stores sendings, all of them or none. @param batchSize of what they are a part of */
+  const store = async (sendings: Hashed[][], batchSize: number): Promise<Ingested[]> => {
+    const piece = async (): Promise<Ingested[]> => {
+      const { fresh, learnable, joins } = await retryOnConflict(() =>
+        inTransaction(strapi, (trx) => write(trx, sendings.flat())),
+      );
+      getService(strapi, 'model').learn(learnable, joins, batchSize);
+      return sendings.map((sent) => ingestedOf(sent, fresh));
+    };
+    return hasOneConnection() ? getService(strapi, 'turns').work(piece) : piece();
   };
+
+  const storeSmall = groupCommit((sendings: Hashed[][]) => store(sendings, sendings.flat().length));
 
   return {
     /**
@@ -122,14 +139,13 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
         hash: isTouchpoint(arrival) ? messageHashOf(arrival) : null,
         arrival,
       }));
+      if (hashed.length <= SMALL) return storeSmall(hashed);
       const ingested: Ingested = { accepted: 0, duplicates: 0 };
       for (const part of partsOf(hashed)) {
-        const piece = () => store(part, hashed.length);
-        const stored = await (hasOneConnection()
-          ? getService(strapi, 'turns').work(piece)
-          : piece());
-        ingested.accepted += stored.accepted;
-        ingested.duplicates += stored.duplicates;
+        for (const stored of await store([part], hashed.length)) {
+          ingested.accepted += stored.accepted;
+          ingested.duplicates += stored.duplicates;
+        }
       }
       return ingested;
     },

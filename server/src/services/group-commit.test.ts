@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+
+import { groupCommit } from './group-commit';
+
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+describe('a group commit', () => {
+  it('stores the first at once, and what comes meanwhile together', async () => {
+    const groups: number[][] = [];
+    const store = groupCommit(async (sendings: number[]) => {
+      groups.push(sendings);
+      await nextTurn();
+      return sendings.map((sent) => sent * 10);
+    });
+    expect(await Promise.all([store(1), store(2), store(3)])).toEqual([10, 20, 30]);
+    expect(groups).toEqual([[1], [2, 3]]);
+  });
+
+  it('fails a sending by its own fault alone', async () => {
+    const store = groupCommit((sendings: number[]) =>
+      sendings.includes(3) ? Promise.reject(new Error('No threes')) : Promise.resolve(sendings),
+    );
+    const answers = await Promise.allSettled([1, 2, 3, 4].map(store));
+    expect(answers.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
+    expect(await store(5)).toBe(5);
+  });
+
+  it('tells all at once that the database is away', async () => {
+    let asked = 0;
+    const store = groupCommit<number, number>(() => {
+      asked += 1;
+      return Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }));
+    });
+    const answers = await Promise.allSettled([1, 2, 3, 4].map(store));
+    expect(answers.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(asked).toBe(2);
+  });
+});
