@@ -5,17 +5,12 @@ import type { DeliveryPopulation } from '../../../plugin/journey/delivery/popula
 import type { RankingModel } from '../../../plugin/ranking/rank';
 import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
 import { getService } from '../get-service';
-import { readErased, wasAnybodyErased } from './erasures';
+import { wasAnybodyErased } from './erasures';
 import type { Join } from './identity-plan';
+import { FOLLOW_OVERLAP_MS, followInstances } from './follow-instances';
 import { learned, type LearnableTouchpoint } from './learned';
 import { lessonsOf } from './lessons';
-import {
-  countTouchpoints,
-  lastResolvedAt,
-  readResolvedTouchpoints,
-  readStoredTouchpoints,
-} from './stored-touchpoints';
-import { readJoins } from './stored-joins';
+import { countTouchpoints, readStoredTouchpoints } from './stored-touchpoints';
 import { storedLessons } from './stored-lessons';
 
 /** What one batch, or a part of it, taught. */
@@ -29,10 +24,6 @@ interface Committed {
 const VERSION = '3';
 /** Ids are handed out before commit, so rows of the last minute are read again. */
 const OVERLAP_MS = 60_000;
-/** As long as the transaction of a batch of resolved URLs may take, and instances' clocks differ. */
-const RESOLVE_OVERLAP_MS = 10_000;
-/** As long as the transaction of a join or an erasure may take, and instances' clocks differ. */
-const FOLLOW_OVERLAP_MS = 10_000;
 const PAGE = 1_000;
 /** Of what is known already, and only settles: no request waits long for a page. */
 const SETTLING_PAGE = 250;
@@ -43,15 +34,12 @@ const yieldToRequests = () => new Promise<void>((resolve) => setImmediate(resolv
 
 export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   const knowledge = learned(strapi);
+  const others = followInstances(strapi, knowledge);
   const kept = storedLessons(strapi, knowledge.weights, knowledge.accuracy);
   /** Every row up to this id is learned, and too old for another one to commit before it. */
   let settledId = 0;
   /** Message hash → when it was received: exactly the learned rows behind `settledId`. */
   let unsettled = new Map<string, number>();
-  /** What was resolved before it is learned. */
-  let resolvedUntil = Date.now() - RESOLVE_OVERLAP_MS;
-  /** Joins and erasures of other instances are known up to then. */
-  let followedUntil = Date.now();
   /** Committed, and learned at the latest when the model is next looked at. */
   let waiting: Committed[] = [];
   let stopped = false;
@@ -127,30 +115,6 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     await kept.restore();
     builtAt = Date.now();
     await readOn(false, begun);
-  };
-
-  /** Learns what any instance has resolved lately. The learner knows what it has learned already. */
-  const readResolved = async (): Promise<void> => {
-    const last = await lastResolvedAt(strapi);
-    if (last <= resolvedUntil) return;
-    for (let after = 0; !stopped;) {
-      const since = resolvedUntil - RESOLVE_OVERLAP_MS;
-      const rows = await readResolvedTouchpoints(strapi, since, after, PAGE);
-      knowledge.learnResolved(rows);
-      if (rows.length < PAGE) break;
-      after = rows.at(-1)?.id ?? after;
-      await yieldToRequests();
-    }
-    resolvedUntil = last;
-  };
-
-  /** Joins and erasures that any instance has made lately. Those known already change nothing. */
-  const followContacts = async (): Promise<void> => {
-    const now = Date.now();
-    const since = followedUntil - FOLLOW_OVERLAP_MS;
-    (await readJoins(strapi, since)).forEach(knowledge.join);
-    (await readErased(strapi, since)).forEach(knowledge.forget);
-    followedUntil = now;
   };
 
   /** Rows that were erased before they could settle: nobody will read them again. */
@@ -247,8 +211,8 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       if (oldestUnsettled() < Date.now() - OVERLAP_MS) await readOn(true);
       dropErased();
       if ((await countTouchpoints(strapi, settledId)) !== unsettled.size) await readOn(false);
-      await readResolved();
-      await followContacts();
+      await others.readResolved(() => stopped);
+      await others.readContacts();
     },
 
     /** Stores what the weights learned, unless that was done less than `everyMs` ago. */

@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+
+import { readErased } from './erasures';
+import type { learned } from './learned';
+import { readJoins } from './stored-joins';
+import { lastResolvedAt, readResolvedTouchpoints } from './stored-touchpoints';
+
+/** As long as the transaction of a join or an erasure may take, and instances' clocks differ. */
+export const FOLLOW_OVERLAP_MS = 10_000;
+/** As long as the transaction of a batch of resolved URLs may take, and instances' clocks differ. */
+const RESOLVE_OVERLAP_MS = 10_000;
+const PAGE = 1_000;
+
+const yieldToRequests = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** What instances change of touchpoints that are learned already. What is known changes nothing when it is read again. */
+export function followInstances(strapi: Core.Strapi, knowledge: ReturnType<typeof learned>) {
+  /** What was resolved before it is learned. */
+  let resolvedUntil = Date.now() - RESOLVE_OVERLAP_MS;
+  /** Joins and erasures are known up to then. */
+  let followedUntil = Date.now();
+
+  return {
+    /** Learns what any instance has resolved lately. */
+    async readResolved(isStopped: () => boolean): Promise<void> {
+      const last = await lastResolvedAt(strapi);
+      if (last <= resolvedUntil) return;
+      for (let after = 0; !isStopped();) {
+        const since = resolvedUntil - RESOLVE_OVERLAP_MS;
+        const rows = await readResolvedTouchpoints(strapi, since, after, PAGE);
+        knowledge.learnResolved(rows);
+        if (rows.length < PAGE) break;
+        after = rows.at(-1)?.id ?? after;
+        await yieldToRequests();
+      }
+      resolvedUntil = last;
+    },
+
+    /** Joins and erasures that any instance has made lately. */
+    async readContacts(): Promise<void> {
+      const now = Date.now();
+      const since = followedUntil - FOLLOW_OVERLAP_MS;
+      (await readJoins(strapi, since)).forEach(knowledge.join);
+      (await readErased(strapi, since)).forEach(knowledge.forget);
+      followedUntil = now;
+    },
+  };
+}
