@@ -12,6 +12,7 @@ import { learned, type LearnableTouchpoint } from './learned';
 import { lessonsOf } from './lessons';
 import { countTouchpoints, readStoredTouchpoints } from './stored-touchpoints';
 import { storedLessons } from './stored-lessons';
+import { writtenByOthers } from './written-by-others';
 
 /** What one batch, or a part of it, taught. */
 interface Committed {
@@ -40,6 +41,8 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   let settledId = 0;
   /** Message hash → when it was received: exactly the learned rows behind `settledId`. */
   let unsettled = new Map<string, number>();
+  /** What others wrote is known up to this; see `writtenByOthers`. */
+  let othersKnown: number | null = null;
   /** Committed, and learned at the latest when the model is next looked at. */
   let waiting: Committed[] = [];
   let stopped = false;
@@ -115,6 +118,14 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     await kept.restore();
     builtAt = Date.now();
     await readOn(false, begun);
+  };
+
+  /** Learns what other instances have committed: there are more rows than this one knows then. */
+  const readOthers = async (): Promise<void> => {
+    const version = await writtenByOthers(strapi);
+    if (version !== null && version === othersKnown) return;
+    if ((await countTouchpoints(strapi, settledId)) !== unsettled.size) await readOn(false);
+    othersKnown = version;
   };
 
   /** Rows that were erased before they could settle: nobody will read them again. */
@@ -210,7 +221,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       learnWaiting();
       if (oldestUnsettled() < Date.now() - OVERLAP_MS) await readOn(true);
       dropErased();
-      if ((await countTouchpoints(strapi, settledId)) !== unsettled.size) await readOn(false);
+      await readOthers();
       await others.readResolved(() => stopped);
       await others.readContacts();
     },
