@@ -51,17 +51,28 @@ const changeOf = (row: ChangeRow): RecordedChange => ({
 const changes = (strapi: Core.Strapi) => strapi.db.getConnection(TABLES.taxonomyChanges);
 
 /**
- * Notes a change before it is made. Of two at once the database lets one through; the other is to be tried anew, and
- * finds that its versions are old: see `retryOnConflict`.
+ * The number of the change that comes next. Read it before what the change starts from: a change that is committed after
+ * that has this number, too, and one that is committed before is seen.
+ */
+export const nextRevision = async (strapi: Core.Strapi, trx: Transaction): Promise<number> =>
+  (await lastRevision(strapi, trx)) + 1;
+
+/**
+ * Notes a change before it is made. Of two with one revision the database lets one through; the other is to be tried
+ * anew, and finds that its versions are old: see `retryOnConflict`.
  * @returns its id
  */
 export async function recordChange(
   strapi: Core.Strapi,
   trx: Transaction,
-  { author, diff, terms }: Pick<RecordedChange, 'author' | 'diff' | 'terms'>,
+  {
+    revision,
+    author,
+    diff,
+    terms,
+  }: Pick<RecordedChange, 'author' | 'diff' | 'terms'> & { revision: number },
   now: number,
 ): Promise<number> {
-  const revision = (await lastRevision(strapi, trx)) + 1;
   await changes(strapi)
     .transacting(trx)
     .insert({

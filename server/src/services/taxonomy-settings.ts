@@ -31,7 +31,13 @@ import { ConflictError } from '../conflict-error';
 import { retryOnConflict } from './retry-on-conflict';
 import { readStoredTerms, storedChanges, writeChanges } from './stored-terms';
 import { tagMoves, tagMovesOf } from './tag-moves';
-import { listChanges, noteMoves, recordChange, type MadeMove } from './taxonomy-history';
+import {
+  listChanges,
+  noteMoves,
+  nextRevision,
+  recordChange,
+  type MadeMove,
+} from './taxonomy-history';
 import { countTermUses, usesOf } from './term-uses';
 import { undoChange } from './undo-taxonomy-change';
 
@@ -129,6 +135,7 @@ export const taxonomySettings = ({ strapi }: { strapi: Core.Strapi }) => {
   ): Promise<TaxonomySettings> => {
     await retryOnConflict(() =>
       strapi.db.transaction(async ({ trx }) => {
+        const revision = await nextRevision(strapi, trx);
         const stored = await readStoredTerms(strapi);
         const before = documentOf(stored);
         requireVersions(data, versions, before);
@@ -136,7 +143,12 @@ export const taxonomySettings = ({ strapi }: { strapi: Core.Strapi }) => {
         const diff = diffDocuments(before, after);
         if (diff.length === 0) return;
         const terms = storedChanges(stored, storedTermsOf(after));
-        const change = await recordChange(strapi, trx, { author, diff, terms }, Date.now());
+        const change = await recordChange(
+          strapi,
+          trx,
+          { revision, author, diff, terms },
+          Date.now(),
+        );
         await writeChanges(strapi, terms);
         await moveTags(trx, change, before, after);
       }),

@@ -13,7 +13,7 @@ import type { Transaction } from '../migrations/migration';
 import { ConflictError } from '../conflict-error';
 import { applyChanges, readStoredTerms, writeChanges } from './stored-terms';
 import { tagMoves } from './tag-moves';
-import { findChange, isLatest, noteUndone, recordChange } from './taxonomy-history';
+import { findChange, isLatest, noteUndone, nextRevision, recordChange } from './taxonomy-history';
 import { countTermUses } from './term-uses';
 
 /** @throws ConflictError when the undone taxonomy would lack a term that entries are tagged with */
@@ -46,6 +46,7 @@ export async function undoChange(
   const change = await findChange(strapi, trx, id);
   if (change === null) throw new errors.NotFoundError('This change is no longer kept');
   if (change.undoneAt !== null) throw new ConflictError('This change is undone already');
+  const revision = await nextRevision(strapi, trx);
   const stored = await readStoredTerms(strapi);
   if (change.terms.length === 0 || !isLatest(change, stored)) {
     throw new ConflictError('One of its terms has been changed since, so it cannot be undone');
@@ -58,7 +59,7 @@ export async function undoChange(
   }
   const diff = diffDocuments(before, after);
   // An undo is no change to be undone: what it takes is not noted.
-  await recordChange(strapi, trx, { author, diff, terms: [] }, now);
+  await recordChange(strapi, trx, { revision, author, diff, terms: [] }, now);
   await writeChanges(strapi, back);
   const tags = tagMoves(strapi, trx);
   for (const move of change.moves) await tags.giveBack(id, move);
