@@ -1,3 +1,5 @@
+import { setImmediate as yieldToRequests } from 'node:timers/promises';
+
 import type { Core } from '@strapi/strapi';
 
 import type { RecommendedTouch } from '../../../plugin/performance/exposure-counts';
@@ -25,8 +27,6 @@ interface Row {
   recommendation_id: string | null;
   properties: string | null;
 }
-
-const yieldToRequests = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 function slotOf({ properties }: Row): string | null {
   if (properties === null) return null;

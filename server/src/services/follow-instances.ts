@@ -1,3 +1,5 @@
+import { setImmediate as yieldToRequests } from 'node:timers/promises';
+
 import type { Core } from '@strapi/strapi';
 
 import { readErased } from './erasures';
@@ -10,8 +12,6 @@ export const FOLLOW_OVERLAP_MS = 10_000;
 /** As long as the transaction of a batch of resolved URLs may take, and instances' clocks differ. */
 const RESOLVE_OVERLAP_MS = 10_000;
 const PAGE = 1_000;
-
-const yieldToRequests = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** What instances change of touchpoints that are learned already. What is known changes nothing when it is read again. */
 export function followInstances(strapi: Core.Strapi, knowledge: ReturnType<typeof learned>) {

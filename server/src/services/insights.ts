@@ -1,3 +1,5 @@
+import { setImmediate as pause } from 'node:timers/promises';
+
 import type { Core } from '@strapi/strapi';
 
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
@@ -9,7 +11,6 @@ import { rank } from '../../../plugin/ranking/rank';
 import { rankingTime } from '../../../plugin/ranking/ranking-time';
 import { getService } from '../get-service';
 import { TABLES } from '../migrations/tables';
-import { pause } from './learn-tagged';
 
 type Heads = Map<number, EntryInsight['ranksFirst']>;
 

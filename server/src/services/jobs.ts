@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as pause } from 'node:timers/promises';
 
 import type { Core } from '@strapi/strapi';
 
@@ -8,7 +9,6 @@ import { TABLES } from '../migrations/tables';
 import { insertRows } from './insert-rows';
 import { claimJob, endJob, jobOf, jobsTable, newJobRow, type JobRow } from './job-rows';
 import { countLatestRows } from './latest-rows';
-import { pause } from './learn-tagged';
 import { nextId } from './next-id';
 import { stepSuggestJob } from './suggest-job';
 import { stepTagsJob, type TagsJobBody } from './tags-job';

@@ -1,9 +1,12 @@
+import { setImmediate as pause } from 'node:timers/promises';
+
 import type { Core } from '@strapi/strapi';
 
 import type { Catalogue } from '../../../plugin/ranking/catalogue';
 import type { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
 import { getService } from '../get-service';
 import { contentKey } from './entries';
+import { inChunks } from './in-chunks';
 import { readLatestRows, type LatestRow } from './latest-rows';
 import type { OptedInType } from './opted-in-types';
 import { suggestibleEntry } from './suggestible-entry';
@@ -12,13 +15,6 @@ import { taggedChanges, type LearnedDocument, type ReviewedDocument } from './ta
 
 /** Documents that are read at once. */
 const SLICE = 100;
-
-/** Lets requests through. */
-export const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
-
-function* slices<Item>(items: Item[]): Generator<Item[]> {
-  for (let start = 0; start < items.length; start += SLICE) yield items.slice(start, start + SLICE);
-}
 
 /**
  * Keeps a learner's examples those of the documents that editors tagged or reviewed, an example for each locale.
@@ -58,7 +54,7 @@ export function learnTagged(
   };
 
   const learnOfType = async (type: OptedInType, documents: ReviewedDocument[]): Promise<void> => {
-    for (const slice of slices(documents)) {
+    for (const slice of inChunks(documents, SLICE)) {
       const ids = slice.map(({ address }) => address.documentId);
       const rows = await readLatestRows(strapi, type, ids);
       for (const document of slice) {

@@ -1,3 +1,5 @@
+import { setImmediate as yieldToRequests } from 'node:timers/promises';
+
 import type { Core } from '@strapi/strapi';
 
 import type { ContactProfile } from '../../../plugin/journey/contact-profile';
@@ -12,6 +14,7 @@ import { learned, type LearnableTouchpoint } from './learned';
 import { lessonsOf } from './lessons';
 import { countTouchpoints, readStoredTouchpoints } from './stored-touchpoints';
 import { storedLessons } from './stored-lessons';
+import { UnsettledRows } from './unsettled-rows';
 import { writtenByOthers } from './written-by-others';
 
 /** What one batch, or a part of it, taught. */
@@ -31,16 +34,14 @@ const SETTLING_PAGE = 250;
 /** Requests wait no longer than this for touchpoints that are being learned. */
 const SLICE_MS = 3;
 
-const yieldToRequests = () => new Promise<void>((resolve) => setImmediate(resolve));
-
 export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   const knowledge = learned(strapi);
   const others = followInstances(strapi, knowledge);
   const kept = storedLessons(strapi, knowledge.weights, knowledge.accuracy);
   /** Every row up to this id is learned, and too old for another one to commit before it. */
   let settledId = 0;
-  /** Message hash → when it was received: exactly the learned rows behind `settledId`. */
-  let unsettled = new Map<string, number>();
+  /** Exactly the learned rows behind `settledId`. */
+  let unsettled = new UnsettledRows();
   /** What others wrote is known up to this; see `writtenByOthers`. */
   let othersKnown: number | null = null;
   /** Committed, and learned at the latest when the model is next looked at. */
@@ -58,7 +59,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   /** @param isLesson whether the weights learn from it, too */
   const learnOnce = (touchpoint: LearnableTouchpoint, isLesson: boolean): void => {
     if (unsettled.has(touchpoint.messageHash)) return;
-    unsettled.set(touchpoint.messageHash, touchpoint.receivedAt);
+    unsettled.add(touchpoint);
     knowledge.learn(touchpoint, isLesson);
   };
 
@@ -128,26 +129,15 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     othersKnown = version;
   };
 
-  /** Rows that were erased before they could settle: nobody will read them again. */
-  const dropErased = (): void => {
-    const old = Date.now() - 2 * OVERLAP_MS;
-    for (const [messageHash, receivedAt] of unsettled) {
-      if (receivedAt >= old) return;
-      unsettled.delete(messageHash);
-    }
-  };
-
   /** Forgets all journeys, to be built anew: what they were read by has changed. The weights know what they know. */
   const restart = (): void => {
     generation += 1;
     isDue = true;
     knowledge.forgetAll();
-    unsettled = new Map();
+    unsettled = new UnsettledRows();
     settledId = 0;
     kept.skipKnown();
   };
-
-  const oldestUnsettled = (): number => unsettled.values().next().value ?? Infinity;
 
   return {
     version: VERSION,
@@ -219,8 +209,9 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     async poll(): Promise<void> {
       await building;
       learnWaiting();
-      if (oldestUnsettled() < Date.now() - OVERLAP_MS) await readOn(true);
-      dropErased();
+      if (unsettled.oldest < Date.now() - OVERLAP_MS) await readOn(true);
+      // Rows that were erased before they could settle: nobody will read them again.
+      unsettled.dropBefore(Date.now() - 2 * OVERLAP_MS);
       await readOthers();
       await others.readResolved(() => stopped);
       await others.readContacts();

@@ -1,3 +1,5 @@
+import { setImmediate as yieldToRequests } from 'node:timers/promises';
+
 import type { Core } from '@strapi/strapi';
 
 import { standingOf, type Standing } from '../../../plugin/coverage/standing';
@@ -14,8 +16,6 @@ interface Known {
 
 /** Requests wait no longer than this for contacts that are being counted. */
 const SLICE_MS = 5;
-
-const yieldToRequests = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Where each contact stands. Worked out once a UTC day and touchpoint, so that a second look costs little. */
 export const standings = ({ strapi }: { strapi: Core.Strapi }) => {

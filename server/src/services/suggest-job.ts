@@ -1,3 +1,5 @@
+import { setImmediate as pause } from 'node:timers/promises';
+
 import type { Core } from '@strapi/strapi';
 
 import { UNLIKELY_PERCENT } from '../../../plugin/contracts/tagging';
@@ -7,7 +9,6 @@ import { TABLES } from '../migrations/tables';
 import { insertRows } from './insert-rows';
 import { advanceJob, holdJob, type JobRow } from './job-rows';
 import { readRowsAfter, type LatestRow } from './latest-rows';
-import { pause } from './learn-tagged';
 import type { OptedInType } from './opted-in-types';
 import { retryOnConflict } from './retry-on-conflict';
 import { suggestibleEntry } from './suggestible-entry';

@@ -1,3 +1,5 @@
+import { setImmediate as pause } from 'node:timers/promises';
+
 import type { Core } from '@strapi/strapi';
 
 import type { SuggestibleEntry } from '../../../plugin/suggestions/entry';
@@ -7,7 +9,7 @@ import { suggest } from '../../../plugin/suggestions/suggest';
 import type { Suggestions } from '../../../plugin/suggestions/suggestion';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
-import { learnTagged, pause } from './learn-tagged';
+import { learnTagged } from './learn-tagged';
 
 /** Suggests tags, and learns them from the library's own, between requests. */
 export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {

@@ -1,10 +1,11 @@
+import { setImmediate as pause } from 'node:timers/promises';
+
 import type { Core } from '@strapi/strapi';
 
 import type { TaggingEntry } from '../../../plugin/contracts/tagging';
 import { getService } from '../get-service';
 import type { Context } from '../context';
 import { entryReader } from './admin-entry';
-import { pause } from './learn-tagged';
 import type { OptedInType } from './opted-in-types';
 import { suggestibleEntry } from './suggestible-entry';
 import type { WaitingDocument } from './tagging';

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 /** After the last of the others, more of them are expected for so long. */
 const EXPECTED_MS = 1_000;
 /** Pieces are worked on for about so long at a stretch. */
@@ -6,8 +8,6 @@ const SLICE_MS = 5;
 const MOST_WAIT_MS = 10;
 /** When more pieces than these wait, the work is falling behind. */
 const MOST_PIECES = 2;
-
-const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /**
  * Who goes first on the one thread. Requests that somebody looks at do; what comes in batches is worked on in pieces
