@@ -75,6 +75,8 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
         touchpoints.forEach((touchpoint, position) => learnOnce(touchpoint, isLesson(position)));
       } catch (error) {
         strapi.log.error(`lifecycle-map: touchpoints could not be learned: ${String(error)}`);
+        // Those behind the one that failed are found missing, and read.
+        othersKnown = null;
       }
     }
   };
