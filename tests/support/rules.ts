@@ -1,3 +1,4 @@
+import { anyEntry, anyRequest } from '../../plugin/ranking/rules/blank-rule';
 import type { Rule, RuleDefinition } from '../../plugin/ranking/rules/rule';
 
 type Asked = Partial<Omit<RuleDefinition, 'target' | 'when'>> & {
@@ -9,17 +10,8 @@ type Asked = Partial<Omit<RuleDefinition, 'target' | 'when'>> & {
 export const ruleDefinition = ({ target, when, ...asked }: Asked): RuleDefinition => ({
   name: 'A rule',
   effect: 'boost',
-  target: {
-    stages: [],
-    intents: [],
-    formats: [],
-    topics: [],
-    locales: [],
-    contentTypes: [],
-    entries: [],
-    ...target,
-  },
-  when: { stages: [], intents: [], channels: [], known: null, did: null, ...when },
+  target: { ...anyEntry, ...target },
+  when: { ...anyRequest, ...when },
   factor: null,
   position: null,
   cap: null,

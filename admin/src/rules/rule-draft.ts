@@ -1,4 +1,5 @@
 import type { TitledEntry, RuleInput, SiteRule } from '../../../plugin/contracts/rules';
+import { anyEntry, anyRequest } from '../../../plugin/ranking/rules/blank-rule';
 import type { RuleEffect } from '../../../plugin/ranking/rules/rule';
 
 /** A rule as the form holds it: entries with their titles. */
@@ -12,16 +13,8 @@ export const newDraft: RuleDraft = {
   name: '',
   effect: 'boost',
   state: 'draft',
-  target: {
-    stages: [],
-    intents: [],
-    formats: [],
-    topics: [],
-    locales: [],
-    contentTypes: [],
-    entries: [],
-  },
-  when: { stages: [], intents: [], channels: [], known: null, did: null },
+  target: { ...anyEntry, entries: [] },
+  when: anyRequest,
   factor: FACTOR,
   position: null,
   cap: null,
