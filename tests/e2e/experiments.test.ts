@@ -7,11 +7,11 @@ import { accessibilityProblems } from '../support/accessibility';
 import { openAdmin, startBrowser } from '../support/browser';
 import { CHROMIUM } from '../support/chromium';
 import { LOGIN, startDemo, stopDemo, takePicture } from '../support/demo';
+import { endExperiment, serveLists } from '../support/experiments';
 import { ruleBody } from '../support/rule-body';
 import type { Site } from '../support/site';
 
 const ARTICLE = 'api::article.article';
-const API = '/api/lifecycle-map';
 const ADMIN = '/lifecycle-map/experiments';
 const NEWEST = {
   name: 'Newest first, without rules',
@@ -57,39 +57,6 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
   };
   const idInAddress = () => new URL(page.url()).pathname.split('/').at(-1) ?? '';
 
-  /** Serves lists to contacts, who say of those that `isKept` lets through that they saw them and, of some, bought. */
-  const serve = async (
-    people: string,
-    count: number,
-    isKept: (arm: string, number: number) => boolean,
-    buys: (arm: string, number: number) => boolean,
-  ): Promise<void> => {
-    const batch = [];
-    for (let number = 0; number < count; number += 1) {
-      const contact = `${people}-${number}`;
-      const { body } = await site.server(
-        'GET',
-        `${API}/recommendations?limit=1&contact=${contact}`,
-      );
-      const { recommendationId, experiment } = body.meta;
-      const arm = experiment?.arm ?? 'none';
-      if (!isKept(arm, number)) continue;
-      const cites = { contact, recommendationId };
-      batch.push({ ...cites, type: 'recommendation_shown' });
-      if (buys(arm, number)) batch.push({ ...cites, type: 'purchased' });
-    }
-    const { body } = await site.server('POST', `${API}/touchpoints`, { batch });
-    expect(body.data).toMatchObject({ accepted: batch.length, rejected: [] });
-    await site.strapi.plugin('lifecycle-map').service('servedLists').flush();
-  };
-  const end = async (id: string): Promise<void> => {
-    await site.strapi.db
-      .getConnection('lifecycle_map_experiments')
-      .where({ id })
-      .update({ ends_at: Date.now() });
-    await site.strapi.plugin('lifecycle-map').service('experiments').poll();
-  };
-
   it('begin with a page that says what they are for', async () => {
     await page.goto(addressOf());
     await page.getByText('There are no experiments yet.').waitFor();
@@ -119,7 +86,8 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
   });
 
   it('run with their figures hidden, and say why', async () => {
-    await serve(
+    await serveLists(
+      site,
       'early',
       10,
       () => true,
@@ -162,13 +130,14 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
   it('show at the end what each arm did, as the API tells it, and save it', async () => {
     const { body } = await site.admin('POST', ADMIN, { data: NEWEST });
     const { id } = body.data;
-    await serve(
+    await serveLists(
+      site,
       'buyer',
       150,
       () => true,
       (arm, number) => number % (arm === 'treatment' ? 2 : 9) === 0,
     );
-    await end(id);
+    await endExperiment(site, id);
     const { result } = (await site.admin('GET', `${ADMIN}/${id}`)).body.data;
     await page.goto(addressOf(`/${id}`));
     await page.getByRole('heading', { name: 'The treatment does better' }).waitFor();
@@ -194,14 +163,15 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
 
   it('are not to be trusted where the split is broken', async () => {
     const { body } = await site.admin('POST', ADMIN, { data: { ...NEWEST, name: 'Broken' } });
-    await serve(
+    await serveLists(
+      site,
       'broken',
       60,
       // As a site that loses the lists of one arm on the way to its pages.
       (arm, number) => arm === 'treatment' || number % 10 === 0,
       (arm) => arm === 'treatment',
     );
-    await end(body.data.id);
+    await endExperiment(site, body.data.id);
     await page.goto(addressOf(`/${body.data.id}`));
     await page.getByRole('heading', { name: 'Broken split: do not trust this result' }).waitFor();
     await page.getByText(/the split is broken\.$/).waitFor();

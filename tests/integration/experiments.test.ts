@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { ExperimentInput } from '../../plugin/contracts/experiments';
 import { databases } from '../support/databases';
+import { endExperiment } from '../support/experiments';
 import { ruleBody } from '../support/rule-body';
 import { startSite, type Site } from '../support/site';
 
@@ -98,11 +99,7 @@ describe.each(databases)('Experiments on $name', (kind) => {
   });
 
   it('show after the time stated what each arm did, by the touchpoints that cite its lists', async () => {
-    await site.strapi.db
-      .getConnection('lifecycle_map_experiments')
-      .where({ id })
-      .update({ ends_at: Date.now() });
-    await plugin().service('experiments').poll();
+    await endExperiment(site, id);
     const [control, treatment] = [contactsOf('control').length, contactsOf('treatment').length];
     const { state, result } = await report();
     expect(state).toBe('over');
