@@ -3,8 +3,24 @@ import { styled } from 'styled-components';
 const Bar = styled.progress`
   width: 12rem;
   max-width: 100%;
-  height: 0.8rem;
-  accent-color: ${({ theme }) => theme.colors.primary600};
+  height: 0.6rem;
+  appearance: none;
+  border: none;
+  border-radius: 0.3rem;
+  overflow: hidden;
+  background: ${({ theme }) => theme.colors.neutral200};
+
+  &::-webkit-progress-bar {
+    background: ${({ theme }) => theme.colors.neutral200};
+  }
+
+  &::-webkit-progress-value {
+    background: ${({ theme }) => theme.colors.primary600};
+  }
+
+  &::-moz-progress-bar {
+    background: ${({ theme }) => theme.colors.primary600};
+  }
 `;
 
 interface Props {

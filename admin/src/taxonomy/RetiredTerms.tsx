@@ -1,4 +1,4 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 
 import type { AnyTerm } from '../../../plugin/taxonomy/document/taxonomy-document';
 import { Section } from '../components/Section';
@@ -18,32 +18,37 @@ export const RetiredTerms = ({ terms, canUpdate, isSaving, onRestore }: Props) =
   if (retired.length === 0) return null;
   const labelOf = (key: string) => terms.find((term) => term.key === key)?.label ?? key;
   return (
-    <Section title={translate('taxonomy.retired')} description={translate('taxonomy.retired.hint')}>
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-        {retired.map((term) => (
-          <Flex key={term.key} tag="li" justifyContent="space-between" gap={4}>
-            <Typography textColor="neutral600">
-              {term.replacedBy === null
-                ? term.label
-                : translate('taxonomy.replaced-by', {
-                    term: term.label,
-                    other: labelOf(term.replacedBy),
-                  })}
-            </Typography>
-            {canUpdate && (
-              <Button
-                variant="tertiary"
-                size="S"
-                disabled={isSaving}
-                onClick={() => onRestore(term)}
-                aria-label={translate('taxonomy.restore-term', { term: term.label })}
-              >
-                {translate('taxonomy.restore')}
-              </Button>
-            )}
-          </Flex>
-        ))}
-      </Flex>
-    </Section>
+    <Box paddingLeft={6} paddingRight={6} paddingBottom={6}>
+      <Section
+        title={translate('taxonomy.retired')}
+        description={translate('taxonomy.retired.hint')}
+      >
+        <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+          {retired.map((term) => (
+            <Flex key={term.key} tag="li" justifyContent="space-between" gap={4}>
+              <Typography textColor="neutral600">
+                {term.replacedBy === null
+                  ? term.label
+                  : translate('taxonomy.replaced-by', {
+                      term: term.label,
+                      other: labelOf(term.replacedBy),
+                    })}
+              </Typography>
+              {canUpdate && (
+                <Button
+                  variant="tertiary"
+                  size="S"
+                  disabled={isSaving}
+                  onClick={() => onRestore(term)}
+                  aria-label={translate('taxonomy.restore-term', { term: term.label })}
+                >
+                  {translate('taxonomy.restore')}
+                </Button>
+              )}
+            </Flex>
+          ))}
+        </Flex>
+      </Section>
+    </Box>
   );
 };
