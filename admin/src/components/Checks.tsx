@@ -1,23 +1,14 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+
+import { FormCard } from './FormCard';
 
 /** What was found out about something before it is saved, beside its form; told again when it changes. */
 export const Checks = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Flex
-    tag="aside"
-    aria-label={title}
-    aria-live="polite"
-    direction="column"
-    alignItems="stretch"
-    gap={4}
-    background="neutral0"
-    hasRadius
-    shadow="tableShadow"
-    padding={6}
-  >
+  <FormCard tag="aside" aria-label={title} aria-live="polite">
     <Typography tag="h2" variant="delta">
       {title}
     </Typography>
     {children}
-  </Flex>
+  </FormCard>
 );

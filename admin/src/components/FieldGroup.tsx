@@ -1,6 +1,8 @@
 import { Flex, Grid, Typography } from '@strapi/design-system';
 import { Children, useId, type ReactNode } from 'react';
 
+import { FormCard } from './FormCard';
+
 interface Props {
   title: string;
   hint?: string;
@@ -11,17 +13,7 @@ interface Props {
 export const FieldGroup = ({ title, hint, children }: Props) => {
   const id = useId();
   return (
-    <Flex
-      tag="section"
-      aria-labelledby={id}
-      direction="column"
-      alignItems="stretch"
-      gap={4}
-      background="neutral0"
-      hasRadius
-      shadow="tableShadow"
-      padding={6}
-    >
+    <FormCard tag="section" aria-labelledby={id}>
       <Flex direction="column" alignItems="flex-start" gap={1}>
         <Typography id={id} tag="h2" variant="delta">
           {title}
@@ -35,6 +27,6 @@ export const FieldGroup = ({ title, hint, children }: Props) => {
           </Grid.Item>
         ))}
       </Grid.Root>
-    </Flex>
+    </FormCard>
   );
 };

@@ -1,7 +1,6 @@
 import {
   DatePicker,
   Field,
-  Flex,
   Grid,
   SingleSelect,
   SingleSelectOption,
@@ -9,6 +8,7 @@ import {
 } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
 
+import { FormCard } from '../components/FormCard';
 import { useLater } from '../components/use-later';
 import { useGetLifecycleLocalesQuery } from '../services/locales';
 import { useGetLifecycleTaxonomyQuery } from '../services/taxonomy';
@@ -64,17 +64,7 @@ export const ContactFields = ({ view, onChange }: Props) => {
   const [isInvented, setInvented] = useState(view.contact === null);
   const as = isInvented ? 'invented' : 'contact';
   return (
-    <Flex
-      tag="section"
-      aria-label={translate('preview.who')}
-      direction="column"
-      alignItems="stretch"
-      gap={4}
-      background="neutral0"
-      hasRadius
-      shadow="tableShadow"
-      padding={6}
-    >
+    <FormCard tag="section" aria-label={translate('preview.who')}>
       <Grid.Root gap={4}>
         <Grid.Item col={3} xs={12} direction="column" alignItems="stretch">
           <Field.Root>
@@ -162,6 +152,6 @@ export const ContactFields = ({ view, onChange }: Props) => {
           />
         </Grid.Item>
       </Grid.Root>
-    </Flex>
+    </FormCard>
   );
 };

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { TitledEntry } from '../../../plugin/contracts/rules';
 import { EntriesField } from '../components/EntriesField';
 import { Failure } from '../components/Failure';
+import { FormCard } from '../components/FormCard';
 import { useExplainLifecycleEntryQuery, type PreviewRequest } from '../services/preview';
 import { useTranslate } from '../translations/use-translate';
 import { ReasonBars } from './ReasonBars';
@@ -40,17 +41,7 @@ export const WhyNot = ({ request }: { request: PreviewRequest }) => {
   const translate = useTranslate();
   const [entry, setEntry] = useState<TitledEntry | null>(null);
   return (
-    <Flex
-      tag="section"
-      aria-label={translate('preview.why')}
-      direction="column"
-      alignItems="stretch"
-      gap={4}
-      background="neutral0"
-      hasRadius
-      shadow="tableShadow"
-      padding={6}
-    >
+    <FormCard tag="section" aria-label={translate('preview.why')}>
       <EntriesField
         label={translate('preview.why')}
         hint={translate('preview.why.hint')}
@@ -59,6 +50,6 @@ export const WhyNot = ({ request }: { request: PreviewRequest }) => {
         onChange={(chosen) => setEntry(chosen.at(-1) ?? null)}
       />
       {entry && <Explanation request={request} entry={entry} />}
-    </Flex>
+    </FormCard>
   );
 };

@@ -1,0 +1,16 @@
+import { Flex } from '@strapi/design-system';
+import type { ComponentProps } from 'react';
+
+/** A card of fields, or of what belongs beside them. */
+export const FormCard = (props: ComponentProps<typeof Flex>) => (
+  <Flex
+    direction="column"
+    alignItems="stretch"
+    gap={4}
+    background="neutral0"
+    hasRadius
+    shadow="tableShadow"
+    padding={6}
+    {...props}
+  />
+);
