@@ -12,15 +12,20 @@ import type { Join } from './identity-plan';
 import { FOLLOW_OVERLAP_MS, followInstances } from './follow-instances';
 import { learned, type LearnableTouchpoint } from './learned';
 import { lessonsOf } from './lessons';
+import { OwnWrites } from './own-writes';
 import { countTouchpoints, readStoredTouchpoints } from './stored-touchpoints';
 import { storedLessons } from './stored-lessons';
 import { UnsettledRows } from './unsettled-rows';
 import { writtenByOthers } from './written-by-others';
 
-/** What one batch, or a part of it, taught. */
-interface Committed {
-  touchpoints: LearnableTouchpoint[];
+/** What was written, and is to be learned. */
+export interface Written {
+  learnable: LearnableTouchpoint[];
   joins: Join[];
+}
+
+/** What one batch, or a part of it, taught. */
+interface Committed extends Written {
   batchSize: number;
 }
 
@@ -42,6 +47,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   let settledId = 0;
   /** Exactly the learned rows behind `settledId`. */
   let unsettled = new UnsettledRows();
+  const ownWrites = new OwnWrites();
   /** What others wrote is known up to this; see `writtenByOthers`. */
   let othersKnown: number | null = null;
   /** Committed, and learned at the latest when the model is next looked at. */
@@ -68,11 +74,11 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     if (waiting.length === 0) return;
     const batches = waiting;
     waiting = [];
-    for (const { touchpoints, joins, batchSize } of batches) {
+    for (const { learnable, joins, batchSize } of batches) {
       try {
         joins.forEach(knowledge.join);
-        const isLesson = lessonsOf(touchpoints.length, batchSize);
-        touchpoints.forEach((touchpoint, position) => learnOnce(touchpoint, isLesson(position)));
+        const isLesson = lessonsOf(learnable.length, batchSize);
+        learnable.forEach((touchpoint, position) => learnOnce(touchpoint, isLesson(position)));
       } catch (error) {
         strapi.log.error(`lifecycle-map: touchpoints could not be learned: ${String(error)}`);
         // Those behind the one that failed are found missing, and read.
@@ -127,7 +133,11 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   const readOthers = async (): Promise<void> => {
     const version = await writtenByOthers(strapi);
     if (version !== null && version === othersKnown) return;
-    if ((await countTouchpoints(strapi, settledId)) !== unsettled.size) await readOn(false);
+    // Where the database told of the write, what it has just taken in counts, too: it will not tell again.
+    const until = version === null ? ownWrites.writtenUntil : Number.MAX_SAFE_INTEGER;
+    const stored = await countTouchpoints(strapi, settledId, until);
+    learnWaiting();
+    if (stored !== unsettled.countBefore(until)) await readOn(false);
     othersKnown = version;
   };
 
@@ -174,13 +184,18 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * Learns touchpoints that this instance has just committed, once their sender has been answered: nobody waits for
-     * it, and whoever looks at the model finds it done.
+     * Learns the touchpoints that a transaction of this instance writes, once their sender has been answered: nobody
+     * waits for it, and whoever looks at the model finds it done.
      * @param batchSize how many were sent together
      */
-    learn(touchpoints: LearnableTouchpoint[], joins: Join[], batchSize: number): void {
-      if (waiting.length === 0) void getService(strapi, 'turns').work(learnWaiting);
-      waiting.push({ touchpoints, joins, batchSize });
+    async learnFrom<Result extends Written>(
+      write: () => Promise<Result>,
+      batchSize: number,
+    ): Promise<Result> {
+      return ownWrites.follow(write, ({ learnable, joins }) => {
+        if (waiting.length === 0) void getService(strapi, 'turns').work(learnWaiting);
+        waiting.push({ learnable, joins, batchSize });
+      });
     },
 
     learnResolved: knowledge.learnResolved,

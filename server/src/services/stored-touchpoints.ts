@@ -91,11 +91,16 @@ export async function lastResolvedAt(strapi: Core.Strapi): Promise<number> {
   return Number(row?.at ?? 0);
 }
 
-/** How many touchpoints there are behind `after`. */
-export async function countTouchpoints(strapi: Core.Strapi, after: number): Promise<number> {
+/** How many touchpoints there are behind the id `after` that were received before `until`, in milliseconds since 1970. */
+export async function countTouchpoints(
+  strapi: Core.Strapi,
+  after: number,
+  until: number,
+): Promise<number> {
   const [row]: { count: unknown }[] = await strapi.db
     .getConnection(TABLES.touchpoints)
     .where('id', '>', after)
+    .where('received_at', '<', until)
     .count({ count: '*' });
   return Number(row?.count ?? 0);
 }

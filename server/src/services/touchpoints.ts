@@ -4,12 +4,12 @@ import { getService } from '../get-service';
 import type { Transaction } from '../migrations/migration';
 import { TABLES } from '../migrations/tables';
 import { isTouchpoint, type Arrival } from './accepted-touchpoint';
-import type { Join } from './identity-plan';
 import { groupCommit } from './group-commit';
 import { inChunks } from './in-chunks';
 import { inTransaction } from './in-transaction';
 import { insertRows } from './insert-rows';
 import type { LearnableTouchpoint } from './learned';
+import type { Written } from './model';
 import { resolveIdentities } from './resolve-identities';
 import { retryOnConflict } from './retry-on-conflict';
 import { messageHashOf, touchpointRow, type TouchpointRow } from './touchpoint-row';
@@ -19,11 +19,9 @@ export interface Ingested {
   duplicates: number;
 }
 
-interface Written {
+interface Ingestion extends Written {
   /** What the table did not hold yet. */
   fresh: ReadonlySet<Hashed>;
-  learnable: LearnableTouchpoint[];
-  joins: Join[];
 }
 
 /** A touchpoint under its hash, or somebody's introduction: the order of the two decides who a device belongs to. */
@@ -76,7 +74,7 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
     });
   };
 
-  const write = async (trx: Transaction, hashed: Hashed[]): Promise<Written> => {
+  const write = async (trx: Transaction, hashed: Hashed[]): Promise<Ingestion> => {
     const fresh = await readFresh(trx, hashed);
     if (fresh.length === 0) return { fresh: new Set(), learnable: [], joins: [] };
     const now = Date.now();
@@ -117,10 +115,10 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Stores sendings, all of them or none. @param batchSize of what they are a part of */
   const store = async (sendings: Hashed[][], batchSize: number): Promise<Ingested[]> => {
     const piece = async (): Promise<Ingested[]> => {
-      const { fresh, learnable, joins } = await retryOnConflict(() =>
-        inTransaction(strapi, (trx) => write(trx, sendings.flat())),
+      const { fresh } = await getService(strapi, 'model').learnFrom(
+        () => retryOnConflict(() => inTransaction(strapi, (trx) => write(trx, sendings.flat()))),
+        batchSize,
       );
-      getService(strapi, 'model').learn(learnable, joins, batchSize);
       return sendings.map((sent) => ingestedOf(sent, fresh));
     };
     return hasOneConnection() ? getService(strapi, 'turns').work(piece) : piece();

@@ -2,10 +2,8 @@
 export class UnsettledRows {
   /** Message hash → when it was received, the earliest first. */
   private readonly rows = new Map<string, number>();
-
-  get size(): number {
-    return this.rows.size;
-  }
+  /** When each of the latest was received. */
+  private latest: number[] = [];
 
   /** When the first of them was received, in milliseconds since 1970; Infinity when there is none. */
   get oldest(): number {
@@ -18,10 +16,20 @@ export class UnsettledRows {
 
   add({ messageHash, receivedAt }: { messageHash: string; receivedAt: number }): void {
     this.rows.set(messageHash, receivedAt);
+    this.latest.push(receivedAt);
   }
 
   delete(messageHash: string): void {
     this.rows.delete(messageHash);
+  }
+
+  /**
+   * How many were received before `time`, in milliseconds since 1970. Ask for times that grow, and that are younger than
+   * what is dropped.
+   */
+  countBefore(time: number): number {
+    this.latest = this.latest.filter((receivedAt) => receivedAt >= time);
+    return this.rows.size - this.latest.length;
   }
 
   /** @param time milliseconds since 1970 */

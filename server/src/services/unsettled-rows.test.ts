@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+
+import { UnsettledRows } from './unsettled-rows';
+
+const rows = (...times: number[]): UnsettledRows => {
+  const unsettled = new UnsettledRows();
+  times.forEach((receivedAt) => unsettled.add({ messageHash: `hash-${receivedAt}`, receivedAt }));
+  return unsettled;
+};
+
+test('counts what was received before a time, however the rows came', () => {
+  const unsettled = rows(10, 30, 20, 40);
+  expect(unsettled.countBefore(20)).toBe(1);
+  expect(unsettled.countBefore(35)).toBe(3);
+  unsettled.add({ messageHash: 'late', receivedAt: 34 });
+  expect(unsettled.countBefore(36)).toBe(4);
+  expect(unsettled.countBefore(41)).toBe(5);
+});
+
+test('counts neither what has settled nor what was dropped', () => {
+  const unsettled = rows(10, 20, 30, 40);
+  unsettled.delete('hash-20');
+  unsettled.dropBefore(15);
+  expect(unsettled.countBefore(35)).toBe(1);
+  expect(unsettled.oldest).toBe(30);
+});
