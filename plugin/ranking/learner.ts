@@ -1,3 +1,4 @@
+import { Consumptions } from './consumptions';
 import { CountTable } from './count-table';
 import { Exposures } from './exposures';
 import { LatestRows } from './latest-rows';
@@ -26,6 +27,8 @@ const TOGETHER_DECAY = 0.95;
 export class Learner {
   /** What was shown, to anybody; see `Exposures`. */
   readonly exposures = new Exposures();
+  /** What was consumed, the first time or again; see `Consumptions`. */
+  readonly consumptions = new Consumptions();
   readonly popularities = HALF_LIVES_MS.map((halfLife) => new Popularity(halfLife));
   /** When the latest consumption was; 0 before the first. */
   latest = 0;

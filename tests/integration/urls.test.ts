@@ -117,6 +117,19 @@ describe.each(databases)('from URL to content on $name', (kind) => {
       expect(readersOf(other)).toBe(1);
     });
 
+    it('counts once, however often it is read again', async () => {
+      const consumed = async (documentId: string): Promise<number> =>
+        (await site.admin('GET', `/lifecycle-map/insights/${ARTICLE}/${documentId}`)).body.data
+          .consumed;
+      await service('model').poll();
+      expect(await consumed(later)).toBe(2);
+      await visit('elsewhere', '/articles/another');
+      const another = await site.publish(ARTICLE, { title: 'Another', slug: 'another' });
+      await site.admin('POST', `${ADMIN}/resolve-urls`, {});
+      await service('model').poll();
+      expect([await consumed(later), await consumed(another)]).toEqual([2, 1]);
+    });
+
     it('is known after a restart', async () => {
       const { database } = site;
       await site.stop();

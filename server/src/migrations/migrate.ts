@@ -11,6 +11,7 @@ import { reports } from './0009-reports';
 import { sourceCounts } from './0010-source-counts';
 import { experiments } from './0008-experiments';
 import { experimentResults } from './0011-experiment-results';
+import { noIndexByContent } from './0012-no-index-by-content';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
@@ -27,6 +28,7 @@ export const migrations: Migration[] = [
   sourceCounts,
   experiments,
   experimentResults,
+  noIndexByContent,
 ];
 
 /**
@@ -49,8 +51,11 @@ export async function migrate(
       getMigrationName: (migration: Migration) => migration.name,
       getMigration: (migration: Migration) =>
         Promise.resolve({
-          up: (trx: Connection) =>
-            migration.up(() => (schemaName ? trx.schema.withSchema(schemaName) : trx.schema)),
+          up: (connection: Connection) =>
+            migration.up(
+              () => (schemaName ? connection.schema.withSchema(schemaName) : connection.schema),
+              { connection, client: strapi.db.dialect.client },
+            ),
           down: () => Promise.resolve(),
         }),
     },

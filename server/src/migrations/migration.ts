@@ -5,9 +5,14 @@ export type Connection = Core.Strapi['db']['connection'];
 export type Transaction = Parameters<ReturnType<Connection['queryBuilder']>['transacting']>[0];
 type SchemaBuilder = Connection['schema'];
 
-/** One step of the tables' history. It only ever adds: downgrades leave what they do not know alone. */
+interface Database {
+  connection: Connection;
+  client: Core.Strapi['db']['dialect']['client'];
+}
+
+/** One step of the tables' history. It only ever adds, but for indexes: downgrades leave what they do not know alone. */
 export interface Migration {
   name: string;
   /** @param schema a fresh builder at each call: one builder runs all that it was ever told, again. */
-  up: (schema: () => SchemaBuilder) => Promise<void>;
+  up: (schema: () => SchemaBuilder, database: Database) => Promise<void>;
 }

@@ -17,6 +17,8 @@ const PAGE = 1_000;
 export function followInstances(strapi: Core.Strapi, knowledge: ReturnType<typeof learned>) {
   /** What was resolved before it is learned. */
   let resolvedUntil = Date.now() - RESOLVE_OVERLAP_MS;
+  /** Ids of what was resolved in the overlap, which is read again. */
+  let counted = new Set<number>();
   /** Joins and erasures are known up to then. */
   let followedUntil = Date.now();
 
@@ -25,15 +27,19 @@ export function followInstances(strapi: Core.Strapi, knowledge: ReturnType<typeo
     async readResolved(isStopped: () => boolean): Promise<void> {
       const last = await lastResolvedAt(strapi);
       if (last <= resolvedUntil) return;
+      const read = new Set<number>();
       for (let after = 0; !isStopped();) {
         const since = resolvedUntil - RESOLVE_OVERLAP_MS;
         const rows = await readResolvedTouchpoints(strapi, since, after, PAGE);
         knowledge.learnResolved(rows);
+        knowledge.countResolved(rows.filter(({ id }) => !counted.has(id)));
+        for (const { id } of rows) read.add(id);
         if (rows.length < PAGE) break;
         after = rows.at(-1)?.id ?? after;
         await yieldToRequests();
       }
       resolvedUntil = last;
+      counted = read;
     },
 
     /** Joins and erasures that any instance has made lately. */

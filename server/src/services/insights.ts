@@ -6,11 +6,9 @@ import type { ContentReference } from '../../../plugin/contracts/content-referen
 import type { EntryInsight } from '../../../plugin/contracts/insights';
 import { cellPlace } from '../../../plugin/coverage/cell-place';
 import { typicalContacts } from '../../../plugin/journey/typical-contacts';
-import { exposureTypes } from '../../../plugin/ranking/exposure-types';
 import { rank } from '../../../plugin/ranking/rank';
 import { rankingTime } from '../../../plugin/ranking/ranking-time';
 import { getService } from '../get-service';
-import { TABLES } from '../migrations/tables';
 
 type Heads = Map<number, EntryInsight['ranksFirst']>;
 
@@ -21,27 +19,12 @@ const CACHE_MS = 60_000;
 export const insights = ({ strapi }: { strapi: Core.Strapi }) => {
   const heads = new Map<string, { until: number; found: Promise<Heads> }>();
 
-  /** One query, over an index. */
-  const countTouchpoints = async ({ contentType, documentId }: ContentReference) => {
-    const taxonomy = getService(strapi, 'taxonomy').current();
-    const exposures = exposureTypes(taxonomy);
-    const consuming = new Set(
-      taxonomy.touchpointTypes.filter(({ consumes }) => consumes).map(({ key }) => key),
-    );
-    const rows = (await strapi.db
-      .getConnection(TABLES.touchpoints)
-      .select('type')
-      .count({ total: '*', recommended: 'recommendation_id' })
-      .where({ document_id: documentId, content_type: contentType })
-      .groupBy('type')) as unknown as { type: string; total: unknown; recommended: unknown }[];
-    const sum = (counts: unknown[]) => counts.reduce<number>((all, one) => all + Number(one), 0);
-    const consumed = rows.filter(({ type }) => consuming.has(type));
+  const countsOf = (item: number) => {
+    const { exposures, consumptions } = getService(strapi, 'model').ranking().learner;
     return {
-      shown: sum(
-        rows.filter(({ type }) => exposures.get(type) === 'shown').map((row) => row.total),
-      ),
-      clicked: sum(consumed.map(({ recommended }) => recommended)),
-      consumed: sum(consumed.map(({ total }) => total)),
+      shown: exposures.of(item),
+      clicked: consumptions.clicksOf(item),
+      consumed: consumptions.of(item),
     };
   };
 
@@ -85,7 +68,7 @@ export const insights = ({ strapi }: { strapi: Core.Strapi }) => {
       const item = catalogue.find(reference.contentType, reference.documentId);
       const isPublished = item !== null && catalogue.entry(item, locale) !== null;
       return {
-        ...(await countTouchpoints(reference)),
+        ...(item === null ? { shown: 0, clicked: 0, consumed: 0 } : countsOf(item)),
         isPublished,
         ranksFirst: isPublished ? ((await headsIn(locale)).get(item) ?? []) : [],
         coverage: item === null ? null : cellPlace(catalogue, item, isLocalized ? locale : ''),

@@ -24,6 +24,8 @@ export interface LearnableTouchpoint {
   type: string;
   content: ContentReference | null;
   channel: string | null;
+  /** Whether it came out of a list of ours. */
+  ofRecommendation: boolean;
   occurredAt: number;
   receivedAt: number;
 }
@@ -60,6 +62,13 @@ export function learned(strapi: Core.Strapi) {
   });
   const { teach, accuracy } = lessons(strapi, ranking);
 
+  /** Adds to the sums of an item: each touchpoint must come once. */
+  const count = (item: number, type: string, ofRecommendation: boolean): void => {
+    const taxonomy = getService(strapi, 'taxonomy').current();
+    if (exposureTypes(taxonomy).get(type) === 'shown') learner.exposures.add(item);
+    if (consumes(type)) learner.consumptions.add(item, ofRecommendation);
+  };
+
   /** @param isLesson whether the weights learn from it, too */
   const learn = (touchpoint: LearnableTouchpoint, isLesson: boolean): void => {
     events += 1;
@@ -73,9 +82,7 @@ export function learned(strapi: Core.Strapi) {
       if (isLesson) teach(contactId, item, at, profile);
       learner.learn(contactId, item, at);
     }
-    if (item !== null && exposureTypes(taxonomy).get(type) === 'shown') {
-      learner.exposures.add(item);
-    }
+    if (item !== null) count(item, type, touchpoint.ofRecommendation);
     population.learn(contactId, { type, channel, at }, profile, taxonomy);
     warnOfChannels();
     observe(profile, { type, item, at }, tags, taxonomy);
@@ -86,6 +93,14 @@ export function learned(strapi: Core.Strapi) {
     for (const { contactId, type, content, occurredAt } of touchpoints) {
       const item = itemOf(content);
       if (item !== null && consumes(type)) learner.learn(contactId, item, occurredAt);
+    }
+  };
+
+  /** The same for sums, to which each may be added once. */
+  const countResolved = (touchpoints: LearnableTouchpoint[]): void => {
+    for (const { type, content, ofRecommendation } of touchpoints) {
+      const item = itemOf(content);
+      if (item !== null) count(item, type, ofRecommendation);
     }
   };
 
@@ -125,6 +140,7 @@ export function learned(strapi: Core.Strapi) {
     events: (): number => events,
     learn,
     learnResolved,
+    countResolved,
     join,
     forget,
     forgetAll,

@@ -13,6 +13,7 @@ interface Row {
   channel: string | null;
   occurred_at: unknown;
   received_at: unknown;
+  recommendation_id: string | null;
 }
 
 export interface StoredTouchpoint extends LearnableTouchpoint {
@@ -29,6 +30,7 @@ const storedTouchpoint = (row: Row): StoredTouchpoint => ({
       ? { contentType: row.content_type, documentId: row.document_id }
       : null,
   channel: row.channel,
+  ofRecommendation: row.recommendation_id !== null,
   occurredAt: Number(row.occurred_at),
   receivedAt: Number(row.received_at),
 });
@@ -47,6 +49,7 @@ const select = (strapi: Core.Strapi) =>
       't.channel',
       't.occurred_at',
       't.received_at',
+      't.recommendation_id',
     );
 
 /** The touchpoints behind `after`, by id, at most `limit`, each with the contact that it belongs to now. */

@@ -92,6 +92,7 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
         type: arrival.type,
         content: arrival.content,
         channel: arrival.channel,
+        ofRecommendation: arrival.recommendationId !== null,
         occurredAt: arrival.occurredAt,
         receivedAt: now,
       });
