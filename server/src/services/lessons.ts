@@ -7,18 +7,29 @@ import type { RankingModel } from '../../../plugin/ranking/rank';
 import { teachWeights } from '../../../plugin/ranking/teach-weights';
 import { getService } from '../get-service';
 
-/** Of one batch about this many touchpoints, spread evenly, teach the weights: a lesson costs a ranking. */
+/** Of one batch about this many touchpoints, spread evenly, teach the weights: a lesson costs half a ranking. */
 const MOST_LESSONS = 32;
+/** So many once they have settled: the steps of AdaGrad shrink with each one taken. */
+const LESSONS_WHEN_SETTLED = 8;
+/** Lessons after which weights have settled. */
+const SETTLED_AFTER = 3_000;
 /** A batch stops teaching after this long, so that no request waits for it. */
 const BATCH_MS = 10;
 
 /**
  * Which touchpoints of a batch are lessons. Ask for each position, in order, while they are learned.
+ * @param steps that the weights have taken
  * @param size of what is learned now
  * @param batchSize of the batch that it is a part of
  */
-export function lessonsOf(size: number, batchSize = size): (position: number) => boolean {
-  const stride = Math.ceil(batchSize / MOST_LESSONS);
+export function lessonsOf(
+  steps: number,
+  size: number,
+  batchSize = size,
+): (position: number) => boolean {
+  const stride = Math.ceil(
+    batchSize / (steps < SETTLED_AFTER ? MOST_LESSONS : LESSONS_WHEN_SETTLED),
+  );
   const until = performance.now() + (BATCH_MS * size) / batchSize;
   return (position) => position % stride === 0 && performance.now() < until;
 }

@@ -77,7 +77,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     for (const { learnable, joins, batchSize } of batches) {
       try {
         joins.forEach(knowledge.join);
-        const isLesson = lessonsOf(learnable.length, batchSize);
+        const isLesson = lessonsOf(knowledge.weights.steps, learnable.length, batchSize);
         learnable.forEach((touchpoint, position) => learnOnce(touchpoint, isLesson(position)));
       } catch (error) {
         strapi.log.error(`lifecycle-map: touchpoints could not be learned: ${String(error)}`);
@@ -101,7 +101,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       const rows = await readStoredTouchpoints(strapi, after, page);
       await yieldToRequests();
       if (isOver()) return;
-      const isLesson = lessonsOf(rows.length);
+      const isLesson = lessonsOf(knowledge.weights.steps, rows.length);
       let sliceEnds = performance.now() + SLICE_MS;
       for (const [position, row] of rows.entries()) {
         if (performance.now() > sliceEnds) {
