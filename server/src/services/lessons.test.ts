@@ -1,9 +1,17 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { lessonsOf } from './lessons';
 
 const YOUNG = 0;
 const SETTLED = 100_000;
+
+// The clock stands still: lessons also end with their time.
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const countOf = (isLesson: (position: number) => boolean, size: number): number =>
   Array.from({ length: size }, (_, position) => position).filter(isLesson).length;
