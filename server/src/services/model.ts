@@ -33,7 +33,7 @@ interface Committed extends Written {
 const VERSION = '3';
 /** Ids are handed out before commit, so rows of the last minute are read again. */
 const OVERLAP_MS = 60_000;
-const PAGE = 1_000;
+const PAGE = 500;
 /** Of what is known already, and only settles: no request waits long for a page. */
 const SETTLING_PAGE = 250;
 /** Requests wait no longer than this for touchpoints that are being learned. */
@@ -111,10 +111,13 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
         }
         settling &&= row.receivedAt < old;
         if (!settling && onlyOld) return;
-        learnOnce(row, kept.isNew(row.receivedAt) && isLesson(position));
-        if (!settling) continue;
+        const teaches = kept.isNew(row.receivedAt) && isLesson(position);
+        if (!settling) {
+          learnOnce(row, teaches);
+          continue;
+        }
+        if (!unsettled.delete(row.messageHash)) knowledge.learn(row, teaches);
         settledId = row.id;
-        unsettled.delete(row.messageHash);
       }
       const last = rows.at(-1);
       if (last === undefined || rows.length < page) return;

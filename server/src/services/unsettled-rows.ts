@@ -19,8 +19,9 @@ export class UnsettledRows {
     this.latest.push(receivedAt);
   }
 
-  delete(messageHash: string): void {
-    this.rows.delete(messageHash);
+  /** @returns whether it was among them */
+  delete(messageHash: string): boolean {
+    return this.rows.size > 0 && this.rows.delete(messageHash);
   }
 
   /**
