@@ -22,6 +22,7 @@ export function bareSqlite(folder: string, rows: number): (batch: object[]) => v
   database.pragma('journal_mode = wal');
   database.pragma('synchronous = full');
   database.pragma('wal_autocheckpoint = 64000');
+  database.pragma('cache_size = -64000');
   database.exec(`create table if not exists bare (id integer primary key, ${names.join(', ')})`);
   const row = `(${names.map(() => '?').join(', ')})`;
   const insert = database.prepare(

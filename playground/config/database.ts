@@ -45,7 +45,8 @@ interface SqliteConnection {
 /**
  * Readers and writers do not wait for each other, and a commit writes each page once. `full` keeps what was answered
  * when the power fails, as SQLite does without the log. The log goes back into the file every 256 MB instead of every 4:
- * touchpoints of many contacts change the same pages of an index again and again, and everything waits meanwhile.
+ * touchpoints of many contacts change the same pages of an index again and again, and everything waits meanwhile. 64 MB of
+ * pages stay in memory instead of 16: each contact's history lies on pages of its own.
  */
 const writeAhead = (
   connection: SqliteConnection,
@@ -54,6 +55,7 @@ const writeAhead = (
   connection.pragma('journal_mode = wal');
   connection.pragma('synchronous = full');
   connection.pragma('wal_autocheckpoint = 64000');
+  connection.pragma('cache_size = -64000');
   done(null, connection);
 };
 

@@ -1,0 +1,3 @@
+import { measureRanking } from './ranking/speed';
+import { printTable } from './table';
+printTable('ranking', measureRanking());
