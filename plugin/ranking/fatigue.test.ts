@@ -21,6 +21,8 @@ const types = exposureTypes(defaultTaxonomy);
 const model = modelOf(smallCatalogue({ a: {}, b: {} }));
 const names = { term: (key: string) => key, title: () => null };
 
+const AN_HOUR = 1 / 24;
+
 const touch = (type: string, days = 0): Touch => ({ type, item: ITEM, at: NOW - days * DAY_MS });
 const shown = (days = 0) => touch('recommendation_shown', days);
 const asked = (history: Touch[]) => requestOf({ history, consumingTypes, exposureTypes: types });
@@ -36,12 +38,18 @@ const sentenceAfter = (history: Touch[], locale: string): string => {
 
 describe('fatigue', () => {
   it('takes more off an entry with each exposure that was ignored', () => {
-    const losses = [0, 1, 2, 3].map((times) =>
-      lossAfter(Array.from({ length: times }, () => shown())),
+    const losses = [0, 1, 2, 3].map((visits) =>
+      lossAfter(Array.from({ length: visits }, (_, visit) => shown((visits - visit) * AN_HOUR))),
     );
     expect(losses[0]).toBeCloseTo(0);
-    expect(losses[3]).toBeCloseTo(Math.log(2));
+    expect(losses[3]).toBeCloseTo(Math.log(2), 2);
     expect(losses).toEqual(losses.toSorted((left, right) => left - right));
+  });
+
+  it('takes less off with each further exposure of one visit: the page was merely opened again', () => {
+    expect(lossAfter([shown(), shown()])).toBeCloseTo(0.5 * Math.log(2.5));
+    expect(lossAfter([shown(), shown(), shown()])).toBeCloseTo(0.5 * Math.log(1 + 11 / 6));
+    expect(lossAfter([shown(), shown()])).toBeLessThan(lossAfter([shown(AN_HOUR), shown()]));
   });
 
   it('fades, until it is forgotten', () => {
