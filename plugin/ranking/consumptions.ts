@@ -1,26 +1,41 @@
+/** By item. */
+export interface StoredConsumptions {
+  all: number[];
+  clicked: number[];
+}
+
 /**
  * How often each item was consumed, by anybody and however often, and how often of that out of a recommendation. Sums
  * only: an erased contact goes out of them when the model is built anew.
  */
 export class Consumptions {
-  private readonly all: number[] = [];
-  private readonly clicked: number[] = [];
+  private counts: StoredConsumptions = { all: [], clicked: [] };
 
   /** @param ofRecommendation whether the contact came to it by a list of ours */
   add(item: number, ofRecommendation: boolean): void {
-    while (this.all.length <= item) {
-      this.all.push(0);
-      this.clicked.push(0);
+    const { all, clicked } = this.counts;
+    while (all.length <= item) {
+      all.push(0);
+      clicked.push(0);
     }
-    this.all[item] = this.of(item) + 1;
-    if (ofRecommendation) this.clicked[item] = this.clicksOf(item) + 1;
+    all[item] = this.of(item) + 1;
+    if (ofRecommendation) clicked[item] = this.clicksOf(item) + 1;
   }
 
   of(item: number): number {
-    return this.all[item] ?? 0;
+    return this.counts.all[item] ?? 0;
   }
 
   clicksOf(item: number): number {
-    return this.clicked[item] ?? 0;
+    return this.counts.clicked[item] ?? 0;
+  }
+
+  /** Good until something is added. */
+  store(): StoredConsumptions {
+    return this.counts;
+  }
+
+  restore(stored: StoredConsumptions): void {
+    this.counts = stored;
   }
 }

@@ -10,6 +10,15 @@ const BITS = 2 ** 32;
 let movedKeys = new Int32Array(0);
 let movedSums = new Float32Array(0);
 
+/** A table, to be stored. */
+export interface StoredCounts {
+  slots: number;
+  keys: Int32Array;
+  sums: Float32Array;
+  total: number;
+  dropped: number;
+}
+
 /**
  * Sums by a number from 0 up, at most about `limit` of them: beyond it the smaller half goes. Open addressing over
  * typed rows, because a ranking walks whole tables and a site keeps one or two for each entry.
@@ -48,6 +57,25 @@ export class CountTable {
       const key = keys[slot] ?? EMPTY;
       if (key !== EMPTY) visit(key, sums[slot] ?? 0);
     }
+  }
+
+  store(): StoredCounts {
+    const count = this.moveOut();
+    return {
+      slots: this.keys.length,
+      keys: movedKeys.slice(0, count),
+      sums: movedSums.slice(0, count),
+      total: this.total,
+      dropped: this.dropped,
+    };
+  }
+
+  /** Takes up what a table of the same limit has stored. */
+  restore({ slots, keys, sums, total, dropped }: StoredCounts): void {
+    this.makeSlots(slots);
+    for (const [place, key] of keys.entries()) this.put(key, sums[place] ?? 0);
+    this.total = total;
+    this.dropped = dropped;
   }
 
   /** Where a key stands, or would stand: neighbouring keys are spread (Knuth, TAOCP 3, section 6.4). */

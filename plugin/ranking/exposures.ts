@@ -3,7 +3,7 @@
  * contact goes out of them when the model is built anew.
  */
 export class Exposures {
-  private readonly shown: number[] = [];
+  private shown: number[] = [];
 
   add(item: number): void {
     while (this.shown.length <= item) this.shown.push(0);
@@ -17,5 +17,14 @@ export class Exposures {
   /** Items that were ever shown, with how often, in the order of their positions. */
   *all(): Generator<[item: number, shown: number]> {
     for (const [item, shown] of this.shown.entries()) if (shown > 0) yield [item, shown];
+  }
+
+  /** Good until something is added. */
+  store(): number[] {
+    return this.shown;
+  }
+
+  restore(stored: number[]): void {
+    this.shown = stored;
   }
 }

@@ -1,4 +1,4 @@
-import { PackedRows } from './packed-rows';
+import { PackedRows, type StoredRows } from './packed-rows';
 
 /** Rows are cut now and then: moving a whole row at each event would cost more than it saves. */
 const SLACK = 1.25;
@@ -34,5 +34,14 @@ export class LatestRows {
       this.rows.remove(row, place);
       this.onDrop(value);
     }
+  }
+
+  /** Good until something changes. */
+  store(): StoredRows {
+    return this.rows.store();
+  }
+
+  restore(stored: StoredRows): void {
+    this.rows.restore(stored);
   }
 }

@@ -1,5 +1,5 @@
-import { PackedRows } from './packed-rows';
-import { moveToEnd, Sessions } from './sessions';
+import { PackedRows, type StoredRows } from './packed-rows';
+import { moveToEnd, Sessions, type StoredSessions } from './sessions';
 import { withRoom } from './with-room';
 
 /** Items of a journey that are kept: the latest. */
@@ -11,6 +11,17 @@ export const SESSION_GAP_MS = 30 * 60_000;
 
 const NO_SESSION = -1;
 
+/** Journeys, to be stored. */
+export interface StoredJourneys {
+  sessions: StoredSessions;
+  items: StoredRows;
+  times: StoredRows<Float64Array<ArrayBuffer>>;
+  recent: StoredRows;
+  latest: Float64Array;
+  running: Int32Array;
+  cut: Map<number, Set<number>>;
+}
+
 /** The distinct items that contacts consumed, in the order of their first consumption. Contacts are numbered. */
 export class LearnedJourneys {
   readonly sessions = new Sessions();
@@ -20,7 +31,7 @@ export class LearnedJourneys {
   private latest = new Float64Array(0);
   private running = new Int32Array(0);
   /** Items that were too many to keep in order: consumed again, they are still nothing new. */
-  private readonly cut = new Map<number, Set<number>>();
+  private cut = new Map<number, Set<number>>();
 
   /** Items of a contact in the order of their first consumption. Good until something changes. */
   itemsOf(contact: number): Int32Array {
@@ -104,6 +115,30 @@ export class LearnedJourneys {
     this.cut.delete(contact);
     this.endSession(contact);
     this.latest[contact] = 0;
+  }
+
+  /** Good until something changes. */
+  store(): StoredJourneys {
+    const { latest, running, cut } = this;
+    return {
+      sessions: this.sessions.store(),
+      items: this.items.store(),
+      times: this.times.store(),
+      recent: this.recent.store(),
+      latest,
+      running,
+      cut,
+    };
+  }
+
+  restore(stored: StoredJourneys): void {
+    this.sessions.restore(stored.sessions);
+    this.items.restore(stored.items);
+    this.times.restore(stored.times);
+    this.recent.restore(stored.recent);
+    this.latest = stored.latest.slice();
+    this.running = stored.running.slice();
+    this.cut = stored.cut;
   }
 
   private startSession(contact: number): void {

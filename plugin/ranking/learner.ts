@@ -1,10 +1,11 @@
-import { Consumptions } from './consumptions';
-import { CountTable } from './count-table';
+import { Consumptions, type StoredConsumptions } from './consumptions';
+import { CountTable, type StoredCounts } from './count-table';
 import { Exposures } from './exposures';
 import { LatestRows } from './latest-rows';
 import { LearnedJourney } from './learned-journey';
-import { LearnedJourneys } from './learned-journeys';
-import { Popularity } from './popularity';
+import { LearnedJourneys, type StoredJourneys } from './learned-journeys';
+import type { StoredRows } from './packed-rows';
+import { Popularity, type StoredPopularity } from './popularity';
 import { valueAt } from './value-at';
 import { withRoom } from './with-room';
 
@@ -19,6 +20,23 @@ const NEIGHBOURS_KEPT = 256;
 /** How far apart in a journey two items may stand to count as consumed together, and how fast that fades. */
 const TOGETHER_REACH = 30;
 const TOGETHER_DECAY = 0.95;
+
+/** What a learner holds, to be stored. */
+export interface StoredLearner {
+  exposures: number[];
+  consumptions: StoredConsumptions;
+  popularities: StoredPopularity[];
+  latest: number;
+  journeys: StoredJourneys;
+  numbers: Map<number, number>;
+  numbered: number;
+  audiences: StoredRows;
+  sessionsOfItems: StoredRows;
+  next: (StoredCounts | undefined)[];
+  together: (StoredCounts | undefined)[];
+  contacts: Int32Array;
+  firsts: Float64Array;
+}
 
 /**
  * What is learned from consumptions, one at a time: who followed which path, what follows what, what is popular.
@@ -36,14 +54,14 @@ export class Learner {
   readonly journeys = new LearnedJourneys();
   readonly sessions = this.journeys.sessions;
   /** Contacts by a dense number of their own, so that a ranking can use rows: ids may be of any size. */
-  private readonly numbers = new Map<number, number>();
+  private numbers = new Map<number, number>();
   private numbered = 0;
   private readonly audiences = new LatestRows(AUDIENCE_SIZE);
   private readonly sessionsOfItems = new LatestRows(SESSIONS_KEPT, (session) =>
     this.sessions.release(session),
   );
-  private readonly next: (CountTable | undefined)[] = [];
-  private readonly together: (CountTable | undefined)[] = [];
+  private next: (CountTable | undefined)[] = [];
+  private together: (CountTable | undefined)[] = [];
   private contacts = new Int32Array(0);
   private firsts = new Float64Array(0);
 
@@ -148,6 +166,45 @@ export class Learner {
     return this.numbers.get(contact) ?? -1;
   }
 
+  /** Everything in it. Good until something is learned. */
+  store(): StoredLearner {
+    const { latest, numbers, numbered, contacts, firsts } = this;
+    return {
+      exposures: this.exposures.store(),
+      consumptions: this.consumptions.store(),
+      popularities: this.popularities.map((popularity) => popularity.store()),
+      latest,
+      journeys: this.journeys.store(),
+      numbers,
+      numbered,
+      audiences: this.audiences.store(),
+      sessionsOfItems: this.sessionsOfItems.store(),
+      next: this.next.map((table) => table?.store()),
+      together: this.together.map((table) => table?.store()),
+      contacts,
+      firsts,
+    };
+  }
+
+  /** Takes up what was stored, in the place of all that is in it. */
+  restore(stored: StoredLearner): void {
+    this.exposures.restore(stored.exposures);
+    this.consumptions.restore(stored.consumptions);
+    for (const [place, popularity] of stored.popularities.entries()) {
+      this.popularities[place]?.restore(popularity);
+    }
+    this.latest = stored.latest;
+    this.journeys.restore(stored.journeys);
+    this.numbers = stored.numbers;
+    this.numbered = stored.numbered;
+    this.audiences.restore(stored.audiences);
+    this.sessionsOfItems.restore(stored.sessionsOfItems);
+    this.next = stored.next.map(restoredTable);
+    this.together = stored.together.map(restoredTable);
+    this.contacts = stored.contacts.slice();
+    this.firsts = stored.firsts.slice();
+  }
+
   private numberOf(contact: number): number {
     const known = this.numbers.get(contact);
     if (known !== undefined) return known;
@@ -189,6 +246,13 @@ export class Learner {
     tableOf(this.together, item).add(other, weight);
     tableOf(this.together, other).add(item, weight);
   }
+}
+
+function restoredTable(stored: StoredCounts | undefined): CountTable | undefined {
+  if (stored === undefined) return undefined;
+  const table = new CountTable(NEIGHBOURS_KEPT);
+  table.restore(stored);
+  return table;
 }
 
 function tableOf(tables: (CountTable | undefined)[], item: number): CountTable {

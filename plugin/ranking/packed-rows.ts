@@ -6,19 +6,29 @@ const PAGE = 2 ** PAGE_BITS;
 
 type Numbers = Int32Array | Float64Array;
 
+/** Packed rows, to be stored. */
+export interface StoredRows<Page extends Numbers = Int32Array<ArrayBuffer>> {
+  pages: Page[];
+  starts: Int32Array;
+  lengths: Uint16Array;
+  rooms: Uint8Array;
+  free: number[][];
+  used: number;
+}
+
 /**
  * Many short rows of numbers, each at most a page long, in few typed arrays: an array of its own for each would take
  * several times what is in it, and the garbage collector would look at every one. Rows are numbered from 0 up and are
  * empty until something is put in. The room of a row is a power of two; room that a row has outgrown is used again.
  */
 export class PackedRows<Page extends Numbers = Int32Array> {
-  private readonly pages: Page[] = [];
+  private pages: Page[] = [];
   /** By row: where it starts, counted over all pages; how long it is; the logarithm of its room, from 1 up, 0 without. */
   private starts = new Int32Array(0);
   private lengths = new Uint16Array(0);
   private rooms = new Uint8Array(0);
   /** Starts of rooms that are free again, by their logarithm. */
-  private readonly free: number[][] = [];
+  private free: number[][] = [];
   private used = 0;
 
   constructor(private readonly makePage: (length: number) => Page) {}
@@ -78,6 +88,22 @@ export class PackedRows<Page extends Numbers = Int32Array> {
   clear(row: number): void {
     this.release(row);
     this.lengths[row] = 0;
+  }
+
+  /** All rows, as they lie in memory: good until something changes. */
+  store(): StoredRows<Page> {
+    const { pages, starts, lengths, rooms, free, used } = this;
+    return { pages, starts, lengths, rooms, free, used };
+  }
+
+  /** Takes up what was stored, in the place of all that is in it. */
+  restore({ pages, starts, lengths, rooms, free, used }: StoredRows<Page>): void {
+    this.pages = pages.map((page) => page.slice() as Page);
+    this.starts = starts.slice();
+    this.lengths = lengths.slice();
+    this.rooms = rooms.slice();
+    this.free = free;
+    this.used = used;
   }
 
   private makeRoom(row: number, length: number): void {

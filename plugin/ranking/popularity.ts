@@ -7,6 +7,13 @@ const NEGLIGIBLE = 0.001;
 /** About e^5 contacts at once make a row's 1; larger sites go above it. */
 const SCALE = 5;
 
+/** What is popular, to be stored. */
+export interface StoredPopularity {
+  sums: Float64Array;
+  origin: number | null;
+  latest: number;
+}
+
 /**
  * Contacts who consumed each item, each counting half after a half-life. Sums are kept as of a fixed time, so that
  * one event costs one addition, early or late (forward decay: Cormode et al., 2009, "Forward decay: a practical time
@@ -57,6 +64,21 @@ export class Popularity {
     }
     this.changed = [];
     return this.row;
+  }
+
+  /** Good until something is added. */
+  store(): StoredPopularity {
+    const { sums, origin, latest } = this;
+    return { sums, origin, latest };
+  }
+
+  /** Takes up what one of the same half-life has stored. */
+  restore({ sums, origin, latest }: StoredPopularity): void {
+    this.sums = sums.slice();
+    this.row = new Float64Array(sums.length);
+    this.origin = origin;
+    this.latest = latest;
+    this.forgetRow();
   }
 
   private scaleAt(step: number): number {

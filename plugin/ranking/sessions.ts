@@ -1,8 +1,17 @@
-import { PackedRows } from './packed-rows';
+import { PackedRows, type StoredRows } from './packed-rows';
 import { withRoom } from './with-room';
 
 /** Items of a session that are kept: the latest. */
 const LENGTH = 500;
+
+/** Sessions, to be stored. */
+export interface StoredSessions {
+  items: StoredRows;
+  contacts: Int32Array;
+  holders: Int32Array;
+  free: number[];
+  count: number;
+}
 
 /**
  * What contacts consumed without a pause of half an hour, in the order of the latest touches. Sessions are numbered;
@@ -12,7 +21,7 @@ export class Sessions {
   private readonly items = new PackedRows((length) => new Int32Array(length));
   private contacts = new Int32Array(0);
   private holders = new Int32Array(0);
-  private readonly free: number[] = [];
+  private free: number[] = [];
   private count = 0;
 
   /** Numbers of sessions are below it. */
@@ -58,6 +67,20 @@ export class Sessions {
   /** Good until something changes. */
   itemsOf(session: number): Int32Array {
     return this.items.valuesOf(session);
+  }
+
+  /** Good until something changes. */
+  store(): StoredSessions {
+    const { contacts, holders, free, count } = this;
+    return { items: this.items.store(), contacts, holders, free, count };
+  }
+
+  restore({ items, contacts, holders, free, count }: StoredSessions): void {
+    this.items.restore(items);
+    this.contacts = contacts.slice();
+    this.holders = holders.slice();
+    this.free = free;
+    this.count = count;
   }
 }
 

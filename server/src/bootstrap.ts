@@ -12,6 +12,8 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await registerPermissions(strapi);
   await getService(strapi, 'optedInTypes').load();
   await getService(strapi, 'taxonomy').load();
+  // Before the catalogue: its entries get the positions that they had.
+  await getService(strapi, 'model').restore();
   await getService(strapi, 'catalogue').poll();
   await getService(strapi, 'rules').poll();
   await getService(strapi, 'experiments').poll();

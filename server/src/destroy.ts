@@ -13,4 +13,6 @@ export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void
   await getService(strapi, 'suggestions').stop();
   await getService(strapi, 'servedLists').flush();
   await getService(strapi, 'sourceCounts').flush();
+  // Last: it may take seconds, and costs the next start no more than time where the process does not get them.
+  await getService(strapi, 'model').storeCounts();
 }

@@ -27,11 +27,11 @@ const TASKS: Record<string, Task> = {
     run: (strapi, now) => getService(strapi, 'sourceCounts').prune(now),
     failure: 'old counts could not be removed',
   },
-  // After retention: who is erased by it is in no sum either.
-  'lifecycle-map erased sums': {
+  // After retention: who is removed by it is in no sum either.
+  'lifecycle-map gone sums': {
     rule: '0 35 3 * * *',
-    run: (strapi) => getService(strapi, 'model').dropErasedSums(),
-    failure: 'sums keep who was erased',
+    run: (strapi) => getService(strapi, 'model').dropGone(),
+    failure: 'sums keep who is gone',
   },
   'lifecycle-map suggestions': {
     rule: '0 40 3 * * *',

@@ -26,14 +26,23 @@ export interface PopulationChannel {
   contacts: Set<number>;
 }
 
+/** What is known of all contacts, to be stored. */
+export interface StoredPopulation {
+  byKey: Map<string, PopulationChannel>;
+  hours: Float64Array;
+  gaps: Gaps;
+  touches: number;
+  untracked: number;
+}
+
 /**
  * When and through which channels contacts answer, learned one touch at a time. The order of touches matters only for
  * gaps, and for which ones lie beyond the bounds.
  */
 export class DeliveryPopulation {
-  private readonly byKey = new Map<string, PopulationChannel>();
-  private readonly hours = new Float64Array(WEEK_HOURS);
-  private readonly gaps: Gaps = { count: 0, logs: 0 };
+  private byKey = new Map<string, PopulationChannel>();
+  private hours = new Float64Array(WEEK_HOURS);
+  private gaps: Gaps = { count: 0, logs: 0 };
   private touches = 0;
   /** Smoothing costs more than learning, and many a ranking asks between two touches. */
   private knownRhythm: readonly number[] | null = null;
@@ -95,6 +104,22 @@ export class DeliveryPopulation {
   /** The usual time between two visits, in milliseconds. */
   gap(): number {
     return usualGap(this.gaps);
+  }
+
+  /** Good until something is learned. */
+  store(): StoredPopulation {
+    const { byKey, hours, gaps, touches, untracked } = this;
+    return { byKey, hours, gaps, touches, untracked };
+  }
+
+  /** Takes up what was stored, in the place of all that is in it. */
+  restore({ byKey, hours, gaps, touches, untracked }: StoredPopulation): void {
+    this.byKey = byKey;
+    this.hours = hours.slice();
+    this.gaps = gaps;
+    this.touches = touches;
+    this.untracked = untracked;
+    this.knownRhythm = null;
   }
 
   private learnTime(at: number, previousAt: number | null): void {

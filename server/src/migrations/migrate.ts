@@ -12,6 +12,7 @@ import { sourceCounts } from './0010-source-counts';
 import { experiments } from './0008-experiments';
 import { experimentResults } from './0011-experiment-results';
 import { noIndexByContent } from './0012-no-index-by-content';
+import { modelSnapshot } from './0013-model-snapshot';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
@@ -29,6 +30,7 @@ export const migrations: Migration[] = [
   experiments,
   experimentResults,
   noIndexByContent,
+  modelSnapshot,
 ];
 
 /**

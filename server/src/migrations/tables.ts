@@ -8,6 +8,7 @@ export const TABLES = {
   touchpoints: 'lifecycle_map_touchpoints',
   served: 'lifecycle_map_served',
   model: 'lifecycle_map_model',
+  snapshot: 'lifecycle_map_snapshot',
   erasures: 'lifecycle_map_erasures',
   experiments: 'lifecycle_map_experiments',
   consents: 'lifecycle_map_consents',

@@ -10,6 +10,7 @@ import { identitiesOf, sha256 } from './identity';
 import { inChunks } from './in-chunks';
 import { inTransaction } from './in-transaction';
 import { lockContacts, lockIdentities, readIdentities } from './resolve-identities';
+import { dropSnapshot } from './snapshot-rows';
 import { retryOnConflict } from './retry-on-conflict';
 import { readServedTo, type ServedRow, type StoredIdentity } from './served-to';
 
@@ -143,6 +144,7 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
           served: served.length,
           contact_id: contactId,
         });
+        await dropSnapshot(strapi, trx);
         return true;
       };
       const erased = await retryOnConflict(() => inTransaction(strapi, run));

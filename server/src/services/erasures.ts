@@ -47,11 +47,16 @@ export async function loosenErasures(strapi: Core.Strapi, now: number): Promise<
 }
 
 /** Whether anybody was erased at `since` or later, in milliseconds. */
-export async function wasAnybodyErased(strapi: Core.Strapi, since: number): Promise<boolean> {
-  const rows: unknown[] = await strapi.db
+export async function wasAnybodyErased(
+  strapi: Core.Strapi,
+  since: number,
+  trx?: Transaction,
+): Promise<boolean> {
+  const query = strapi.db
     .getConnection(TABLES.erasures)
     .select('id')
     .where('erased_at', '>=', since)
     .limit(1);
+  const rows: unknown[] = await (trx ? query.transacting(trx) : query);
   return rows.length > 0;
 }

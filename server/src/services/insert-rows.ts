@@ -5,7 +5,7 @@ import { inChunks } from './in-chunks';
 import { quoted, quotedTable } from './read-rows';
 import { statementOf, type SqliteConnection } from './sqlite-statements';
 
-type Value = string | number | null;
+type Value = string | number | null | Uint8Array;
 
 /**
  * Row by row: SQLite takes twice as long for one statement of all rows, and the query builder several times as long to put

@@ -6,10 +6,18 @@ import {
   observe,
   type ContactProfile,
 } from '../../../plugin/journey/contact-profile';
-import { DeliveryPopulation } from '../../../plugin/journey/delivery/population';
+import {
+  DeliveryPopulation,
+  type StoredPopulation,
+} from '../../../plugin/journey/delivery/population';
+import {
+  restoreProfiles,
+  storeProfiles,
+  type StoredProfiles,
+} from '../../../plugin/journey/stored-profiles';
 import { taxonomyIndex } from '../../../plugin/journey/taxonomy-index';
 import { exposureTypes } from '../../../plugin/ranking/exposure-types';
-import { Learner } from '../../../plugin/ranking/learner';
+import { Learner, type StoredLearner } from '../../../plugin/ranking/learner';
 import type { RankingModel } from '../../../plugin/ranking/rank';
 import { Weights } from '../../../plugin/ranking/weights';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
@@ -28,6 +36,14 @@ export interface LearnableTouchpoint {
   ofRecommendation: boolean;
   occurredAt: number;
   receivedAt: number;
+}
+
+/** Counts, to be stored. The weights are stored by themselves. */
+export interface StoredKnowledge {
+  learner: StoredLearner;
+  profiles: StoredProfiles;
+  population: StoredPopulation;
+  events: number;
 }
 
 /** Everything that touchpoints have taught this process, however they came to it. */
@@ -131,6 +147,22 @@ export function learned(strapi: Core.Strapi) {
     events = 0;
   };
 
+  /** Good until something is learned. */
+  const store = (): StoredKnowledge => ({
+    learner: learner.store(),
+    profiles: storeProfiles(profiles),
+    population: population.store(),
+    events,
+  });
+
+  /** Takes up what was stored, in the place of all journeys. */
+  const restore = (stored: StoredKnowledge): void => {
+    learner.restore(stored.learner);
+    profiles = restoreProfiles(stored.profiles);
+    population.restore(stored.population);
+    events = stored.events;
+  };
+
   return {
     weights,
     accuracy,
@@ -144,5 +176,7 @@ export function learned(strapi: Core.Strapi) {
     join,
     forget,
     forgetAll,
+    store,
+    restore,
   };
 }

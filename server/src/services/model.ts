@@ -6,14 +6,16 @@ import type { ContactProfile } from '../../../plugin/journey/contact-profile';
 import type { DeliveryPopulation } from '../../../plugin/journey/delivery/population';
 import type { RankingModel } from '../../../plugin/ranking/rank';
 import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
+import { lifecycleConfig } from '../config/read-config';
 import { getService } from '../get-service';
-import { wasAnybodyErased } from './erasures';
 import type { Join } from './identity-plan';
-import { FOLLOW_OVERLAP_MS, followInstances } from './follow-instances';
+import { followInstances } from './follow-instances';
 import { learned, type LearnableTouchpoint } from './learned';
 import { lessonsOf } from './lessons';
 import { OwnWrites } from './own-writes';
 import { countTouchpoints, readStoredTouchpoints } from './stored-touchpoints';
+import { noneSettled, whatIsGone } from './settled-rows';
+import { storedCounts, type StoredModel } from './stored-counts';
 import { storedLessons } from './stored-lessons';
 import { UnsettledRows } from './unsettled-rows';
 import { writtenByOthers } from './written-by-others';
@@ -43,9 +45,9 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   const knowledge = learned(strapi);
   const others = followInstances(strapi, knowledge);
   const kept = storedLessons(strapi, knowledge.weights, knowledge.accuracy);
-  /** Every row up to this id is learned, and too old for another one to commit before it. */
-  let settledId = 0;
-  /** Exactly the learned rows behind `settledId`. */
+  const counts = storedCounts(strapi, VERSION);
+  let settled = noneSettled();
+  /** Exactly the learned rows behind those that are settled. */
   let unsettled = new UnsettledRows();
   const ownWrites = new OwnWrites();
   /** What others wrote is known up to this; see `writtenByOthers`. */
@@ -53,10 +55,12 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Committed, and learned at the latest when the model is next looked at. */
   let waiting: Committed[] = [];
   let stopped = false;
-  /** When the last build began. */
-  let builtAt = Date.now();
   let building: Promise<void> = Promise.resolve();
   let isBuilding = false;
+  /** Touchpoints that were taken up from a snapshot; null without one. */
+  let takenUp: number | null = null;
+  /** Whether everything was read that there was. */
+  let isWhole = false;
   /** Whether everything is to be read (anew). */
   let isDue = true;
   /** Counts how often everything was forgotten: who began before gives up. */
@@ -88,7 +92,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   /**
-   * Reads on from `settledId`: learns what is new, and settles what is old.
+   * Reads on behind what is settled: learns what is new, and settles what is old.
    * @param onlyOld stop at the first row that is too young to settle
    * @param begun the generation of what is read
    */
@@ -97,7 +101,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     const old = Date.now() - OVERLAP_MS;
     const page = onlyOld ? SETTLING_PAGE : PAGE;
     let settling = true;
-    for (let after = settledId; !isOver();) {
+    for (let after = settled.id; !isOver();) {
       const rows = await readStoredTouchpoints(strapi, after, page);
       await yieldToRequests();
       if (isOver()) return;
@@ -117,10 +121,15 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
           continue;
         }
         if (!unsettled.delete(row.messageHash)) knowledge.learn(row, teaches);
-        settledId = row.id;
+        settled.id = row.id;
+        settled.count += 1;
+        settled.lastHash = row.messageHash;
       }
       const last = rows.at(-1);
-      if (last === undefined || rows.length < page) return;
+      if (last === undefined || rows.length < page) {
+        isWhole = true;
+        return;
+      }
       after = last.id;
       await yieldToRequests();
     }
@@ -128,8 +137,45 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const build = async (begun: number): Promise<void> => {
     await kept.restore();
-    builtAt = Date.now();
+    const known = takenUp;
+    if (known === null) {
+      settled.since = Date.now();
+      return readOn(false, begun);
+    }
+    // Who joined since then is one contact to what came since then.
+    await others.readContacts();
+    await others.readResolved(() => stopped || generation !== begun);
     await readOn(false, begun);
+    strapi.log.info(
+      `lifecycle-map: the model took up ${known} touchpoints from its snapshot, and read ${knowledge.events() - known} that came since.`,
+    );
+  };
+
+  /** @throws Error where entries have other positions already */
+  const takeUp = (stored: StoredModel): void => {
+    const catalogue = getService(strapi, 'catalogue').current();
+    for (const [position, { contentType, documentId }] of stored.items.entries()) {
+      if (catalogue.item(contentType, documentId) !== position) {
+        throw new Error('its entries are known by other positions');
+      }
+    }
+    knowledge.restore(stored.knowledge);
+    unsettled.restore(stored.unsettled);
+    settled = stored.settled;
+    others.followFrom(stored.followed);
+    takenUp = knowledge.events();
+  };
+
+  const take = (): StoredModel => {
+    const catalogue = getService(strapi, 'catalogue').current();
+    learnWaiting();
+    return {
+      knowledge: knowledge.store(),
+      settled: { ...settled },
+      unsettled: unsettled.store(),
+      followed: others.followed(),
+      items: Array.from({ length: catalogue.size }, (_, item) => catalogue.addressOf(item)),
+    };
   };
 
   /** Learns what other instances have committed: there are more rows than this one knows then. */
@@ -138,7 +184,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     if (version !== null && version === othersKnown) return;
     // Where the database told of the write, what it has just taken in counts, too: it will not tell again.
     const until = version === null ? ownWrites.writtenUntil : Number.MAX_SAFE_INTEGER;
-    const stored = await countTouchpoints(strapi, settledId, until);
+    const stored = await countTouchpoints(strapi, settled.id, until);
     learnWaiting();
     if (stored !== unsettled.countBefore(until)) await readOn(false);
     othersKnown = version;
@@ -150,7 +196,9 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     isDue = true;
     knowledge.forgetAll();
     unsettled = new UnsettledRows();
-    settledId = 0;
+    settled = noneSettled();
+    takenUp = null;
+    isWhole = false;
     kept.skipKnown();
   };
 
@@ -203,6 +251,11 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
 
     learnResolved: knowledge.learnResolved,
 
+    /** Takes up what was counted until the last stop, where that is true still. Before the catalogue is read. */
+    async restore(): Promise<void> {
+      if (!(await counts.restore(takeUp))) restart();
+    },
+
     /** Starts reading everything from the database, in slices between requests, where that is due. */
     startBuilding(): void {
       if (!isDue) return;
@@ -231,7 +284,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       learnWaiting();
       if (unsettled.oldest < Date.now() - OVERLAP_MS) await readOn(true);
       // Rows that were erased before they could settle: nobody will read them again.
-      unsettled.dropBefore(Date.now() - 2 * OVERLAP_MS);
+      settled.count += unsettled.dropBefore(Date.now() - 2 * OVERLAP_MS);
       await readOthers();
       await others.readResolved(() => stopped);
       await others.readContacts();
@@ -243,12 +296,26 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       await kept.save(everyMs);
     },
 
+    /** Stores what was counted, so that the next start takes it up, unless it is not all read yet. */
+    async storeCounts(): Promise<void> {
+      if (!isWhole || lifecycleConfig(strapi).stateless) return;
+      try {
+        await others.readContacts();
+        learnWaiting();
+        await counts.store(knowledge.events(), take);
+      } catch (error) {
+        strapi.log.warn(
+          `lifecycle-map: the model could not be stored, and the next start reads the touchpoints: ${String(error)}`,
+        );
+      }
+    },
+
     /**
-     * Has everything built anew where somebody was erased since the last build: what they had added to sums goes with
-     * it.
+     * Has everything built anew where touchpoints that it learned are gone, by erasure or by retention: what they had
+     * added to sums goes with them.
      */
-    async dropErasedSums(): Promise<void> {
-      if (await wasAnybodyErased(strapi, builtAt - FOLLOW_OVERLAP_MS)) restart();
+    async dropGone(): Promise<void> {
+      if ((await whatIsGone(strapi, settled)) !== null) restart();
     },
 
     /** Drops a contact's journey; the next build does not know it at all. */

@@ -6,6 +6,7 @@ import { TABLES } from '../migrations/tables';
 import { loosenErasures } from './erasures';
 import { inTransaction } from './in-transaction';
 import { lockContacts, lockIdentities } from './resolve-identities';
+import { dropSnapshot } from './snapshot-rows';
 import { dropOldChanges } from './taxonomy-history';
 
 const DAY_MS = 86_400_000;
@@ -16,16 +17,16 @@ const BATCH = 1_000;
 
 /** Removes what is older than the site wants to keep. */
 export const retention = ({ strapi }: { strapi: Core.Strapi }) => {
-  /** Ids grow with the time at which rows came, so the old ones are the first. */
-  const removeOld = async (table: string, timeColumn: string, before: number): Promise<void> => {
-    for (;;) {
+  /** Whether there was any. Ids grow with the time at which rows came, so the old ones are the first. */
+  const removeOld = async (table: string, timeColumn: string, before: number): Promise<boolean> => {
+    for (let isAnyGone = false; ; isAnyGone = true) {
       const rows = (await strapi.db
         .getConnection(table)
         .select('id', `${timeColumn} as at`)
         .orderBy('id')
         .limit(BATCH)) as unknown as { id: unknown; at: unknown }[];
       const old = rows.filter(({ at }) => Number(at) < before).map(({ id }) => Number(id));
-      if (old.length === 0) return;
+      if (old.length === 0) return isAnyGone;
       await strapi.db.getConnection(table).whereIn('id', old).delete();
     }
   };
@@ -85,7 +86,9 @@ export const retention = ({ strapi }: { strapi: Core.Strapi }) => {
       const { retentionDays } = lifecycleConfig(strapi);
       if (retentionDays === null) return;
       const before = now - retentionDays * DAY_MS;
-      await removeOld(TABLES.touchpoints, 'received_at', before);
+      if (await removeOld(TABLES.touchpoints, 'received_at', before)) {
+        await inTransaction(strapi, (trx) => dropSnapshot(strapi, trx));
+      }
       await removeOld(TABLES.served, 'served_at', before);
       await removeEmptyContacts(before);
     },

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-type Value = string | number | null;
+type Value = string | number | null | Uint8Array;
 
 /** What is used of SQLite's driver. */
 interface SqliteStatement {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import type { Transaction } from '../migrations/migration';
 import { TABLES } from '../migrations/tables';
 import type { LearnableTouchpoint } from './learned';
 
@@ -84,6 +85,21 @@ export async function readResolvedTouchpoints(
     .orderBy('t.id')
     .limit(limit);
   return rows.map(storedTouchpoint);
+}
+
+/** How many touchpoints there are up to an id, of contacts that are there still. */
+export async function countTouchpointsUpTo(
+  strapi: Core.Strapi,
+  id: number,
+  trx?: Transaction,
+): Promise<number> {
+  const query = strapi.db
+    .getConnection(`${TABLES.touchpoints} as t`)
+    .join(`${TABLES.identities} as i`, 't.identity_id', 'i.id')
+    .where('t.id', '<=', id)
+    .count({ count: '*' });
+  const [row]: { count: unknown }[] = await (trx ? query.transacting(trx) : query);
+  return Number(row?.count ?? 0);
 }
 
 /** When a URL was last resolved after its touchpoint had been stored; 0 for never. */

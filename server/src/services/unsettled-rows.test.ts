@@ -24,3 +24,13 @@ test('counts neither what has settled nor what was dropped', () => {
   expect(unsettled.countBefore(35)).toBe(1);
   expect(unsettled.oldest).toBe(30);
 });
+
+test('goes on from what was stored, and says how many it drops', () => {
+  const unsettled = new UnsettledRows();
+  unsettled.restore(rows(10, 20, 30).store());
+  unsettled.add({ messageHash: 'later', receivedAt: 40 });
+  expect([unsettled.oldest, unsettled.has('hash-20')]).toEqual([10, true]);
+  expect(unsettled.countBefore(25)).toBe(2);
+  expect(unsettled.dropBefore(25)).toBe(2);
+  expect(unsettled.countBefore(35)).toBe(1);
+});

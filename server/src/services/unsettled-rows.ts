@@ -1,7 +1,7 @@
 /** Rows of touchpoints that are learned, and so young that another one may still be committed before them. */
 export class UnsettledRows {
   /** Message hash → when it was received, the earliest first. */
-  private readonly rows = new Map<string, number>();
+  private rows = new Map<string, number>();
   /** When each of the latest was received. */
   private latest: number[] = [];
 
@@ -33,11 +33,27 @@ export class UnsettledRows {
     return this.rows.size - this.latest.length;
   }
 
-  /** @param time milliseconds since 1970 */
-  dropBefore(time: number): void {
+  /**
+   * @param time milliseconds since 1970
+   * @returns how many they were
+   */
+  dropBefore(time: number): number {
+    let dropped = 0;
     for (const [messageHash, receivedAt] of this.rows) {
-      if (receivedAt >= time) return;
+      if (receivedAt >= time) break;
       this.rows.delete(messageHash);
+      dropped += 1;
     }
+    return dropped;
+  }
+
+  /** Good until something changes. */
+  store(): ReadonlyMap<string, number> {
+    return this.rows;
+  }
+
+  restore(stored: ReadonlyMap<string, number>): void {
+    this.rows = new Map(stored);
+    this.latest = [...stored.values()];
   }
 }

@@ -1,0 +1,61 @@
+import type { ContactProfile } from './contact-profile';
+
+/** Profiles in columns: as objects they would take several times as long to read. */
+export interface StoredProfiles {
+  contacts: Float64Array;
+  /** The beliefs and the evidence of all, one contact's after the other's. */
+  stages: Float64Array;
+  intents: Float64Array;
+  /** NaN for null. */
+  at: Float64Array;
+  customerStage: Float64Array;
+  knowsUs: Uint8Array;
+  purchases: Float64Array;
+  touchpoints: Float64Array;
+}
+
+const orNaN = (value: number | null): number => value ?? Number.NaN;
+const orNull = (value = Number.NaN): number | null => (Number.isNaN(value) ? null : value);
+
+/** @param profiles that were read by one taxonomy */
+export function storeProfiles(profiles: ReadonlyMap<number, ContactProfile>): StoredProfiles {
+  const all = [...profiles.values()];
+  const column = (valueOf: (profile: ContactProfile) => number): Float64Array =>
+    Float64Array.from(all, valueOf);
+  const rows = (valuesOf: (profile: ContactProfile) => readonly number[]): Float64Array => {
+    const width = all[0] === undefined ? 0 : valuesOf(all[0]).length;
+    const values = new Float64Array(all.length * width);
+    for (const [place, profile] of all.entries()) values.set(valuesOf(profile), place * width);
+    return values;
+  };
+  return {
+    contacts: Float64Array.from(profiles.keys()),
+    stages: rows(({ stages }) => stages),
+    intents: rows(({ intents }) => intents),
+    at: column(({ at }) => orNaN(at)),
+    customerStage: column(({ customerStage }) => orNaN(customerStage)),
+    knowsUs: Uint8Array.from(all, ({ knowsUs }) => Number(knowsUs)),
+    purchases: column(({ purchases }) => purchases),
+    touchpoints: column(({ touchpoints }) => touchpoints),
+  };
+}
+
+export function restoreProfiles(stored: StoredProfiles): Map<number, ContactProfile> {
+  const profiles = new Map<number, ContactProfile>();
+  const rowOf = (values: Float64Array, place: number): number[] => {
+    const width = values.length / stored.contacts.length;
+    return Array.from(values.subarray(place * width, (place + 1) * width));
+  };
+  for (const [place, contact] of stored.contacts.entries()) {
+    profiles.set(contact, {
+      stages: rowOf(stored.stages, place),
+      intents: rowOf(stored.intents, place),
+      at: orNull(stored.at[place]),
+      knowsUs: stored.knowsUs[place] === 1,
+      customerStage: orNull(stored.customerStage[place]),
+      purchases: stored.purchases[place] ?? 0,
+      touchpoints: stored.touchpoints[place] ?? 0,
+    });
+  }
+  return profiles;
+}
