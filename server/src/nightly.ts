@@ -28,10 +28,10 @@ const TASKS: Record<string, Task> = {
     failure: 'old counts could not be removed',
   },
   // After retention: who is removed by it is in no sum either.
-  'lifecycle-map gone sums': {
+  'lifecycle-map model': {
     rule: '0 35 3 * * *',
-    run: (strapi) => getService(strapi, 'model').dropGone(),
-    failure: 'sums keep who is gone',
+    run: (strapi) => getService(strapi, 'model').renew(),
+    failure: 'the model was not renewed',
   },
   'lifecycle-map suggestions': {
     rule: '0 40 3 * * *',

@@ -256,7 +256,7 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
     expect(said).toBe('');
     expect(countsOf(next).contacts.map((one) => one.contact)).not.toContain(contact);
     const events = service('model').events();
-    await service('model').dropGone();
+    await service('model').renew();
     await service('model').poll();
     service('model').startBuilding();
     await service('model').ready();
@@ -294,14 +294,39 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
     site.strapi.config.set(CONFIG, configured);
     expect(await pieces()).toBe(0);
     const events = service('model').events();
-    await service('model').dropGone();
+    await service('model').renew();
     service('model').startBuilding();
     await service('model').ready();
     expect(service('model').events()).toBe(events - 1);
   });
 
+  it('is taken up although tags have changed, by which the next night reads journeys anew', async () => {
+    const renewed = async (): Promise<boolean> => {
+      const { learner } = running().ranking();
+      await service('model').renew();
+      service('model').startBuilding();
+      await service('model').ready();
+      return running().ranking().learner !== learner;
+    };
+    await table(TABLES.erasures).delete();
+    await rebuild();
+    await service('model').storeCounts();
+    const tags = { stages: ['convert'], intents: ['compare'], format: null, topics: [] };
+    const target = `/lifecycle-map/tags/${ARTICLE}/${documentIds[0] ?? ''}`;
+    expect((await site.admin('PUT', target, { data: tags })).status).toBe(200);
+    const { next, said } = await nextStart();
+    expect(said).toContain('took up');
+    expect(countsOf(next)).toEqual(countsOf(running()));
+    const before = countsOf(running()).contacts;
+    expect(await renewed()).toBe(true);
+    expect(countsOf(running()).contacts).not.toEqual(before);
+    expect(await renewed()).toBe(false);
+  });
+
   it('is not stored where the site stores nothing', async () => {
     const configured: LifecycleConfig = site.strapi.config.get(CONFIG);
+    await table(TABLES.snapshot).delete();
+    await table(TABLES.model).where({ part: 'counts' }).delete();
     site.strapi.config.set(CONFIG, { ...configured, stateless: true });
     await service('model').storeCounts();
     expect(await pieces()).toBe(0);

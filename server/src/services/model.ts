@@ -59,6 +59,8 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   let isBuilding = false;
   /** Touchpoints that were taken up from a snapshot; null without one. */
   let takenUp: number | null = null;
+  /** The watermark of the tags that journeys were first read by. */
+  let readByTags: string | null = null;
   /** Whether everything was read that there was. */
   let isWhole = false;
   /** Whether everything is to be read (anew). */
@@ -140,6 +142,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     const known = takenUp;
     if (known === null) {
       settled.since = Date.now();
+      readByTags = await getService(strapi, 'tags').watermark();
       return readOn(false, begun);
     }
     // Who joined since then is one contact to what came since then.
@@ -163,6 +166,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     unsettled.restore(stored.unsettled);
     settled = stored.settled;
     others.followFrom(stored.followed);
+    readByTags = stored.readByTags;
     takenUp = knowledge.events();
   };
 
@@ -174,6 +178,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       settled: { ...settled },
       unsettled: unsettled.store(),
       followed: others.followed(),
+      readByTags,
       items: Array.from({ length: catalogue.size }, (_, item) => catalogue.addressOf(item)),
     };
   };
@@ -312,10 +317,12 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /**
      * Has everything built anew where touchpoints that it learned are gone, by erasure or by retention: what they had
-     * added to sums goes with them.
+     * added to sums goes with them. And where tags have changed, by which it reads what contacts are about: no start does
+     * that any more.
      */
-    async dropGone(): Promise<void> {
-      if ((await whatIsGone(strapi, settled)) !== null) restart();
+    async renew(): Promise<void> {
+      const isRetagged = (await getService(strapi, 'tags').watermark()) !== readByTags;
+      if (isRetagged || (await whatIsGone(strapi, settled)) !== null) restart();
     },
 
     /** Drops a contact's journey; the next build does not know it at all. */

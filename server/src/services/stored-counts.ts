@@ -35,6 +35,8 @@ export interface StoredModel {
   /** Message hash → when it was received, the earliest first. */
   unsettled: ReadonlyMap<string, number>;
   followed: Followed;
+  /** The watermark of the tags that journeys were first read by. */
+  readByTags: string | null;
   /** The entries, in the order of their positions. */
   items: ContentReference[];
 }
