@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import path from 'node:path';
+import { serialize } from 'node:v8';
+import { gzipSync } from 'node:zlib';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
@@ -24,7 +26,7 @@ const READERS = ['ana', 'bob', 'carl'];
 
 type Model = ReturnType<typeof model>;
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
 
 const entriesOf = (table: CountTable | null): [number, number][] => {
   const entries: [number, number][] = [];
@@ -202,6 +204,15 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
     await expectRebuilt('a part of it is missing');
     await table(TABLES.model).where({ part: 'counts' }).update({ version: 999 });
     await expectRebuilt('another version has stored it');
+    const [{ body }] = (await table(TABLES.model).where({ part: 'counts' })) as [{ body: string }];
+    const odd = gzipSync(serialize({ items: [], knowledge: { learner: { exposures: [9] } } }));
+    await table(TABLES.snapshot).delete();
+    await table(TABLES.snapshot).insert({ number: 0, bytes: odd });
+    const head = { ...(JSON.parse(body) as object), pieces: 1, sha256: sha256(odd) };
+    await table(TABLES.model)
+      .where({ part: 'counts' })
+      .update({ body: JSON.stringify(head) });
+    await expectRebuilt('');
     await table(TABLES.model).where({ part: 'counts' }).update({ body: '{' });
     await expectRebuilt('');
   });
