@@ -1,5 +1,3 @@
-import { setImmediate as yieldToRequests } from 'node:timers/promises';
-
 import type { Core } from '@strapi/strapi';
 
 import type { ContactProfile } from '../../../plugin/journey/contact-profile';
@@ -11,13 +9,11 @@ import { getService } from '../get-service';
 import type { Join } from './identity-plan';
 import { followInstances } from './follow-instances';
 import { learned, type LearnableTouchpoint } from './learned';
+import { learnedRows } from './learned-rows';
 import { lessonsOf } from './lessons';
 import { OwnWrites } from './own-writes';
-import { countTouchpoints, readStoredTouchpoints } from './stored-touchpoints';
-import { noneSettled, whatIsGone } from './settled-rows';
 import { storedCounts, type StoredModel } from './stored-counts';
 import { storedLessons } from './stored-lessons';
-import { UnsettledRows } from './unsettled-rows';
 import { writtenByOthers } from './written-by-others';
 
 /** What was written, and is to be learned. */
@@ -33,22 +29,12 @@ interface Committed extends Written {
 
 /** Bumped when the signals or their weights change what a list looks like. */
 const VERSION = '3';
-/** Ids are handed out before commit, so rows of the last minute are read again. */
-const OVERLAP_MS = 60_000;
-const PAGE = 500;
-/** Of what is known already, and only settles: no request waits long for a page. */
-const SETTLING_PAGE = 250;
-/** Requests wait no longer than this for touchpoints that are being learned. */
-const SLICE_MS = 3;
-
 export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   const knowledge = learned(strapi);
   const others = followInstances(strapi, knowledge);
   const kept = storedLessons(strapi, knowledge.weights, knowledge.accuracy);
   const counts = storedCounts(strapi, VERSION);
-  let settled = noneSettled();
-  /** Exactly the learned rows behind those that are settled. */
-  let unsettled = new UnsettledRows();
+  const rows = learnedRows(strapi, knowledge, kept.isNew);
   const ownWrites = new OwnWrites();
   /** What others wrote is known up to this; see `writtenByOthers`. */
   let othersKnown: number | null = null;
@@ -68,13 +54,6 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Counts how often everything was forgotten: who began before gives up. */
   let generation = 0;
 
-  /** @param isLesson whether the weights learn from it, too */
-  const learnOnce = (touchpoint: LearnableTouchpoint, isLesson: boolean): void => {
-    if (unsettled.has(touchpoint.messageHash)) return;
-    unsettled.add(touchpoint);
-    knowledge.learn(touchpoint, isLesson);
-  };
-
   /** Takes in what waits. What cannot be learned is said, and costs neither an answer nor the process. */
   const learnWaiting = (): void => {
     if (waiting.length === 0) return;
@@ -84,7 +63,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       try {
         joins.forEach(knowledge.join);
         const isLesson = lessonsOf(knowledge.weights.steps, learnable.length, batchSize);
-        learnable.forEach((touchpoint, position) => learnOnce(touchpoint, isLesson(position)));
+        learnable.forEach((touchpoint, position) => rows.learnOnce(touchpoint, isLesson(position)));
       } catch (error) {
         strapi.log.error(`lifecycle-map: touchpoints could not be learned: ${String(error)}`);
         // Those behind the one that failed are found missing, and read.
@@ -93,62 +72,23 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   };
 
-  /**
-   * Reads on behind what is settled: learns what is new, and settles what is old.
-   * @param onlyOld stop at the first row that is too young to settle
-   * @param begun the generation of what is read
-   */
-  const readOn = async (onlyOld: boolean, begun = generation): Promise<void> => {
-    const isOver = (): boolean => stopped || generation !== begun;
-    const old = Date.now() - OVERLAP_MS;
-    const page = onlyOld ? SETTLING_PAGE : PAGE;
-    let settling = true;
-    for (let after = settled.id; !isOver();) {
-      const rows = await readStoredTouchpoints(strapi, after, page);
-      await yieldToRequests();
-      if (isOver()) return;
-      const isLesson = lessonsOf(knowledge.weights.steps, rows.length);
-      let sliceEnds = performance.now() + SLICE_MS;
-      for (const [position, row] of rows.entries()) {
-        if (performance.now() > sliceEnds) {
-          await yieldToRequests();
-          if (isOver()) return;
-          sliceEnds = performance.now() + SLICE_MS;
-        }
-        settling &&= row.receivedAt < old;
-        if (!settling && onlyOld) return;
-        const teaches = kept.isNew(row.receivedAt) && isLesson(position);
-        if (!settling) {
-          learnOnce(row, teaches);
-          continue;
-        }
-        if (!unsettled.delete(row.messageHash)) knowledge.learn(row, teaches);
-        settled.id = row.id;
-        settled.count += 1;
-        settled.lastHash = row.messageHash;
-      }
-      const last = rows.at(-1);
-      if (last === undefined || rows.length < page) {
-        isWhole = true;
-        return;
-      }
-      after = last.id;
-      await yieldToRequests();
-    }
+  const readAll = async (isOver: () => boolean): Promise<void> => {
+    if (await rows.readOn(isOver)) isWhole = true;
   };
 
+  /** Reads what there is, or what came since the snapshot that was taken up. @param begun the generation of what is read */
   const build = async (begun: number): Promise<void> => {
+    const isOver = (): boolean => stopped || generation !== begun;
     await kept.restore();
     const known = takenUp;
     if (known === null) {
-      settled.since = Date.now();
       readByTags = await getService(strapi, 'tags').watermark();
-      return readOn(false, begun);
+      return readAll(isOver);
     }
     // Who joined since then is one contact to what came since then.
     await others.readContacts();
-    await others.readResolved(() => stopped || generation !== begun);
-    await readOn(false, begun);
+    await others.readResolved(isOver);
+    await readAll(isOver);
     strapi.log.info(
       `lifecycle-map: the model took up ${known} touchpoints from its snapshot, and read ${knowledge.events() - known} that came since.`,
     );
@@ -163,8 +103,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       }
     }
     knowledge.restore(stored.knowledge);
-    unsettled.restore(stored.unsettled);
-    settled = stored.settled;
+    rows.restore(stored.rows);
     others.followFrom(stored.followed);
     readByTags = stored.readByTags;
     takenUp = knowledge.events();
@@ -175,8 +114,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     learnWaiting();
     return {
       knowledge: knowledge.store(),
-      settled: { ...settled },
-      unsettled: unsettled.store(),
+      rows: rows.store(),
       followed: others.followed(),
       readByTags,
       items: Array.from({ length: catalogue.size }, (_, item) => catalogue.addressOf(item)),
@@ -184,14 +122,14 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   /** Learns what other instances have committed: there are more rows than this one knows then. */
-  const readOthers = async (): Promise<void> => {
+  const readOthers = async (isOver: () => boolean): Promise<void> => {
     const version = await writtenByOthers(strapi);
     if (version !== null && version === othersKnown) return;
     // Where the database told of the write, what it has just taken in counts, too: it will not tell again.
     const until = version === null ? ownWrites.writtenUntil : Number.MAX_SAFE_INTEGER;
-    const stored = await countTouchpoints(strapi, settled.id, until);
+    const stored = await rows.countStored(until);
     learnWaiting();
-    if (stored !== unsettled.countBefore(until)) await readOn(false);
+    if (stored !== rows.countLearned(until)) await readAll(isOver);
     othersKnown = version;
   };
 
@@ -200,8 +138,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     generation += 1;
     isDue = true;
     knowledge.forgetAll();
-    unsettled = new UnsettledRows();
-    settled = noneSettled();
+    rows.reset();
     takenUp = null;
     isWhole = false;
     kept.skipKnown();
@@ -287,11 +224,12 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     async poll(): Promise<void> {
       await building;
       learnWaiting();
-      if (unsettled.oldest < Date.now() - OVERLAP_MS) await readOn(true);
-      // Rows that were erased before they could settle: nobody will read them again.
-      settled.count += unsettled.dropBefore(Date.now() - 2 * OVERLAP_MS);
-      await readOthers();
-      await others.readResolved(() => stopped);
+      // What is forgotten meanwhile is read by who begins anew.
+      const begun = generation;
+      const isOver = (): boolean => stopped || generation !== begun;
+      await rows.settleOld(isOver);
+      await readOthers(isOver);
+      await others.readResolved(isOver);
       await others.readContacts();
     },
 
@@ -322,7 +260,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async renew(): Promise<void> {
       const isRetagged = (await getService(strapi, 'tags').watermark()) !== readByTags;
-      if (isRetagged || (await whatIsGone(strapi, settled)) !== null) restart();
+      if (isRetagged || (await rows.whatIsGone()) !== null) restart();
     },
 
     /** Drops a contact's journey; the next build does not know it at all. */

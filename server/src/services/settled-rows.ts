@@ -14,7 +14,7 @@ export interface SettledRows {
   count: number;
   /** The hash of the message in the last of them; null before the first. */
   lastHash: string | null;
-  /** When the first of them was read, in milliseconds since 1970. */
+  /** Before the first of them was read, in milliseconds since 1970. */
   since: number;
 }
 

@@ -12,7 +12,8 @@ import type { Followed } from './follow-instances';
 import { inTransaction } from './in-transaction';
 import type { StoredKnowledge } from './learned';
 import { retryOnConflict } from './retry-on-conflict';
-import { whatIsGone, type SettledRows } from './settled-rows';
+import type { StoredLearnedRows } from './learned-rows';
+import { whatIsGone } from './settled-rows';
 import {
   holdSnapshot,
   readBytes,
@@ -31,9 +32,7 @@ const LEVEL = 1;
 /** All that a model has to know to go on where it was. */
 export interface StoredModel {
   knowledge: StoredKnowledge;
-  settled: SettledRows;
-  /** Message hash → when it was received, the earliest first. */
-  unsettled: ReadonlyMap<string, number>;
+  rows: StoredLearnedRows;
   followed: Followed;
   /** The watermark of the tags that journeys were first read by. */
   readByTags: string | null;
@@ -102,10 +101,11 @@ export function storedCounts(strapi: Core.Strapi, modelVersion: string) {
       // One that cannot be read is replaced.
       const present = await readHead(strapi).catch(() => null);
       if (present !== null && present.sha256 === last?.sha256 && events === last.events) return;
-      const { settled, ...rest } = take();
+      const taken = take();
+      const { settled } = taken.rows;
       const head = { version: VERSION, fingerprint: fingerprint(), settled, events };
       const now = Date.now();
-      const all = serialize({ settled, ...rest });
+      const all = serialize(taken);
       if (all.length > MOST_BYTES) {
         strapi.log.info(
           'lifecycle-map: the model is too large to be stored; the next start reads the touchpoints.',

@@ -34,3 +34,12 @@ test('goes on from what was stored, and says how many it drops', () => {
   expect(unsettled.dropBefore(25)).toBe(2);
   expect(unsettled.countBefore(35)).toBe(1);
 });
+
+test('counts the same where nobody has asked for long', () => {
+  const unsettled = new UnsettledRows();
+  for (let receivedAt = 0; receivedAt < 5_000; receivedAt += 1) {
+    unsettled.add({ messageHash: `hash-${receivedAt}`, receivedAt });
+    unsettled.dropBefore(receivedAt - 100);
+  }
+  expect(unsettled.countBefore(4_950)).toBe(51);
+});

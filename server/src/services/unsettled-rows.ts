@@ -1,3 +1,6 @@
+/** Where nobody asks how many there are, the list of when they came is cut once it is twice as long as they are. */
+const SLACK = 1_000;
+
 /** Rows of touchpoints that are learned, and so young that another one may still be committed before them. */
 export class UnsettledRows {
   /** Message hash → when it was received, the earliest first. */
@@ -43,6 +46,9 @@ export class UnsettledRows {
       if (receivedAt >= time) break;
       this.rows.delete(messageHash);
       dropped += 1;
+    }
+    if (this.latest.length > 2 * this.rows.size + SLACK) {
+      this.latest = this.latest.filter((receivedAt) => receivedAt >= time);
     }
     return dropped;
   }

@@ -1,0 +1,127 @@
+import { setImmediate as yieldToRequests } from 'node:timers/promises';
+
+import type { Core } from '@strapi/strapi';
+
+import type { learned, LearnableTouchpoint } from './learned';
+import { lessonsOf } from './lessons';
+import { noneSettled, whatIsGone, type SettledRows } from './settled-rows';
+import {
+  countTouchpoints,
+  readStoredTouchpoints,
+  type StoredTouchpoint,
+} from './stored-touchpoints';
+import { UnsettledRows } from './unsettled-rows';
+
+/** Ids are handed out before commit, so rows of the last minute are read again. */
+const OVERLAP_MS = 60_000;
+const PAGE = 500;
+/** Of what is known already, and only settles: no request waits long for a page. */
+const SETTLING_PAGE = 250;
+/** Requests wait no longer than this for touchpoints that are being learned. */
+const SLICE_MS = 3;
+
+/** Which rows are learned, as it is stored. */
+export interface StoredLearnedRows {
+  settled: SettledRows;
+  /** Message hash → when it was received, the earliest first. */
+  unsettled: ReadonlyMap<string, number>;
+}
+
+/**
+ * Which rows of the table are learned, so that each is learned once, whoever wrote it and however often it is read.
+ * @param isNew whether the weights have not yet learned from what was received then, in milliseconds since 1970
+ */
+export function learnedRows(
+  strapi: Core.Strapi,
+  knowledge: ReturnType<typeof learned>,
+  isNew: (receivedAt: number) => boolean,
+) {
+  let settled = noneSettled();
+  /** Exactly the learned rows behind those that are settled. */
+  let unsettled = new UnsettledRows();
+
+  /** @param isLesson whether the weights learn from it, too */
+  const learnOnce = (touchpoint: LearnableTouchpoint, isLesson: boolean): void => {
+    if (unsettled.has(touchpoint.messageHash)) return;
+    unsettled.add(touchpoint);
+    knowledge.learn(touchpoint, isLesson);
+  };
+
+  /** The next of all rows, before which none can be committed any more. */
+  const settle = (row: StoredTouchpoint, isLesson: boolean): void => {
+    if (!unsettled.delete(row.messageHash)) knowledge.learn(row, isLesson);
+    settled.id = row.id;
+    settled.count += 1;
+    settled.lastHash = row.messageHash;
+  };
+
+  /**
+   * Reads on behind what is settled, in slices between requests: learns what is new, and settles what is old.
+   * @param onlyOld stop at the first row that is too young to settle
+   * @returns whether everything was read that there is
+   */
+  const readOn = async (isOver: () => boolean, onlyOld = false): Promise<boolean> => {
+    const old = Date.now() - OVERLAP_MS;
+    const page = onlyOld ? SETTLING_PAGE : PAGE;
+    let settling = true;
+    for (let after = settled.id; !isOver();) {
+      const rows = await readStoredTouchpoints(strapi, after, page);
+      await yieldToRequests();
+      if (isOver()) return false;
+      const isLesson = lessonsOf(knowledge.weights.steps, rows.length);
+      let sliceEnds = performance.now() + SLICE_MS;
+      for (const [position, row] of rows.entries()) {
+        if (performance.now() > sliceEnds) {
+          await yieldToRequests();
+          if (isOver()) return false;
+          sliceEnds = performance.now() + SLICE_MS;
+        }
+        settling &&= row.receivedAt < old;
+        if (!settling && onlyOld) return false;
+        const teaches = isNew(row.receivedAt) && isLesson(position);
+        if (settling) settle(row, teaches);
+        else learnOnce(row, teaches);
+      }
+      const last = rows.at(-1);
+      if (last === undefined || rows.length < page) return true;
+      after = last.id;
+      await yieldToRequests();
+    }
+    return false;
+  };
+
+  return {
+    learnOnce,
+    readOn,
+
+    /** Settles what has become old. */
+    async settleOld(isOver: () => boolean): Promise<void> {
+      if (unsettled.oldest < Date.now() - OVERLAP_MS) await readOn(isOver, true);
+      // Rows that were erased before they could settle: nobody will read them again.
+      settled.count += unsettled.dropBefore(Date.now() - 2 * OVERLAP_MS);
+    },
+
+    /** How many of those that were received before `until`, in milliseconds since 1970, are in the table but not settled. */
+    countStored: (until: number): Promise<number> => countTouchpoints(strapi, settled.id, until),
+
+    /** How many of these are learned. */
+    countLearned: (until: number): number => unsettled.countBefore(until),
+
+    /** What of the settled rows is gone; see there. */
+    whatIsGone: (): Promise<string | null> => whatIsGone(strapi, settled),
+
+    /** Everything is to be read anew. */
+    reset(): void {
+      settled = noneSettled();
+      unsettled = new UnsettledRows();
+    },
+
+    /** Good until something changes. */
+    store: (): StoredLearnedRows => ({ settled: { ...settled }, unsettled: unsettled.store() }),
+
+    restore(stored: StoredLearnedRows): void {
+      settled = stored.settled;
+      unsettled.restore(stored.unsettled);
+    },
+  };
+}
