@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ChildProcess } from 'node:child_process';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -64,6 +65,31 @@ describe.skipIf(shared.length === 0)('two instances', () => {
       await sendThere({ contact: 'reader', type: 'content_viewed', content });
       expect(await listOf('reader')).not.toContain(documentId);
       await expect.poll(() => service('model').events(), SOON).toBe(events + 1);
+    });
+
+    it('what is committed long after it got its id is learned, too', async () => {
+      const view = (name: string) => ({ contact: name, type: 'page_visited', url: '/late' });
+      const events = (): number => service('model').events();
+      const before = events();
+      await sendThere(view('late-0'));
+      const { connection } = here.strapi.db;
+      const [{ id: identity }] = await connection(TABLES.identities).select('id').limit(1);
+      const now = Date.now();
+      const late = await connection.transaction();
+      await late(TABLES.touchpoints).insert({
+        message_hash: randomUUID().replaceAll('-', '').padEnd(64, '0'),
+        identity_id: identity,
+        type: 'page_visited',
+        occurred_at: now,
+        received_at: now,
+      });
+      for (let second = 1; second <= 7; second += 1) {
+        await sendThere(view(`late-${second}`));
+        await wait(1_000);
+      }
+      await expect.poll(events, SOON).toBe(before + 8);
+      await late.commit();
+      await expect.poll(events, { timeout: 15_000, interval: 100 }).toBe(before + 9);
     });
 
     it('a join made by one is one journey for the other', async () => {

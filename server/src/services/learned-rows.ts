@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { learned, LearnableTouchpoint } from './learned';
 import { lessonsOf } from './lessons';
+import { ReadHeads } from './read-heads';
 import { noneSettled, whatIsGone, type SettledRows } from './settled-rows';
 import {
   countTouchpoints,
@@ -17,6 +18,10 @@ const OVERLAP_MS = 60_000;
 const PAGE = 500;
 /** Of what is known already, and only settles: no request waits long for a page. */
 const SETTLING_PAGE = 250;
+/** Most transactions are committed this long after their first row got its id. */
+const COMMIT_MS = 5_000;
+/** The rows of the others are looked for this often. */
+const LATE_EVERY_MS = 10_000;
 /** Requests wait no longer than this for touchpoints that are being learned. */
 const SLICE_MS = 3;
 
@@ -39,6 +44,8 @@ export function learnedRows(
   let settled = noneSettled();
   /** Exactly the learned rows behind those that are settled. */
   let unsettled = new UnsettledRows();
+  let heads = new ReadHeads(COMMIT_MS);
+  let lateReadAt = 0;
 
   /** @param isLesson whether the weights learn from it, too */
   const learnOnce = (touchpoint: LearnableTouchpoint, isLesson: boolean): void => {
@@ -56,15 +63,21 @@ export function learnedRows(
   };
 
   /**
-   * Reads on behind what is settled, in slices between requests: learns what is new, and settles what is old.
+   * Reads on in slices between requests: learns what is new, and behind what is settled settles what is old.
    * @param onlyOld stop at the first row that is too young to settle
+   * @param start the id behind which to read
    * @returns whether everything was read that there is
    */
-  const readOn = async (isOver: () => boolean, onlyOld = false): Promise<boolean> => {
-    const old = Date.now() - OVERLAP_MS;
+  const readOn = async (
+    isOver: () => boolean,
+    onlyOld = false,
+    start = settled.id,
+  ): Promise<boolean> => {
+    const begunAt = Date.now();
+    const old = begunAt - OVERLAP_MS;
     const page = onlyOld ? SETTLING_PAGE : PAGE;
-    let settling = true;
-    for (let after = settled.id; !isOver();) {
+    let settling = start === settled.id;
+    for (let after = start; !isOver();) {
       const rows = await readStoredTouchpoints(strapi, after, page);
       await yieldToRequests();
       if (isOver()) return false;
@@ -82,12 +95,25 @@ export function learnedRows(
         if (settling) settle(row, teaches);
         else learnOnce(row, teaches);
       }
-      const last = rows.at(-1);
-      if (last === undefined || rows.length < page) return true;
-      after = last.id;
+      after = rows.at(-1)?.id ?? after;
+      if (rows.length < page) {
+        heads.note(after, begunAt);
+        return true;
+      }
       await yieldToRequests();
     }
     return false;
+  };
+
+  /**
+   * Whether the table holds other rows than are learned, of those that were received before `until`.
+   * @param until milliseconds since 1970
+   * @param learn is called between looking at the table and comparing
+   */
+  const lacks = async (until: number, learn: () => void): Promise<boolean> => {
+    const stored = await countTouchpoints(strapi, settled.id, until);
+    learn();
+    return stored !== unsettled.countBefore(until);
   };
 
   return {
@@ -101,11 +127,19 @@ export function learnedRows(
       settled.count += unsettled.dropBefore(Date.now() - 2 * OVERLAP_MS);
     },
 
-    /** How many of those that were received before `until`, in milliseconds since 1970, are in the table but not settled. */
-    countStored: (until: number): Promise<number> => countTouchpoints(strapi, settled.id, until),
+    lacks,
 
-    /** How many of these are learned. */
-    countLearned: (until: number): number => unsettled.countBefore(until),
+    /**
+     * Reads what others have written just now: what was committed in the last seconds. All that is not settled is read only
+     * where a row is missing that should have come by then, because that is a minute's rows.
+     */
+    async readNew(isOver: () => boolean): Promise<void> {
+      const now = Date.now();
+      await readOn(isOver, false, Math.max(settled.id, heads.idAgo(now)));
+      if (now - lateReadAt < LATE_EVERY_MS) return;
+      lateReadAt = now;
+      if (await lacks(now - COMMIT_MS, () => {})) await readOn(isOver);
+    },
 
     /** What of the settled rows is gone; see there. */
     whatIsGone: (): Promise<string | null> => whatIsGone(strapi, settled),
@@ -114,6 +148,7 @@ export function learnedRows(
     reset(): void {
       settled = noneSettled();
       unsettled = new UnsettledRows();
+      heads = new ReadHeads(COMMIT_MS);
     },
 
     /** Good until something changes. */

@@ -127,9 +127,9 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     if (version !== null && version === othersKnown) return;
     // Where the database told of the write, what it has just taken in counts, too: it will not tell again.
     const until = version === null ? ownWrites.writtenUntil : Number.MAX_SAFE_INTEGER;
-    const stored = await rows.countStored(until);
-    learnWaiting();
-    if (stored !== rows.countLearned(until)) await readAll(isOver);
+    if (await rows.lacks(until, learnWaiting)) {
+      await (version === null ? rows.readNew(isOver) : rows.readOn(isOver));
+    }
     othersKnown = version;
   };
 

@@ -1,5 +1,6 @@
 /** Where nobody asks how many there are, the list of when they came is cut once it is twice as long as they are. */
 const SLACK = 1_000;
+const GOES_BACK_MS = 10_000;
 
 /** Rows of touchpoints that are learned, and so young that another one may still be committed before them. */
 export class UnsettledRows {
@@ -28,12 +29,13 @@ export class UnsettledRows {
   }
 
   /**
-   * How many were received before `time`, in milliseconds since 1970. Ask for times that grow, and that are younger than
-   * what is dropped.
+   * How many were received before `time`, in milliseconds since 1970. Ask for times that grow, or go back by less than ten
+   * seconds, and that are younger than what is dropped.
    */
   countBefore(time: number): number {
-    this.latest = this.latest.filter((receivedAt) => receivedAt >= time);
-    return this.rows.size - this.latest.length;
+    this.latest = this.latest.filter((receivedAt) => receivedAt >= time - GOES_BACK_MS);
+    const later = this.latest.reduce((sum, receivedAt) => sum + Number(receivedAt >= time), 0);
+    return this.rows.size - later;
   }
 
   /**
