@@ -334,8 +334,27 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
     expect(await renewed()).toBe(false);
   });
 
+  it('is not missed while it is read anew: lists rest on what is known, and what comes is learned', async () => {
+    await table(TABLES.erasures).delete();
+    await rebuild();
+    await send(site.url, { contact: 'meanwhile', ...read(0) });
+    const known = service('model').events();
+    const { learner } = running().ranking();
+    await site.server('DELETE', `${API}/contacts/meanwhile`);
+    await service('model').renew();
+    service('model').startBuilding();
+    expect(service('model').events()).toBe(known);
+    await send(site.url, { contact: 'since', ...read(1) });
+    await service('model').ready();
+    expect(running().ranking().learner).not.toBe(learner);
+    expect(service('model').events()).toBe(known);
+    await service('model').poll();
+    expect(service('model').events()).toBe(known);
+  });
+
   it('is not stored where the site stores nothing', async () => {
     const configured: LifecycleConfig = site.strapi.config.get(CONFIG);
+    await table(TABLES.erasures).delete();
     await table(TABLES.snapshot).delete();
     await table(TABLES.model).where({ part: 'counts' }).delete();
     site.strapi.config.set(CONFIG, { ...configured, stateless: true });

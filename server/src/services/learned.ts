@@ -19,7 +19,8 @@ import { taxonomyIndex } from '../../../plugin/journey/taxonomy-index';
 import { exposureTypes } from '../../../plugin/ranking/exposure-types';
 import { Learner, type StoredLearner } from '../../../plugin/ranking/learner';
 import type { RankingModel } from '../../../plugin/ranking/rank';
-import { Weights } from '../../../plugin/ranking/weights';
+import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
+import type { Weights } from '../../../plugin/ranking/weights';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import type { Join } from './identity-plan';
@@ -46,12 +47,14 @@ export interface StoredKnowledge {
   events: number;
 }
 
-/** Everything that touchpoints have taught this process, however they came to it. */
-export function learned(strapi: Core.Strapi) {
-  let learner = new Learner();
+/**
+ * Everything that touchpoints have taught this process, however they came to it.
+ * @param weights learn from touchpoints that are lessons, whose outcome goes into `accuracy`
+ */
+export function learned(strapi: Core.Strapi, weights: Weights, accuracy: ReplayAccuracy) {
+  const learner = new Learner();
   let profiles = new Map<number, ContactProfile>();
-  let population = new DeliveryPopulation();
-  const weights = new Weights();
+  const population = new DeliveryPopulation();
   let events = 0;
   let warnedOfChannels = false;
 
@@ -76,7 +79,7 @@ export function learned(strapi: Core.Strapi) {
     learner,
     weights,
   });
-  const { teach, accuracy } = lessons(strapi, ranking);
+  const { teach } = lessons(strapi, ranking, accuracy);
 
   /** Adds to the sums of an item: each touchpoint must come once. */
   const count = (item: number, type: string, ofRecommendation: boolean): void => {
@@ -139,14 +142,6 @@ export function learned(strapi: Core.Strapi) {
     profiles.delete(contactId);
   };
 
-  /** Drops all journeys. The weights know what they know. */
-  const forgetAll = (): void => {
-    learner = new Learner();
-    profiles = new Map();
-    population = new DeliveryPopulation();
-    events = 0;
-  };
-
   /** Good until something is learned. */
   const store = (): StoredKnowledge => ({
     learner: learner.store(),
@@ -165,7 +160,6 @@ export function learned(strapi: Core.Strapi) {
 
   return {
     weights,
-    accuracy,
     ranking,
     profiles: (): ReadonlyMap<number, ContactProfile> => profiles,
     population: (): DeliveryPopulation => population,
@@ -175,7 +169,6 @@ export function learned(strapi: Core.Strapi) {
     countResolved,
     join,
     forget,
-    forgetAll,
     store,
     restore,
   };

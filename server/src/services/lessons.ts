@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { readProfile, type ContactProfile } from '../../../plugin/journey/contact-profile';
 import { randomNumbers } from '../../../plugin/ranking/random-numbers';
-import { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
+import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
 import type { RankingModel } from '../../../plugin/ranking/rank';
 import { teachWeights } from '../../../plugin/ranking/teach-weights';
 import { getService } from '../get-service';
@@ -38,15 +38,10 @@ export function lessonsOf(
 export function lessons(
   strapi: Core.Strapi,
   ranking: () => RankingModel,
-): {
-  teach: (contact: number, item: number, at: number, profile: ContactProfile) => void;
-  accuracy: ReplayAccuracy;
-} {
+  accuracy: ReplayAccuracy,
+): { teach: (contact: number, item: number, at: number, profile: ContactProfile) => void } {
   const random = randomNumbers(1);
-  const accuracy = new ReplayAccuracy();
   return {
-    accuracy,
-
     /** Must come before the learner and the profile take the consumption in. */
     teach(contact, item, at, profile) {
       const model = ranking();

@@ -9,7 +9,7 @@ import { inChunks } from './in-chunks';
 import { inTransaction } from './in-transaction';
 import { insertRows } from './insert-rows';
 import type { LearnableTouchpoint } from './learned';
-import type { Written } from './model';
+import type { Written } from './reading';
 import { resolveIdentities } from './resolve-identities';
 import { retryOnConflict } from './retry-on-conflict';
 import { messageHashOf, touchpointRow, type TouchpointRow } from './touchpoint-row';

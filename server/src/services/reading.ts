@@ -1,0 +1,103 @@
+import type { Core } from '@strapi/strapi';
+
+import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
+import type { Weights } from '../../../plugin/ranking/weights';
+import { getService } from '../get-service';
+import { followInstances } from './follow-instances';
+import type { Join } from './identity-plan';
+import { learned, type LearnableTouchpoint } from './learned';
+import { learnedRows } from './learned-rows';
+import type { StoredModel } from './stored-counts';
+
+/** What was written, and is to be learned. */
+export interface Written {
+  learnable: LearnableTouchpoint[];
+  joins: Join[];
+}
+
+/** What every reading of the touchpoints teaches. */
+export interface Taught {
+  weights: Weights;
+  accuracy: ReplayAccuracy;
+}
+
+export type Reading = ReturnType<typeof newReading>;
+
+/**
+ * The touchpoints as they were read from a first one on: what they taught, and which ones did.
+ * @param isNew whether the weights have yet to learn from what was received then, in milliseconds since 1970
+ */
+export function newReading(
+  strapi: Core.Strapi,
+  { weights, accuracy }: Taught,
+  isNew: (receivedAt: number) => boolean,
+) {
+  const knowledge = learned(strapi, weights, accuracy);
+  const rows = learnedRows(strapi, knowledge, isNew);
+  const others = followInstances(strapi, knowledge);
+  /** Touchpoints that were taken up from a snapshot; null without one. */
+  let takenUp: number | null = null;
+  /** The watermark of the tags that journeys were first read by. */
+  let readByTags: string | null = null;
+  let isWhole = false;
+
+  const catalogue = () => getService(strapi, 'catalogue').current();
+
+  const readSinceSnapshot = async (known: number, isOver: () => boolean): Promise<void> => {
+    // Who joined since then is one contact to what came since then.
+    await others.readContacts();
+    await others.readResolved(isOver);
+    isWhole = await rows.readOn(isOver);
+    strapi.log.info(
+      `lifecycle-map: the model took up ${known} touchpoints from its snapshot, and read ${knowledge.events() - known} that came since.`,
+    );
+  };
+
+  return {
+    knowledge,
+    rows,
+    others,
+
+    /** Whether everything was read that there was. */
+    isWhole: (): boolean => isWhole,
+
+    /** Whether the tags are still those that it was read by, or it was not read at all. */
+    isReadBy: (tags: string): boolean => readByTags === null || readByTags === tags,
+
+    /** Learns what was written, unless it is known. */
+    learn({ learnable, joins }: Written, isLesson: (position: number) => boolean): void {
+      joins.forEach(knowledge.join);
+      learnable.forEach((touchpoint, position) => rows.learnOnce(touchpoint, isLesson(position)));
+    },
+
+    /** Reads all that there is, or what came since a snapshot. */
+    async read(isOver: () => boolean): Promise<void> {
+      if (takenUp !== null) return readSinceSnapshot(takenUp, isOver);
+      readByTags = await getService(strapi, 'tags').watermark();
+      isWhole = await rows.readOn(isOver);
+    },
+
+    /** @throws Error where entries have other positions already */
+    takeUp(stored: StoredModel): void {
+      for (const [position, { contentType, documentId }] of stored.items.entries()) {
+        if (catalogue().item(contentType, documentId) !== position) {
+          throw new Error('its entries are known by other positions');
+        }
+      }
+      knowledge.restore(stored.knowledge);
+      rows.restore(stored.rows);
+      others.followFrom(stored.followed);
+      readByTags = stored.readByTags;
+      takenUp = knowledge.events();
+    },
+
+    /** All of it, to be stored. Good until something is learned. */
+    take: (): StoredModel => ({
+      knowledge: knowledge.store(),
+      rows: rows.store(),
+      followed: others.followed(),
+      readByTags,
+      items: Array.from({ length: catalogue().size }, (_, item) => catalogue().addressOf(item)),
+    }),
+  };
+}
