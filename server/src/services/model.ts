@@ -85,16 +85,24 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     () =>
       stopped || generation !== begun;
 
-  const build = async (begun: number): Promise<void> => {
-    const reading = coming ?? present;
-    await kept.restore();
-    await reading.read(overAfter(begun));
+  /** Puts the coming one in the place of the present one, or drops it where it could not be read to its end. */
+  const change = (to: Reading): void => {
     learnWaiting();
-    if (reading !== coming || !reading.isWhole()) return;
-    present = reading;
     coming = null;
+    if (!to.isWhole()) return;
+    present = to;
     // What others wrote while the end was read may be missing.
     othersKnown = null;
+  };
+
+  const build = async (begun: number): Promise<void> => {
+    const reading = coming ?? present;
+    try {
+      await kept.restore();
+      await reading.read(overAfter(begun));
+    } finally {
+      if (reading === coming) change(reading);
+    }
   };
 
   /** Learns what other instances have committed: there are more rows than this one knows then. */
