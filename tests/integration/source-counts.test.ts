@@ -166,7 +166,8 @@ describe.each(databases)('what comes from where on $name', (kind) => {
     await site.server('DELETE', `${API}/contacts/dora`);
     expect(readers()).toBe(2);
     await service('model').renew();
-    await service('model').poll();
+    service('model').startBuilding();
+    await service('model').ready();
     expect(readers()).toBe(1);
     await send({ contact: 'fred', ...view });
     expect(readers()).toBe(2);
