@@ -1,3 +1,0 @@
-import { measureRanking } from './ranking/speed';
-import { printTable } from './table';
-printTable('ranking', measureRanking());
