@@ -43,8 +43,8 @@ export function learnedRows(
 ) {
   let settled = noneSettled();
   /** Exactly the learned rows behind those that are settled. */
-  let unsettled = new UnsettledRows();
-  let heads = new ReadHeads(COMMIT_MS);
+  const unsettled = new UnsettledRows();
+  const heads = new ReadHeads(COMMIT_MS);
   let lateReadAt = 0;
 
   /** @param isLesson whether the weights learn from it, too */
@@ -143,13 +143,6 @@ export function learnedRows(
 
     /** What of the settled rows is gone; see there. */
     whatIsGone: (): Promise<string | null> => whatIsGone(strapi, settled),
-
-    /** Everything is to be read anew. */
-    reset(): void {
-      settled = noneSettled();
-      unsettled = new UnsettledRows();
-      heads = new ReadHeads(COMMIT_MS);
-    },
 
     /** Good until something changes. */
     store: (): StoredLearnedRows => ({ settled: { ...settled }, unsettled: unsettled.store() }),
