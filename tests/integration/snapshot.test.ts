@@ -235,6 +235,18 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
     await expectRebuilt('the database holds other touchpoints');
   });
 
+  it('does not stay where touchpoints that went into it are gone', async () => {
+    await rebuild();
+    await service('model').storeCounts();
+    expect(await pieces()).toBeGreaterThan(0);
+    const [first]: { id: number }[] = await table(TABLES.touchpoints).orderBy('id').limit(1);
+    await table(TABLES.touchpoints).where({ id: first?.id }).delete();
+    await nextStart();
+    expect(await pieces()).toBe(0);
+    await rebuild();
+    await service('model').storeCounts();
+  });
+
   it('is not used once the taxonomy or the content types that take part are others', async () => {
     const types = site.strapi.contentType(COURSE).pluginOptions as Record<string, object>;
     const takesPart = types[CONFIG.slice(CONFIG.lastIndexOf(':') + 1)] as { enabled: boolean };

@@ -15,6 +15,7 @@ import { retryOnConflict } from './retry-on-conflict';
 import type { StoredLearnedRows } from './learned-rows';
 import { whatIsGone } from './settled-rows';
 import {
+  dropSnapshot,
   holdSnapshot,
   readBytes,
   readHead,
@@ -70,7 +71,7 @@ export function storedCounts(strapi: Core.Strapi, modelVersion: string) {
   return {
     /**
      * Hands on the snapshot where there is one that is true still. One that cannot be used is logged, and costs nothing
-     * but time.
+     * but time; one that is not true is dropped.
      * @returns whether it was taken up
      */
     async restore(takeUp: (stored: StoredModel) => void): Promise<boolean> {
@@ -80,6 +81,8 @@ export function storedCounts(strapi: Core.Strapi, modelVersion: string) {
         const reason = await whyUntrue(head);
         if (reason !== null) {
           say('info', reason);
+          // Whoever died while removing old touchpoints may have left journeys in it.
+          await inTransaction(strapi, (trx) => dropSnapshot(strapi, trx));
           return false;
         }
         const bytes = await readBytes(strapi, head);
