@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { getService } from '../get-service';
 import { TABLES } from '../migrations/tables';
-import { identitiesOf, identityKey, sha256, type IdentityKind, type Person } from './identity';
+import { identitiesOf, identityKey, valueHash, type IdentityKind, type Person } from './identity';
 import { inChunks } from './in-chunks';
 import { inTransaction } from './in-transaction';
 import { readIdentities } from './resolve-identities';
@@ -34,7 +34,7 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const ownIdentities = (contact: string): StoredIdentity[] =>
     identitiesOf(getService(strapi, 'emailHashes').complete({ contact })).map(
-      ({ kind, value }) => ({ kind, value_hash: sha256(value) }),
+      ({ kind, value }) => ({ kind, value_hash: valueHash(value) }),
     );
 
   /** The ids that are given, and all others of the contact who holds one of them. */
@@ -70,7 +70,7 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
     isWithdrawn: (person: Person): boolean =>
       withdrawn.size > 0 &&
       identitiesOf(person).some(({ kind, value }) =>
-        withdrawn.has(identityKey(kind, sha256(value))),
+        withdrawn.has(identityKey(kind, valueHash(value))),
       ),
 
     /** Notes what a contact says, for all ids that are known to be theirs. Other instances follow within seconds. */

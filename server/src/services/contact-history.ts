@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import { TABLES } from '../migrations/tables';
 import { quotedTable, readRows } from './read-rows';
-import { identityOf, lookupIdentities, sha256, type Person } from './identity';
+import { identityOf, lookupIdentities, valueHash, type Person } from './identity';
 
 /** The latest touchpoints that a ranking looks at. */
 const RECENT = 500;
@@ -47,7 +47,7 @@ const contactOf = (strapi: Core.Strapi, person: Person) => {
   const identities = lookupIdentities(person);
   const query = strapi.db.getConnection(TABLES.identities).select('contact_id').limit(1);
   for (const { kind, value } of identities) {
-    void query.orWhere({ kind, value_hash: sha256(value) });
+    void query.orWhere({ kind, value_hash: valueHash(value) });
   }
   const kinds = identities.map(({ kind }) => kind);
   const rank = kinds.map((_, position) => `when ? then ${position}`).join(' ');
@@ -97,7 +97,7 @@ function readRecent(strapi: Core.Strapi, person: Person, until: number | null): 
     order by t.occurred_at desc, t.id desc
     limit ${RECENT}`;
   return readRows<Row>(strapi, sql, [
-    ...own.flatMap(({ kind, value }) => [kind, sha256(value)]),
+    ...own.flatMap(({ kind, value }) => [kind, valueHash(value)]),
     ...own.map(({ kind }) => kind),
     ...(until === null ? [] : [until]),
   ]);

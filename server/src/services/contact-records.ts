@@ -8,7 +8,7 @@ import { readProfile } from '../../../plugin/journey/contact-profile';
 import { getService } from '../get-service';
 import { TABLES } from '../migrations/tables';
 import { readHeldIdentities } from './contact-identities';
-import { identitiesOf, sha256 } from './identity';
+import { identitiesOf, valueHash } from './identity';
 import { offsetOf, paginationOf, type Page } from './paged';
 
 /** Sources whose own ids are stored under their name: they are found without it, too. */
@@ -32,7 +32,7 @@ export const contactRecords = ({ strapi }: { strapi: Core.Strapi }) => {
   const hashesOf = (search: string): string[] => {
     const own = identitiesOf(getService(strapi, 'emailHashes').complete({ contact: search }));
     const external = EXTERNAL_SOURCES.map((source) => `${source}:${search}`);
-    return [...own.map(({ value }) => value), ...external].map(sha256);
+    return [...own.map(({ value }) => value), ...external].map(valueHash);
   };
 
   const found = (search: string | undefined) => {

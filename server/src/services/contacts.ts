@@ -6,7 +6,7 @@ import type { Transaction } from '../migrations/migration';
 import { TABLES } from '../migrations/tables';
 import type { Entry } from './entry-gate';
 import { recordErasure, type AskedThrough } from './erasures';
-import { identitiesOf, sha256 } from './identity';
+import { identitiesOf, valueHash } from './identity';
 import { inChunks } from './in-chunks';
 import { inTransaction } from './in-transaction';
 import { lockContacts, lockIdentities, readIdentities } from './resolve-identities';
@@ -71,7 +71,7 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
   /** By the id that the site knows, else by the address that this id is. */
   const find = async (contact: string): Promise<number | null> => {
     const identities = identitiesOf(getService(strapi, 'emailHashes').complete({ contact }));
-    const hashes = identities.map(({ value }) => sha256(value));
+    const hashes = identities.map(({ value }) => valueHash(value));
     const rows = await readIdentities(strapi, hashes);
     const holder = identities
       .map(({ kind }) => rows.find((row) => row.kind === kind))

@@ -1,7 +1,7 @@
 import {
   identitiesOf,
   identityKey,
-  sha256,
+  valueHash,
   type Identity,
   type IdentityKind,
   type Person,
@@ -71,7 +71,7 @@ export function planIdentities(
     const row: IdentityRow = {
       id: nextId(),
       kind,
-      value_hash: sha256(value),
+      value_hash: valueHash(value),
       epoch,
       contact_id: contactId,
       first_contact_id: contactId,
@@ -83,7 +83,7 @@ export function planIdentities(
   };
 
   const find = ({ kind, value }: Identity): IdentityRow | undefined =>
-    present.get(identityKey(kind, sha256(value)));
+    present.get(identityKey(kind, valueHash(value)));
 
   const findOrAdd = (identity: Identity): IdentityRow =>
     find(identity) ?? add(identity, newContact(), 0);

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { LRUCache } from 'lru-cache';
+
 /**
  * `contact`: an id that the site knows the person by. `email`: a keyed hash of an address. `external`: an id that
  * another tool knows the person by. `anonymous`: a device or browser.
@@ -24,6 +26,19 @@ export interface Person {
 /** SHA-256 of the exact bytes, as hex: databases disagree about which texts are equal. */
 export const sha256 = (text: string): string =>
   createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** Hashes that stay known: the same people come again, and each is looked for several times a touchpoint. */
+const MOST_HASHES = 10_000;
+const hashes = new LRUCache<string, string>({ max: MOST_HASHES });
+
+/** What an identity's value is stored and looked up by. */
+export function valueHash(value: string): string {
+  const known = hashes.get(value);
+  if (known !== undefined) return known;
+  const hash = sha256(value);
+  hashes.set(value, hash);
+  return hash;
+}
 
 /** The ids of a person, the ones that say most about who they are first. */
 export function identitiesOf({ contact, emailHash, externalId, anonymousId }: Person): Identity[] {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { Transaction } from '../migrations/migration';
 import { TABLES } from '../migrations/tables';
-import { identitiesOf, identityKey, sha256, type IdentityKind, type Person } from './identity';
+import { identitiesOf, identityKey, valueHash, type IdentityKind, type Person } from './identity';
 import {
   planIdentities,
   type ContactKinds,
@@ -67,7 +67,7 @@ function mayJoin(persons: Person[], stored: IdentityRow[]): boolean {
   return persons.some((person) => {
     if (person.previousContact !== undefined) return true;
     const [first, ...others] = identitiesOf(person).map(({ kind, value }) =>
-      holders.get(identityKey(kind, sha256(value))),
+      holders.get(identityKey(kind, valueHash(value))),
     );
     return others.some((holder) => holder === undefined || holder !== first);
   });
@@ -189,7 +189,7 @@ export async function resolveIdentities(
     ...identitiesOf(person).map(({ value }) => value),
     ...(person.previousContact === undefined ? [] : [person.previousContact]),
   ]);
-  const hashes = [...new Set(values)].map(sha256);
+  const hashes = [...new Set(values)].map(valueHash);
   const locked = new Set<number>();
   for (;;) {
     const stored = await readIdentities(strapi, hashes, trx);

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { ServedItem } from '../../../plugin/contracts/contacts';
 import type { ExperimentMeta } from '../../../plugin/contracts/experiments';
 import { TABLES } from '../migrations/tables';
-import { identityOf, sha256, type Person } from './identity';
+import { identityOf, valueHash, type Person } from './identity';
 import { insertRows } from './insert-rows';
 
 const FLUSH_MS = 1_000;
@@ -66,7 +66,7 @@ export const servedLists = ({ strapi }: { strapi: Core.Strapi }) => {
       waiting.push({
         recommendation_id: recommendationId,
         identity_kind: identity.kind,
-        identity_hash: sha256(identity.value),
+        identity_hash: valueHash(identity.value),
         served_at: Date.now(),
         items: JSON.stringify(items),
         experiment_id: experiment?.id ?? null,
