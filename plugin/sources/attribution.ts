@@ -11,6 +11,7 @@ export interface Campaign {
   name?: string;
 }
 
+const NOTHING_SAID: Attribution = { channel: null, campaign: null };
 const MAX_LENGTH = 255;
 
 const SEARCH_ENGINES = /^(google|bing|yahoo|duckduckgo|baidu|yandex|ecosia|startpage|qwant|naver)/;
@@ -87,6 +88,7 @@ const decoded = (text: string): string => {
 function parametersOf(url: string): Map<string, string> {
   const query = url.split('#', 1)[0]?.split('?').slice(1).join('?') ?? '';
   const parameters = new Map<string, string>();
+  if (query === '') return parameters;
   for (const pair of query.split('&')) {
     const [name = '', ...value] = pair.split('=').map(decoded);
     if (!parameters.has(name)) parameters.set(name, value.join('='));
@@ -100,6 +102,7 @@ function parametersOf(url: string): Map<string, string> {
  */
 export function attributionOf(url: string | null, campaign: Campaign = {}): Attribution {
   const parameters = parametersOf(url ?? '');
+  if (parameters.size === 0 && Object.keys(campaign).length === 0) return NOTHING_SAID;
   const read = (given: string | undefined, parameter: string): string =>
     (given ?? parameters.get(parameter) ?? '').trim();
   const source = read(campaign.source, 'utm_source').toLowerCase();

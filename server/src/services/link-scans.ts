@@ -4,7 +4,7 @@ import type { IgnoredReason } from '../../../plugin/sources/source-row';
 import { linkScans, type MailTouch } from '../../../plugin/sources/link-scan';
 import { TABLES } from '../migrations/tables';
 import { isTouchpoint, type Arrival } from './accepted-touchpoint';
-import { identityKey, identityOf, sha256, type IdentityKind } from './identity';
+import { identityKey, identityOf, valueHash, type IdentityKind } from './identity';
 
 /** As long before and after a click as another one may give it away. */
 const WINDOW_MS = 2_000;
@@ -29,10 +29,11 @@ function mailTouchOf(arrival: Arrival): MailTouch | null {
   if (!isTouchpoint(arrival)) return null;
   const { type, channel, url, person, properties, occurredAt } = arrival;
   const isClick = type === CLICK && channel === 'email' && url !== null;
+  if (!isClick && type !== OPENING) return null;
   const identity = identityOf(person);
-  if (identity === null || (!isClick && type !== OPENING)) return null;
+  if (identity === null) return null;
   return {
-    person: identityKey(identity.kind, sha256(identity.value)),
+    person: identityKey(identity.kind, valueHash(identity.value)),
     campaign: campaignOf(properties),
     url: isClick ? url : null,
     at: occurredAt,
