@@ -35,7 +35,7 @@ const ROWS: [table: string, row: Record<string, unknown>][] = [
   [
     TABLES.touchpoints,
     {
-      message_hash: sha256(MESSAGE),
+      message_hash: sha256(`message:${MESSAGE}`),
       message_id: MESSAGE,
       identity_id: CONTACT_ID + 1,
       type: 'purchased',
@@ -55,6 +55,12 @@ const ROWS: [table: string, row: Record<string, unknown>][] = [
     },
   ],
 ];
+
+/** What a message is found by is no part of it, and a later version writes it anew. */
+const withoutMessageHash = (row: unknown): unknown =>
+  Object.fromEntries(
+    Object.entries(row as Record<string, unknown>).filter(([column]) => column !== 'message_hash'),
+  );
 
 const ofLaterVersion: Migration = {
   name: '9999-of-a-later-version',
@@ -91,7 +97,7 @@ describe.each(databases)('an upgrade on $name', (kind) => {
     site = await startSite(kind, { env: { LIFECYCLE_DISABLED: 'true' } });
     await migrate(site.strapi, [contactsAndTouchpoints]);
     for (const [table, row] of ROWS) await site.strapi.db.getConnection(table).insert(row);
-    stored = await readRows();
+    stored = (await readRows()).map((rows) => rows.map(withoutMessageHash));
   });
   afterAll(async () => {
     await site.stop();
@@ -106,6 +112,16 @@ describe.each(databases)('an upgrade on $name', (kind) => {
       { messageId: MESSAGE, type: 'purchased', properties: { size: 'größer 🛠' } },
     ]);
     exported = body.data;
+    await expectAllKept();
+  });
+
+  it('knows a message again that the first version took in', async () => {
+    const { body } = await site.server('POST', '/api/lifecycle-map/touchpoints', {
+      contact: CONTACT,
+      type: 'purchased',
+      messageId: MESSAGE,
+    });
+    expect(body.data).toMatchObject({ accepted: 0, duplicates: 1 });
     await expectAllKept();
   });
 

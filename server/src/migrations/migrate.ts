@@ -13,6 +13,7 @@ import { experiments } from './0008-experiments';
 import { experimentResults } from './0011-experiment-results';
 import { noIndexByContent } from './0012-no-index-by-content';
 import { modelSnapshot } from './0013-model-snapshot';
+import { orderedMessageHashes } from './0014-ordered-message-hashes';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
@@ -31,6 +32,7 @@ export const migrations: Migration[] = [
   experimentResults,
   noIndexByContent,
   modelSnapshot,
+  orderedMessageHashes,
 ];
 
 /**
@@ -56,7 +58,14 @@ export async function migrate(
           up: (connection: Connection) =>
             migration.up(
               () => (schemaName ? connection.schema.withSchema(schemaName) : connection.schema),
-              { connection, client: strapi.db.dialect.client },
+              {
+                connection,
+                client: strapi.db.dialect.client,
+                rowsOf: (table) => {
+                  const query = connection.queryBuilder().from(table);
+                  return schemaName ? query.withSchema(schemaName) : query;
+                },
+              },
             ),
           down: () => Promise.resolve(),
         }),

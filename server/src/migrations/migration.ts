@@ -8,6 +8,8 @@ type SchemaBuilder = Connection['schema'];
 interface Database {
   connection: Connection;
   client: Core.Strapi['db']['dialect']['client'];
+  /** A query of one of our tables. */
+  rowsOf: (table: string) => ReturnType<Connection['queryBuilder']>;
 }
 
 /** One step of the tables' history. It only ever adds, but for indexes: downgrades leave what they do not know alone. */
