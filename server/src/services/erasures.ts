@@ -20,12 +20,13 @@ interface Erasure {
 const FOLLOWED_WITHIN_MS = 86_400_000;
 
 /** Leaves the line that stays of an erasure, in its transaction. */
-export const recordErasure = (
+export async function recordErasure(
   strapi: Core.Strapi,
   trx: Transaction,
   erasure: Erasure,
-): Promise<void> =>
-  insertRows(strapi, TABLES.erasures, [{ ...erasure, erased_at: Date.now() }], trx);
+): Promise<void> {
+  await insertRows(strapi, TABLES.erasures, [{ ...erasure, erased_at: Date.now() }], trx);
+}
 
 /** The contacts that were erased at `since` or later, in milliseconds. */
 export async function readErased(strapi: Core.Strapi, since: number): Promise<number[]> {

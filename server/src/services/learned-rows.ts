@@ -5,15 +5,12 @@ import type { Core } from '@strapi/strapi';
 import type { learned, LearnableTouchpoint } from './learned';
 import { lessonsOf } from './lessons';
 import { ReadHeads } from './read-heads';
+import type { Written } from './reading';
 import { noneSettled, whatIsGone, type SettledRows } from './settled-rows';
-import {
-  countTouchpoints,
-  readStoredTouchpoints,
-  type StoredTouchpoint,
-} from './stored-touchpoints';
+import { countTouchpoints, readStoredTouchpoints } from './stored-touchpoints';
 import { UnsettledRows } from './unsettled-rows';
 
-/** Ids are handed out before commit, so rows of the last minute are read again. */
+/** Where several write at a time, ids are handed out before commit, so rows of the last minute are read again. */
 const OVERLAP_MS = 60_000;
 const PAGE = 500;
 /** Of what is known already, and only settles: no request waits long for a page. */
@@ -44,6 +41,8 @@ export function learnedRows(
   let settled = noneSettled();
   /** Exactly the learned rows behind those that are settled. */
   const unsettled = new UnsettledRows();
+  /** SQLite gives out an id when all before it are committed. */
+  const hasOneWriter = strapi.db.dialect.client === 'sqlite';
   const heads = new ReadHeads(COMMIT_MS);
   let lateReadAt = 0;
 
@@ -55,11 +54,30 @@ export function learnedRows(
   };
 
   /** The next of all rows, before which none can be committed any more. */
-  const settle = (row: StoredTouchpoint, isLesson: boolean): void => {
-    if (!unsettled.delete(row.messageHash)) knowledge.learn(row, isLesson);
-    settled.id = row.id;
+  const settle = (id: number, row: LearnableTouchpoint, isLesson: boolean): void => {
+    const isKnown = unsettled.delete(row.messageHash);
+    settled.id = id;
     settled.count += 1;
     settled.lastHash = row.messageHash;
+    if (!isKnown) knowledge.learn(row, isLesson);
+  };
+
+  /** Whether no row can be committed any more before one that was received then, in milliseconds since 1970. */
+  const isOld = (receivedAt: number, now: number): boolean =>
+    hasOneWriter || receivedAt < now - OVERLAP_MS;
+
+  /** Learns what this instance has written, unless it has read it meanwhile. */
+  const learn = (
+    { learnable, lastId }: Omit<Written, 'joins'>,
+    isLesson: (position: number) => boolean,
+  ): void => {
+    const before = lastId === null ? Infinity : lastId - learnable.length;
+    const isNext = before <= settled.id;
+    learnable.forEach((touchpoint, position) => {
+      const id = before + position + 1;
+      if (!isNext) learnOnce(touchpoint, isLesson(position));
+      else if (id > settled.id) settle(id, touchpoint, isLesson(position));
+    });
   };
 
   /**
@@ -74,7 +92,6 @@ export function learnedRows(
     start = settled.id,
   ): Promise<boolean> => {
     const begunAt = Date.now();
-    const old = begunAt - OVERLAP_MS;
     const page = onlyOld ? SETTLING_PAGE : PAGE;
     let settling = start === settled.id;
     for (let after = start; !isOver();) {
@@ -89,10 +106,12 @@ export function learnedRows(
           if (isOver()) return false;
           sliceEnds = performance.now() + SLICE_MS;
         }
-        settling &&= row.receivedAt < old;
+        // Written, and learned, while the page was read.
+        if (row.id <= settled.id) continue;
+        settling &&= isOld(row.receivedAt, begunAt);
         if (!settling && onlyOld) return false;
         const teaches = isNew(row.receivedAt) && isLesson(position);
-        if (settling) settle(row, teaches);
+        if (settling) settle(row.id, row, teaches);
         else learnOnce(row, teaches);
       }
       after = rows.at(-1)?.id ?? after;
@@ -117,12 +136,13 @@ export function learnedRows(
   };
 
   return {
-    learnOnce,
+    learn,
     readOn,
 
     /** Settles what has become old. */
     async settleOld(isOver: () => boolean): Promise<void> {
-      if (unsettled.oldest < Date.now() - OVERLAP_MS) await readOn(isOver, true);
+      const { oldest } = unsettled;
+      if (oldest !== null && isOld(oldest, Date.now())) await readOn(isOver, true);
       // Rows that were erased before they could settle: nobody will read them again.
       settled.count += unsettled.dropBefore(Date.now() - 2 * OVERLAP_MS);
     },

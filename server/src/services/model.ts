@@ -169,9 +169,9 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       write: () => Promise<Result>,
       batchSize: number,
     ): Promise<Result> {
-      return ownWrites.follow(write, ({ learnable, joins }) => {
+      return ownWrites.follow(write, ({ learnable, joins, lastId }) => {
         if (waiting.length === 0) void getService(strapi, 'turns').work(learnWaiting);
-        waiting.push({ learnable, joins, batchSize });
+        waiting.push({ learnable, joins, lastId, batchSize });
       });
     },
 

@@ -13,6 +13,8 @@ import type { StoredModel } from './stored-counts';
 export interface Written {
   learnable: LearnableTouchpoint[];
   joins: Join[];
+  /** The id of the last one's row, where one writes at a time: the others stand right before it. */
+  lastId: number | null;
 }
 
 /** What every reading of the touchpoints teaches. */
@@ -65,9 +67,9 @@ export function newReading(
     isReadBy: (tags: string): boolean => readByTags === null || readByTags === tags,
 
     /** Learns what was written, unless it is known. */
-    learn({ learnable, joins }: Written, isLesson: (position: number) => boolean): void {
+    learn({ joins, ...written }: Written, isLesson: (position: number) => boolean): void {
       joins.forEach(knowledge.join);
-      learnable.forEach((touchpoint, position) => rows.learnOnce(touchpoint, isLesson(position)));
+      rows.learn(written, isLesson);
     },
 
     /** Reads all that there is, or what came since a snapshot. */

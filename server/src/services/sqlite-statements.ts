@@ -5,7 +5,7 @@ type Value = string | number | null | Uint8Array;
 /** What is used of SQLite's driver. */
 interface SqliteStatement {
   all(values: Value[]): unknown[];
-  run(values: Value[]): unknown;
+  run(values: Value[]): { lastInsertRowid: number | bigint };
 }
 
 export interface SqliteConnection {

@@ -76,7 +76,7 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const write = async (trx: Transaction, hashed: Hashed[]): Promise<Ingestion> => {
     const fresh = await readFresh(trx, hashed);
-    if (fresh.length === 0) return { fresh: new Set(), learnable: [], joins: [] };
+    if (fresh.length === 0) return { fresh: new Set(), learnable: [], joins: [], lastId: null };
     const now = Date.now();
     const persons = fresh.map(({ arrival }) => arrival.person);
     const { rows: identities, joins } = await resolveIdentities(strapi, trx, persons, now);
@@ -98,8 +98,8 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
       });
       rows.push(touchpointRow(arrival, hash, identity.id, now));
     });
-    await insertRows(strapi, TABLES.touchpoints, rows, trx);
-    return { fresh: new Set(fresh), learnable, joins };
+    const lastId = await insertRows(strapi, TABLES.touchpoints, rows, trx);
+    return { fresh: new Set(fresh), learnable, joins, lastId };
   };
 
   const hasOneConnection = (): boolean => strapi.db.dialect.client === 'sqlite';

@@ -9,9 +9,9 @@ export class UnsettledRows {
   /** When each of the latest was received. */
   private latest: number[] = [];
 
-  /** When the first of them was received, in milliseconds since 1970; Infinity when there is none. */
-  get oldest(): number {
-    return this.rows.values().next().value ?? Infinity;
+  /** When the first of them was received, in milliseconds since 1970; null when there is none. */
+  get oldest(): number | null {
+    return this.rows.values().next().value ?? null;
   }
 
   has(messageHash: string): boolean {
