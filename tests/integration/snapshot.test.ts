@@ -4,7 +4,7 @@ import path from 'node:path';
 import { serialize } from 'node:v8';
 import { gzipSync } from 'node:zlib';
 
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import type { CountTable } from '../../plugin/ranking/count-table';
 import { freePort } from '../../scripts/free-port.mjs';
@@ -160,6 +160,7 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
       env: { ...database.env, SERVE_ADMIN: 'false', LOG_LEVEL: 'info' },
       takesLine: (line: string) => lines.push(line) > 0,
     });
+    onTestFinished(() => void child.kill('SIGKILL'));
     expect(await lists(url)).toEqual(before);
     expect(lines.join('\n')).toContain('took up 12 touchpoints from its snapshot, and read 0 that');
     await send(
