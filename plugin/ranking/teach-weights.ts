@@ -1,5 +1,5 @@
 import type { ContactState } from '../journey/contact-state';
-import { candidatesOf } from './candidates';
+import { candidatesOf, type Candidates } from './candidates';
 import type { Catalogue } from './catalogue';
 import { viewOfJourney } from './journey-view';
 import type { Learner } from './learner';
@@ -31,6 +31,19 @@ interface Alternative {
   item: number;
   /** How many candidates it stands for. */
   stands: number;
+}
+
+/** Leaves only what somebody has consumed: a lesson says nothing of entries that nobody has seen. */
+function keepKnown(candidates: Candidates, learner: Learner): void {
+  let kept = 0;
+  for (let place = 0; place < candidates.size; place += 1) {
+    const item = candidates.items[place] ?? 0;
+    if (learner.contactsOf(item) === 0) continue;
+    candidates.items[kept] = item;
+    candidates.publishedAt[kept] = candidates.publishedAt[place] ?? 0;
+    kept += 1;
+  }
+  candidates.size = kept;
 }
 
 /** The likeliest candidates, and an even draw of the rest that stands for all of it. */
@@ -113,6 +126,7 @@ export function teachWeights(
   const excluded = new Set([...(known?.everything() ?? []), item]);
   const request = { history: [], excluded, locale, contentTypes, now: at, limit: 0 };
   const candidates = candidatesOf(request, catalogue);
+  keepKnown(candidates, learner);
   const journey = viewOfJourney(known, at);
   const self = learner.numberOfContact(contact);
   const signals = makeSignals(
@@ -121,10 +135,7 @@ export function teachWeights(
   );
   const scores = scoresOf(candidates, signals, catalogue.size);
   scores[item] = signals.reduce((sum, { signal, weight }) => sum + weight * signal.score(item), 0);
-  // The lesson is what to choose among the known: it says nothing of entries that nobody has seen.
-  const items = candidates.items
-    .subarray(0, candidates.size)
-    .filter((other) => learner.contactsOf(other) > 0);
+  const items = candidates.items.subarray(0, candidates.size);
   const alternatives = alternativesOf(items, scores, catalogue, random);
   const test = placesOf(item, items, scores, learner);
   weights.step(situationOf(journey, learner), gradientOf(signals, item, alternatives, scores));
