@@ -26,6 +26,21 @@ export class SparseScores {
     this.touched[this.count++] = position;
   }
 
+  /** Adds `weight` times each share, all above 0, to the position that stands with it. */
+  addRow(positions: ArrayLike<number>, shares: ArrayLike<number>, weight: number): void {
+    const size = positions.length;
+    this.touched = withRoom(this.touched, this.count + size);
+    const { values, touched } = this;
+    let { count } = this;
+    for (let place = 0; place < size; place += 1) {
+      const position = positions[place] ?? 0;
+      const before = values[position] ?? 0;
+      values[position] = before + weight * (shares[place] ?? 0);
+      if (before === 0) touched[count++] = position;
+    }
+    this.count = count;
+  }
+
   /** Puts `change` of each score in its place. */
   change(change: (score: number) => number): void {
     for (const position of this.positions()) {

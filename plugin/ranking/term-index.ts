@@ -155,16 +155,17 @@ export class TermIndex {
       this.addHolders(term, ((own.frequencies[position] ?? 0) * idf * idf) / length);
     }
     const top = new TopItems(NEIGHBOURS, this.compare);
-    for (const other of this.similarities.positions()) {
-      if (other !== item) top.offer(other, this.similarities.get(other) / this.lengthOf(other));
+    const others = this.similarities.positions();
+    for (let place = 0; place < others.length; place += 1) {
+      const other = others[place] ?? item;
+      const score = this.similarities.get(other) / this.lengthOf(other);
+      if (score >= top.least && other !== item) top.offer(other, score);
     }
     return top.rows();
   }
 
   private addHolders(term: number, weight: number): void {
     const { items, frequencies } = this.postingOf(term);
-    for (let position = 0; position < items.length; position += 1) {
-      this.similarities.add(items[position] ?? 0, weight * (frequencies[position] ?? 0));
-    }
+    this.similarities.addRow(items, frequencies, weight);
   }
 }

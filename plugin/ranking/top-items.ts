@@ -9,7 +9,7 @@ export class TopItems {
   private readonly scores: Float64Array;
   private size = 0;
   /** What an item must reach to get in, once the list is full. */
-  private least = -Infinity;
+  least = -Infinity;
 
   /**
    * @param limit how many to keep
