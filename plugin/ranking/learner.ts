@@ -64,6 +64,7 @@ export class Learner {
   private together: (CountTable | undefined)[] = [];
   private contacts = new Int32Array(0);
   private firsts = new Float64Array(0);
+  private firstsChanges = 0;
 
   /** Numbers of contacts are below it. */
   get size(): number {
@@ -156,6 +157,11 @@ export class Learner {
     return valueAt(this.firsts, item, Infinity);
   }
 
+  /** Grows whenever an item turns out to have been consumed, or earlier than was known. */
+  get firstsVersion(): number {
+    return this.firstsChanges;
+  }
+
   journeyOf(contact: number): LearnedJourney | null {
     const number = this.numbers.get(contact);
     return number === undefined ? null : new LearnedJourney(this.journeys, number);
@@ -203,6 +209,7 @@ export class Learner {
     this.together = stored.together.map(restoredTable);
     this.contacts = stored.contacts.slice();
     this.firsts = stored.firsts.slice();
+    this.firstsChanges += 1;
   }
 
   private numberOf(contact: number): number {
@@ -227,9 +234,15 @@ export class Learner {
     for (const popularity of this.popularities) popularity.add(item, at);
     this.contacts = withRoom(this.contacts, item + 1);
     this.contacts[item] = this.contactsOf(item) + 1;
-    this.firsts = withRoom(this.firsts, item + 1, Infinity);
-    this.firsts[item] = Math.min(this.firstOf(item), at);
+    this.noteFirst(item, at);
     this.latest = Math.max(this.latest, at);
+  }
+
+  private noteFirst(item: number, at: number): void {
+    if (at >= this.firstOf(item)) return;
+    this.firsts = withRoom(this.firsts, item + 1, Infinity);
+    this.firsts[item] = at;
+    this.firstsChanges += 1;
   }
 
   private learnTogether(items: Int32Array, place: number, item: number): void {

@@ -1,6 +1,10 @@
+import type { Catalogue } from '../catalogue';
+import type { Learner } from '../learner';
+import { withRoom } from '../with-room';
 import type { MakeSignal } from './signal';
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 /** From here on 1 / (1 + days) moves too little to matter, and what is older keeps no trace in the score. */
 const OLDEST_MS = 365 * DAY_MS;
@@ -12,33 +16,70 @@ const ofDays = (ageMs: number): number => 1 / (1 + ageMs / DAY_MS);
 /** 1 when new, a half after four hours, nothing from the third day on. */
 const ofHours = (ageMs: number): number => 2 ** -(ageMs / HALF_LIFE_MS);
 
+/** How new items are at some time, by item, as far as that was asked for: NaN elsewhere. */
+interface FreshRow {
+  /** What it was computed from. */
+  asOf: number;
+  published: number;
+  consumed: number;
+  values: Float64Array;
+}
+
 /**
- * How new an item is, from its publication or its first consumption, whichever was first. What is published later
- * than the time asked for is not new then, it was not there.
+ * How new an item is, from its publication or its first consumption, whichever was first, at the end of the running minute:
+ * rankings within a minute share a row. What is published later than that is not new then, it was not there.
  *
  * @param oldestMs what is as old scores 0
  */
-const freshness =
-  (oldestMs: number, freshnessOf: (ageMs: number) => number): MakeSignal =>
-  ({ now, locale, catalogue, learner }) => {
+function freshness(oldestMs: number, freshnessOf: (ageMs: number) => number): MakeSignal {
+  const rows = new WeakMap<Learner, Map<string, FreshRow>>();
+
+  /** The row of a locale, emptied where what it was computed from has changed. */
+  const rowOf = (
+    asOf: number,
+    locale: string,
+    catalogue: Catalogue,
+    learner: Learner,
+  ): Float64Array => {
+    const [published, consumed] = [catalogue.version, learner.firstsVersion];
+    const ofLocales = rows.get(learner) ?? new Map<string, FreshRow>();
+    rows.set(learner, ofLocales);
+    const known = ofLocales.get(locale);
+    const isGood =
+      known?.asOf === asOf && known.published === published && known.consumed === consumed;
+    const values = withRoom(known?.values ?? new Float64Array(0), catalogue.size, NaN);
+    if (!isGood) values.fill(NaN);
+    ofLocales.set(locale, { asOf, published, consumed, values });
+    return values;
+  };
+
+  return ({ now, locale, catalogue, learner }) => {
+    const asOf = Math.ceil(now / MINUTE_MS) * MINUTE_MS;
     const ageOf = (item: number, publishedAt: number): number => {
       const since = Math.min(publishedAt, learner.firstOf(item));
-      return since <= now ? now - since : Infinity;
+      return since <= asOf ? asOf - since : Infinity;
     };
     const ageOfItem = (item: number): number =>
       ageOf(item, catalogue.entry(item, locale)?.publishedAt ?? Infinity);
+    const freshnessAt = (ageMs: number): number => (ageMs < oldestMs ? freshnessOf(ageMs) : 0);
     return {
       addTo(totals, weight, { size, items, publishedAt }) {
+        const row = rowOf(asOf, locale, catalogue, learner);
         for (let place = 0; place < size; place += 1) {
           const item = items[place] ?? 0;
-          const age = ageOf(item, publishedAt[place] ?? Infinity);
-          if (age < oldestMs) totals[item] = (totals[item] ?? 0) + weight * freshnessOf(age);
+          let value = row[item] ?? 0;
+          if (Number.isNaN(value)) {
+            value = freshnessAt(ageOf(item, publishedAt[place] ?? Infinity));
+            row[item] = value;
+          }
+          totals[item] = (totals[item] ?? 0) + weight * value;
         }
       },
-      score: (item) => (ageOfItem(item) < oldestMs ? freshnessOf(ageOfItem(item)) : 0),
+      score: (item) => freshnessAt(ageOfItem(item)),
       evidence: (item) => ({ ageInDays: Math.floor(ageOfItem(item) / DAY_MS) }),
     };
   };
+}
 
 export const freshInDays = freshness(OLDEST_MS, ofDays);
 export const freshInHours = freshness(2 * DAY_MS, ofHours);
