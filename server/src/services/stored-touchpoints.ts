@@ -3,8 +3,9 @@ import type { Core } from '@strapi/strapi';
 import type { Transaction } from '../migrations/migration';
 import { TABLES } from '../migrations/tables';
 import type { LearnableTouchpoint } from './learned';
+import { quotedTable, readRows } from './read-rows';
 
-interface Row {
+interface Row extends Record<string, unknown> {
   id: unknown;
   message_hash: string;
   contact_id: unknown;
@@ -36,22 +37,24 @@ const storedTouchpoint = (row: Row): StoredTouchpoint => ({
   receivedAt: Number(row.received_at),
 });
 
+const COLUMNS = [
+  't.id',
+  't.message_hash',
+  'i.contact_id',
+  't.type',
+  't.content_type',
+  't.document_id',
+  't.channel',
+  't.occurred_at',
+  't.received_at',
+  't.recommendation_id',
+];
+
 const select = (strapi: Core.Strapi) =>
   strapi.db
     .getConnection(`${TABLES.touchpoints} as t`)
     .join(`${TABLES.identities} as i`, 't.identity_id', 'i.id')
-    .select(
-      't.id',
-      't.message_hash',
-      'i.contact_id',
-      't.type',
-      't.content_type',
-      't.document_id',
-      't.channel',
-      't.occurred_at',
-      't.received_at',
-      't.recommendation_id',
-    );
+    .select(COLUMNS);
 
 /** The touchpoints behind `after`, by id, at most `limit`, each with the contact that it belongs to now. */
 export async function readStoredTouchpoints(
@@ -59,8 +62,14 @@ export async function readStoredTouchpoints(
   after: number,
   limit: number,
 ): Promise<StoredTouchpoint[]> {
-  const rows: Row[] = await select(strapi).where('t.id', '>', after).orderBy('t.id').limit(limit);
-  return rows.map(storedTouchpoint);
+  const sql = `
+    select ${COLUMNS.join(', ')}
+    from ${quotedTable(strapi, TABLES.touchpoints)} t
+    join ${quotedTable(strapi, TABLES.identities)} i on t.identity_id = i.id
+    where t.id > ?
+    order by t.id
+    limit ${limit}`;
+  return (await readRows<Row>(strapi, sql, [after])).map(storedTouchpoint);
 }
 
 /** The touchpoints of these ids. */
