@@ -20,6 +20,8 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
   const learnChanges = learnTagged(strapi, learner, () => isStopped);
 
   const work = async (): Promise<void> => {
+    // Contacts wait for the model, and editors can wait.
+    await getService(strapi, 'model').ready();
     await learnChanges();
     if (learner.isStale) {
       for (const steps = learner.fit(); !isStopped && !steps.next().done;) await pause();
