@@ -11,6 +11,7 @@ import {
 } from './identity-plan';
 import { inChunks } from './in-chunks';
 import { insertRows } from './insert-rows';
+import { readByValues } from './read-by-values';
 
 const numbersOf = (row: IdentityRow): IdentityRow => ({
   ...row,
@@ -27,15 +28,18 @@ export async function readIdentities(
   trx?: Transaction,
 ): Promise<IdentityRow[]> {
   const newest = new Map<string, IdentityRow>();
-  for (const chunk of inChunks(hashes)) {
-    const query = strapi.db
-      .getConnection(TABLES.identities)
-      .select('id', 'kind', 'value_hash', 'epoch', 'contact_id', 'first_contact_id')
-      .whereIn('value_hash', chunk)
-      .orderBy('epoch');
-    const rows: IdentityRow[] = await (trx ? query.transacting(trx) : query);
-    for (const row of rows) newest.set(identityKey(row.kind, row.value_hash), numbersOf(row));
-  }
+  const rows = await readByValues<IdentityRow>(
+    strapi,
+    {
+      table: TABLES.identities,
+      columns: ['id', 'kind', 'value_hash', 'epoch', 'contact_id', 'first_contact_id'],
+      column: 'value_hash',
+      values: hashes,
+      orderBy: 'epoch',
+    },
+    trx,
+  );
+  for (const row of rows) newest.set(identityKey(row.kind, row.value_hash), numbersOf(row));
   return [...newest.values()];
 }
 

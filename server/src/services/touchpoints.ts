@@ -9,6 +9,7 @@ import { inChunks } from './in-chunks';
 import { inTransaction } from './in-transaction';
 import { insertRows } from './insert-rows';
 import type { LearnableTouchpoint } from './learned';
+import { readByValues } from './read-by-values';
 import type { Written } from './reading';
 import { resolveIdentities } from './resolve-identities';
 import { retryOnConflict } from './retry-on-conflict';
@@ -48,16 +49,17 @@ function ingestedOf(sent: Hashed[], fresh: ReadonlySet<Hashed>): Ingested {
 
 export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
   const readPresent = async (trx: Transaction, hashes: string[]): Promise<Set<string>> => {
-    const present = new Set<string>();
-    for (const chunk of inChunks(hashes)) {
-      const rows: { message_hash: string }[] = await strapi.db
-        .getConnection(TABLES.touchpoints)
-        .transacting(trx)
-        .select('message_hash')
-        .whereIn('message_hash', chunk);
-      for (const row of rows) present.add(row.message_hash);
-    }
-    return present;
+    const rows = await readByValues<{ message_hash: string }>(
+      strapi,
+      {
+        table: TABLES.touchpoints,
+        columns: ['message_hash'],
+        column: 'message_hash',
+        values: hashes,
+      },
+      trx,
+    );
+    return new Set(rows.map(({ message_hash }) => message_hash));
   };
 
   /** Introductions, and the first of each message that the table does not hold yet. */
