@@ -65,13 +65,15 @@ export function diversify<Ranked extends { item: number; score: number }>(
   while (chosen.size < limit) {
     let next = -1;
     let most = -Infinity;
-    best.forEach(({ score }, place) => {
-      if (chosen.has(place)) return;
+    for (const [place, { score }] of best.entries()) {
+      // Those behind it have no higher score, and lose by what they are like.
+      if (next >= 0 && score <= most) break;
+      if (chosen.has(place)) continue;
       const value = score - (PENALTY * alike(facets[place] ?? [])) / limit;
-      if (next >= 0 && value <= most) return;
+      if (next >= 0 && value <= most) continue;
       next = place;
       most = value;
-    });
+    }
     chosen.add(next);
     for (const counts of facets[next] ?? []) for (const count of counts) count.chosen += 1;
   }
