@@ -27,7 +27,10 @@ export interface ContactRecord {
   identity: ContactIdentity;
   /** How many ids belong to the contact. */
   identities: number;
+  /** When it was stored. */
   createdAt: string;
+  /** When its first touchpoint occurred, where that was before it was stored: a history may be imported. */
+  knownSince: string;
   touchpoints: number;
   /** Null for one without a touchpoint. */
   lastTouchAt: string | null;

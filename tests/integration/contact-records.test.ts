@@ -48,7 +48,7 @@ describe.each(databases)('contacts for people to look at on $name', (kind) => {
     await site.database.drop();
   });
 
-  it('are listed the newest first, page by page, with stage and last touch', async () => {
+  it('are listed the newest first, page by page, with stage, first and last touch', async () => {
     const { body } = await site.admin('GET', `${ADMIN}?pageSize=2`);
     expect(body.meta.pagination).toEqual({ page: 1, pageSize: 2, pageCount: 2, total: 3 });
     const second = (await site.admin('GET', `${ADMIN}?pageSize=2&page=2`)).body.data;
@@ -58,6 +58,8 @@ describe.each(databases)('contacts for people to look at on $name', (kind) => {
     const ana = all.find(({ identity }) => identity.value === 'ana@example.com');
     expect(ana).toMatchObject({ identity: { kind: 'contact' }, identities: 3, touchpoints: 3 });
     expect(Date.now() - Date.parse(ana.lastTouchAt)).toBeLessThan(3_600_000);
+    // Its first touchpoint was brought in later than it occurred.
+    expect(ana.knownSince).toBe('2026-01-05T08:00:00.000Z');
     expect(ana.stage).toEqual(expect.any(String));
   });
 

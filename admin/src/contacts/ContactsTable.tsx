@@ -42,7 +42,7 @@ export const ContactsTable = ({ contacts }: { contacts: ContactRecord[] }) => {
             </Td>
             <Td>
               <Typography>
-                <RelativeTime date={contact.createdAt} />
+                <RelativeTime date={contact.knownSince} />
               </Typography>
             </Td>
           </Tr>

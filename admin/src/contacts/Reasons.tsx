@@ -12,7 +12,11 @@ interface Props {
 
 /** So many say most of it. */
 const FIRST = 3;
-const SIGNED = { signDisplay: 'exceptZero', maximumFractionDigits: 2 } as const;
+const SIGNED = {
+  signDisplay: 'exceptZero',
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+} as const;
 
 /** The reasons with what each adds to the score or takes from it, those that weigh most first. */
 export const Reasons = ({ reasons, score }: Props) => {

@@ -12,7 +12,7 @@ interface Database {
   rowsOf: (table: string) => ReturnType<Connection['queryBuilder']>;
 }
 
-/** One step of the tables' history. It only ever adds, but for indexes: downgrades leave what they do not know alone. */
+/** One step of the tables’ history. It takes nothing away but indexes: downgrades leave what they do not know alone. */
 export interface Migration {
   name: string;
   /** @param schema a fresh builder at each call: one builder runs all that it was ever told, again. */

@@ -21,6 +21,7 @@ interface ContactRow {
 
 interface Touched {
   count: number;
+  firstAt: number;
   lastAt: number;
 }
 
@@ -52,11 +53,16 @@ export const contactRecords = ({ strapi }: { strapi: Core.Strapi }) => {
       .groupBy('i.contact_id')
       .select('i.contact_id')
       .count({ count: '*' })
+      .min({ first_at: 't.occurred_at' })
       .max({ last_at: 't.occurred_at' })) as unknown as Record<string, unknown>[];
     return new Map(
       rows.map((row) => [
         Number(row.contact_id),
-        { count: Number(row.count), lastAt: Number(row.last_at) },
+        {
+          count: Number(row.count),
+          firstAt: Number(row.first_at),
+          lastAt: Number(row.last_at),
+        },
       ]),
     );
   };
@@ -82,6 +88,7 @@ export const contactRecords = ({ strapi }: { strapi: Core.Strapi }) => {
       const touched = await readTouched(ids);
       const data = rows.flatMap((row): ContactRecord[] => {
         const record = Number(row.id);
+        const createdAt = Number(row.created_at);
         const own = identities.filter(({ contactId }) => contactId === record);
         const [first] = own;
         // Erased or joined since the page was read.
@@ -92,7 +99,8 @@ export const contactRecords = ({ strapi }: { strapi: Core.Strapi }) => {
             record,
             identity: { kind: first.kind, value: first.value },
             identities: own.length,
-            createdAt: iso(Number(row.created_at)),
+            createdAt: iso(createdAt),
+            knownSince: iso(Math.min(createdAt, touches?.firstAt ?? createdAt)),
             touchpoints: touches?.count ?? 0,
             lastTouchAt: touches === undefined ? null : iso(touches.lastAt),
             stage: touches === undefined ? null : stageOf(record),
