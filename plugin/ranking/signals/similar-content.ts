@@ -31,4 +31,5 @@ const similarTo = (count: number): MakeSignal => {
 };
 
 export const similarToLast = similarTo(1);
-export const similarToRecent = similarTo(15);
+/** Those before them tell hardly more, and in a large library what each is like takes most of a first ranking. */
+export const similarToRecent = similarTo(10);
