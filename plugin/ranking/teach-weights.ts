@@ -73,12 +73,13 @@ function placesOf(
   scores: Float64Array,
   learner: Learner,
 ): ReplayTest {
-  const test: ReplayTest = { place: 1, popularPlace: 1, candidates: others.length + 1 };
+  const own = { score: scores[item] ?? 0, contacts: learner.contactsOf(item) };
+  let [place, popularPlace] = [1, 1];
   for (const other of others) {
-    if ((scores[other] ?? 0) >= (scores[item] ?? 0)) test.place += 1;
-    if (learner.contactsOf(other) >= learner.contactsOf(item)) test.popularPlace += 1;
+    if ((scores[other] ?? 0) >= own.score) place += 1;
+    if (learner.contactsOf(other) >= own.contacts) popularPlace += 1;
   }
-  return test;
+  return { place, popularPlace, candidates: others.length + 1 };
 }
 
 /** Gradient of the log likelihood that the item is chosen among the alternatives, by each signal's weight. */
