@@ -1,6 +1,7 @@
 import { Consumptions, type StoredConsumptions } from './consumptions';
 import { CountTable, type StoredCounts } from './count-table';
 import { Exposures } from './exposures';
+import { FirstConsumptions } from './first-consumptions';
 import { LatestRows } from './latest-rows';
 import { LearnedJourney } from './learned-journey';
 import { LearnedJourneys, type StoredJourneys } from './learned-journeys';
@@ -45,6 +46,7 @@ export interface StoredLearner {
 export class Learner {
   /** What was shown, to anybody; see `Exposures`. */
   readonly exposures = new Exposures();
+  readonly firsts = new FirstConsumptions();
   /** What was consumed, the first time or again; see `Consumptions`. */
   readonly consumptions = new Consumptions();
   readonly popularities = HALF_LIVES_MS.map((halfLife) => new Popularity(halfLife));
@@ -63,8 +65,6 @@ export class Learner {
   private next: (CountTable | undefined)[] = [];
   private together: (CountTable | undefined)[] = [];
   private contacts = new Int32Array(0);
-  private firsts = new Float64Array(0);
-  private firstsChanges = 0;
 
   /** Numbers of contacts are below it. */
   get size(): number {
@@ -152,16 +152,6 @@ export class Learner {
     return valueAt(this.contacts, item, 0);
   }
 
-  /** When an item was first consumed, in milliseconds; Infinity when never. */
-  firstOf(item: number): number {
-    return valueAt(this.firsts, item, Infinity);
-  }
-
-  /** Grows whenever an item turns out to have been consumed, or earlier than was known. */
-  get firstsVersion(): number {
-    return this.firstsChanges;
-  }
-
   journeyOf(contact: number): LearnedJourney | null {
     const number = this.numbers.get(contact);
     return number === undefined ? null : new LearnedJourney(this.journeys, number);
@@ -174,7 +164,7 @@ export class Learner {
 
   /** Everything in it. Good until something is learned. */
   store(): StoredLearner {
-    const { latest, numbers, numbered, contacts, firsts } = this;
+    const { latest, numbers, numbered, contacts } = this;
     return {
       exposures: this.exposures.store(),
       consumptions: this.consumptions.store(),
@@ -188,7 +178,7 @@ export class Learner {
       next: this.next.map((table) => table?.store()),
       together: this.together.map((table) => table?.store()),
       contacts,
-      firsts,
+      firsts: this.firsts.store(),
     };
   }
 
@@ -208,8 +198,7 @@ export class Learner {
     this.next = stored.next.map(restoredTable);
     this.together = stored.together.map(restoredTable);
     this.contacts = stored.contacts.slice();
-    this.firsts = stored.firsts.slice();
-    this.firstsChanges += 1;
+    this.firsts.restore(stored.firsts);
   }
 
   private numberOf(contact: number): number {
@@ -234,15 +223,8 @@ export class Learner {
     for (const popularity of this.popularities) popularity.add(item, at);
     this.contacts = withRoom(this.contacts, item + 1);
     this.contacts[item] = this.contactsOf(item) + 1;
-    this.noteFirst(item, at);
+    this.firsts.note(item, at);
     this.latest = Math.max(this.latest, at);
-  }
-
-  private noteFirst(item: number, at: number): void {
-    if (at >= this.firstOf(item)) return;
-    this.firsts = withRoom(this.firsts, item + 1, Infinity);
-    this.firsts[item] = at;
-    this.firstsChanges += 1;
   }
 
   private learnTogether(items: Int32Array, place: number, item: number): void {

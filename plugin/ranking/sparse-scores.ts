@@ -34,7 +34,8 @@ export class SparseScores {
     let { count } = this;
     for (let place = 0; place < size; place += 1) {
       const position = positions[place] ?? 0;
-      const before = values[position] ?? 0;
+      const before = values[position];
+      if (before === undefined) continue;
       values[position] = before + weight * (shares[place] ?? 0);
       if (before === 0) touched[count++] = position;
     }

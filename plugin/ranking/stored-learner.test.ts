@@ -114,7 +114,7 @@ function readingOf({ learner, population, profiles }: Counts) {
       ...learner.sessions.itemsOf(session),
     ]),
     contacts: learner.contactsOf(item),
-    first: learner.firstOf(item),
+    first: learner.firsts.of(item),
     shown: learner.exposures.of(item),
     consumed: learner.consumptions.of(item),
     clicked: learner.consumptions.clicksOf(item),

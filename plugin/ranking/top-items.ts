@@ -8,8 +8,7 @@ export class TopItems {
   private readonly items: Int32Array;
   private readonly scores: Float64Array;
   private size = 0;
-  /** What an item must reach to get in, once the list is full. */
-  least = -Infinity;
+  private floor = -Infinity;
 
   /**
    * @param limit how many to keep
@@ -23,8 +22,13 @@ export class TopItems {
     this.scores = new Float64Array(limit);
   }
 
+  /** What an item must reach to get in. */
+  get least(): number {
+    return this.floor;
+  }
+
   offer(item: number, score: number): void {
-    if (score < this.least) return;
+    if (score < this.floor) return;
     const place = this.placeOf(item, score);
     if (place >= this.limit) return;
     if (this.size < this.limit) this.size += 1;
@@ -32,7 +36,7 @@ export class TopItems {
     this.scores.copyWithin(place + 1, place, this.size - 1);
     this.items[place] = item;
     this.scores[place] = score;
-    if (this.size === this.limit) this.least = this.scores[this.limit - 1] ?? -Infinity;
+    if (this.size === this.limit) this.floor = this.scores[this.limit - 1] ?? -Infinity;
   }
 
   /** Best first. */

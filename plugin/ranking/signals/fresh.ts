@@ -20,6 +20,7 @@ const ofHours = (ageMs: number): number => 2 ** -(ageMs / HALF_LIFE_MS);
 interface FreshRow {
   /** What it was computed from. */
   asOf: number;
+  catalogue: Catalogue;
   published: number;
   consumed: number;
   values: Float64Array;
@@ -41,22 +42,25 @@ function freshness(oldestMs: number, freshnessOf: (ageMs: number) => number): Ma
     catalogue: Catalogue,
     learner: Learner,
   ): Float64Array => {
-    const [published, consumed] = [catalogue.version, learner.firstsVersion];
+    const [published, consumed] = [catalogue.version, learner.firsts.version];
     const ofLocales = rows.get(learner) ?? new Map<string, FreshRow>();
     rows.set(learner, ofLocales);
     const known = ofLocales.get(locale);
     const isGood =
-      known?.asOf === asOf && known.published === published && known.consumed === consumed;
+      known?.asOf === asOf &&
+      known.catalogue === catalogue &&
+      known.published === published &&
+      known.consumed === consumed;
     const values = withRoom(known?.values ?? new Float64Array(0), catalogue.size, NaN);
     if (!isGood) values.fill(NaN);
-    ofLocales.set(locale, { asOf, published, consumed, values });
+    ofLocales.set(locale, { asOf, catalogue, published, consumed, values });
     return values;
   };
 
   return ({ now, locale, catalogue, learner }) => {
     const asOf = Math.ceil(now / MINUTE_MS) * MINUTE_MS;
     const ageOf = (item: number, publishedAt: number): number => {
-      const since = Math.min(publishedAt, learner.firstOf(item));
+      const since = Math.min(publishedAt, learner.firsts.of(item));
       return since <= asOf ? asOf - since : Infinity;
     };
     const ageOfItem = (item: number): number =>
