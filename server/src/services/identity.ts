@@ -40,6 +40,9 @@ export function valueHash(value: string): string {
   return hash;
 }
 
+/** Once somebody is erased, their ids are not kept here either. */
+export const forgetValues = (): void => hashes.clear();
+
 /** The ids of a person, the ones that say most about who they are first. */
 export function identitiesOf({ contact, emailHash, externalId, anonymousId }: Person): Identity[] {
   const identities: { kind: IdentityKind; value: string | undefined }[] = [

@@ -2,10 +2,9 @@ import { setImmediate as yieldToRequests } from 'node:timers/promises';
 
 import type { Core } from '@strapi/strapi';
 
-import type { learned, LearnableTouchpoint } from './learned';
+import type { learned, LearnableTouchpoint, Written } from './learned';
 import { lessonsOf } from './lessons';
 import { ReadHeads } from './read-heads';
-import type { Written } from './reading';
 import { noneSettled, whatIsGone, type SettledRows } from './settled-rows';
 import { countTouchpoints, readStoredTouchpoints } from './stored-touchpoints';
 import { UnsettledRows } from './unsettled-rows';
@@ -127,12 +126,13 @@ export function learnedRows(
   /**
    * Whether the table holds other rows than are learned, of those that were received before `until`.
    * @param until milliseconds since 1970
-   * @param learn is called between looking at the table and comparing
+   * @param learnWaiting is called between looking at the table and comparing
    */
-  const lacks = async (until: number, learn: () => void): Promise<boolean> => {
+  const lacks = async (until: number, learnWaiting: () => void): Promise<boolean> => {
+    const settledBefore = settled.count;
     const stored = await countTouchpoints(strapi, settled.id, until);
-    learn();
-    return stored !== unsettled.countBefore(until);
+    learnWaiting();
+    return stored !== unsettled.countBefore(until) + settled.count - settledBefore;
   };
 
   return {

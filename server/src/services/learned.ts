@@ -23,6 +23,7 @@ import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
 import type { Weights } from '../../../plugin/ranking/weights';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
+import { forgetValues } from './identity';
 import type { Join } from './identity-plan';
 import { lessons } from './lessons';
 
@@ -37,6 +38,14 @@ export interface LearnableTouchpoint {
   ofRecommendation: boolean;
   occurredAt: number;
   receivedAt: number;
+}
+
+/** What was written, and is to be learned. */
+export interface Written {
+  learnable: LearnableTouchpoint[];
+  joins: Join[];
+  /** The id of the last one's row, where one writes at a time: the others stand right before it. */
+  lastId: number | null;
 }
 
 /** Counts, to be stored. The weights are stored by themselves. */
@@ -135,8 +144,9 @@ export function learned(strapi: Core.Strapi, weights: Weights, accuracy: ReplayA
     profiles.delete(from);
   };
 
-  /** Drops a contact's journey. */
+  /** Drops a contact's journey, and what they were known by. */
   const forget = (contactId: number): void => {
+    forgetValues();
     learner.forget(contactId);
     population.forget(contactId);
     profiles.delete(contactId);

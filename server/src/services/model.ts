@@ -7,18 +7,14 @@ import { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
 import { Weights } from '../../../plugin/ranking/weights';
 import { lifecycleConfig } from '../config/read-config';
 import { getService } from '../get-service';
-import type { LearnableTouchpoint } from './learned';
+import type { LearnableTouchpoint, Written } from './learned';
 import { lessonsOf } from './lessons';
 import { OwnWrites } from './own-writes';
-import { newReading, type Reading, type Written } from './reading';
+import { newReading, type Reading } from './reading';
 import { storedCounts } from './stored-counts';
 import { storedLessons } from './stored-lessons';
+import { waitingBatches, type Committed } from './waiting-batches';
 import { writtenByOthers } from './written-by-others';
-
-/** What one batch, or a part of it, taught. */
-interface Committed extends Written {
-  batchSize: number;
-}
 
 /** Bumped when the signals or their weights change what a list looks like. */
 const VERSION = '3';
@@ -45,8 +41,6 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
   let coming: Reading | null = null;
   /** What others wrote is known up to this; see `writtenByOthers`. */
   let othersKnown: number | null = null;
-  /** Committed, and learned at the latest when the model is next looked at. */
-  let waiting: Committed[] = [];
   let stopped = false;
   let building: Promise<void> = Promise.resolve();
   let isBuilding = false;
@@ -63,21 +57,10 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     coming?.learn(written, noLesson);
   };
 
-  /** Takes in what waits. What cannot be learned is said, and costs neither an answer nor the process. */
-  const learnWaiting = (): void => {
-    if (waiting.length === 0) return;
-    const batches = waiting;
-    waiting = [];
-    for (const batch of batches) {
-      try {
-        learn(batch);
-      } catch (error) {
-        strapi.log.error(`lifecycle-map: touchpoints could not be learned: ${String(error)}`);
-        // Those behind the one that failed are found missing, and read.
-        othersKnown = null;
-      }
-    }
-  };
+  const { learnWaiting, addWaiting } = waitingBatches(strapi, learn, () => {
+    // Those behind the one that failed are found missing, and read.
+    othersKnown = null;
+  });
 
   /** Whether what began with this generation is of no use any more. */
   const overAfter =
@@ -169,10 +152,9 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       write: () => Promise<Result>,
       batchSize: number,
     ): Promise<Result> {
-      return ownWrites.follow(write, ({ learnable, joins, lastId }) => {
-        if (waiting.length === 0) void getService(strapi, 'turns').work(learnWaiting);
-        waiting.push({ learnable, joins, lastId, batchSize });
-      });
+      return ownWrites.follow(write, ({ learnable, joins, lastId }) =>
+        addWaiting({ learnable, joins, lastId, batchSize }),
+      );
     },
 
     learnResolved(touchpoints: LearnableTouchpoint[]): void {

@@ -4,18 +4,9 @@ import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
 import type { Weights } from '../../../plugin/ranking/weights';
 import { getService } from '../get-service';
 import { followInstances } from './follow-instances';
-import type { Join } from './identity-plan';
-import { learned, type LearnableTouchpoint } from './learned';
+import { learned, type Written } from './learned';
 import { learnedRows } from './learned-rows';
 import type { StoredModel } from './stored-counts';
-
-/** What was written, and is to be learned. */
-export interface Written {
-  learnable: LearnableTouchpoint[];
-  joins: Join[];
-  /** The id of the last one's row, where one writes at a time: the others stand right before it. */
-  lastId: number | null;
-}
 
 /** What every reading of the touchpoints teaches. */
 export interface Taught {
