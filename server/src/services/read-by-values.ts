@@ -2,8 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { Transaction } from '../migrations/migration';
 import { inChunks } from './in-chunks';
-import { quoted, quotedTable } from './read-rows';
-import { statementOf, type SqliteConnection } from './sqlite-statements';
+import { quoted, quotedTable, readRows } from './read-rows';
 
 interface Asked {
   table: string;
@@ -11,40 +10,28 @@ interface Asked {
   /** The column that is looked into, and what for. */
   column: string;
   values: string[];
-  orderBy?: string;
 }
 
 /** All values as one binding, so that the statement is the same for any number of them, and stays prepared. */
-async function readOnSqlite(
-  strapi: Core.Strapi,
-  trx: Transaction,
-  { table, columns, column, values, orderBy }: Asked,
-): Promise<unknown[]> {
-  const name = (own: string): string => quoted(strapi, own);
-  const sql = [
-    `select ${columns.map(name).join(', ')} from ${quotedTable(strapi, table)}`,
-    `where ${name(column)} in (select value from json_each(?))`,
-    ...(orderBy === undefined ? [] : [`order by ${name(orderBy)}`]),
-  ].join(' ');
-  const connection = (await trx.client.acquireConnection()) as SqliteConnection;
-  return statementOf(connection, sql).all([JSON.stringify(values)]);
-}
+const onSqlite = (strapi: Core.Strapi, { table, columns, column }: Asked): string => `
+  select ${columns.map((own) => quoted(strapi, own)).join(', ')} from ${quotedTable(strapi, table)}
+  where ${quoted(strapi, column)} in (select value from json_each(?))`;
 
-/** The rows of a table whose column has one of many values, in a transaction where one is given. */
-export async function readByValues<Row>(
+/** The rows of a table whose column has one of many values, in no order. */
+export async function readByValues<Row extends object>(
   strapi: Core.Strapi,
   asked: Asked,
   trx?: Transaction,
 ): Promise<Row[]> {
-  const { table, columns, column, values, orderBy } = asked;
+  const { table, columns, column, values } = asked;
   if (values.length === 0) return [];
-  if (trx && strapi.db.dialect.client === 'sqlite') {
-    return (await readOnSqlite(strapi, trx, asked)) as Row[];
+  if (strapi.db.dialect.client === 'sqlite') {
+    const rows = await readRows(strapi, onSqlite(strapi, asked), [JSON.stringify(values)], trx);
+    return rows as Row[];
   }
   const found: Row[] = [];
   for (const chunk of inChunks(values)) {
     const query = strapi.db.getConnection(table).select(columns).whereIn(column, chunk);
-    if (orderBy !== undefined) void query.orderBy(orderBy);
     const rows: Row[] = await (trx ? query.transacting(trx) : query);
     found.push(...rows);
   }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import type { Transaction } from '../migrations/migration';
 import { statementOf, type SqliteConnection } from './sqlite-statements';
 
 type Row = Record<string, unknown>;
@@ -17,14 +18,17 @@ async function readOnSqlite(
   strapi: Core.Strapi,
   sql: string,
   bindings: (string | number)[],
+  trx?: Transaction,
 ): Promise<unknown[]> {
   const { client } = strapi.db.connection;
-  const connection = (await client.acquireConnection()) as SqliteConnection;
+  // That of a transaction hands out its own connection, and keeps it.
+  const connections = trx?.client ?? client;
+  const connection = (await connections.acquireConnection()) as SqliteConnection;
   try {
     client.emit('query', { sql, bindings });
     return statementOf(connection, sql).all(bindings);
   } finally {
-    client.releaseConnection(connection);
+    connections.releaseConnection(connection);
   }
 }
 
@@ -36,11 +40,12 @@ export async function readRows<Found extends Row>(
   strapi: Core.Strapi,
   sql: string,
   bindings: (string | number)[],
+  trx?: Transaction,
 ): Promise<Found[]> {
   const { client } = strapi.db.dialect;
   const answer: unknown = await (client === 'sqlite'
-    ? readOnSqlite(strapi, sql, bindings)
-    : strapi.db.connection.raw(sql, bindings));
+    ? readOnSqlite(strapi, sql, bindings, trx)
+    : (trx ?? strapi.db.connection).raw(sql, bindings));
   return rowsOf(answer as RawAnswer<Found>, client);
 }
 

@@ -35,11 +35,13 @@ export async function readIdentities(
       columns: ['id', 'kind', 'value_hash', 'epoch', 'contact_id', 'first_contact_id'],
       column: 'value_hash',
       values: hashes,
-      orderBy: 'epoch',
     },
     trx,
   );
-  for (const row of rows) newest.set(identityKey(row.kind, row.value_hash), numbersOf(row));
+  for (const row of rows.map(numbersOf)) {
+    const key = identityKey(row.kind, row.value_hash);
+    if (row.epoch >= (newest.get(key)?.epoch ?? 0)) newest.set(key, row);
+  }
   return [...newest.values()];
 }
 
