@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 
 import type { Recommendation } from '../../../plugin/contracts/recommendations';
 import { useTranslate } from '../translations/use-translate';
-import { ReasonBars } from './ReasonBars';
+import { ReasonBars } from '../components/ReasonBars';
 
 /** What the content type calls its title, or the first text that the entry has. */
 const titleOf = ({ entry, documentId }: Recommendation): string => {

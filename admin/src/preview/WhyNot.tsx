@@ -8,7 +8,7 @@ import { Failure } from '../components/Failure';
 import { FormCard } from '../components/FormCard';
 import { useExplainLifecycleEntryQuery, type PreviewRequest } from '../services/preview';
 import { useTranslate } from '../translations/use-translate';
-import { ReasonBars } from './ReasonBars';
+import { ReasonBars } from '../components/ReasonBars';
 
 const Explanation = ({ request, entry }: { request: PreviewRequest; entry: TitledEntry }) => {
   const translate = useTranslate();
