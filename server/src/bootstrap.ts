@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
 import { getService } from './get-service';
-import { migrate } from './migrations/migrate';
-import { startNightly } from './nightly';
-import { persistTables } from './persist-tables';
-import { registerPermissions } from './register-permissions';
+import { migrate } from './database/migrations/migrate';
+import { startNightly } from './scheduling/nightly';
+import { persistTables } from './database/persist-tables';
+import { registerPermissions } from './access/register-permissions';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await migrate(strapi);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { getService } from './get-service';
-import { stopNightly } from './nightly';
+import { stopNightly } from './scheduling/nightly';
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   stopNightly(strapi);

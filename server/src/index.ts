@@ -1,5 +1,5 @@
 import { bootstrap } from './bootstrap';
-import config from './config';
+import config from './site/config';
 import contentTypes from './content-types';
 import controllers from './controllers';
 import { destroy } from './destroy';
@@ -9,7 +9,7 @@ import routes from './routes';
 import services from './services';
 
 export type * from '../../plugin/contracts';
-export type { LifecycleConfig } from './config/lifecycle-config';
+export type { LifecycleConfig } from './site/lifecycle-config';
 
 /** What Strapi loads. Its parts are for Strapi alone, so their types stay inside. */
 interface PluginServer {

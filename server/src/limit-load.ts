@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
 import { PLUGIN_ID } from '../../plugin/plugin-id';
-import { lifecycleConfig } from './config/read-config';
-import type { Context } from './context';
+import { lifecycleConfig } from './site/read-config';
+import type { Context } from './http/context';
 import { getService } from './get-service';
-import { ServiceUnavailableError } from './service-unavailable';
+import { ServiceUnavailableError } from './http/service-unavailable';
 
 const INGESTION = new RegExp(
   `/${PLUGIN_ID}/(?:touchpoints|v1/[^/]+|webhooks/[^/]+|cloudevents)/?$`,

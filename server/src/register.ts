@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 
 import { followDocuments } from './follow-documents';
 import { limitLoad } from './limit-load';
-import { answerUnavailable } from './service-unavailable';
-import { nameMissingScope } from './middlewares/name-missing-scope';
-import { takeUrlSecret } from './strategies/active-campaign-secret';
+import { answerUnavailable } from './http/service-unavailable';
+import { nameMissingScope } from './access/name-missing-scope';
+import { takeUrlSecret } from './sources/strategies/active-campaign-secret';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.documents.use(followDocuments(strapi));

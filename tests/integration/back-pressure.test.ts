@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { LifecycleConfig } from '../../server/src/config/lifecycle-config';
+import type { LifecycleConfig } from '../../server/src/site/lifecycle-config';
 import { databases, type DatabaseKind } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { NO_FILTERS } from '../../plugin/coverage/axes';
-import { countDocuments } from '../../server/src/services/coverage-counts';
+import { countDocuments } from '../../server/src/coverage/counts';
 import { databases } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { TABLES } from '../../server/src/migrations/tables';
+import { TABLES } from '../../server/src/database/migrations/tables';
 import { startCuttableProxy, type CuttableProxy } from '../support/cuttable-proxy';
 import { databases, type DatabaseKind } from '../support/databases';
 import { startSite, type Send, type Site } from '../support/site';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, expect, it, describe } from 'vitest';
 
-import { TABLES } from '../../server/src/migrations/tables';
+import { TABLES } from '../../server/src/database/migrations/tables';
 import { databases, type DatabaseKind } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 

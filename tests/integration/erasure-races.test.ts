@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { TABLES } from '../../server/src/migrations/tables';
-import { insertRows } from '../../server/src/services/insert-rows';
+import { TABLES } from '../../server/src/database/migrations/tables';
+import { insertRows } from '../../server/src/database/insert-rows';
 import {
   lockContacts,
   lockIdentities,
   resolveIdentities,
-} from '../../server/src/services/resolve-identities';
-import { touchpointRow } from '../../server/src/services/touchpoint-row';
+} from '../../server/src/people/resolve-identities';
+import { touchpointRow } from '../../server/src/ingestion/touchpoint-row';
 import { databases } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 

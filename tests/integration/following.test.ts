@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { freePort } from '../../scripts/free-port.mjs';
 import { startStrapi, stopStrapi } from '../../scripts/start-strapi.mjs';
-import { TABLES } from '../../server/src/migrations/tables';
+import { TABLES } from '../../server/src/database/migrations/tables';
 import { databases } from '../support/databases';
 import { apiToken, post } from '../support/post';
 import { startSite, type Site } from '../support/site';

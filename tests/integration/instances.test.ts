@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { freePort } from '../../scripts/free-port.mjs';
 import { startStrapi, stopStrapi } from '../../scripts/start-strapi.mjs';
-import { migrate, migrations } from '../../server/src/migrations/migrate';
-import { TABLES } from '../../server/src/migrations/tables';
+import { migrate, migrations } from '../../server/src/database/migrations/migrate';
+import { TABLES } from '../../server/src/database/migrations/tables';
 import { databases } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { freePort } from '../../scripts/free-port.mjs';
 import { startStrapi } from '../../scripts/start-strapi.mjs';
-import { TABLES } from '../../server/src/migrations/tables';
+import { TABLES } from '../../server/src/database/migrations/tables';
 import { databases } from '../support/databases';
 import { startSite } from '../support/site';
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import type { LifecycleConfig } from '../../server/src/config/lifecycle-config';
-import { TABLES } from '../../server/src/migrations/tables';
+import type { LifecycleConfig } from '../../server/src/site/lifecycle-config';
+import { TABLES } from '../../server/src/database/migrations/tables';
 import { allRows } from '../support/all-rows';
 import { databases } from '../support/databases';
 import { post } from '../support/post';

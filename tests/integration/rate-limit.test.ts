@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { LifecycleConfig, RateLimitConfig } from '../../server/src/config/lifecycle-config';
-import { rateLimits } from '../../server/src/services/rate-limits';
+import type { LifecycleConfig, RateLimitConfig } from '../../server/src/site/lifecycle-config';
+import { rateLimits } from '../../server/src/access/rate-limits';
 import { databases, type DatabaseKind } from '../support/databases';
 import { apiToken } from '../support/post';
 import { startSite, type Send, type Site } from '../support/site';

@@ -9,9 +9,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, v
 import type { CountTable } from '../../plugin/ranking/count-table';
 import { freePort } from '../../scripts/free-port.mjs';
 import { startStrapi } from '../../scripts/start-strapi.mjs';
-import type { LifecycleConfig } from '../../server/src/config/lifecycle-config';
-import { TABLES } from '../../server/src/migrations/tables';
-import { model } from '../../server/src/services/model';
+import type { LifecycleConfig } from '../../server/src/site/lifecycle-config';
+import { TABLES } from '../../server/src/database/migrations/tables';
+import { model } from '../../server/src/model/model';
 import { databases } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { TABLES } from '../../server/src/migrations/tables';
+import { TABLES } from '../../server/src/database/migrations/tables';
 import { databases } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 

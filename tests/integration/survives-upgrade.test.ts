@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { contactsAndTouchpoints } from '../../server/src/migrations/0001-contacts-and-touchpoints';
-import { migrate, migrations } from '../../server/src/migrations/migrate';
-import type { Migration } from '../../server/src/migrations/migration';
-import { TABLES } from '../../server/src/migrations/tables';
+import { contactsAndTouchpoints } from '../../server/src/database/migrations/0001-contacts-and-touchpoints';
+import { migrate, migrations } from '../../server/src/database/migrations/migrate';
+import type { Migration } from '../../server/src/database/migrations/migration';
+import { TABLES } from '../../server/src/database/migrations/tables';
 import { databases } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 import { exportPath } from '../support/stored-data';

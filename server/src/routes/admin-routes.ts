@@ -1,5 +1,5 @@
 import { PERMISSIONS } from '../../../plugin/contracts/permissions';
-import { explainErrors } from '../middlewares/explain-errors';
+import { explainErrors } from '../http/explain-errors';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 

@@ -1,6 +1,6 @@
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
 import type { SourceName } from '../../../plugin/sources/source-names';
-import { explainErrors } from '../middlewares/explain-errors';
+import { explainErrors } from '../http/explain-errors';
 import { documentation, type Documentation } from './documentation';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';

@@ -1,24 +1,24 @@
 import { z } from '@strapi/utils';
 
-import { consentBody, contactTokenBody } from '../schemas/contact';
-import { coverageQuery } from '../schemas/coverage';
+import { consentBody, contactTokenBody } from '../contacts/schemas';
+import { coverageQuery } from '../coverage/schemas';
 import {
   contentsQuery,
   explainQuery,
   recommendationBody,
   recommendationQuery,
-} from '../schemas/recommendation';
-import { touchpoint } from '../schemas/touchpoint';
-import { taxonomyQuery } from '../schemas/taxonomy';
-import { contentsAnswer, coverageAnswer, taxonomyAnswer } from '../schemas/answers/library';
+} from '../recommendations/schemas';
+import { touchpoint } from '../ingestion/schemas';
+import { taxonomyQuery } from '../taxonomy-settings/schemas';
+import { contentsAnswer, coverageAnswer, taxonomyAnswer } from '../coverage/library-answers';
 import {
   contactConsentAnswer,
   contactErasedAnswer,
   contactExportAnswer,
   contactTokenAnswer,
   touchpointsAnswer,
-} from '../schemas/answers/people';
-import { explanationAnswer, recommendationsAnswer } from '../schemas/answers/recommendations';
+} from '../contacts/answers';
+import { explanationAnswer, recommendationsAnswer } from '../recommendations/answers';
 
 /** What `strapi openapi generate` reads of a route. Handlers parse their own input. */
 export interface Documentation {

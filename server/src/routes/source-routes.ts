@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
 import type { SourceName } from '../../../plugin/sources/source-names';
-import { ACTIVE_CAMPAIGN_PATH, activeCampaignSecret } from '../strategies/active-campaign-secret';
-import { basicUser } from '../strategies/basic-user';
-import { hubspotSignature } from '../strategies/hubspot-signature';
-import { standardWebhook } from '../strategies/standard-webhook';
+import {
+  ACTIVE_CAMPAIGN_PATH,
+  activeCampaignSecret,
+} from '../sources/strategies/active-campaign-secret';
+import { basicUser } from '../sources/strategies/basic-user';
+import { hubspotSignature } from '../sources/strategies/hubspot-signature';
+import { standardWebhook } from '../sources/strategies/standard-webhook';
 import { LIMITED, notingErrors } from './content-routes';
 
 const route = (source: SourceName, path: string, handler: string, strategies: unknown[]) => ({

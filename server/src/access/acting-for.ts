@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from '../http/context';
+
+import { callerKind, personFor, type Naming } from './caller';
+import type { Person } from '../people/identity';
+import { mayUseProfile } from '../people/withheld';
+import { privacySignal } from './privacy-signal';
+
+/** Whom a request is about, and what its caller may be told and ask. */
+export interface ActingFor {
+  person: Person;
+  describeContact: boolean;
+}
+
+/**
+ * Settles whom the caller acts for.
+ * @throws ForbiddenError by the contract's "who may ask for whom"; `at` takes a full-access token.
+ */
+export function actingFor(
+  strapi: Core.Strapi,
+  ctx: Context,
+  naming: Naming & { at?: number },
+): ActingFor {
+  const kind = callerKind(ctx);
+  if (naming.at !== undefined && kind !== 'full-access-token') {
+    throw new errors.ForbiddenError('Asking as of another time (at) takes a full-access API token');
+  }
+  const person = personFor(strapi, kind, naming);
+  const describeContact = kind !== 'browser' || person.contact !== undefined;
+  // Somebody who is not to be followed is answered as a newcomer, and the list is not remembered.
+  if (!mayUseProfile(strapi, person, privacySignal(strapi, ctx))) {
+    return { person: {}, describeContact };
+  }
+  return { person, describeContact };
+}

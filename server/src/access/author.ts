@@ -1,0 +1,19 @@
+import type { Context } from '../http/context';
+
+import type { TagAuthor } from '../tags/tags';
+
+interface AdminUser {
+  id: number;
+  firstname?: string | null;
+  lastname?: string | null;
+  username?: string | null;
+  email?: string | null;
+}
+
+/** The admin user who makes a change, under the name by which the admin panel shows them. */
+export function authorOf(ctx: Context): TagAuthor {
+  const user: AdminUser | undefined = ctx.state.user;
+  if (user === undefined) return { id: null, name: null };
+  const fullName = [user.firstname, user.lastname].filter(Boolean).join(' ');
+  return { id: user.id, name: user.username || fullName || user.email || null };
+}

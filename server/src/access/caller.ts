@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from '../http/context';
+
+import { getService } from '../get-service';
+import type { Person } from '../people/identity';
+
+/** Who asks: a server with an API token, or a browser with the public role or a signed-in user's. */
+export type CallerKind = 'full-access-token' | 'token' | 'browser';
+
+/** How a request names the person it is about. */
+export interface Naming {
+  contact?: string;
+  anonymousId?: string;
+  contactToken?: string;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+/** Whether an id is one that nobody can guess: a UUID. */
+export const isUnguessable = (id: string): boolean => UUID.test(id);
+
+interface Auth {
+  strategy?: { name?: string };
+  credentials?: { type?: string } | null;
+}
+
+export function callerKind(ctx: Context): CallerKind {
+  const auth: Auth | undefined = ctx.state.auth;
+  if (auth?.strategy?.name !== 'content-api-token') return 'browser';
+  return auth.credentials?.type === 'full-access' ? 'full-access-token' : 'token';
+}
+
+const forbid = (message: string): never => {
+  throw new errors.ForbiddenError(message);
+};
+
+/** @throws ForbiddenError for an `anonymousId` of a browser that could be guessed */
+export function requireUnguessable(anonymousId: string | undefined): void {
+  if (anonymousId !== undefined && !isUnguessable(anonymousId)) {
+    forbid('Without an API token, anonymousId must be a UUID: anything else could be guessed.');
+  }
+}
+
+/**
+ * Settles whom a caller may act for, by the contract's "who may ask for whom".
+ * @throws ForbiddenError when a browser names a contact without that contact's token, or an `anonymousId` that
+ *   could be guessed.
+ */
+export function personFor(
+  strapi: Core.Strapi,
+  kind: CallerKind,
+  { contact, anonymousId, contactToken }: Naming,
+): Person {
+  const proven =
+    contactToken === undefined ? undefined : getService(strapi, 'contactTokens').read(contactToken);
+  if (contact !== undefined && proven !== undefined && contact !== proven) {
+    forbid('The contactToken is not for this contact. Leave out contact: the token names it.');
+  }
+  if (kind === 'browser') {
+    if (contact !== undefined && proven === undefined) {
+      forbid(
+        'Naming a contact takes an API token, or the contactToken that a server minted for it with POST /contacts/token.',
+      );
+    }
+    requireUnguessable(anonymousId);
+  }
+  const named = proven ?? contact;
+  return getService(strapi, 'emailHashes').complete({
+    ...(named === undefined ? {} : { contact: named }),
+    ...(anonymousId === undefined ? {} : { anonymousId }),
+  });
+}

@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import jwt from 'jsonwebtoken';
+
+import { PLUGIN_ID } from '../../../plugin/plugin-id';
+import { lifecycleConfig } from '../site/read-config';
+import { siteSecret } from '../site/site-secret';
+
+const ALGORITHM = 'HS256';
+const MINUTE_S = 60;
+
+/** JSON Web Tokens by which a browser proves which contact it acts for (RFC 7519, HMAC with SHA-256). */
+export const contactTokens = ({ strapi }: { strapi: Core.Strapi }) => {
+  const secret = (): string =>
+    siteSecret(strapi, lifecycleConfig(strapi).contactTokenSecret, 'contact token');
+
+  return {
+    mint(contact: string): { token: string; expiresAt: string } {
+      const lifetime = lifecycleConfig(strapi).contactTokenLifetimeMinutes * MINUTE_S;
+      const expires = Math.floor(Date.now() / 1000) + lifetime;
+      const token = jwt.sign({ sub: contact, exp: expires }, secret(), {
+        algorithm: ALGORITHM,
+        audience: PLUGIN_ID,
+      });
+      return { token, expiresAt: new Date(expires * 1000).toISOString() };
+    },
+
+    /**
+     * The contact that a token was minted for.
+     * @throws ForbiddenError when it was not minted here, was changed, or has expired.
+     */
+    read(token: string): string {
+      const key = secret();
+      try {
+        const claims = jwt.verify(token, key, {
+          algorithms: [ALGORITHM],
+          audience: PLUGIN_ID,
+        });
+        if (typeof claims !== 'string' && claims.sub && claims.exp) return claims.sub;
+      } catch (error) {
+        // Anything else is not a token at all: a payload that is no JSON throws a bare SyntaxError.
+        if (error instanceof jwt.TokenExpiredError) {
+          throw new errors.ForbiddenError(
+            'The contactToken has expired. Ask your server for a new one.',
+          );
+        }
+      }
+      throw new errors.ForbiddenError('The contactToken is not one that this site minted.');
+    },
+  };
+};

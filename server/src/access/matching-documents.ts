@@ -1,0 +1,55 @@
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from '../http/context';
+
+import type { ListQuery } from '../../../plugin/contracts/tags';
+import { getService } from '../get-service';
+import type { OptedInType } from '../site/opted-in-types';
+
+const PAGE = 1_000;
+
+interface PermissionCheckers {
+  create(options: { userAbility: unknown; model: string }): {
+    sanitizedQuery: { read(query: object): Promise<object> };
+    validateQuery(query: object): Promise<void>;
+  };
+}
+
+/**
+ * The documents that the Content Manager lists for a query, all pages of it, as far as the admin user may read them.
+ * @throws ValidationError when Strapi does not take the query, or nothing matches it.
+ */
+export async function matchingDocuments(
+  strapi: Core.Strapi,
+  ctx: Context,
+  { uid, localized }: OptedInType,
+  { locale, ...query }: ListQuery,
+): Promise<string[]> {
+  const checkers: PermissionCheckers = strapi
+    .plugin('content-manager')
+    .service('permission-checker');
+  const checker = checkers.create({ userAbility: ctx.state.userAbility, model: uid });
+  await checker.validateQuery(query);
+  const readable = (await checker.sanitizedQuery.read(query)) as { filters?: object };
+  const inLocale = localized ? { locale: await getService(strapi, 'locales').resolve(locale) } : {};
+  const found = new Set<string>();
+  for (let after = 0; ;) {
+    const behind = { id: { $gt: after } };
+    const asked: object = {
+      ...readable,
+      ...inLocale,
+      filters: readable.filters ? { $and: [readable.filters, behind] } : behind,
+      fields: ['documentId'],
+      sort: 'id:asc',
+      limit: PAGE,
+    };
+    const rows = await strapi.documents(uid as UID.ContentType).findMany(asked);
+    for (const { documentId } of rows) found.add(documentId);
+    if (rows.length < PAGE) break;
+    after = Number(rows.at(-1)?.id);
+  }
+  if (found.size > 0) return [...found];
+  throw new errors.ValidationError('No entry matches, so there is nothing to change', {
+    errors: [{ path: ['data', 'matching'], message: 'matches no entry', name: 'ValidationError' }],
+  });
+}

@@ -1,0 +1,86 @@
+import { z } from '@strapi/utils';
+
+import type {
+  ContactConsentAnswer,
+  ContactErasedAnswer,
+  ContactExportAnswer,
+} from '../../../plugin/contracts/contacts';
+import type { ContactTokenAnswer, TouchpointsAnswer } from '../../../plugin/contracts/touchpoints';
+import { address, answer, count, entry, noMeta, time } from '../http/answer';
+
+const ignoredReason = z.enum([
+  'unmapped_event',
+  'nothing_to_learn',
+  'machine',
+  'link_scanner',
+  'prefetch',
+  'no_consent',
+  'privacy_signal',
+  'stateless',
+]);
+
+export const touchpointsAnswer: z.ZodType<TouchpointsAnswer> = answer(
+  z.object({
+    accepted: count,
+    duplicates: count,
+    rejected: z.array(
+      z.object({
+        index: count,
+        errors: z.array(z.object({ path: z.array(z.string()), message: z.string() })),
+      }),
+    ),
+  }),
+  z.object({ ignored: z.partialRecord(ignoredReason, count).optional() }),
+);
+
+export const contactTokenAnswer: z.ZodType<ContactTokenAnswer> = answer(
+  z.object({ token: z.jwt(), expiresAt: time }),
+  noMeta,
+);
+
+const text = z.string().nullable();
+
+export const contactExportAnswer: z.ZodType<ContactExportAnswer> = answer(
+  z.object({
+    contact: z.string(),
+    identities: z.array(
+      z.object({
+        kind: z.string(),
+        value: z.string(),
+        createdAt: time,
+        joinedAt: time.nullable(),
+      }),
+    ),
+    touchpoints: z.array(
+      z.object({
+        messageId: text,
+        type: z.string(),
+        content: z.object(address).nullable(),
+        url: text,
+        channel: text,
+        occurredAt: time,
+        receivedAt: time,
+        recommendationId: text,
+        properties: entry.nullable(),
+      }),
+    ),
+    served: z.array(
+      z.object({
+        recommendationId: z.string(),
+        servedAt: time,
+        items: z.array(z.object(address)),
+      }),
+    ),
+  }),
+  noMeta,
+);
+
+export const contactConsentAnswer: z.ZodType<ContactConsentAnswer> = answer(
+  z.object({ contact: z.string(), consent: z.boolean() }),
+  noMeta,
+);
+
+export const contactErasedAnswer: z.ZodType<ContactErasedAnswer> = answer(
+  z.object({ contact: z.string(), erased: z.literal(true) }),
+  noMeta,
+);

@@ -1,0 +1,155 @@
+import type { Core } from '@strapi/strapi';
+
+import type { ContactExport } from '../../../plugin/contracts/contacts';
+import { getService } from '../get-service';
+import type { Transaction } from '../database/migrations/migration';
+import { TABLES } from '../database/migrations/tables';
+import type { Entry } from '../access/entry-gate';
+import { recordErasure, type AskedThrough } from '../people/erasures';
+import { identitiesOf, valueHash } from '../people/identity';
+import { inChunks } from '../database/in-chunks';
+import { inTransaction } from '../database/in-transaction';
+import { lockContacts, lockIdentities, readIdentities } from '../people/resolve-identities';
+import { dropSnapshot } from '../model/snapshot-rows';
+import { retryOnConflict } from '../database/retry-on-conflict';
+import { readServedTo, type ServedRow, type StoredIdentity } from '../people/served-to';
+
+type IdentityRow = StoredIdentity & { value: string; joined_at: unknown };
+
+interface TouchpointRow {
+  message_id: string | null;
+  type: string;
+  content_type: string | null;
+  document_id: string | null;
+  locale: string | null;
+  url: string | null;
+  channel: string | null;
+  occurred_at: unknown;
+  received_at: unknown;
+  recommendation_id: string | null;
+  properties: string | null;
+}
+
+type Exported<Part extends 'identities' | 'touchpoints' | 'served'> = ContactExport[Part][number];
+
+const iso = (value: unknown): string => new Date(Number(value)).toISOString();
+
+const identityOf = ({
+  kind,
+  value,
+  created_at,
+  joined_at,
+}: IdentityRow): Exported<'identities'> => ({
+  kind,
+  value,
+  createdAt: iso(created_at),
+  joinedAt: joined_at === null ? null : iso(joined_at),
+});
+
+const touchpointOf = (row: TouchpointRow): Exported<'touchpoints'> => ({
+  messageId: row.message_id,
+  type: row.type,
+  content:
+    row.content_type === null || row.document_id === null
+      ? null
+      : { contentType: row.content_type, documentId: row.document_id, locale: row.locale },
+  url: row.url,
+  channel: row.channel,
+  occurredAt: iso(row.occurred_at),
+  receivedAt: iso(row.received_at),
+  recommendationId: row.recommendation_id,
+  properties: row.properties === null ? null : (JSON.parse(row.properties) as Entry),
+});
+
+const servedOf = (row: ServedRow): Exported<'served'> => ({
+  recommendationId: row.recommendation_id,
+  servedAt: iso(row.served_at),
+  items: JSON.parse(row.items) as Exported<'served'>['items'],
+});
+
+export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** By the id that the site knows, else by the address that this id is. */
+  const find = async (contact: string): Promise<number | null> => {
+    const identities = identitiesOf(getService(strapi, 'emailHashes').complete({ contact }));
+    const hashes = identities.map(({ value }) => valueHash(value));
+    const rows = await readIdentities(strapi, hashes);
+    const holder = identities
+      .map(({ kind }) => rows.find((row) => row.kind === kind))
+      .find((row) => row !== undefined);
+    return holder?.contact_id ?? null;
+  };
+
+  const readIdentityRows = (contactId: number, trx?: Transaction): Promise<IdentityRow[]> => {
+    const query = strapi.db
+      .getConnection(TABLES.identities)
+      .select('*')
+      .where({ contact_id: contactId });
+    return Promise.resolve(trx ? query.transacting(trx) : query);
+  };
+
+  return {
+    /** The number of the contact whom the site knows by this id, or null. */
+    find,
+
+    /** Everything stored of a contact, or null when there is none. @param contact what the export calls it */
+    async export(contactId: number, contact: string): Promise<ContactExport | null> {
+      await getService(strapi, 'servedLists').flush();
+      const identities = await readIdentityRows(contactId);
+      if (identities.length === 0) return null;
+      const touchpoints: TouchpointRow[] = await strapi.db
+        .getConnection(TABLES.touchpoints)
+        .select('*')
+        .whereIn(
+          'identity_id',
+          identities.map(({ id }) => Number(id)),
+        )
+        .orderBy(['occurred_at', 'id']);
+      const served = await readServedTo(strapi, identities);
+      return {
+        contact,
+        identities: identities.map(identityOf),
+        touchpoints: touchpoints.map(touchpointOf),
+        served: served.map(servedOf),
+      };
+    },
+
+    /**
+     * Erases a contact with its identities, touchpoints and served lists, and keeps a line of how much that was. Other
+     * instances follow within seconds. False when there is none.
+     */
+    async erase(contactId: number, askedThrough: AskedThrough): Promise<boolean> {
+      await getService(strapi, 'servedLists').flush();
+      const remove = (trx: Transaction, table: string) =>
+        strapi.db.getConnection(table).transacting(trx).delete();
+      const run = async (trx: Transaction): Promise<boolean> => {
+        await lockContacts(strapi, trx, [contactId]);
+        await lockIdentities(strapi, trx, [contactId]);
+        const identities = await readIdentityRows(contactId, trx);
+        if (identities.length === 0) return false;
+        const identityIds = identities.map(({ id }) => Number(id));
+        const touchpoints = await remove(trx, TABLES.touchpoints).whereIn(
+          'identity_id',
+          identityIds,
+        );
+        const served = await readServedTo(strapi, identities, trx);
+        for (const chunk of inChunks(served.map(({ id }) => Number(id)))) {
+          await remove(trx, TABLES.served).whereIn('id', chunk);
+        }
+        await remove(trx, TABLES.identities).whereIn('id', identityIds);
+        await remove(trx, TABLES.contacts).where({ id: contactId });
+        await recordErasure(strapi, trx, {
+          asked_through: askedThrough,
+          identities: identities.length,
+          touchpoints,
+          served: served.length,
+          contact_id: contactId,
+        });
+        await dropSnapshot(strapi, trx);
+        return true;
+      };
+      const erased = await retryOnConflict(() => inTransaction(strapi, run));
+      if (erased) getService(strapi, 'model').forget(contactId);
+      return erased;
+    },
+  };
+};

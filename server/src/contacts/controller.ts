@@ -1,0 +1,91 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from '../http/context';
+
+import type {
+  ContactConsentAnswer,
+  ContactErasedAnswer,
+  ContactExportAnswer,
+} from '../../../plugin/contracts/contacts';
+import type { ContactTokenAnswer } from '../../../plugin/contracts/touchpoints';
+import { getService } from '../get-service';
+import { consentBody, contactTokenBody } from './schemas';
+import { noParameters, parse } from '../http/parse';
+import { LIMITS, text } from '../http/text';
+import { callerKind } from '../access/caller';
+import type { AskedThrough } from '../people/erasures';
+import { answerPersonally } from '../http/answer-personally';
+import { readBody } from '../http/read-body';
+
+const idOf = (ctx: Context): string => {
+  parse(noParameters, ctx.query);
+  return String(ctx.params.id);
+};
+
+const unknownContact = (contact: string): never => {
+  throw new errors.NotFoundError(`There is no contact ${contact}`);
+};
+
+/** Scopes are granted by the site, but no browser may speak for all contacts, whatever the scope. */
+const requireServer = (ctx: Context): void => {
+  if (callerKind(ctx) === 'browser') {
+    throw new errors.ForbiddenError('This takes an API token: it concerns any contact');
+  }
+};
+
+/** Used on both APIs: the admin's routes have a permission in place of a scope. */
+export const contactActions = (strapi: Core.Strapi, askedThrough: AskedThrough) => ({
+  async export(ctx: Context): Promise<void> {
+    const id = idOf(ctx);
+    const contacts = getService(strapi, 'contacts');
+    const found = await contacts.find(id);
+    const exported = found === null ? null : await contacts.export(found, id);
+    const answer: ContactExportAnswer = { data: exported ?? unknownContact(id), meta: {} };
+    answerPersonally(ctx, answer);
+  },
+
+  async delete(ctx: Context): Promise<void> {
+    const id = idOf(ctx);
+    const contacts = getService(strapi, 'contacts');
+    const found = await contacts.find(id);
+    if (found === null || !(await contacts.erase(found, askedThrough))) unknownContact(id);
+    const answer: ContactErasedAnswer = { data: { contact: id, erased: true }, meta: {} };
+    answerPersonally(ctx, answer);
+  },
+});
+
+export const contact = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `POST /contacts/token` */
+  token(ctx: Context): void {
+    requireServer(ctx);
+    parse(noParameters, ctx.query);
+    const { contact: id } = parse(contactTokenBody, readBody(ctx));
+    const answer: ContactTokenAnswer = {
+      data: getService(strapi, 'contactTokens').mint(id),
+      meta: {},
+    };
+    answerPersonally(ctx, answer);
+  },
+
+  /** `PUT /contacts/:id/consent` */
+  async consent(ctx: Context): Promise<void> {
+    requireServer(ctx);
+    const id = parse(text(LIMITS.personId), idOf(ctx));
+    const { consent } = parse(consentBody, readBody(ctx));
+    await getService(strapi, 'consents').set(id, consent);
+    const answer: ContactConsentAnswer = { data: { contact: id, consent }, meta: {} };
+    answerPersonally(ctx, answer);
+  },
+
+  /** `GET /contacts/:id/export` */
+  async export(ctx: Context): Promise<void> {
+    requireServer(ctx);
+    await contactActions(strapi, 'content-api').export(ctx);
+  },
+
+  /** `DELETE /contacts/:id` */
+  async delete(ctx: Context): Promise<void> {
+    requireServer(ctx);
+    await contactActions(strapi, 'content-api').delete(ctx);
+  },
+});

@@ -1,0 +1,113 @@
+import type { Core } from '@strapi/strapi';
+
+import type {
+  ContactRecord,
+  ContactRecordsAnswer,
+} from '../../../plugin/contracts/contact-records';
+import { readProfile } from '../../../plugin/journey/contact-profile';
+import { getService } from '../get-service';
+import { TABLES } from '../database/migrations/tables';
+import { readHeldIdentities } from '../people/contact-identities';
+import { identitiesOf, valueHash } from '../people/identity';
+import { offsetOf, paginationOf, type Page } from '../database/paged';
+
+/** Sources whose own ids are stored under their name: they are found without it, too. */
+const EXTERNAL_SOURCES = ['hubspot', 'activecampaign'];
+
+interface ContactRow {
+  id: unknown;
+  created_at: unknown;
+}
+
+interface Touched {
+  count: number;
+  firstAt: number;
+  lastAt: number;
+}
+
+const iso = (at: number): string => new Date(at).toISOString();
+
+/** The contacts of the site, for people to look at. */
+export const contactRecords = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Hashes of all that a whole id or address may be stored as: only those are indexed, and addresses are not kept. */
+  const hashesOf = (search: string): string[] => {
+    const own = identitiesOf(getService(strapi, 'emailHashes').complete({ contact: search }));
+    const external = EXTERNAL_SOURCES.map((source) => `${source}:${search}`);
+    return [...own.map(({ value }) => value), ...external].map(valueHash);
+  };
+
+  const found = (search: string | undefined) => {
+    const held = strapi.db
+      .getConnection(`${TABLES.identities} as i`)
+      .select(strapi.db.connection.raw('1'))
+      .whereRaw('?? = ??', ['i.contact_id', 'c.id']);
+    if (search !== undefined) void held.whereIn('i.value_hash', hashesOf(search));
+    return strapi.db.getConnection(`${TABLES.contacts} as c`).whereExists(held);
+  };
+
+  const readTouched = async (contactIds: number[]): Promise<Map<number, Touched>> => {
+    const rows = (await strapi.db
+      .getConnection(`${TABLES.identities} as i`)
+      .join(`${TABLES.touchpoints} as t`, 't.identity_id', 'i.id')
+      .whereIn('i.contact_id', contactIds)
+      .groupBy('i.contact_id')
+      .select('i.contact_id')
+      .count({ count: '*' })
+      .min({ first_at: 't.occurred_at' })
+      .max({ last_at: 't.occurred_at' })) as unknown as Record<string, unknown>[];
+    return new Map(
+      rows.map((row) => [
+        Number(row.contact_id),
+        {
+          count: Number(row.count),
+          firstAt: Number(row.first_at),
+          lastAt: Number(row.last_at),
+        },
+      ]),
+    );
+  };
+
+  /** The same as where the contact itself is looked at, from what memory keeps of its journey. */
+  const stageOf = (contactId: number): string | null => {
+    const profile = getService(strapi, 'model').profiles().get(contactId);
+    const taxonomy = getService(strapi, 'taxonomy').current();
+    return profile === undefined ? null : readProfile(profile, taxonomy, Date.now()).stage;
+  };
+
+  return {
+    /** A page of contacts, the newest first. @param search a whole id or e-mail address */
+    async list(search: string | undefined, page: Page): Promise<ContactRecordsAnswer> {
+      const [counted]: { total: unknown }[] = await found(search).count({ total: '*' });
+      const rows: ContactRow[] = await found(search)
+        .select('c.id', 'c.created_at')
+        .orderBy('c.id', 'desc')
+        .limit(page.pageSize)
+        .offset(offsetOf(page));
+      const ids = rows.map(({ id }) => Number(id));
+      const identities = await readHeldIdentities(strapi, ids);
+      const touched = await readTouched(ids);
+      const data = rows.flatMap((row): ContactRecord[] => {
+        const record = Number(row.id);
+        const createdAt = Number(row.created_at);
+        const own = identities.filter(({ contactId }) => contactId === record);
+        const [first] = own;
+        // Erased or joined since the page was read.
+        if (first === undefined) return [];
+        const touches = touched.get(record);
+        return [
+          {
+            record,
+            identity: { kind: first.kind, value: first.value },
+            identities: own.length,
+            createdAt: iso(createdAt),
+            knownSince: iso(Math.min(createdAt, touches?.firstAt ?? createdAt)),
+            touchpoints: touches?.count ?? 0,
+            lastTouchAt: touches === undefined ? null : iso(touches.lastAt),
+            stage: touches === undefined ? null : stageOf(record),
+          },
+        ];
+      });
+      return { data, meta: { pagination: paginationOf(page, Number(counted?.total ?? 0)) } };
+    },
+  };
+};

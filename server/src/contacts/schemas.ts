@@ -1,0 +1,9 @@
+import { z } from '@strapi/utils';
+
+import { LIMITS, text } from '../http/text';
+
+/** `PUT /contacts/:id/consent` */
+export const consentBody = z.strictObject({ consent: z.boolean() });
+
+/** `POST /contacts/token` */
+export const contactTokenBody = z.strictObject({ contact: text(LIMITS.personId) });

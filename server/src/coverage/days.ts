@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+
+import { getService } from '../get-service';
+import { TABLES } from '../database/migrations/tables';
+import type { PastSlice } from './request';
+import { dayOf, snapshotRows, type DayRow } from './snapshot';
+import { inTransaction } from '../database/in-transaction';
+import { insertRows } from '../database/insert-rows';
+import { retryOnConflict } from '../database/retry-on-conflict';
+
+/** One cell of one day, over the types and locales asked for. */
+export type DayCell = Omit<DayRow, 'content_type' | 'locale'>;
+
+const NUMBERS = ['total', 'published', 'stale', 'stale_published', 'demand', 'exhausted'] as const;
+
+/** The coverage of past days, a snapshot a UTC day. */
+export const coverageDays = ({ strapi }: { strapi: Core.Strapi }) => {
+  const table = () => strapi.db.getConnection(TABLES.coverageDays);
+
+  const isTaken = async (day: string): Promise<boolean> =>
+    (await table().select('day').where({ day }).limit(1)).length > 0;
+
+  return {
+    /**
+     * Keeps the coverage of now for its UTC day, unless that was done, by this instance or another.
+     * @param now milliseconds since 1970
+     * @returns whether it was this call that kept it
+     */
+    async take(now: number): Promise<boolean> {
+      const day = dayOf(now);
+      if (await isTaken(day)) return false;
+      await getService(strapi, 'model').ready();
+      const rows = await snapshotRows(strapi, now);
+      // Of two instances at once, the primary key lets one through; the other then finds the day taken.
+      return retryOnConflict(async () => {
+        if (await isTaken(day)) return false;
+        await inTransaction(strapi, (trx) => insertRows(strapi, TABLES.coverageDays, rows, trx));
+        return true;
+      });
+    },
+
+    /** The days nearest to one, before and after it, that were kept; null where there is none. */
+    async nearest(day: string): Promise<{ before: string | null; after: string | null }> {
+      const edge = async (rows: unknown): Promise<string | null> => {
+        const [row] = (await rows) as { day: string | null }[];
+        return row?.day ?? null;
+      };
+      const [before, after] = await Promise.all([
+        edge(table().max({ day: 'day' }).where('day', '<', day)),
+        edge(table().min({ day: 'day' }).where('day', '>', day)),
+      ]);
+      return { before, after };
+    },
+
+    /**
+     * The cells of the days from `from` to `to`, both included, in the order of days; one row without stage and intent
+     * for each day that was kept. Contacts, and those with nothing unseen, are the whole site's.
+     */
+    async read(from: string, to: string, { types, locale }: PastSlice): Promise<DayCell[]> {
+      const query = table()
+        .select('day', 'stage', 'intent')
+        .sum(Object.fromEntries(NUMBERS.map((name) => [name, name])))
+        .whereBetween('day', [from, to])
+        .whereIn('content_type', ['', ...types.map(({ uid }) => uid)])
+        .groupBy('day', 'stage', 'intent')
+        .orderBy(['day', 'stage', 'intent']);
+      if (locale !== null) void query.whereIn('locale', ['', locale]);
+      const rows = (await query) as unknown as Record<keyof DayCell, unknown>[];
+      return rows.map((row) => ({
+        day: String(row.day),
+        stage: String(row.stage),
+        intent: String(row.intent),
+        total: Number(row.total),
+        published: Number(row.published),
+        stale: Number(row.stale),
+        stale_published: Number(row.stale_published),
+        demand: Number(row.demand),
+        exhausted: Number(row.exhausted),
+      }));
+    },
+  };
+};

@@ -1,0 +1,130 @@
+import type { Core } from '@strapi/strapi';
+
+import type { FreshnessAnswer, StaleEntry } from '../../../plugin/contracts/coverage';
+import { NO_FILTERS } from '../../../plugin/coverage/axes';
+import { freshnessOf, type ShownEntry } from '../../../plugin/coverage/freshness';
+import { TopItems } from '../../../plugin/ranking/top-items';
+import { lifecycleConfig } from '../site/read-config';
+import { getService } from '../get-service';
+import { countDocuments } from './counts';
+import type { PastSlice } from './request';
+import type { OptedInType } from '../site/opted-in-types';
+
+/** The most shown entries, of which it is read whether they are stale. */
+const LOOKED_AT = 1_000;
+const LISTED = 10;
+const DAY_MS = 86_400_000;
+
+type Shown = StaleEntry & Pick<ShownEntry, 'isStale'>;
+
+interface Row {
+  documentId: string;
+  locale: string | null;
+  updatedAt: string | Date;
+}
+
+/** What is stale, and what of that is still recommended. */
+export const coverageFreshness = ({ strapi }: { strapi: Core.Strapi }) => {
+  const mostShown = (types: OptedInType[]) => {
+    const { catalogue, learner } = getService(strapi, 'model').ranking();
+    const uids = new Set(types.map(({ uid }) => uid));
+    const top = new TopItems(LOOKED_AT, (left, right) => catalogue.compare(left, right));
+    let count = 0;
+    for (const [item, shown] of learner.exposures.all()) {
+      const isPublished = catalogue.entries(item).length > 0;
+      if (!isPublished || !uids.has(catalogue.addressOf(item).contentType)) continue;
+      count += 1;
+      top.offer(item, shown);
+    }
+    return { items: top.best(), isCut: count > LOOKED_AT };
+  };
+
+  /** The published version of each document that was updated last: one query a type. */
+  const readUpdates = async (type: OptedInType, ids: string[], locale: string | null) => {
+    const latest = new Map<string, Row>();
+    if (ids.length === 0) return latest;
+    const rows: Row[] = await strapi.db.query(type.uid).findMany({
+      select: ['documentId', 'updatedAt', ...(type.localized ? ['locale'] : [])],
+      where: {
+        documentId: { $in: ids },
+        ...(type.draftAndPublish ? { publishedAt: { $notNull: true } } : {}),
+        ...(type.localized && locale !== null ? { locale } : {}),
+      },
+      orderBy: { updatedAt: 'asc' },
+    });
+    for (const row of rows) latest.set(row.documentId, row);
+    return latest;
+  };
+
+  const readShown = async ({ types, locale }: PastSlice) => {
+    const { catalogue } = getService(strapi, 'model').ranking();
+    const { items, isCut } = mostShown(types);
+    const staleBefore = Date.now() - lifecycleConfig(strapi).staleAfterDays * DAY_MS;
+    const shown: Shown[] = [];
+    for (const type of types) {
+      const own = items.filter(({ item }) => catalogue.addressOf(item).contentType === type.uid);
+      const ids = own.map(({ item }) => catalogue.addressOf(item).documentId);
+      const updates = await readUpdates(type, ids, locale);
+      for (const { item, score } of own) {
+        const { documentId } = catalogue.addressOf(item);
+        const row = updates.get(documentId);
+        if (!row) continue;
+        const updatedAt = new Date(row.updatedAt);
+        shown.push({
+          contentType: type.uid,
+          documentId,
+          locale: row.locale ?? null,
+          title: catalogue.entry(item, row.locale ?? '')?.title || documentId,
+          stages: catalogue.tagsOf(item).stages,
+          shown: score,
+          updatedAt: updatedAt.toISOString(),
+          isStale: updatedAt.getTime() < staleBefore,
+        });
+      }
+    }
+    return { shown, isCut };
+  };
+
+  return {
+    async read(slice: PastSlice): Promise<FreshnessAnswer> {
+      await getService(strapi, 'catalogue').refresh();
+      const [countAt, { shown, isCut }] = await Promise.all([
+        countDocuments(
+          strapi,
+          { ...slice, filters: NO_FILTERS },
+          { rows: 'stage', columns: 'contentType' },
+        ),
+        readShown(slice),
+      ]);
+      const supplyOf = (stage: string) => {
+        const counts = slice.types.map(({ uid }) => countAt(stage, uid));
+        return {
+          published: counts.reduce((sum, { published }) => sum + published, 0),
+          stale: counts.reduce((sum, { stalePublished }) => sum + stalePublished, 0),
+        };
+      };
+      const entries = shown
+        .filter(({ isStale }) => isStale)
+        .sort((left, right) => right.shown - left.shown)
+        .slice(0, LISTED)
+        .map((entry): StaleEntry => ({
+          contentType: entry.contentType,
+          documentId: entry.documentId,
+          locale: entry.locale,
+          title: entry.title,
+          stages: entry.stages,
+          shown: entry.shown,
+          updatedAt: entry.updatedAt,
+        }));
+      const { stages } = getService(strapi, 'taxonomy').current();
+      return {
+        data: { stages: freshnessOf(stages, supplyOf, shown), entries },
+        meta: {
+          staleAfterDays: lifecycleConfig(strapi).staleAfterDays,
+          lookedAt: shown.length,
+          isCut,
+        },
+      };
+    },
+  };
+};

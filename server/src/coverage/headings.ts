@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+
+import type { CoverageFacet, CoverageHeading } from '../../../plugin/contracts/coverage';
+import { getService } from '../get-service';
+import type { OptedInType } from '../site/opted-in-types';
+
+const heading = ({ key, label }: CoverageHeading): CoverageHeading => ({ key, label });
+
+/** What a matrix lists along a facet, empty or not. */
+export async function headingsOf(
+  strapi: Core.Strapi,
+  facet: CoverageFacet,
+  { types, locale }: { types: OptedInType[]; locale: string | null },
+): Promise<CoverageHeading[]> {
+  const { stages, intents, formats, topics } = getService(strapi, 'taxonomy').current();
+  switch (facet) {
+    case 'stage':
+      return stages.map(heading);
+    case 'intent':
+      return intents.map(heading);
+    case 'format':
+      return formats.map(heading);
+    case 'topic':
+      return topics.map(heading);
+    case 'contentType':
+      return types.map(({ uid, displayName }) => ({ key: uid, label: displayName }));
+    case 'locale': {
+      const codes = await getService(strapi, 'locales').codes();
+      const asked = locale === null ? codes : [locale];
+      const unlocalized = types.some(({ localized }) => !localized) ? [''] : [];
+      return [...asked, ...unlocalized].map((key) => ({ key, label: key || '—' }));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi';
+
+import { topOf } from '../../../plugin/coverage/habits';
+import type { Touched } from '../../../plugin/coverage/suggestion';
+import { getService } from '../get-service';
+import { TABLES } from '../database/migrations/tables';
+import { inChunks } from '../database/in-chunks';
+
+interface Row {
+  contact: unknown;
+  locale: string;
+}
+
+/** In which locales each contact touched something: numeric id → locales. */
+async function readLocales(
+  strapi: Core.Strapi,
+  contacts: number[],
+): Promise<Map<number, string[]>> {
+  const locales = new Map<number, string[]>();
+  for (const chunk of inChunks(contacts)) {
+    const rows = (await strapi.db
+      .getConnection(`${TABLES.identities} as i`)
+      .join(`${TABLES.touchpoints} as t`, 't.identity_id', 'i.id')
+      .whereIn('i.contact_id', chunk)
+      .whereNotNull('t.locale')
+      .distinct({ contact: 'i.contact_id', locale: 't.locale' })
+      .orderBy(['contact', 'locale'])) as unknown as Row[];
+    for (const { contact, locale } of rows) {
+      const id = Number(contact);
+      locales.set(id, [...(locales.get(id) ?? []), locale]);
+    }
+  }
+  return locales;
+}
+
+/** The value that most of the contacts have; of equals, the first in the alphabet; null when they have none. */
+function mostHeld(contacts: readonly number[], valuesOf: (contact: number) => string[]) {
+  const counts = new Map<string, number>();
+  for (const contact of contacts) {
+    for (const value of new Set(valuesOf(contact))) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return topOf([...counts.keys()].sort(), (value) => counts.get(value) ?? 0);
+}
+
+/**
+ * What groups of contacts touch: the topic that most of each have among the latest entries they consumed, and the
+ * locale in which most touched something.
+ */
+export async function readTouched(
+  strapi: Core.Strapi,
+  groups: (readonly number[])[],
+): Promise<Touched[]> {
+  const { learner, catalogue } = getService(strapi, 'model').ranking();
+  const known = new Set(
+    getService(strapi, 'taxonomy')
+      .current()
+      .topics.map(({ key }) => key),
+  );
+  const codes = await getService(strapi, 'locales').codes();
+  const locales = await readLocales(strapi, [...new Set(groups.flat())]);
+  const localesOf = (contact: number): string[] =>
+    (locales.get(contact) ?? []).filter((code) => codes.includes(code));
+  const topicsOf = (contact: number): string[] =>
+    (learner.journeyOf(contact)?.recent ?? []).flatMap((item) =>
+      catalogue.tagsOf(item).topics.filter((topic) => known.has(topic)),
+    );
+  return groups.map((contacts) => ({
+    topic: mostHeld(contacts, topicsOf),
+    locale: mostHeld(contacts, localesOf),
+  }));
+}

@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+
+import type { Transaction } from './migrations/migration';
+import { statementOf, type SqliteConnection } from './sqlite-statements';
+
+type Row = Record<string, unknown>;
+
+/** What the drivers of the three databases answer a raw query with. */
+type RawAnswer<Found> = Found[] | { rows: Found[] } | [Found[], unknown];
+
+const rowsOf = <Found extends Row>(answer: RawAnswer<Found>, client: string): Found[] => {
+  if (!Array.isArray(answer)) return answer.rows;
+  return client === 'mysql' ? (answer as [Found[], unknown])[0] : (answer as Found[]);
+};
+
+/** Past knex, which would prepare the statement each time. Who listens to its queries hears of this one, too. */
+async function readOnSqlite(
+  strapi: Core.Strapi,
+  sql: string,
+  bindings: (string | number)[],
+  trx?: Transaction,
+): Promise<unknown[]> {
+  const { client } = strapi.db.connection;
+  // That of a transaction hands out its own connection, and keeps it.
+  const connections = trx?.client ?? client;
+  const connection = (await connections.acquireConnection()) as SqliteConnection;
+  try {
+    client.emit('query', { sql, bindings });
+    return statementOf(connection, sql).all(bindings);
+  } finally {
+    connections.releaseConnection(connection);
+  }
+}
+
+/**
+ * The rows that a statement finds, with `?` for its bindings. For the few that every request waits for: to have knex put
+ * the same statement together again takes as long as to run it.
+ */
+export async function readRows<Found extends Row>(
+  strapi: Core.Strapi,
+  sql: string,
+  bindings: (string | number)[],
+  trx?: Transaction,
+): Promise<Found[]> {
+  const { client } = strapi.db.dialect;
+  const answer: unknown = await (client === 'sqlite'
+    ? readOnSqlite(strapi, sql, bindings, trx)
+    : (trx ?? strapi.db.connection).raw(sql, bindings));
+  return rowsOf(answer as RawAnswer<Found>, client);
+}
+
+/** A table or a column of it, quoted as the database wants it. */
+export function quoted(strapi: Core.Strapi, name: string): string {
+  return strapi.db.connection.ref(name).toQuery();
+}
+
+/** A table, quoted, in the schema that the site's tables live in. */
+export function quotedTable(strapi: Core.Strapi, name: string): string {
+  const reference = strapi.db.connection.ref(name);
+  const schema = strapi.db.getSchemaName();
+  return (schema ? reference.withSchema(schema) : reference).toQuery();
+}

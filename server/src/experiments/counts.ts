@@ -1,0 +1,96 @@
+import type { Core } from '@strapi/strapi';
+
+import type { ArmCounts } from '../../../plugin/experiments/experiment-result';
+import { TABLES } from '../database/migrations/tables';
+
+interface CountRow {
+  arm: string;
+  contacts: unknown;
+}
+
+/** What was counted of an experiment's contacts, by what their touchpoints cite. */
+export interface ExperimentCounts {
+  counts: ArmCounts;
+  /** Contacts with lists of both arms, who are in neither. */
+  crossed: number;
+  erased: number;
+}
+
+interface Asked {
+  id: string;
+  startedAt: number;
+  endsAt: number;
+  outcomes: string[];
+  /** Keys of the touchpoint types by which something is shown. */
+  shown: string[];
+}
+
+/** The arms that are compared. */
+const COMPARED = ['control', 'treatment'];
+
+/** Counts in the database: a list is cited by its id, and names whom it was served to. */
+export async function countExperiment(
+  strapi: Core.Strapi,
+  { id, startedAt, endsAt, outcomes, shown }: Asked,
+): Promise<ExperimentCounts> {
+  const connection = strapi.db.connection;
+  const schema = strapi.db.getSchemaName();
+  const tableOf = (table: string): string => (schema ? `${schema}.${table}` : table);
+
+  /** Who was served lists of this experiment, and of how many arms. */
+  const people = () =>
+    strapi.db
+      .getConnection(TABLES.served)
+      .select('identity_kind', 'identity_hash')
+      .min({ arm: 'arm' })
+      .countDistinct({ arms: 'arm' })
+      .where({ experiment_id: id })
+      .whereIn('arm', COMPARED)
+      .groupBy('identity_kind', 'identity_hash');
+
+  /** Who cited a list of theirs by a touchpoint of one of the types. */
+  const citing = (types: string[], alias: string) =>
+    connection
+      .select(connection.raw('1'))
+      .from(`${tableOf(TABLES.served)} as ${alias}`)
+      .join(`${tableOf(TABLES.touchpoints)} as t${alias}`, (join) => {
+        join.on(`t${alias}.recommendation_id`, `${alias}.recommendation_id`);
+      })
+      .where(`${alias}.experiment_id`, id)
+      .whereRaw('?? = ??', [`${alias}.identity_hash`, 'p.identity_hash'])
+      .whereRaw('?? = ??', [`${alias}.identity_kind`, 'p.identity_kind'])
+      .whereIn(`t${alias}.type`, types)
+      .where(`t${alias}.received_at`, '<', endsAt);
+
+  const count = async (isConverted: boolean): Promise<Map<string, number>> => {
+    const query = connection
+      .select('p.arm')
+      .count({ contacts: '*' })
+      .from(people().as('p'))
+      .where('p.arms', 1)
+      .whereExists(citing(shown, 's'))
+      .groupBy('p.arm');
+    const rows: CountRow[] = await (isConverted ? query.whereExists(citing(outcomes, 'o')) : query);
+    return new Map(rows.map(({ arm, contacts }) => [arm, Number(contacts)]));
+  };
+
+  const contacts = await count(false);
+  const converted = await count(true);
+  const [crossed] = (await connection
+    .count({ people: '*' })
+    .from(people().as('p'))
+    .where('p.arms', '>', 1)) as unknown as { people: unknown }[];
+  const [erased] = (await strapi.db
+    .getConnection(TABLES.erasures)
+    .count({ people: '*' })
+    .where('erased_at', '>=', startedAt)) as unknown as { people: unknown }[];
+  const countsOf = (arm: string) => ({
+    contacts: contacts.get(arm) ?? 0,
+    converted: converted.get(arm) ?? 0,
+  });
+  return {
+    counts: { control: countsOf('control'), treatment: countsOf('treatment') },
+    crossed: Number(crossed?.people ?? 0),
+    erased: Number(erased?.people ?? 0),
+  };
+}

@@ -1,0 +1,227 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import {
+  RANKINGS,
+  type Experiment,
+  type ExperimentChoices,
+  type ExperimentInput,
+  type ExperimentMeta,
+  type ExperimentOverview,
+  type ExperimentReport,
+  type NamedStrategy,
+  type Strategy,
+} from '../../../plugin/contracts/experiments';
+import { assignArm } from '../../../plugin/experiments/assign-arm';
+import { experimentResult } from '../../../plugin/experiments/experiment-result';
+import { exposureTypes } from '../../../plugin/ranking/exposure-types';
+import { ConflictError } from '../http/conflict-error';
+import { getService } from '../get-service';
+import { TABLES } from '../database/migrations/tables';
+import { describeArm } from './describe-arm';
+import { countExperiment } from './counts';
+import {
+  stateOf,
+  storedExperimentOf,
+  type ExperimentRow,
+  type StoredExperiment,
+  type StoredResult,
+} from './rows';
+import { identityOf } from '../people/identity';
+import type { RecommendationRequest } from '../recommendations/recommendation-request';
+
+const DAY_MS = 86_400_000;
+
+/** How long after its end an experiment is counted for good: what other instances wrote last is there by then. */
+const SETTLED_MS = 60_000;
+
+/** Where a request takes part: what its list is made by, and what is told of it. */
+export interface Assignment {
+  meta: ExperimentMeta;
+  strategy: Strategy;
+}
+
+const DEFAULT: Strategy = { ranking: 'blend', rules: 'active' };
+
+const contactsOf = ({ counts }: Pick<StoredResult, 'counts'>): number =>
+  counts.control.contacts + counts.treatment.contacts;
+
+/** When it ended, or will. */
+const endOf = ({ endsAt, stoppedAt }: StoredExperiment): number => stoppedAt ?? endsAt;
+
+const iso = (at: number): string => new Date(at).toISOString();
+
+/** What is tried on the site's contacts, one at a time. */
+export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
+  let stored: StoredExperiment[] = [];
+  const table = () => strapi.db.getConnection(TABLES.experiments);
+
+  const named = (strategy: Strategy): NamedStrategy => {
+    const rules = getService(strapi, 'rules').all();
+    const tried = rules.find(({ rule }) => rule.id === strategy.rules);
+    return { ...strategy, ruleName: tried?.rule.name ?? null };
+  };
+
+  const experimentOf = (experiment: StoredExperiment): Experiment => ({
+    id: experiment.id,
+    name: experiment.name,
+    holdout: experiment.holdout,
+    days: experiment.days,
+    outcomes: experiment.outcomes,
+    control: named(experiment.control),
+    treatment: named(experiment.treatment),
+    startedAt: iso(experiment.startedAt),
+    endsAt: iso(experiment.endsAt),
+    stoppedAt: experiment.stoppedAt === null ? null : iso(experiment.stoppedAt),
+    state: stateOf(experiment),
+  });
+
+  /** Keys of the touchpoint types that are exposures, and of those by which something is shown. */
+  const exposures = (): { all: ReadonlySet<string>; shown: string[] } => {
+    const types = exposureTypes(getService(strapi, 'taxonomy').current());
+    const shown = [...types.keys()].filter((type) => types.get(type) === 'shown');
+    return { all: new Set(types.keys()), shown };
+  };
+
+  const running = (): StoredExperiment | undefined =>
+    stored.find((experiment) => stateOf(experiment) === 'running');
+
+  const load = async (): Promise<void> => {
+    const rows: ExperimentRow[] = await table().select('*').orderBy('started_at', 'desc');
+    stored = rows.map(storedExperimentOf);
+  };
+
+  const count = async (experiment: StoredExperiment) => {
+    await getService(strapi, 'servedLists').flush();
+    const endsAt = endOf(experiment);
+    const { shown } = exposures();
+    const found = await countExperiment(strapi, { ...experiment, endsAt, shown });
+    return { ...experimentResult(found.counts), ...found };
+  };
+
+  const find = (id: string): StoredExperiment => {
+    const found = stored.find((experiment) => experiment.id === id);
+    if (found) return found;
+    throw new errors.NotFoundError(`There is no experiment ${id}`);
+  };
+
+  /**
+   * What was counted so far; of one that does not run any more, as it was first counted: what retention and erasures
+   * remove later changes no decision of the past.
+   */
+  const countOnce = async (experiment: StoredExperiment): Promise<StoredResult> => {
+    const { id, result } = experiment;
+    if (result) return result;
+    const found = await count(experiment);
+    if (Date.now() < endOf(experiment) + SETTLED_MS) return found;
+    // Of two instances that count at once, the first one's result stays.
+    await table()
+      .where({ id })
+      .whereNull('result')
+      .update({ result: JSON.stringify(found) });
+    await load();
+    return find(id).result ?? found;
+  };
+
+  return {
+    /** Reads what other instances started or stopped. */
+    poll: load,
+
+    /** The latest first. */
+    async all(): Promise<ExperimentOverview[]> {
+      const overviews: ExperimentOverview[] = [];
+      for (const experiment of [...stored]) {
+        const shown = contactsOf(await countOnce(experiment));
+        overviews.push({ ...experimentOf(experiment), shown });
+      }
+      return overviews;
+    },
+
+    /** What the next one can be made of. */
+    choices(): ExperimentChoices {
+      const { touchpointTypes } = getService(strapi, 'taxonomy').current();
+      const { all } = exposures();
+      const rules = getService(strapi, 'rules');
+      return {
+        rankings: RANKINGS,
+        rules: rules
+          .all()
+          .filter(({ rule, state }) => state === 'draft' && rules.problems(rule).length === 0)
+          .map(({ rule: { id, name } }) => ({ id, name })),
+        outcomes: touchpointTypes.map(({ key }) => key).filter((key) => !all.has(key)),
+      };
+    },
+
+    /** The part that a request takes in the running experiment; null where there is none, or nobody to assign. */
+    assign({ person, explore, at }: RecommendationRequest): Assignment | null {
+      const experiment = running();
+      const identity = identityOf(person);
+      if (!experiment || !explore || at !== null || identity === null) return null;
+      const { id, name, holdout } = experiment;
+      const arm = assignArm(id, `${identity.kind}:${identity.value}`, holdout);
+      const strategy = arm === 'holdout' ? DEFAULT : experiment[arm];
+      return { strategy, meta: { id, name, arm, reason: describeArm(arm, strategy) } };
+    },
+
+    /** @throws ConflictError while another one runs: their effects could not be told apart. */
+    async start(input: ExperimentInput): Promise<Experiment> {
+      await load();
+      const other = running();
+      if (other) {
+        throw new ConflictError(
+          `The experiment “${other.name}” runs until ${iso(other.endsAt)}: wait for it, or stop it`,
+        );
+      }
+      const id = randomUUID();
+      const startedAt = Date.now();
+      await table().insert({
+        id,
+        definition: JSON.stringify(input),
+        started_at: startedAt,
+        ends_at: startedAt + input.days * DAY_MS,
+      });
+      await load();
+      return experimentOf(find(id));
+    },
+
+    /** Stops one that runs, for good: what was seen half way is no result. */
+    async stop(id: string): Promise<Experiment> {
+      if (stateOf(find(id)) !== 'running') {
+        throw new ConflictError('The experiment does not run any more');
+      }
+      await table().where({ id }).whereNull('stopped_at').update({ stopped_at: Date.now() });
+      await load();
+      return experimentOf(find(id));
+    },
+
+    /** @throws ConflictError where the running experiment tries this rule: what its arms get must not change half way. */
+    async requireUntried(ruleId: string): Promise<void> {
+      await load();
+      const experiment = running();
+      if (!experiment) return;
+      if (![experiment.control, experiment.treatment].some(({ rules }) => rules === ruleId)) return;
+      throw new ConflictError(
+        `The experiment “${experiment.name}” tries this rule until ${iso(experiment.endsAt)}: wait for it, or stop it`,
+      );
+    },
+
+    /** Keeps what was counted of all that do not run any more, before what it was counted from grows too old. */
+    async keepResults(): Promise<void> {
+      await load();
+      for (const experiment of [...stored]) await countOnce(experiment);
+    },
+
+    /** An experiment with what it shows: nothing of its arms before it is over. */
+    async report(id: string): Promise<ExperimentReport> {
+      const experiment = find(id);
+      const found = await countOnce(experiment);
+      return {
+        ...experimentOf(experiment),
+        shown: contactsOf(found),
+        result: stateOf(experiment) === 'over' ? found : null,
+      };
+    },
+  };
+};

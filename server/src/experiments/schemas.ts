@@ -1,0 +1,27 @@
+import { z } from '@strapi/utils';
+
+import { RANKINGS, type PostExperimentBody } from '../../../plugin/contracts/experiments';
+import { integer, text } from '../http/text';
+
+const strategy = z.strictObject({ ranking: z.enum(RANKINGS), rules: text(36) });
+
+/** `POST /experiments` */
+export const postExperimentBody: z.ZodType<PostExperimentBody> = z.strictObject({
+  data: z
+    .strictObject({
+      name: text(100),
+      control: strategy,
+      treatment: strategy,
+      holdout: z.number().min(0).max(0.9),
+      days: integer(1, 365),
+      outcomes: z.array(text(64)).min(1).max(20),
+    })
+    .refine(
+      ({ control, treatment }) =>
+        control.ranking !== treatment.ranking || control.rules !== treatment.rules,
+      { path: ['treatment'], message: 'must differ from control' },
+    ),
+});
+
+/** Not strict: the router leaves parameters of other routes that match the path, too. */
+export const experimentParams = z.object({ id: text(36) });

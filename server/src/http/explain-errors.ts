@@ -1,0 +1,45 @@
+import { errors } from '@strapi/utils';
+
+import type { RequestProblem } from '../../../plugin/contracts/envelope';
+import { ConflictError } from './conflict-error';
+import type { Context } from './context';
+
+type ApplicationError = InstanceType<typeof errors.ApplicationError>;
+
+const textOf = (details: object, name: string): string[] => {
+  const value: unknown = Object.entries(details).find(([key]) => key === name)?.[1];
+  return typeof value === 'string' && value !== '' ? value.split('.') : [];
+};
+
+/** Where: Strapi's own validation says it as `param`, `path` and `key`, the last of which may end the path, too. */
+function pathOf(details: object): string[] {
+  const [path, key] = [textOf(details, 'path'), textOf(details, 'key')];
+  const place = key.length > 0 && path.at(-1) !== key.at(-1) ? [...path, ...key] : path;
+  return [...textOf(details, 'param'), ...place];
+}
+
+function detailsOf({ details, message, name }: ApplicationError): object {
+  const known = typeof details === 'object' && details !== null ? details : {};
+  if ('errors' in known && Array.isArray(known.errors)) return known;
+  const problems: RequestProblem[] = [{ path: pathOf(known), message, name }];
+  return { ...known, errors: problems };
+}
+
+/**
+ * Lets every error say what was wrong and where, in `details.errors`. Strapi answers a ForbiddenError of a handler with
+ * a bare "Forbidden", and has no error of a conflict, so those are answered here.
+ */
+export async function explainErrors(ctx: Context, next: () => Promise<unknown>): Promise<void> {
+  try {
+    await next();
+  } catch (error) {
+    if (!(error instanceof errors.ApplicationError)) throw error;
+    error.details = detailsOf(error);
+    if (error instanceof ConflictError) {
+      ctx.conflict(error.message, error.details);
+      return;
+    }
+    if (!(error instanceof errors.ForbiddenError)) throw error;
+    ctx.forbidden(error.message, error.details);
+  }
+}

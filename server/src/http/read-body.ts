@@ -1,0 +1,19 @@
+import { errors } from '@strapi/utils';
+
+import type { Context } from './context';
+
+/** Headers do not tell: some clients announce a body of no bytes. */
+const isEmpty = ({ complete, readableLength }: Context['req']): boolean =>
+  complete && readableLength === 0;
+
+/**
+ * What was sent as the body; undefined when nothing was.
+ * @throws ValidationError when something was sent that Strapi does not parse, so that it is not taken for nothing.
+ */
+export function readBody(ctx: Context): unknown {
+  const { body } = ctx.request;
+  if (body !== undefined || isEmpty(ctx.req)) return body;
+  throw new errors.ValidationError(
+    'The body could not be read: send JSON, with the header Content-Type: application/json',
+  );
+}

@@ -1,0 +1,67 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import { PLUGIN_ID } from '../../../plugin/plugin-id';
+import type { Context } from './context';
+import { driverMessage, isDatabaseAway } from '../database/database-away';
+
+const RETRY_AFTER_SECONDS = 5;
+const LOG_EVERY_MS = 10_000;
+
+const AWAY =
+  'The database cannot be reached or has no room left. Nothing was acknowledged: send it again later.';
+
+/** The site cannot do it as it is now, and the sender may try again: 503, which Strapi has no error of. */
+export class ServiceUnavailableError extends errors.ApplicationError<'ServiceUnavailableError'> {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ServiceUnavailableError';
+  }
+}
+
+interface Route {
+  info?: { pluginName?: string };
+}
+
+const isOurs = (ctx: Context): boolean => {
+  const route: Route | undefined = ctx.state.route;
+  return route?.info?.pluginName === PLUGIN_ID;
+};
+
+function answer(ctx: Context, { name, message, details }: ServiceUnavailableError): void {
+  ctx.status = 503;
+  ctx.set('Retry-After', String(RETRY_AFTER_SECONDS));
+  ctx.body = { data: null, error: { status: 503, name, message, details } };
+}
+
+/** Strapi's strategies take a database that is away for a caller whom nobody knows. */
+const isUnknownCaller = (ctx: Context): boolean => ctx.status === 401;
+
+/**
+ * Answers with 503 and Retry-After, in Strapi's envelope, what the site cannot do as it is now.
+ * Stands around our routes and the authentication before them.
+ */
+export function answerUnavailable(strapi: Core.Strapi) {
+  let loggedAt = 0;
+
+  const log = (error: Error): void => {
+    const now = Date.now();
+    // Once in a while, and not once a request.
+    if (now - loggedAt < LOG_EVERY_MS) return;
+    loggedAt = now;
+    strapi.log.error(`lifecycle-map: the database is away: ${driverMessage(error)}`);
+  };
+
+  return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
+    try {
+      await next();
+      if (isOurs(ctx) && isUnknownCaller(ctx)) await strapi.db.connection.raw('select 1');
+    } catch (error) {
+      if (error instanceof ServiceUnavailableError) answer(ctx, error);
+      else if (isOurs(ctx) && isDatabaseAway(error)) {
+        log(error);
+        answer(ctx, new ServiceUnavailableError(AWAY));
+      } else throw error;
+    }
+  };
+}

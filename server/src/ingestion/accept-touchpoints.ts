@@ -1,0 +1,109 @@
+import type { Core } from '@strapi/strapi';
+
+import type { RejectedTouchpoint } from '../../../plugin/contracts/touchpoints';
+import type { IgnoredReason } from '../../../plugin/sources/source-row';
+import { getService } from '../get-service';
+import { messageScopeFor, type AcceptedTouchpoint } from './accepted-touchpoint';
+import { personFor, type CallerKind } from '../access/caller';
+import { countOne } from './count-one';
+import {
+  describeTouchpoint,
+  NOBODY,
+  problemsOf,
+  readTouchpoint,
+  rejection,
+  type Problem,
+} from './describe-touchpoint';
+import { identityOf } from '../people/identity';
+import { inChunks } from '../database/in-chunks';
+import { withheldReason, type PrivacySignal } from '../people/withheld';
+
+/** Rows that are checked at a stretch. */
+const SLICE = 250;
+
+type Checked =
+  { touchpoint: AcceptedTouchpoint } | { problems: Problem[] } | { ignored: IgnoredReason };
+
+/** A request's touchpoints that are stored, those that are wrong, and those that are left out by the reason. */
+export interface AcceptedTouchpoints {
+  accepted: AcceptedTouchpoint[];
+  rejected: RejectedTouchpoint[];
+  ignored: Partial<Record<IgnoredReason, number>>;
+}
+
+/** Who sends, and what holds for all that is sent. */
+export interface Sending {
+  kind: CallerKind;
+  contactToken: string | undefined;
+  signal: PrivacySignal | null;
+}
+
+/**
+ * Checks one row and settles whom it is about.
+ * @throws ForbiddenError when the caller may not act for that person: it is not the row that is wrong.
+ */
+function check(
+  strapi: Core.Strapi,
+  { kind, contactToken, signal }: Sending,
+  row: unknown,
+): Checked {
+  const read = readTouchpoint(row);
+  if ('problems' in read) return read;
+  const parsed = read.touchpoint;
+  const naming = { ...parsed, contactToken: parsed.contactToken ?? contactToken };
+  const person = personFor(strapi, kind, naming);
+  const problems = [...(identityOf(person) ? [] : [NOBODY]), ...problemsOf(strapi, parsed)];
+  if (problems.length > 0) return { problems };
+  const withheld = parsed.consent === false ? 'no_consent' : withheldReason(strapi, person, signal);
+  if (withheld !== null) return { ignored: withheld };
+  return {
+    touchpoint: {
+      ...describeTouchpoint(strapi, parsed),
+      person,
+      ...messageScopeFor(kind),
+    },
+  };
+}
+
+/**
+ * Accepts a single touchpoint.
+ * @throws ValidationError that lists what is wrong with it; ForbiddenError as `check` does.
+ */
+export function acceptOne(
+  strapi: Core.Strapi,
+  sending: Sending,
+  row: unknown,
+): AcceptedTouchpoints {
+  const checked = check(strapi, sending, row);
+  if ('problems' in checked) throw rejection(checked.problems);
+  return 'touchpoint' in checked
+    ? { accepted: [checked.touchpoint], rejected: [], ignored: {} }
+    : { accepted: [], rejected: [], ignored: { [checked.ignored]: 1 } };
+}
+
+/** Accepts what can be accepted of a batch, and says of each other row what is wrong with it. */
+export async function acceptBatch(
+  strapi: Core.Strapi,
+  sending: Sending,
+  rows: unknown[],
+): Promise<AcceptedTouchpoints> {
+  const { accepted, rejected, ignored }: AcceptedTouchpoints = {
+    accepted: [],
+    rejected: [],
+    ignored: {},
+  };
+  const accept = (row: unknown, index: number): void => {
+    const checked = check(strapi, sending, row);
+    if ('touchpoint' in checked) accepted.push(checked.touchpoint);
+    else if ('ignored' in checked) countOne(ignored, checked.ignored);
+    else rejected.push({ index, errors: checked.problems });
+  };
+  let first = 0;
+  for (const slice of inChunks(rows, SLICE)) {
+    await getService(strapi, 'turns').work(() => {
+      slice.forEach((row, position) => accept(row, first + position));
+    });
+    first += slice.length;
+  }
+  return { accepted, rejected, ignored };
+}

@@ -1,0 +1,88 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import { attributionOf } from '../../../plugin/sources/attribution';
+import { lifecycleConfig } from '../site/read-config';
+import { problemsIn } from '../http/parse';
+import { touchpoint as schema, type ParsedTouchpoint } from './schemas';
+import type { AcceptedTouchpoint } from './accepted-touchpoint';
+import { contentOf, contentProblem, typeProblem } from './touchpoint-meaning';
+
+export interface Problem {
+  path: string[];
+  message: string;
+}
+
+export const NOBODY: Problem = {
+  path: ['contact'],
+  message: 'One of contact, anonymousId and contactToken is needed',
+};
+
+/** For a row that was sent alone. */
+export function rejection(problems: Problem[]): errors.ValidationError {
+  const [first] = problems;
+  const where = first && first.path.length > 0 ? `${first.path.join('.')}: ` : '';
+  return new errors.ValidationError(`${where}${first?.message ?? 'Invalid touchpoint'}`, {
+    errors: problems.map((problem) => ({ ...problem, name: 'ValidationError' })),
+  });
+}
+
+/** Reads one row by its form. */
+export function readTouchpoint(
+  row: unknown,
+): { touchpoint: ParsedTouchpoint } | { problems: Problem[] } {
+  const result = schema.safeParse(row);
+  return result.success
+    ? { touchpoint: result.data }
+    : { problems: problemsIn(result.error).map(({ path, message }) => ({ path, message })) };
+}
+
+/** What is wrong with what a row means: it names what this site does not have. */
+export function problemsOf(strapi: Core.Strapi, row: ParsedTouchpoint): Problem[] {
+  const type = typeProblem(strapi, row.type);
+  const content = row.content ? contentProblem(strapi, row.content) : null;
+  return [
+    ...(type === null ? [] : [{ path: ['type'], message: type }]),
+    ...(content === null ? [] : [{ path: ['content', 'contentType'], message: content }]),
+  ];
+}
+
+/** The channel and campaign that a row names, else those that its URL tells. */
+function attributed({ channel, properties, url }: ParsedTouchpoint): {
+  channel: string | null;
+  properties: Record<string, unknown> | null;
+} {
+  const found = attributionOf(url ?? null);
+  return {
+    channel: channel ?? found.channel,
+    properties:
+      found.campaign === null
+        ? (properties ?? null)
+        : { campaign: found.campaign, ...(properties ?? {}) },
+  };
+}
+
+type Attributed = ReturnType<typeof attributed>;
+
+/** Without the properties that the site does not keep. */
+function kept(strapi: Core.Strapi, { channel, properties }: Attributed): Attributed {
+  const { allowedProperties } = lifecycleConfig(strapi);
+  if (allowedProperties === null || properties === null) return { channel, properties };
+  const names = new Set(allowedProperties);
+  const entries = Object.entries(properties).filter(([name]) => names.has(name));
+  return { channel, properties: entries.length > 0 ? Object.fromEntries(entries) : null };
+}
+
+/** What a row without problems says, beside whom it is about. */
+export const describeTouchpoint = (
+  strapi: Core.Strapi,
+  row: ParsedTouchpoint,
+): Omit<AcceptedTouchpoint, 'person'> => ({
+  messageId: row.messageId ?? null,
+  type: row.type,
+  content: contentOf(strapi, row),
+  url: row.url ?? null,
+  ...kept(strapi, attributed(row)),
+  occurredAt: row.occurredAt ?? Date.now(),
+  recommendationId: row.recommendationId ?? null,
+});

@@ -1,0 +1,98 @@
+import type { Core } from '@strapi/strapi';
+
+import { pathOf } from '../../../plugin/content-urls/url-pattern';
+import type { ResolveUrlsAnswer, UnresolvedUrlsAnswer } from '../../../plugin/contracts/sources';
+import { getService } from '../get-service';
+import type { Transaction } from '../database/migrations/migration';
+import { TABLES } from '../database/migrations/tables';
+import { inTransaction } from '../database/in-transaction';
+import { readTouchpoints } from '../model/stored-touchpoints';
+import type { ResolvedContent } from '../library/urls';
+
+const BATCH = 1_000;
+/** URLs that a report looks at: the most frequent ones. */
+const REPORTED = 1_000;
+
+interface Row {
+  id: unknown;
+  url: string;
+}
+
+const groupKey = ({ contentType, documentId, locale }: ResolvedContent): string =>
+  `${contentType} ${documentId} ${locale ?? ''}`;
+
+/** Touchpoints whose URL no pattern and entry fitted when they came. */
+export const unresolvedUrls = ({ strapi }: { strapi: Core.Strapi }) => {
+  const unresolved = () =>
+    strapi.db.getConnection(TABLES.touchpoints).whereNotNull('url').whereNull('document_id');
+
+  const fill = async (
+    trx: Transaction,
+    { contentType, documentId, locale }: ResolvedContent,
+    ids: number[],
+    now: number,
+  ): Promise<void> => {
+    await unresolved().transacting(trx).whereIn('id', ids).update({
+      content_type: contentType,
+      document_id: documentId,
+      locale,
+      resolved_at: now,
+    });
+  };
+
+  return {
+    /** How many there are, and the paths that most of them name. */
+    async count(): Promise<UnresolvedUrlsAnswer['data']> {
+      const [total]: { count: unknown }[] = await unresolved().count({ count: '*' });
+      const rows = (await unresolved()
+        .select('url')
+        .count({ count: '*' })
+        .groupBy('url')
+        .orderBy('count', 'desc')
+        .limit(REPORTED)) as unknown as { url: string; count: unknown }[];
+      const paths = new Map<string, number>();
+      for (const { url, count } of rows) {
+        const path = pathOf(url) ?? url;
+        paths.set(path, (paths.get(path) ?? 0) + Number(count));
+      }
+      return {
+        total: Number(total?.count ?? 0),
+        paths: [...paths]
+          .map(([path, touchpoints]) => ({ path, touchpoints }))
+          .sort((left, right) => right.touchpoints - left.touchpoints),
+      };
+    },
+
+    /**
+     * Looks at the unresolved touchpoints behind the id `after` again, at most 1,000: fills in the content of those
+     * that a pattern and an entry fit now, and changes nothing else of them. Then lets the model learn those.
+     */
+    async resolve(after: number): Promise<ResolveUrlsAnswer['data']> {
+      await getService(strapi, 'catalogue').poll();
+      const rows = (await unresolved()
+        .select('id', 'url')
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(BATCH)) as unknown as Row[];
+      const found = new Map<string, { content: ResolvedContent; ids: number[] }>();
+      for (const { id, url } of rows) {
+        const content = getService(strapi, 'urls').resolve(url);
+        if (content === null) continue;
+        const group = found.get(groupKey(content)) ?? { content, ids: [] };
+        group.ids.push(Number(id));
+        found.set(groupKey(content), group);
+      }
+      const now = Date.now();
+      await inTransaction(strapi, async (trx) => {
+        for (const { content, ids } of found.values()) await fill(trx, content, ids, now);
+      });
+      const ids = [...found.values()].flatMap((group) => group.ids);
+      getService(strapi, 'model').learnResolved(await readTouchpoints(strapi, ids));
+      return {
+        looked: rows.length,
+        resolved: ids.length,
+        next: rows.length < BATCH ? null : Number(rows.at(-1)?.id),
+      };
+    },
+  };
+};

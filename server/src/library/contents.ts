@@ -1,0 +1,134 @@
+import type { Core } from '@strapi/strapi';
+import { errors, pagination as paginationTools } from '@strapi/utils';
+
+import type { ContentsAnswer, Pagination, TaggedContent } from '../../../plugin/contracts/contents';
+import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
+import type { Tags } from '../../../plugin/taxonomy/taxonomy';
+import { getService } from '../get-service';
+import { contentKey } from './entries';
+import type { EntryGate } from '../access/entry-gate';
+import { entryQueries, type EntryShape } from './entry-query';
+import type { OptedInType } from '../site/opted-in-types';
+
+export interface PageRequest {
+  page?: number;
+  pageSize?: number;
+  start?: number;
+  limit?: number;
+  withCount: boolean;
+}
+
+export interface ContentsRequest extends EntryShape {
+  types: OptedInType[];
+  locale: string;
+  stages: string[];
+  intents: string[];
+  formats: string[];
+  topics: string[];
+  pagination: PageRequest;
+  gate: EntryGate;
+}
+
+const DEFAULT_PAGE_SIZE = 25;
+
+const meets = (wanted: string[], present: string[]): boolean =>
+  wanted.length === 0 || wanted.some((term) => present.includes(term));
+
+const isTagged = ({ stages, intents, format, topics }: Tags): boolean =>
+  format !== null || stages.length + intents.length + topics.length > 0;
+
+const compare = (left: string, right: string): number =>
+  Number(left > right) - Number(left < right);
+
+const byAddress = (left: PublishedEntry, right: PublishedEntry): number =>
+  compare(left.contentType, right.contentType) || compare(left.documentId, right.documentId);
+
+/** @throws ValidationError for a larger page than the site allows: Strapi itself would serve a smaller one unasked. */
+const requireWithin = (maxLimit: number, { pageSize, limit }: PageRequest): void => {
+  if (maxLimit < 0 || Math.max(pageSize ?? 0, limit ?? 0) <= maxLimit) return;
+  const path = ['pagination', pageSize === undefined ? 'limit' : 'pageSize'];
+  const message = `must be at most ${maxLimit}, the api.rest.maxLimit of this site`;
+  throw new errors.ValidationError(`${path.join('.')}: ${message}`, {
+    errors: [{ path, message, name: 'ValidationError' }],
+  });
+};
+
+const windowOf = (strapi: Core.Strapi, request: PageRequest) => {
+  const { page, pageSize, start, limit } = request;
+  const size = Number(strapi.config.get('api.rest.defaultLimit', DEFAULT_PAGE_SIZE));
+  const maxLimit = Number(strapi.config.get('api.rest.maxLimit', 100)) || -1;
+  requireWithin(maxLimit, request);
+  const asked = start === undefined && limit === undefined ? { page, pageSize } : { start, limit };
+  const given = Object.fromEntries(
+    Object.entries(asked).filter(([, value]) => value !== undefined),
+  );
+  return paginationTools.withDefaultPagination(given, {
+    defaults: { offset: { limit: size }, page: { pageSize: size } },
+    maxLimit,
+  });
+};
+
+const paginationOf = (
+  asked: PageRequest,
+  { start, limit }: { start: number; limit: number },
+  total: number,
+): Pagination => {
+  if (asked.start !== undefined || asked.limit !== undefined) {
+    return asked.withCount ? { start, limit, total } : { start, limit };
+  }
+  const page = { page: Math.floor(start / limit) + 1, pageSize: limit };
+  return asked.withCount ? { ...page, pageCount: Math.ceil(total / limit), total } : page;
+};
+
+/** Published, tagged entries by their terms. */
+export const contents = ({ strapi }: { strapi: Core.Strapi }) => {
+  const matching = (request: ContentsRequest): (PublishedEntry & { item: number })[] => {
+    const catalogue = getService(strapi, 'catalogue').current();
+    const readable = new Set(request.types.map(({ uid }) => uid));
+    const found: (PublishedEntry & { item: number })[] = [];
+    for (const item of catalogue.items()) {
+      const tags = catalogue.tagsOf(item);
+      if (!isTagged(tags)) continue;
+      const entry = catalogue.entry(item, request.locale);
+      if (entry === null || !readable.has(entry.contentType)) continue;
+      if (!meets(request.stages, tags.stages) || !meets(request.intents, tags.intents)) continue;
+      if (!meets(request.formats, tags.format === null ? [] : [tags.format])) continue;
+      if (meets(request.topics, tags.topics)) found.push({ ...entry, item });
+    }
+    return found.sort(byAddress);
+  };
+
+  return {
+    async find(request: ContentsRequest): Promise<ContentsAnswer> {
+      await getService(strapi, 'catalogue').refresh();
+      const catalogue = getService(strapi, 'catalogue').current();
+      const queries = await entryQueries(strapi, request.types, request, request.gate);
+      const all = matching(request);
+      const window = windowOf(strapi, request.pagination);
+      const page = all.slice(window.start, window.start + window.limit);
+      const found = await getService(strapi, 'entries').read(
+        page,
+        request.locale,
+        queries,
+        request.gate,
+      );
+      const data = page.flatMap((published): TaggedContent[] => {
+        const entry = found.get(contentKey(published));
+        if (entry === undefined) return [];
+        const { contentType, documentId, locale, item } = published;
+        const url = getService(strapi, 'urls').urlOf(published);
+        return [
+          {
+            contentType,
+            documentId,
+            locale: locale || null,
+            ...catalogue.tagsOf(item),
+            url,
+            entry,
+          },
+        ];
+      });
+      return { data, meta: { pagination: paginationOf(request.pagination, window, all.length) } };
+    },
+  };
+};

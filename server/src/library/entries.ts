@@ -1,0 +1,136 @@
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import { getService } from '../get-service';
+import { entryCache } from './entry-cache';
+import type { Entry, EntryGate, EntryQuery } from '../access/entry-gate';
+import type { EntryQueries } from './entry-query';
+
+export const contentKey = ({ contentType, documentId }: ContentReference): string =>
+  `${contentType}/${documentId}`;
+
+function documentIdsByType(references: ContentReference[]): Map<string, string[]> {
+  const byType = new Map<string, string[]>();
+  for (const { contentType, documentId } of references) {
+    byType.set(contentType, [...(byType.get(contentType) ?? []), documentId]);
+  }
+  return byType;
+}
+
+export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
+  const cache = entryCache(strapi);
+
+  const readType = async (
+    uid: string,
+    documentIds: string[],
+    locale: string,
+    { filters, ...query }: EntryQuery,
+  ): Promise<Entry[]> => {
+    const localized = getService(strapi, 'optedInTypes').find(uid)?.localized ?? false;
+    const among = { documentId: { $in: documentIds } };
+    const asked: object = {
+      ...query,
+      filters: filters === undefined ? among : { $and: [filters, among] },
+    };
+    return strapi.documents(uid as UID.ContentType).findMany({
+      ...asked,
+      status: 'published',
+      ...(localized ? { locale } : {}),
+    });
+  };
+
+  /** One query a type. */
+  const readFresh = async (
+    wanted: ReadonlyMap<string, string[]>,
+    locale: string,
+    queries: EntryQueries,
+  ): Promise<Map<string, Entry[]>> => {
+    const found = new Map<string, Entry[]>();
+    if (wanted.size === 0) return found;
+    // One transaction around them all: the document service would open one a type.
+    await strapi.db.transaction(async () => {
+      for (const [uid, documentIds] of wanted) {
+        found.set(uid, await readType(uid, documentIds, locale, queries.get(uid) ?? {}));
+      }
+    });
+    return found;
+  };
+
+  /** As the caller sees them. */
+  const throughGate = async (
+    byType: ReadonlyMap<string, Entry[]>,
+    gate: EntryGate,
+  ): Promise<Map<string, Entry[]>> => {
+    const seen = new Map<string, Entry[]>();
+    for (const [uid, rows] of byType) seen.set(uid, await gate.output(uid, rows));
+    return seen;
+  };
+
+  /** Entries as they come without relations: from memory, where they have not changed. */
+  const readPlain = async (
+    wanted: ReadonlyMap<string, string[]>,
+    locale: string,
+    gate: EntryGate,
+  ): Promise<Map<string, Entry[]>> => {
+    const audiences = new Map([...wanted.keys()].map((uid) => [uid, gate.audience(uid)]));
+    const { entries: found, missing } = await cache.recall(wanted, locale, audiences);
+    for (const [uid, fresh] of await readFresh(missing, locale, new Map())) {
+      const audience = audiences.get(uid) ?? null;
+      const seen = audience === null ? fresh : await gate.output(uid, fresh);
+      cache.keep(uid, locale, audience, fresh, seen);
+      found.set(uid, [...(found.get(uid) ?? []), ...seen]);
+    }
+    for (const [uid, rows] of found) {
+      if (audiences.get(uid) === null) found.set(uid, await gate.output(uid, rows));
+    }
+    return found;
+  };
+
+  const readAll = async (
+    references: ContentReference[],
+    locale: string,
+    queries: EntryQueries,
+    gate: EntryGate,
+  ): Promise<Map<string, Entry>> => {
+    const wanted = documentIdsByType(references);
+    const isPlain = [...queries.values()].every((query) => Object.keys(query).length === 0);
+    const byType = isPlain
+      ? await readPlain(wanted, locale, gate)
+      : await throughGate(await readFresh(wanted, locale, queries), gate);
+    const found = new Map<string, Entry>();
+    for (const [contentType, entries] of byType) {
+      for (const entry of entries) {
+        found.set(contentKey({ contentType, documentId: String(entry.documentId) }), entry);
+      }
+    }
+    return found;
+  };
+
+  return {
+    /**
+     * The published entries of these documents in a locale, as the caller may see them, by `contentKey`: one
+     * query a type. What is no longer published is left out.
+     */
+    async read(
+      references: ContentReference[],
+      locale: string,
+      queries: EntryQueries,
+      gate: EntryGate,
+    ): Promise<Map<string, Entry>> {
+      try {
+        return await readAll(references, locale, queries, gate);
+      } catch (error) {
+        const isShaped = [...queries.values()].some(({ populate }) => populate !== undefined);
+        if (!isShaped || error instanceof errors.ApplicationError) throw error;
+        // Strapi's checks let some of `populate` through that its database layer fails on. When the same
+        // entries can be read without it, the request is at fault.
+        await readAll(references, locale, new Map(), gate);
+        const message = 'Strapi cannot answer this';
+        throw new errors.ValidationError(`populate: ${message}`, {
+          errors: [{ path: ['populate'], message, name: 'ValidationError' }],
+        });
+      }
+    },
+  };
+};

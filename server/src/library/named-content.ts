@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+
+import type { NamedContent } from '../../../plugin/contracts/contact-records';
+import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import { getService } from '../get-service';
+import type { OptedInType } from '../site/opted-in-types';
+
+/** Gives content its published title, in its locale or else any, where its type is one of `readable`. */
+export function contentNamer(
+  strapi: Core.Strapi,
+  readable: OptedInType[],
+): (content: ContentReference & { locale?: string | null }) => NamedContent {
+  const catalogue = getService(strapi, 'catalogue').current();
+  const uids = new Set(readable.map(({ uid }) => uid));
+
+  const titleOf = ({ contentType, documentId }: ContentReference, locale: string | null) => {
+    const item = uids.has(contentType) ? catalogue.find(contentType, documentId) : null;
+    if (item === null) return null;
+    const entry = catalogue.entry(item, locale ?? '') ?? catalogue.entries(item)[0];
+    return entry?.title || null;
+  };
+
+  return ({ contentType, documentId, locale = null }) => ({
+    contentType,
+    documentId,
+    locale,
+    title: titleOf({ contentType, documentId }, locale),
+  });
+}

@@ -1,0 +1,107 @@
+import type { Core } from '@strapi/strapi';
+
+import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
+import { columnsOf } from '../database/columns-of';
+import { entryText } from './entry-text';
+import type { OptedInType } from '../site/opted-in-types';
+import { timeOf, versionOf } from './published-version';
+
+/** Which version of an entry is published: a republished entry is another row. */
+export interface PublishedVersion {
+  documentId: string;
+  locale: string;
+  /** Moves with each change of what is published. */
+  version: string;
+}
+
+const PAGE = 1_000;
+
+type Row = Record<string, unknown>;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const isPublished = (type: OptedInType) =>
+  type.draftAndPublish ? { publishedAt: { $notNull: true } } : {};
+
+const localeOf = (type: OptedInType, row: Row): string => (type.localized ? text(row.locale) : '');
+
+const entryOf = (type: OptedInType, row: Row): PublishedEntry => ({
+  contentType: type.uid,
+  documentId: text(row.documentId),
+  locale: localeOf(type, row),
+  title: type.titleField ? entryText(row, [type.titleField]) : '',
+  slug: type.slugField ? text(row[type.slugField]) || null : null,
+  text: entryText(
+    row,
+    type.textFields.filter((field) => field !== type.titleField),
+  ),
+  publishedAt: timeOf(row.publishedAt ?? row.createdAt),
+  createdAt: timeOf(row.createdAt),
+});
+
+/** Reads the rows of a type that match, a page at a time, in the order of their ids. */
+async function* readPages(
+  strapi: Core.Strapi,
+  type: OptedInType,
+  where: object,
+  fields: string[],
+): AsyncGenerator<Row> {
+  const select = [
+    ...new Set(['id', 'documentId', ...(type.localized ? ['locale'] : []), ...fields]),
+  ];
+  for (let after = 0; ;) {
+    const rows: Row[] = await strapi.db.query(type.uid).findMany({
+      select,
+      where: { $and: [isPublished(type), where, { id: { $gt: after } }] },
+      orderBy: { id: 'asc' },
+      limit: PAGE,
+    });
+    yield* rows;
+    if (rows.length < PAGE) return;
+    after = Number(rows.at(-1)?.id);
+  }
+}
+
+/** What is published of a type, with its text; only of these documents when they are given. */
+export async function* readPublishedEntries(
+  strapi: Core.Strapi,
+  type: OptedInType,
+  documentIds?: string[],
+): AsyncGenerator<PublishedEntry> {
+  const fields = [
+    'publishedAt',
+    'createdAt',
+    ...(type.titleField ? [type.titleField] : []),
+    ...(type.slugField ? [type.slugField] : []),
+    ...type.textFields,
+  ];
+  const where = documentIds ? { documentId: { $in: documentIds } } : {};
+  for await (const row of readPages(strapi, type, where, fields)) yield entryOf(type, row);
+}
+
+/** Which versions of a type are published, without their text. */
+export async function* readPublishedVersions(
+  strapi: Core.Strapi,
+  type: OptedInType,
+): AsyncGenerator<PublishedVersion> {
+  for await (const row of readPages(strapi, type, {}, ['updatedAt'])) {
+    yield {
+      documentId: text(row.documentId),
+      locale: localeOf(type, row),
+      version: versionOf(row),
+    };
+  }
+}
+
+/** Moves whenever something of the type was published, changed or taken down, by whatever path. */
+export async function publishedWatermark(strapi: Core.Strapi, type: OptedInType): Promise<string> {
+  const { tableName, column } = columnsOf(strapi, type.uid);
+  const query = strapi.db
+    .getConnection(tableName)
+    .count({ count: '*' })
+    .max({ id: 'id', updated: column('updatedAt') });
+  if (type.draftAndPublish) void query.whereNotNull(column('publishedAt'));
+  const rows = (await query) as unknown as Row[];
+  const [row] = rows;
+  return `${String(row?.count)}/${String(row?.id)}/${String(timeOf(row?.updated))}`;
+}

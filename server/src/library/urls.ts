@@ -1,0 +1,75 @@
+import type { Core } from '@strapi/strapi';
+
+import { SlugIndex, slugOf, type FoundEntry } from '../../../plugin/content-urls/slug-index';
+import {
+  pathOf,
+  urlPattern,
+  type EntryPath,
+  type UrlPattern,
+} from '../../../plugin/content-urls/url-pattern';
+import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
+import { getService } from '../get-service';
+import type { OptedInType } from '../site/opted-in-types';
+
+interface TypePattern extends UrlPattern {
+  type: OptedInType;
+}
+
+/** The content behind a URL. */
+export interface ResolvedContent extends FoundEntry {
+  contentType: string;
+}
+
+/** URL patterns of the content types, both ways. */
+export const urls = ({ strapi }: { strapi: Core.Strapi }) => {
+  let patterns: TypePattern[] | null = null;
+  let slugs: SlugIndex | null = null;
+  let slugsVersion = -1;
+
+  const readPatterns = (): TypePattern[] =>
+    getService(strapi, 'optedInTypes')
+      .all()
+      .flatMap((type) => type.urlPatterns.map((pattern) => ({ type, ...urlPattern(pattern) })));
+
+  const allPatterns = (): TypePattern[] => (patterns ??= readPatterns());
+
+  const currentSlugs = (): SlugIndex => {
+    const catalogue = getService(strapi, 'catalogue').current();
+    if (slugs === null || slugsVersion !== catalogue.version) {
+      slugs = new SlugIndex(catalogue);
+      slugsVersion = catalogue.version;
+    }
+    return slugs;
+  };
+
+  const find = (type: OptedInType, { slug, locale, documentId }: Partial<EntryPath>) => {
+    if (documentId !== undefined) return { documentId, locale: null };
+    if (slug !== undefined) return currentSlugs().find(type.uid, slug, locale ?? null);
+    return type.kind === 'singleType' ? currentSlugs().single(type.uid) : null;
+  };
+
+  return {
+    /** Where an entry is found on the site, or null when no pattern of its type can say. */
+    urlOf(entry: PublishedEntry): string | null {
+      const { locale, documentId } = entry;
+      for (const { type, build } of allPatterns()) {
+        if (type.uid !== entry.contentType) continue;
+        const url = build({ slug: slugOf(entry), locale, documentId });
+        if (url !== null) return url;
+      }
+      return null;
+    },
+
+    /** The published content behind a URL or path, or null when no pattern and entry fit. */
+    resolve(url: string): ResolvedContent | null {
+      const path = pathOf(url);
+      if (path === null) return null;
+      for (const { type, read } of allPatterns()) {
+        const said = read(path);
+        const found = said && find(type, said);
+        if (found) return { contentType: type.uid, ...found };
+      }
+      return null;
+    },
+  };
+};

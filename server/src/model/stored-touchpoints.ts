@@ -1,0 +1,134 @@
+import type { Core } from '@strapi/strapi';
+
+import type { Transaction } from '../database/migrations/migration';
+import { TABLES } from '../database/migrations/tables';
+import type { LearnableTouchpoint } from './learned';
+import { quotedTable, readRows } from '../database/read-rows';
+
+interface Row extends Record<string, unknown> {
+  id: unknown;
+  message_hash: string;
+  contact_id: unknown;
+  type: string;
+  content_type: string | null;
+  document_id: string | null;
+  channel: string | null;
+  occurred_at: unknown;
+  received_at: unknown;
+  recommendation_id: string | null;
+}
+
+export interface StoredTouchpoint extends LearnableTouchpoint {
+  id: number;
+}
+
+const storedTouchpoint = (row: Row): StoredTouchpoint => ({
+  id: Number(row.id),
+  messageHash: row.message_hash,
+  contactId: Number(row.contact_id),
+  type: row.type,
+  content:
+    row.content_type !== null && row.document_id !== null
+      ? { contentType: row.content_type, documentId: row.document_id }
+      : null,
+  channel: row.channel,
+  ofRecommendation: row.recommendation_id !== null,
+  occurredAt: Number(row.occurred_at),
+  receivedAt: Number(row.received_at),
+});
+
+const COLUMNS = [
+  't.id',
+  't.message_hash',
+  'i.contact_id',
+  't.type',
+  't.content_type',
+  't.document_id',
+  't.channel',
+  't.occurred_at',
+  't.received_at',
+  't.recommendation_id',
+];
+
+const select = (strapi: Core.Strapi) =>
+  strapi.db
+    .getConnection(`${TABLES.touchpoints} as t`)
+    .join(`${TABLES.identities} as i`, 't.identity_id', 'i.id')
+    .select(COLUMNS);
+
+/** The touchpoints behind `after`, by id, at most `limit`, each with the contact that it belongs to now. */
+export async function readStoredTouchpoints(
+  strapi: Core.Strapi,
+  after: number,
+  limit: number,
+): Promise<StoredTouchpoint[]> {
+  const sql = `
+    select ${COLUMNS.join(', ')}
+    from ${quotedTable(strapi, TABLES.touchpoints)} t
+    join ${quotedTable(strapi, TABLES.identities)} i on t.identity_id = i.id
+    where t.id > ?
+    order by t.id
+    limit ${limit}`;
+  return (await readRows<Row>(strapi, sql, [after])).map(storedTouchpoint);
+}
+
+/** The touchpoints of these ids. */
+export async function readTouchpoints(
+  strapi: Core.Strapi,
+  ids: number[],
+): Promise<StoredTouchpoint[]> {
+  const rows: Row[] = await select(strapi).whereIn('t.id', ids).orderBy('t.id');
+  return rows.map(storedTouchpoint);
+}
+
+/** The touchpoints behind `after`, by id, at most `limit`, whose URL was resolved at `since` or later. */
+export async function readResolvedTouchpoints(
+  strapi: Core.Strapi,
+  since: number,
+  after: number,
+  limit: number,
+): Promise<StoredTouchpoint[]> {
+  const rows: Row[] = await select(strapi)
+    .where('t.resolved_at', '>=', since)
+    .where('t.id', '>', after)
+    .orderBy('t.id')
+    .limit(limit);
+  return rows.map(storedTouchpoint);
+}
+
+/** How many touchpoints there are up to an id, of contacts that are there still. */
+export async function countTouchpointsUpTo(
+  strapi: Core.Strapi,
+  id: number,
+  trx?: Transaction,
+): Promise<number> {
+  const query = strapi.db
+    .getConnection(`${TABLES.touchpoints} as t`)
+    .join(`${TABLES.identities} as i`, 't.identity_id', 'i.id')
+    .where('t.id', '<=', id)
+    .count({ count: '*' });
+  const [row]: { count: unknown }[] = await (trx ? query.transacting(trx) : query);
+  return Number(row?.count ?? 0);
+}
+
+/** When a URL was last resolved after its touchpoint had been stored; 0 for never. */
+export async function lastResolvedAt(strapi: Core.Strapi): Promise<number> {
+  const [row] = (await strapi.db
+    .getConnection(TABLES.touchpoints)
+    .max({ at: 'resolved_at' })) as unknown as { at: unknown }[];
+  return Number(row?.at ?? 0);
+}
+
+/** How many touchpoints there are behind the id `after` that were received before `until`, in milliseconds since 1970. */
+export async function countTouchpoints(
+  strapi: Core.Strapi,
+  after: number,
+  until: number,
+): Promise<number> {
+  const [row]: { count: unknown }[] = await strapi.db
+    .getConnection(TABLES.touchpoints)
+    .where('id', '>', after)
+    .where('received_at', '<', until)
+    .count({ count: '*' });
+  return Number(row?.count ?? 0);
+}

@@ -1,0 +1,99 @@
+import type { Core } from '@strapi/strapi';
+
+import { getService } from '../get-service';
+import { TABLES } from '../database/migrations/tables';
+import { identitiesOf, identityKey, valueHash, type IdentityKind, type Person } from './identity';
+import { inChunks } from '../database/in-chunks';
+import { inTransaction } from '../database/in-transaction';
+import { readIdentities } from './resolve-identities';
+
+/** As long as a transaction may take, and instances' clocks differ. */
+const OVERLAP_MS = 10_000;
+
+interface ConsentRow {
+  kind: IdentityKind;
+  value_hash: string;
+  consent: unknown;
+}
+
+type StoredIdentity = Pick<ConsentRow, 'kind' | 'value_hash'>;
+
+/**
+ * Who has withdrawn consent, by hashes of their ids, which outlive an erasure: whoever comes back stays out. Held in
+ * memory, so that no touchpoint waits for the answer.
+ */
+export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
+  const withdrawn = new Set<string>();
+  let readUntil: number | null = null;
+
+  const take = ({ kind, value_hash, consent }: ConsentRow): void => {
+    const key = identityKey(kind, value_hash);
+    if (consent) withdrawn.delete(key);
+    else withdrawn.add(key);
+  };
+
+  const ownIdentities = (contact: string): StoredIdentity[] =>
+    identitiesOf(getService(strapi, 'emailHashes').complete({ contact })).map(
+      ({ kind, value }) => ({ kind, value_hash: valueHash(value) }),
+    );
+
+  /** The ids that are given, and all others of the contact who holds one of them. */
+  const allIdentities = async (own: StoredIdentity[]): Promise<StoredIdentity[]> => {
+    const keys = new Set(own.map(({ kind, value_hash }) => identityKey(kind, value_hash)));
+    const hashes = own.map(({ value_hash }) => value_hash);
+    const holders = (await readIdentities(strapi, hashes))
+      .filter(({ kind, value_hash }) => keys.has(identityKey(kind, value_hash)))
+      .map(({ contact_id }) => contact_id);
+    const stored: StoredIdentity[] = await strapi.db
+      .getConnection(TABLES.identities)
+      .distinct('kind', 'value_hash')
+      .whereIn('contact_id', holders);
+    const others = stored.filter(
+      ({ kind, value_hash }) => !keys.has(identityKey(kind, value_hash)),
+    );
+    return [...own, ...others];
+  };
+
+  return {
+    /** Reads what any instance has changed since it was last called; the first time, everything. */
+    async poll(): Promise<void> {
+      const now = Date.now();
+      const rows: ConsentRow[] = await strapi.db
+        .getConnection(TABLES.consents)
+        .select('kind', 'value_hash', 'consent')
+        .where('changed_at', '>=', readUntil === null ? 0 : readUntil - OVERLAP_MS);
+      rows.forEach(take);
+      readUntil = now;
+    },
+
+    /** Whether any id of the person belongs to somebody who has withdrawn consent. */
+    isWithdrawn: (person: Person): boolean =>
+      withdrawn.size > 0 &&
+      identitiesOf(person).some(({ kind, value }) =>
+        withdrawn.has(identityKey(kind, valueHash(value))),
+      ),
+
+    /** Notes what a contact says, for all ids that are known to be theirs. Other instances follow within seconds. */
+    async set(contact: string, consent: boolean): Promise<void> {
+      const identities = await allIdentities(ownIdentities(contact));
+      const now = Date.now();
+      const rows = identities.map(({ kind, value_hash }) => ({
+        kind,
+        value_hash,
+        consent,
+        changed_at: now,
+      }));
+      await inTransaction(strapi, async (trx) => {
+        for (const chunk of inChunks(rows)) {
+          await strapi.db
+            .getConnection(TABLES.consents)
+            .transacting(trx)
+            .insert(chunk)
+            .onConflict(['value_hash', 'kind'])
+            .merge();
+        }
+      });
+      rows.forEach(take);
+    },
+  };
+};

@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+
+import { TABLES } from '../database/migrations/tables';
+import type { IdentityKind } from './identity';
+
+/** An identity as its row has it; times in milliseconds since 1970. */
+export interface HeldIdentity {
+  contactId: number;
+  kind: IdentityKind;
+  value: string;
+  valueHash: string;
+  createdAt: number;
+  joinedAt: number | null;
+}
+
+interface Row {
+  contact_id: unknown;
+  kind: IdentityKind;
+  value: string;
+  value_hash: string;
+  created_at: unknown;
+  joined_at: unknown;
+}
+
+/** What says most about who a contact is, first. */
+const KINDS: IdentityKind[] = ['contact', 'email', 'external', 'anonymous'];
+
+const byKind = (left: HeldIdentity, right: HeldIdentity): number =>
+  KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind) || left.createdAt - right.createdAt;
+
+/** The ids of these contacts, those of each contact that say most about who it is first. */
+export async function readHeldIdentities(
+  strapi: Core.Strapi,
+  contactIds: number[],
+): Promise<HeldIdentity[]> {
+  const rows: Row[] = await strapi.db
+    .getConnection(TABLES.identities)
+    .select('contact_id', 'kind', 'value', 'value_hash', 'created_at', 'joined_at')
+    .whereIn('contact_id', contactIds);
+  return rows
+    .map((row) => ({
+      contactId: Number(row.contact_id),
+      kind: row.kind,
+      value: row.value,
+      valueHash: row.value_hash,
+      createdAt: Number(row.created_at),
+      joinedAt: row.joined_at === null ? null : Number(row.joined_at),
+    }))
+    .sort(byKind);
+}

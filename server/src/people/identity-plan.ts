@@ -1,0 +1,131 @@
+import {
+  identitiesOf,
+  identityKey,
+  valueHash,
+  type Identity,
+  type IdentityKind,
+  type Person,
+} from './identity';
+import { nextId } from '../database/next-id';
+
+/** An identity as stored: where it points now. */
+export interface IdentityRow {
+  id: number;
+  kind: IdentityKind;
+  value_hash: string;
+  epoch: number;
+  contact_id: number;
+  first_contact_id: number;
+}
+
+/** Two contacts turned out to be one: all identities of the one point to the other. */
+export interface Join {
+  from: number;
+  into: number;
+}
+
+/** By which kinds of identities each contact is known. */
+export type ContactKinds = Map<number, Set<IdentityKind>>;
+
+export interface IdentityPlan {
+  /** The identity that each person's touchpoint is stored under, in the order of the persons. */
+  rows: IdentityRow[];
+  newContacts: number[];
+  /** As they are made; the joins come after. */
+  newIdentities: (IdentityRow & { value: string })[];
+  joins: Join[];
+}
+
+/**
+ * Decides, person by person in their order, which identities a batch finds, makes and joins.
+ *
+ * A device joins the contact that it comes with, an address or another tool's id the contact that the site knows.
+ * Two contacts that both are known are never merged by what they share: what it collected stays with the first, and
+ * a new row (`epoch`) of it points to the second. Two ids of the site's own become one contact only by
+ * `previousContact`, with which a server says so.
+ *
+ * @param stored the rows of these identities; of one that changed hands, the newest
+ * @param kinds of the contacts that those rows point to; changed along with the plan
+ */
+export function planIdentities(
+  persons: Person[],
+  stored: IdentityRow[],
+  kinds: ContactKinds,
+): IdentityPlan {
+  const present = new Map(stored.map((row) => [identityKey(row.kind, row.value_hash), { ...row }]));
+  const plan: IdentityPlan = { rows: [], newContacts: [], newIdentities: [], joins: [] };
+
+  const newContact = (): number => {
+    const id = nextId();
+    plan.newContacts.push(id);
+    return id;
+  };
+
+  const kindsOf = (contactId: number): Set<IdentityKind> => {
+    const known = kinds.get(contactId) ?? new Set<IdentityKind>();
+    kinds.set(contactId, known);
+    return known;
+  };
+
+  const add = ({ kind, value }: Identity, contactId: number, epoch: number): IdentityRow => {
+    const row: IdentityRow = {
+      id: nextId(),
+      kind,
+      value_hash: valueHash(value),
+      epoch,
+      contact_id: contactId,
+      first_contact_id: contactId,
+    };
+    kindsOf(contactId).add(kind);
+    present.set(identityKey(kind, row.value_hash), row);
+    plan.newIdentities.push({ ...row, value });
+    return row;
+  };
+
+  const find = ({ kind, value }: Identity): IdentityRow | undefined =>
+    present.get(identityKey(kind, valueHash(value)));
+
+  const findOrAdd = (identity: Identity): IdentityRow =>
+    find(identity) ?? add(identity, newContact(), 0);
+
+  const join = (from: number, into: number): void => {
+    if (from === into) return;
+    for (const kind of kindsOf(from)) kindsOf(into).add(kind);
+    kinds.delete(from);
+    for (const row of present.values()) if (row.contact_id === from) row.contact_id = into;
+    plan.joins.push({ from, into });
+  };
+
+  const isKnown = (contactId: number): boolean =>
+    [...kindsOf(contactId)].some((kind) => kind !== 'anonymous');
+
+  /** Whether what they share makes one contact of these two. */
+  const areOne = (shared: IdentityKind, holder: number, claimant: number): boolean =>
+    shared === 'anonymous'
+      ? !isKnown(holder)
+      : !kindsOf(holder).has('contact') || !kindsOf(claimant).has('contact');
+
+  const attach = (identity: Identity, claimant: IdentityRow): void => {
+    const row = find(identity);
+    if (row === undefined) add(identity, claimant.contact_id, 0);
+    else if (row.contact_id === claimant.contact_id) return;
+    else if (!areOne(identity.kind, row.contact_id, claimant.contact_id)) {
+      add(identity, claimant.contact_id, row.epoch + 1);
+    } else if (kindsOf(row.contact_id).has('contact')) join(claimant.contact_id, row.contact_id);
+    else join(row.contact_id, claimant.contact_id);
+  };
+
+  for (const person of persons) {
+    const [identity, ...others] = identitiesOf(person);
+    if (identity === undefined) throw new Error('A touchpoint names nobody');
+    const row = findOrAdd(identity);
+    plan.rows.push(row);
+    for (const other of others) attach(other, row);
+    if (person.previousContact === undefined) continue;
+    const previous: Identity = { kind: 'contact', value: person.previousContact };
+    const known = find(previous);
+    if (known === undefined) add(previous, row.contact_id, 0);
+    else join(known.contact_id, row.contact_id);
+  }
+  return plan;
+}

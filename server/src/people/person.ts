@@ -1,0 +1,8 @@
+import { LIMITS, text } from '../http/text';
+
+/** How a request or a touchpoint names a person. */
+export const person = {
+  contact: text(LIMITS.personId).optional(),
+  anonymousId: text(LIMITS.personId).optional(),
+  contactToken: text(LIMITS.token).optional(),
+};

@@ -1,0 +1,78 @@
+import type { Core } from '@strapi/strapi';
+
+import type { ServedItem } from '../../../plugin/contracts/contacts';
+import type { ExperimentMeta } from '../../../plugin/contracts/experiments';
+import { TABLES } from '../database/migrations/tables';
+import { identityOf, valueHash, type Person } from './identity';
+import { insertRows } from '../database/insert-rows';
+
+const FLUSH_MS = 1_000;
+/** Lists that wait; beyond it the database is too slow, and losing lists beats running out of memory. */
+const MAX_WAITING = 10_000;
+
+interface ServedRow {
+  recommendation_id: string;
+  identity_kind: string;
+  identity_hash: string;
+  served_at: number;
+  items: string;
+  experiment_id: string | null;
+  arm: string | null;
+}
+
+/** Remembers what was recommended to whom, written behind so that no answer waits for it. */
+export const servedLists = ({ strapi }: { strapi: Core.Strapi }) => {
+  let waiting: ServedRow[] = [];
+  let lost = 0;
+  let timer: NodeJS.Timeout | null = null;
+  let writing: Promise<void> = Promise.resolve();
+
+  const write = async (rows: ServedRow[]): Promise<void> => {
+    try {
+      await insertRows(strapi, TABLES.served, rows);
+    } catch (error) {
+      lost += rows.length;
+      strapi.log.error(`lifecycle-map: ${rows.length} served lists were lost: ${String(error)}`);
+    }
+  };
+
+  const flush = async (): Promise<void> => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    const rows = waiting;
+    waiting = [];
+    writing = writing.then(() => (rows.length > 0 ? write(rows) : undefined));
+    await writing;
+  };
+
+  return {
+    flush,
+
+    /** Lists that were never written: the queue was full, or the database refused them. */
+    lost: (): number => lost,
+
+    add(
+      recommendationId: string,
+      person: Person,
+      items: ServedItem[],
+      experiment?: ExperimentMeta,
+    ): void {
+      const identity = identityOf(person);
+      if (identity === null) return;
+      if (waiting.length >= MAX_WAITING) {
+        lost += 1;
+        return;
+      }
+      waiting.push({
+        recommendation_id: recommendationId,
+        identity_kind: identity.kind,
+        identity_hash: valueHash(identity.value),
+        served_at: Date.now(),
+        items: JSON.stringify(items),
+        experiment_id: experiment?.id ?? null,
+        arm: experiment?.arm ?? null,
+      });
+      timer ??= setTimeout(() => void flush(), FLUSH_MS).unref();
+    },
+  };
+};

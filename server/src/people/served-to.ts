@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+
+import type { Transaction } from '../database/migrations/migration';
+import { TABLES } from '../database/migrations/tables';
+
+/** An identity of a contact, as its row has it. */
+export interface StoredIdentity {
+  id: unknown;
+  kind: string;
+  value_hash: string;
+  epoch: unknown;
+  created_at: unknown;
+}
+
+export interface ServedRow {
+  id: unknown;
+  recommendation_id: string;
+  served_at: unknown;
+  items: string;
+}
+
+/** When the next contact took over a shared device; never, for an identity that stayed with its contact. */
+async function heldUntil(
+  strapi: Core.Strapi,
+  { kind, value_hash, epoch }: StoredIdentity,
+  trx?: Transaction,
+): Promise<number> {
+  const query = strapi.db
+    .getConnection(TABLES.identities)
+    .where({ kind, value_hash, epoch: Number(epoch) + 1 })
+    .select('created_at');
+  const [next]: { created_at: unknown }[] = await (trx ? query.transacting(trx) : query);
+  return next === undefined ? Number.MAX_SAFE_INTEGER : Number(next.created_at);
+}
+
+/**
+ * The lists that were served to a contact. A list names a device and not its holder, so those of a shared one are told
+ * apart by when the device changed hands.
+ */
+export async function readServedTo(
+  strapi: Core.Strapi,
+  identities: StoredIdentity[],
+  trx?: Transaction,
+): Promise<ServedRow[]> {
+  const served: ServedRow[] = [];
+  for (const identity of identities) {
+    const since = Number(identity.epoch) === 0 ? 0 : Number(identity.created_at);
+    const query = strapi.db
+      .getConnection(TABLES.served)
+      .select('id', 'recommendation_id', 'served_at', 'items')
+      .where({ identity_kind: identity.kind, identity_hash: identity.value_hash })
+      .where('served_at', '>=', since)
+      .where('served_at', '<', await heldUntil(strapi, identity, trx))
+      .orderBy(['served_at', 'id']);
+    const rows: ServedRow[] = await (trx ? query.transacting(trx) : query);
+    served.push(...rows);
+  }
+  return served;
+}

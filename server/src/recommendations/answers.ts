@@ -1,0 +1,106 @@
+import { z } from '@strapi/utils';
+
+import type {
+  ExclusionCode,
+  ExplanationAnswer,
+  RecommendationsAnswer,
+} from '../../../plugin/contracts/recommendations';
+import { ARMS } from '../../../plugin/experiments/assign-arm';
+import type { ReasonCode } from '../../../plugin/ranking/reason';
+import { RULE_EFFECTS } from '../../../plugin/ranking/rules/rule';
+import { address, answer, count, entry, share, tags, time } from '../http/answer';
+
+const reasonCode = z.enum({
+  stage_fit: 'stage_fit',
+  intent_match: 'intent_match',
+  next_in_journeys: 'next_in_journeys',
+  similar_journeys: 'similar_journeys',
+  similar_content: 'similar_content',
+  popular_now: 'popular_now',
+  fresh: 'fresh',
+  editorial: 'editorial',
+  exploration: 'exploration',
+} satisfies { [Code in ReasonCode]: Code });
+
+const exclusionCode = z.enum({
+  not_published: 'not_published',
+  other_locale: 'other_locale',
+  not_opted_in: 'not_opted_in',
+  forbidden: 'forbidden',
+  context: 'context',
+  consumed: 'consumed',
+  exclude: 'exclude',
+  slot: 'slot',
+  rule: 'rule',
+} satisfies { [Code in ExclusionCode]: Code });
+
+const reason = z.object({
+  code: reasonCode,
+  contribution: z.number(),
+  detail: z.string(),
+});
+
+const meta = z.object({
+  recommendationId: z.string(),
+  contact: z
+    .object({
+      stage: z.string(),
+      stages: z.record(z.string(), share),
+      intents: z.record(z.string(), share),
+      touchpoints: count,
+      evidence: z.array(
+        z.object({
+          type: z.string(),
+          occurredAt: time,
+          contentType: z.string().optional(),
+          documentId: z.string().optional(),
+          stage: z.string(),
+          weight: z.number(),
+        }),
+      ),
+      moments: z.array(z.object({ key: z.string(), detail: z.string() })),
+    })
+    .optional(),
+  model: z.object({ version: z.string(), events: count }),
+  experiment: z
+    .object({ id: z.string(), name: z.string(), arm: z.enum(ARMS), reason: z.string() })
+    .optional(),
+  rules: z
+    .object({
+      applied: z
+        .array(z.object({ id: z.string(), name: z.string(), effect: z.enum(RULE_EFFECTS) }))
+        .optional(),
+      emptied: z.boolean(),
+      detail: z.string().nullable(),
+    })
+    .optional(),
+});
+
+const recommendation = z.object({
+  rank: z.int().min(1),
+  score: z.number(),
+  ...address,
+  ...tags,
+  reasons: z.array(reason),
+  delivery: z
+    .object({ channel: z.string(), notBefore: time, confidence: share, basis: z.string() })
+    .nullable(),
+  url: z.string().nullable(),
+  entry,
+});
+
+export const recommendationsAnswer: z.ZodType<RecommendationsAnswer> = answer(
+  z.array(recommendation),
+  meta,
+);
+
+export const explanationAnswer: z.ZodType<ExplanationAnswer> = answer(
+  z.object({
+    ...address,
+    rank: z.int().min(1).nullable(),
+    score: z.number().nullable(),
+    reasons: z.array(reason),
+    excluded: z.object({ code: exclusionCode, detail: z.string() }).nullable(),
+  }),
+  meta,
+);

@@ -1,0 +1,139 @@
+import type { Core } from '@strapi/strapi';
+
+import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import { TABLES } from '../database/migrations/tables';
+import { quotedTable, readRows } from '../database/read-rows';
+import { identityOf, lookupIdentities, valueHash, type Person } from '../people/identity';
+
+/** The latest touchpoints that a ranking looks at. */
+const RECENT = 500;
+
+export interface History {
+  /** Id of the contact; null for one who has no touchpoint. */
+  contactId: number | null;
+  /** Oldest first. */
+  touchpoints: HistoryTouchpoint[];
+}
+
+export interface HistoryTouchpoint {
+  type: string;
+  content: ContentReference | null;
+  occurredAt: number;
+  channel: string | null;
+}
+
+interface Row extends Record<string, unknown> {
+  type: string;
+  content_type: string | null;
+  document_id: string | null;
+  occurred_at: unknown;
+  contact_id?: unknown;
+  /** Absent from rows that stand for several. */
+  channel?: string | null;
+}
+
+const touchpointOf = (row: Row): HistoryTouchpoint => ({
+  type: row.type,
+  content:
+    row.content_type !== null && row.document_id !== null
+      ? { contentType: row.content_type, documentId: row.document_id }
+      : null,
+  occurredAt: Number(row.occurred_at),
+  channel: row.channel ?? null,
+});
+
+/** The contact that a person is now: that of the first of their ids that is stored, by its latest holder. */
+const contactOf = (strapi: Core.Strapi, person: Person) => {
+  const identities = lookupIdentities(person);
+  const query = strapi.db.getConnection(TABLES.identities).select('contact_id').limit(1);
+  for (const { kind, value } of identities) {
+    void query.orWhere({ kind, value_hash: valueHash(value) });
+  }
+  const kinds = identities.map(({ kind }) => kind);
+  const rank = kinds.map((_, position) => `when ? then ${position}`).join(' ');
+  return query.orderByRaw(`case kind ${rank} end`, kinds).orderBy('epoch', 'desc');
+};
+
+/** Ids of the identities that belong to the same contact as the person does now. */
+const identitiesOf = (strapi: Core.Strapi, person: Person) =>
+  strapi.db
+    .getConnection(TABLES.identities)
+    .select('id')
+    // The derived table is for MySQL, which takes no LIMIT in an IN subquery.
+    .whereIn(
+      'contact_id',
+      strapi.db.connection.select('contact_id').from(contactOf(strapi, person).as('holder')),
+    );
+
+const touchpointsOf = (strapi: Core.Strapi, person: Person, until: number | null) => {
+  const query = strapi.db
+    .getConnection(TABLES.touchpoints)
+    .select(
+      'type',
+      'content_type',
+      'document_id',
+      'occurred_at',
+      'channel',
+      contactOf(strapi, person).as('contact_id'),
+    )
+    .whereIn('identity_id', identitiesOf(strapi, person));
+  return until === null ? query : query.where('occurred_at', '<=', until);
+};
+
+/** The latest touchpoints, the newest first. */
+function readRecent(strapi: Core.Strapi, person: Person, until: number | null): Promise<Row[]> {
+  const own = lookupIdentities(person);
+  const identities = quotedTable(strapi, TABLES.identities);
+  const isOwn = own.map(() => '(kind = ? and value_hash = ?)').join(' or ');
+  const rank = own.map((_, position) => `when ? then ${position}`).join(' ');
+  const sql = `
+    select t.type, t.content_type, t.document_id, t.occurred_at, t.channel, i.contact_id
+    from ${identities} h
+    join ${identities} i on i.contact_id = h.contact_id
+    join ${quotedTable(strapi, TABLES.touchpoints)} t on t.identity_id = i.id
+    where h.id = (
+      select id from ${identities} where ${isOwn} order by case kind ${rank} end, epoch desc limit 1
+    ) ${until === null ? '' : 'and t.occurred_at <= ?'}
+    order by t.occurred_at desc, t.id desc
+    limit ${RECENT}`;
+  return readRows<Row>(strapi, sql, [
+    ...own.flatMap(({ kind, value }) => [kind, valueHash(value)]),
+    ...own.map(({ kind }) => kind),
+    ...(until === null ? [] : [until]),
+  ]);
+}
+
+/**
+ * A person's touchpoints up to `until`, oldest first: the latest ones, and of older ones those that still
+ * matter however long ago they were: one for each content consumed, and every one of `lastingTypes`.
+ */
+export async function readHistory(
+  strapi: Core.Strapi,
+  person: Person,
+  until: number | null,
+  types: { consuming: string[]; lasting: string[] },
+): Promise<History> {
+  if (identityOf(person) === null) return { contactId: null, touchpoints: [] };
+  const recent = await readRecent(strapi, person, until);
+  const oldest = recent.at(-1);
+  const latest = recent.map(touchpointOf).reverse();
+  const contactId = oldest === undefined ? null : Number(oldest.contact_id);
+  if (oldest === undefined || recent.length < RECENT) return { contactId, touchpoints: latest };
+  const older = () =>
+    touchpointsOf(strapi, person, until).where('occurred_at', '<=', Number(oldest.occurred_at));
+  const consumed: Row[] = await older()
+    .clearSelect()
+    .select('content_type', 'document_id')
+    .whereNotNull('document_id')
+    .whereIn('type', types.consuming)
+    .groupBy('content_type', 'document_id')
+    .min({ occurred_at: 'occurred_at' })
+    .min({ type: 'type' });
+  const lasting: Row[] = await older()
+    .whereIn('type', types.lasting)
+    .where('occurred_at', '<', Number(oldest.occurred_at));
+  const kept = [...consumed, ...lasting]
+    .map(touchpointOf)
+    .sort((left, right) => left.occurredAt - right.occurredAt);
+  return { contactId, touchpoints: [...kept, ...latest] };
+}

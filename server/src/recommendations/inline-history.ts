@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import type { ParsedRecommendations } from './schemas';
+import type { HistoryTouchpoint } from './contact-history';
+import { contentOf, contentProblem, typeProblem } from '../ingestion/touchpoint-meaning';
+
+const refuse = (path: string[], message: string): never => {
+  throw new errors.ValidationError(`${path.join('.')}: ${message}`, {
+    errors: [{ path, message, name: 'ValidationError' }],
+  });
+};
+
+/**
+ * Touchpoints given with a request. They are about whom the request is about, named again or not.
+ * @throws ValidationError that names the first one of an undeclared type, about content that does not take part, or
+ *   about somebody else.
+ */
+export function inlineHistory(
+  strapi: Core.Strapi,
+  { touchpoints, ...asked }: ParsedRecommendations,
+): HistoryTouchpoint[] {
+  touchpoints.forEach(({ type, content, ...person }, index) => {
+    const path = ['touchpoints', String(index)];
+    const wrongType = typeProblem(strapi, type);
+    if (wrongType !== null) refuse([...path, 'type'], wrongType);
+    const wrongContent = content ? contentProblem(strapi, content) : null;
+    if (wrongContent !== null) refuse([...path, 'content', 'contentType'], wrongContent);
+    for (const name of ['contact', 'anonymousId'] as const) {
+      if (asked[name] === undefined || person[name] === undefined) continue;
+      if (asked[name] !== person[name]) refuse([...path, name], 'is not whom the request is about');
+    }
+  });
+  return touchpoints.map((touchpoint) => ({
+    type: touchpoint.type,
+    content: contentOf(strapi, touchpoint),
+    occurredAt: touchpoint.occurredAt ?? Date.now(),
+    channel: touchpoint.channel ?? null,
+  }));
+}
+
+/**
+ * The entry being read, if any.
+ * @throws ValidationError when its content type does not take part.
+ */
+export function contextOf(
+  strapi: Core.Strapi,
+  context: ContentReference | undefined,
+): ContentReference | null {
+  const problem = context ? contentProblem(strapi, context) : null;
+  if (problem !== null) refuse(['context', 'contentType'], problem);
+  return context ?? null;
+}

@@ -1,0 +1,120 @@
+import { setImmediate as yieldToRequests } from 'node:timers/promises';
+
+import type { Core } from '@strapi/strapi';
+
+import type { RecommendedTouch } from '../../../plugin/performance/exposure-counts';
+import { getService } from '../get-service';
+import { TABLES } from '../database/migrations/tables';
+import { readActingRules, type ActingRules } from '../recommendations/acting-rules';
+
+/** Contacts that are read at once: memory holds no more histories than these. */
+const PAGE = 100;
+const SLICE_MS = 5;
+
+export interface ContactHistory {
+  contactId: number;
+  /** Oldest first. */
+  touches: RecommendedTouch[];
+}
+
+interface Row {
+  contact_id: unknown;
+  type: string;
+  content_type: string | null;
+  document_id: string | null;
+  channel: string | null;
+  occurred_at: unknown;
+  recommendation_id: string | null;
+  properties: string | null;
+}
+
+function slotOf({ properties }: Row): string | null {
+  if (properties === null) return null;
+  const { slot }: { slot?: unknown } = JSON.parse(properties);
+  return typeof slot === 'string' && slot !== '' ? slot : null;
+}
+
+/** The next contacts behind `after`, by id. */
+async function readContacts(strapi: Core.Strapi, after: number): Promise<number[]> {
+  const rows: { id: unknown }[] = await strapi.db
+    .getConnection(TABLES.contacts)
+    .select('id')
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(PAGE);
+  return rows.map(({ id }) => Number(id));
+}
+
+const noRules: ActingRules = () => [];
+
+/** What acted on the lists that touchpoints cite. */
+const rulesBehind = (strapi: Core.Strapi, rows: Row[]): Promise<ActingRules> =>
+  readActingRules(strapi, [
+    ...new Set(rows.flatMap(({ recommendation_id: cited }) => (cited === null ? [] : [cited]))),
+  ]);
+
+/** Properties are long, and only told of where they may name a slot. */
+const readRows = (strapi: Core.Strapi, contacts: number[], until: number): Promise<Row[]> =>
+  strapi.db
+    .getConnection(`${TABLES.touchpoints} as t`)
+    .join(`${TABLES.identities} as i`, 't.identity_id', 'i.id')
+    .select(
+      'i.contact_id',
+      't.type',
+      't.content_type',
+      't.document_id',
+      't.channel',
+      't.occurred_at',
+      't.recommendation_id',
+      strapi.db.connection.raw('case when ?? is null then null else ?? end as properties', [
+        't.recommendation_id',
+        't.properties',
+      ]),
+    )
+    .whereIn('i.contact_id', contacts)
+    .where('t.occurred_at', '<=', until)
+    .orderBy(['t.occurred_at', 't.id']);
+
+/**
+ * The histories of all contacts up to `until`, contact by contact, read in pages and handed out in slices between which
+ * requests are answered. Touches tell of rules only where that is asked for: it takes the served lists.
+ */
+export async function* contactHistories(
+  strapi: Core.Strapi,
+  until: number,
+  { withRules = false }: { withRules?: boolean } = {},
+): AsyncGenerator<ContactHistory> {
+  const catalogue = getService(strapi, 'catalogue').current();
+  let sliceEnds = performance.now() + SLICE_MS;
+  for (let after = 0; ;) {
+    const contacts = await readContacts(strapi, after);
+    const last = contacts.at(-1);
+    if (last === undefined) return;
+    after = last;
+    const histories = new Map<number, RecommendedTouch[]>();
+    const rows = await readRows(strapi, contacts, until);
+    const rulesOf = withRules ? await rulesBehind(strapi, rows) : noRules;
+    for (const row of rows) {
+      const { type, channel, content_type: contentType, document_id: documentId } = row;
+      const touches = histories.get(Number(row.contact_id)) ?? [];
+      histories.set(Number(row.contact_id), touches);
+      const isKnown = contentType !== null && documentId !== null;
+      const content = isKnown ? { contentType, documentId } : null;
+      touches.push({
+        type,
+        channel,
+        item: isKnown ? catalogue.find(contentType, documentId) : null,
+        at: Number(row.occurred_at),
+        recommendationId: row.recommendation_id,
+        slot: slotOf(row),
+        rules: rulesOf(row.recommendation_id, content),
+      });
+    }
+    for (const [contactId, touches] of histories) {
+      yield { contactId, touches };
+      if (performance.now() < sliceEnds) continue;
+      await yieldToRequests();
+      sliceEnds = performance.now() + SLICE_MS;
+    }
+  }
+}

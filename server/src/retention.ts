@@ -1,0 +1,96 @@
+import type { Core } from '@strapi/strapi';
+
+import { lifecycleConfig } from './site/read-config';
+import { getService } from './get-service';
+import { TABLES } from './database/migrations/tables';
+import { loosenErasures } from './people/erasures';
+import { inTransaction } from './database/in-transaction';
+import { lockContacts, lockIdentities } from './people/resolve-identities';
+import { dropSnapshot } from './model/snapshot-rows';
+import { dropOldChanges } from './taxonomy-settings/taxonomy-history';
+
+const DAY_MS = 86_400_000;
+/** Whoever started a job looks at what became of it within a month. */
+const JOBS_KEPT_DAYS = 30;
+/** Rows of one statement: no request waits long for it. */
+const BATCH = 1_000;
+
+/** Removes what is older than the site wants to keep. */
+export const retention = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Whether there was any. Ids grow with the time at which rows came, so the old ones are the first. */
+  const removeOld = async (table: string, timeColumn: string, before: number): Promise<boolean> => {
+    for (let isAnyGone = false; ; isAnyGone = true) {
+      const rows = (await strapi.db
+        .getConnection(table)
+        .select('id', `${timeColumn} as at`)
+        .orderBy('id')
+        .limit(BATCH)) as unknown as { id: unknown; at: unknown }[];
+      const old = rows.filter(({ at }) => Number(at) < before).map(({ id }) => Number(id));
+      if (old.length === 0) return isAnyGone;
+      await strapi.db.getConnection(table).whereIn('id', old).delete();
+    }
+  };
+
+  const emptyContacts = () =>
+    strapi.db
+      .getConnection(`${TABLES.contacts} as c`)
+      .select('c.id')
+      .whereNotExists(
+        strapi.db
+          .getConnection(`${TABLES.identities} as i`)
+          .join(`${TABLES.touchpoints} as t`, 't.identity_id', 'i.id')
+          .whereRaw('?? = ??', ['i.contact_id', 'c.id']),
+      );
+
+  /** Contacts that came before, of whom nothing is left. */
+  const removeEmptyContacts = async (before: number): Promise<void> => {
+    for (let after = 0; ;) {
+      const rows: { id: unknown }[] = await emptyContacts()
+        .where('c.created_at', '<', before)
+        .where('c.id', '>', after)
+        .orderBy('c.id')
+        .limit(BATCH);
+      const ids = rows.map(({ id }) => Number(id));
+      if (ids.length === 0) return;
+      after = ids.at(-1) ?? after;
+      const gone = await inTransaction(strapi, async (trx) => {
+        await lockContacts(strapi, trx, ids);
+        await lockIdentities(strapi, trx, ids);
+        const still: { id: unknown }[] = await emptyContacts()
+          .transacting(trx)
+          .whereIn('c.id', ids);
+        const empty = still.map(({ id }) => Number(id));
+        const remove = (table: string) => strapi.db.getConnection(table).transacting(trx).delete();
+        await remove(TABLES.identities).whereIn('contact_id', empty);
+        await remove(TABLES.contacts).whereIn('id', empty);
+        return empty;
+      });
+      for (const id of gone) getService(strapi, 'model').forget(id);
+    }
+  };
+
+  const removeOldJobs = async (before: number): Promise<void> => {
+    const old = strapi.db.getConnection(TABLES.jobs).select('id').where('finished_at', '<', before);
+    const rows = (await old) as unknown as { id: unknown }[];
+    const ids = rows.map(({ id }) => Number(id));
+    await strapi.db.getConnection(TABLES.jobItems).whereIn('job_id', ids).delete();
+    await strapi.db.getConnection(TABLES.jobs).whereIn('id', ids).delete();
+  };
+
+  return {
+    /** @param now milliseconds since 1970 */
+    async run(now: number): Promise<void> {
+      await loosenErasures(strapi, now);
+      await removeOldJobs(now - JOBS_KEPT_DAYS * DAY_MS);
+      await dropOldChanges(strapi, now);
+      const { retentionDays } = lifecycleConfig(strapi);
+      if (retentionDays === null) return;
+      const before = now - retentionDays * DAY_MS;
+      if (await removeOld(TABLES.touchpoints, 'received_at', before)) {
+        await inTransaction(strapi, (trx) => dropSnapshot(strapi, trx));
+      }
+      await removeOld(TABLES.served, 'served_at', before);
+      await removeEmptyContacts(before);
+    },
+  };
+};

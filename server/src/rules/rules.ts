@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import type { RuleInput } from '../../../plugin/contracts/rules';
+import type { ContactState } from '../../../plugin/journey/contact-state';
+import type { Touch } from '../../../plugin/journey/touch';
+import { exposureTypes } from '../../../plugin/ranking/exposure-types';
+import { strongestFirst, type Rule } from '../../../plugin/ranking/rules/rule';
+import { ruleProblems, type RuleProblem } from '../../../plugin/ranking/rules/rule-problems';
+import { rulesInForce, type RulesInForce } from '../../../plugin/ranking/rules/rules-in-force';
+import { ConflictError } from '../http/conflict-error';
+import { getService } from '../get-service';
+import { identityOf } from '../people/identity';
+import type { RecommendationRequest } from '../recommendations/recommendation-request';
+import { definitionOf, RULE_UID, storedRuleOf, type RuleRow, type StoredRule } from './rows';
+import type { TagAuthor } from '../tags/tags';
+
+const TABLE = 'lifecycle_map_rules';
+/** Each one is looked at in every ranking. */
+const MAX_RULES = 200;
+
+interface WatermarkRow {
+  rules: unknown;
+  newest: unknown;
+  revisions: unknown;
+}
+
+/** The editors' rules: rows of a content type of ours, mirrored in memory. */
+export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
+  let stored: StoredRule[] = [];
+  let watermark = '';
+  const query = () => strapi.db.query(RULE_UID);
+
+  /** Moves whenever a rule was written, by any instance or by a transfer. */
+  const readWatermark = async (): Promise<string> => {
+    const [row]: WatermarkRow[] = await strapi.db
+      .getConnection(TABLE)
+      .count({ rules: '*' })
+      .max({ newest: 'id' })
+      .sum({ revisions: 'revision' });
+    return `${Number(row?.rules)}/${Number(row?.newest)}/${Number(row?.revisions)}`;
+  };
+
+  const load = async (): Promise<void> => {
+    const moved = await readWatermark();
+    const rows: RuleRow[] = await query().findMany({ orderBy: { id: 'asc' } });
+    stored = rows.map(storedRuleOf).sort((left, right) => strongestFirst(left.rule, right.rule));
+    watermark = moved;
+  };
+
+  const problems = (rule: Rule): RuleProblem[] =>
+    ruleProblems(rule, {
+      taxonomy: getService(strapi, 'taxonomy').current(),
+      contentTypes: getService(strapi, 'optedInTypes')
+        .all()
+        .map(({ uid }) => uid),
+    });
+
+  /** The rules of a set that can apply: a broken one does not. */
+  const setOf = (ruleSet: string): Rule[] => {
+    if (ruleSet === 'none') return [];
+    return stored
+      .filter(({ rule, state }) => state === 'active' || rule.id === ruleSet)
+      .map(({ rule }) => rule)
+      .filter((rule) => problems(rule).length === 0);
+  };
+
+  const requireChanged = (count: number, id: string): void => {
+    if (count > 0) return;
+    if (!stored.some(({ rule }) => rule.id === id)) {
+      throw new errors.NotFoundError(`There is no rule ${id}`);
+    }
+    throw new ConflictError(
+      'Somebody else has changed this rule since you opened it. Open it again, and make your change anew.',
+    );
+  };
+
+  return {
+    problems,
+
+    /** @throws ValidationError that names what a rule asks for and the site does not have. */
+    requireKnown(rule: Rule): void {
+      const found = problems(rule).map(({ path, key }) => ({
+        path: path.split('.'),
+        message: `${path}: this site has no "${key}"`,
+        name: 'ValidationError',
+      }));
+      const [first] = found;
+      if (first) throw new errors.ValidationError(first.message, { errors: found });
+    },
+
+    /** Reads what changed, by this instance, another one, or a transfer. */
+    async poll(): Promise<void> {
+      if ((await readWatermark()) !== watermark) await load();
+    },
+
+    /** The strongest first. */
+    all: (): readonly StoredRule[] => stored,
+
+    /** @throws NotFoundError */
+    find(id: string): StoredRule {
+      const found = stored.find(({ rule }) => rule.id === id);
+      if (found) return found;
+      throw new errors.NotFoundError(`There is no rule ${id}`);
+    },
+
+    /** What answers to a request of a contact in this state; null when nothing does. */
+    inForce(
+      { person, locale, channel, at, ruleSet = 'active' }: RecommendationRequest,
+      state: ContactState,
+      history: Touch[],
+    ): RulesInForce | null {
+      if (stored.length === 0) return null;
+      const kind = identityOf(person)?.kind;
+      const situation = {
+        state,
+        history,
+        exposureTypes: exposureTypes(getService(strapi, 'taxonomy').current()),
+        locale,
+        channel: channel ?? null,
+        known: kind !== undefined && kind !== 'anonymous',
+        at: at ?? Date.now(),
+      };
+      return rulesInForce(setOf(ruleSet), situation, getService(strapi, 'catalogue').current());
+    },
+
+    /** @throws ValidationError when the site has as many as it can have. */
+    async create(input: RuleInput, author: TagAuthor): Promise<StoredRule> {
+      if (stored.length >= MAX_RULES) {
+        throw new errors.ValidationError(
+          `A site has at most ${MAX_RULES} rules: delete one that is over`,
+        );
+      }
+      const ruleId = randomUUID();
+      await query().create({
+        data: {
+          ruleId,
+          revision: 1,
+          state: input.state,
+          definition: definitionOf(input),
+          authorId: author.id,
+          authorName: author.name,
+        },
+      });
+      await load();
+      return this.find(ruleId);
+    },
+
+    /** @throws NotFoundError; ConflictError when the rule has another revision by now, or is tried in an experiment. */
+    async update(id: string, input: RuleInput, revision: number): Promise<StoredRule> {
+      await getService(strapi, 'experiments').requireUntried(id);
+      const { count } = await query().updateMany({
+        where: { ruleId: id, revision },
+        data: {
+          revision: revision + 1,
+          state: input.state,
+          definition: definitionOf(input),
+        },
+      });
+      await load();
+      requireChanged(count, id);
+      return this.find(id);
+    },
+
+    /** @throws NotFoundError; ConflictError as `update` does. */
+    async remove(id: string, revision: number): Promise<void> {
+      await getService(strapi, 'experiments').requireUntried(id);
+      const { count } = await query().deleteMany({ where: { ruleId: id, revision } });
+      await load();
+      requireChanged(count, id);
+    },
+  };
+};

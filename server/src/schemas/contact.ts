@@ -1,9 +1,0 @@
-import { z } from '@strapi/utils';
-
-import { LIMITS, text } from './text';
-
-/** `PUT /contacts/:id/consent` */
-export const consentBody = z.strictObject({ consent: z.boolean() });
-
-/** `POST /contacts/token` */
-export const contactTokenBody = z.strictObject({ contact: text(LIMITS.personId) });

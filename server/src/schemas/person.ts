@@ -1,8 +1,0 @@
-import { LIMITS, text } from './text';
-
-/** How a request or a touchpoint names a person. */
-export const person = {
-  contact: text(LIMITS.personId).optional(),
-  anonymousId: text(LIMITS.personId).optional(),
-  contactToken: text(LIMITS.token).optional(),
-};

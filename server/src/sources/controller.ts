@@ -1,0 +1,77 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import type { Context } from '../http/context';
+import { getService } from '../get-service';
+import { callerKind } from '../access/caller';
+import { readSegment } from './read-segment';
+import { readActiveCampaign, readCloudEvents, readHubspot } from './read-webhooks';
+import { isWriteKey } from './strategies/basic-user';
+import { privacySignal } from '../access/privacy-signal';
+import { rawBody } from '../http/raw-body';
+import { parsedJson, readJson } from '../http/read-json';
+import { isBatchType, readStream } from '../http/read-stream';
+import { requestSigns } from '../ingestion/request-signs';
+
+/** A source that signs speaks for the site, as a server with a token does. */
+const SIGNED = 'token';
+
+const keyIn = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null && 'writeKey' in body ? body.writeKey : undefined;
+
+/** A public role lets in who is sent by this site's pages, which is what a write key says. */
+const requireWriteKey = (strapi: Core.Strapi, ctx: Context, body: unknown): void => {
+  if (callerKind(ctx) !== 'browser') return;
+  if (ctx.state.hasWriteKey === true || isWriteKey(strapi, keyIn(body))) return;
+  throw new errors.UnauthorizedError(
+    'This takes an API token or one of the write keys in sources.segment.writeKeys of the plugin config',
+  );
+};
+
+export const source = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `POST /v1/:call` */
+  async segment(ctx: Context): Promise<void> {
+    const receivedAt = Date.now();
+    const body = readJson(ctx);
+    requireWriteKey(strapi, ctx, body);
+    const kind = callerKind(ctx);
+    const signs = kind === 'browser' ? requestSigns(ctx) : {};
+    const call = String(ctx.params.call);
+    const { isBatch, rows } = readSegment(strapi, call, body, { receivedAt, signs });
+    const signal = privacySignal(strapi, ctx);
+    const data = await getService(strapi, 'sourceRows').ingest(
+      'segment',
+      kind,
+      rows,
+      isBatch,
+      signal,
+    );
+    ctx.body = { success: true, ...data };
+  },
+
+  /** `POST /webhooks/activecampaign` */
+  async activeCampaign(ctx: Context): Promise<void> {
+    const rows = readActiveCampaign(strapi, ctx.request.body);
+    ctx.body = await getService(strapi, 'sourceRows').ingest('activecampaign', SIGNED, rows, false);
+  },
+
+  /** `POST /webhooks/hubspot` */
+  async hubspot(ctx: Context): Promise<void> {
+    const rows = readHubspot(strapi, parsedJson(rawBody(ctx)));
+    ctx.body = await getService(strapi, 'sourceRows').ingest('hubspot', SIGNED, rows, true);
+  },
+
+  /** `POST /cloudevents` */
+  async cloudEvents(ctx: Context): Promise<void> {
+    const isBatch = isBatchType(ctx);
+    const rows = readCloudEvents(strapi, parsedJson(await readStream(ctx)), isBatch);
+    const answer = await getService(strapi, 'sourceRows').ingest(
+      'cloudevents',
+      SIGNED,
+      rows,
+      isBatch,
+    );
+    ctx.status = 202;
+    ctx.body = answer;
+  },
+});

@@ -1,0 +1,75 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import { adaptSegment, type SegmentRequest } from '../../../plugin/sources/segment/adapt-segment';
+import { DEFAULT_CONSENT_CATEGORY } from '../../../plugin/sources/segment/consent';
+import { defaultSegmentEvents } from '../../../plugin/sources/segment/default-events';
+import { SEGMENT_CALLS } from '../../../plugin/sources/segment/message';
+import { eventTypeFinder } from '../../../plugin/sources/event-types';
+import { lifecycleConfig } from '../site/read-config';
+import { acceptedTypes } from '../../../plugin/taxonomy/every-type';
+import { getService } from '../get-service';
+import { requireBatchSize } from '../http/batch';
+import { parse, problemsIn } from '../http/parse';
+import { MAX_SEGMENT_BATCH, segmentBatch, segmentMessage } from './segment-schemas';
+import type { ReadRow } from './accept-source-rows';
+
+type Read = Pick<SegmentRequest, 'receivedAt' | 'signs'>;
+
+/** `track` and `t`, and so on. */
+const callNamed = (name: string) =>
+  SEGMENT_CALLS.find((call) => call === name || call.charAt(0) === name);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a batch says of all its messages, unless one says otherwise. */
+const withShared = (message: unknown, context: object, sentAt: string | null): unknown =>
+  isObject(message)
+    ? {
+        ...message,
+        sentAt: message.sentAt ?? sentAt,
+        context: { ...context, ...(isObject(message.context) ? message.context : {}) },
+      }
+    : message;
+
+function messagesIn(call: string, body: unknown): { isBatch: boolean; messages: unknown[] } {
+  if (call === 'batch' || call === 'b') {
+    const { batch, context, sentAt } = parse(segmentBatch, body);
+    requireBatchSize(batch, MAX_SEGMENT_BATCH);
+    const messages = batch.map((message) => withShared(message, context ?? {}, sentAt ?? null));
+    return { isBatch: true, messages };
+  }
+  const type = callNamed(call);
+  if (type === undefined) throw new errors.NotFoundError(`There is no call ${call}`);
+  return { isBatch: false, messages: [isObject(body) ? { ...body, type } : body] };
+}
+
+/**
+ * The rows of a request as Segment's HTTP API has it.
+ * @param call last part of the path: the name of a call or its first letter, `batch` or `b`
+ * @throws NotFoundError for any other call; ValidationError for a batch that is none; PayloadTooLargeError for one that
+ *   is too long
+ */
+export function readSegment(
+  strapi: Core.Strapi,
+  call: string,
+  body: unknown,
+  read: Read,
+): { isBatch: boolean; rows: ReadRow[] } {
+  const { isBatch, messages } = messagesIn(call, body);
+  const { events = {}, consentCategory = DEFAULT_CONSENT_CATEGORY } =
+    lifecycleConfig(strapi).sources.segment ?? {};
+  const typeOf = eventTypeFinder(
+    defaultSegmentEvents,
+    events,
+    acceptedTypes(getService(strapi, 'taxonomy').current()),
+  );
+  const rows = messages.map((message): ReadRow => {
+    const result = segmentMessage.safeParse(message);
+    return result.success
+      ? adaptSegment(result.data, { ...read, typeOf, consentCategory })
+      : { kind: 'invalid', problems: problemsIn(result.error) };
+  });
+  return { isBatch, rows };
+}

@@ -1,0 +1,85 @@
+import type { Core } from '@strapi/strapi';
+import type { z } from '@strapi/utils';
+
+import { adaptActiveCampaign } from '../../../plugin/sources/active-campaign/adapt-active-campaign';
+import { adaptCloudEvent } from '../../../plugin/sources/cloud-events/adapt-cloud-event';
+import { eventTypeFinder } from '../../../plugin/sources/event-types';
+import { adaptHubspot } from '../../../plugin/sources/hubspot/adapt-hubspot';
+import { defaultLifecycleStages } from '../../../plugin/sources/hubspot/lifecycle-stages';
+import { lifecycleConfig } from '../site/read-config';
+import { acceptedTypes } from '../../../plugin/taxonomy/every-type';
+import { getService } from '../get-service';
+import { parse, problemsIn } from '../http/parse';
+import {
+  activeCampaignWebhook,
+  cloudEvent,
+  cloudEvents,
+  hubspotEvent,
+  hubspotEvents,
+} from './webhook-schemas';
+import type { ReadRow } from './accept-source-rows';
+
+/** Reads each message by its schema, and adapts those that fit it. */
+const readEach = <Message>(
+  messages: unknown[],
+  schema: z.ZodType<Message>,
+  adapt: (message: Message) => ReadRow,
+): ReadRow[] =>
+  messages.map((message) => {
+    const result = schema.safeParse(message);
+    return result.success
+      ? adapt(result.data)
+      : { kind: 'invalid', problems: problemsIn(result.error) };
+  });
+
+/** The row of a webhook of ActiveCampaign: one a request. */
+export function readActiveCampaign(strapi: Core.Strapi, body: unknown): ReadRow[] {
+  const { dealStages = {}, tags = {} } = lifecycleConfig(strapi).sources.activeCampaign ?? {};
+  const meanings = {
+    typeOfDealStage: eventTypeFinder({}, dealStages, []),
+    typeOfTag: eventTypeFinder({}, tags, []),
+  };
+  return readEach([body], activeCampaignWebhook, (webhook) =>
+    adaptActiveCampaign(webhook, meanings),
+  );
+}
+
+const unknownStage = (stage: string): ReadRow => ({
+  kind: 'invalid',
+  problems: [
+    {
+      path: ['propertyValue'],
+      message: `stands for "${stage}", which is no stage of this site: map it in sources.hubspot.lifecycleStages`,
+    },
+  ],
+});
+
+/**
+ * The rows of a webhook of HubSpot.
+ * @throws ValidationError when it is no list
+ */
+export function readHubspot(strapi: Core.Strapi, body: unknown): ReadRow[] {
+  const { lifecycleStages = {} } = lifecycleConfig(strapi).sources.hubspot ?? {};
+  const crosswalk = { ...defaultLifecycleStages, ...lifecycleStages };
+  const taxonomy = getService(strapi, 'taxonomy').current();
+  const stages = new Set(taxonomy.stages.map(({ key }) => key));
+  return readEach(parse(hubspotEvents, body), hubspotEvent, (event) => {
+    const row = adaptHubspot(event, crosswalk);
+    const stage = row.kind === 'touchpoint' ? row.touchpoint.properties?.stage : undefined;
+    return typeof stage === 'string' && !stages.has(stage) ? unknownStage(stage) : row;
+  });
+}
+
+/**
+ * The rows of CloudEvents.
+ * @throws ValidationError when a batch is no list
+ */
+export function readCloudEvents(strapi: Core.Strapi, body: unknown, isBatch: boolean): ReadRow[] {
+  const typeOf = eventTypeFinder(
+    {},
+    lifecycleConfig(strapi).sources.cloudEvents?.types ?? {},
+    acceptedTypes(getService(strapi, 'taxonomy').current()),
+  );
+  const events = isBatch ? parse(cloudEvents, body) : [body];
+  return readEach(events, cloudEvent, (event) => adaptCloudEvent(event, typeOf));
+}

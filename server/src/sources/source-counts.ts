@@ -1,0 +1,115 @@
+import type { Core } from '@strapi/strapi';
+
+import type { SourcesAnswer } from '../../../plugin/contracts/sources';
+import type { SourceName } from '../../../plugin/sources/source-names';
+import { PLUGIN_ID } from '../../../plugin/plugin-id';
+import { lifecycleConfig } from '../site/read-config';
+import { TABLES } from '../database/migrations/tables';
+import { inTransaction } from '../database/in-transaction';
+import { retryOnConflict } from '../database/retry-on-conflict';
+import { countedSources, startsAt, sumOf } from './source-report';
+import { sourceSetup } from './source-setup';
+import { Tallies, type SourceOutcome } from './source-tally';
+import {
+  readErrors,
+  readSums,
+  storeErrors,
+  storeTallies,
+  type SourceError,
+} from './stored-source-counts';
+
+const FLUSH_MS = 5_000;
+const MAX_MESSAGE = 500;
+
+/** What comes from where, by the minute. Written behind, so that no touchpoint waits for it. */
+export const sourceCounts = ({ strapi }: { strapi: Core.Strapi }) => {
+  const startedAt = Date.now();
+  const tallies = new Tallies();
+  const errors = new Map<SourceName, SourceError>();
+  let timer: NodeJS.Timeout | null = null;
+  let writing: Promise<void> = Promise.resolve();
+
+  const isStateless = (): boolean => lifecycleConfig(strapi).stateless;
+
+  /** What the database did not take waits for the next time. */
+  const write = async (): Promise<void> => {
+    const takenTallies = tallies.take();
+    const takenErrors = [...errors.values()];
+    errors.clear();
+    if (takenTallies.length + takenErrors.length === 0) return;
+    try {
+      await retryOnConflict(() =>
+        inTransaction(strapi, async (trx) => {
+          await storeTallies(strapi, trx, takenTallies);
+          await storeErrors(strapi, trx, takenErrors);
+        }),
+      );
+    } catch (error) {
+      strapi.log.warn(`lifecycle-map: counts of sources could not be stored: ${String(error)}`);
+      for (const tally of takenTallies) tallies.add(tally);
+      for (const taken of takenErrors) {
+        if (!errors.has(taken.source)) errors.set(taken.source, taken);
+      }
+      schedule();
+    }
+  };
+
+  /** A stateless site leaves the database as it is. */
+  const flush = async (): Promise<void> => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    if (isStateless()) tallies.removeBefore(startsAt(Date.now()).week);
+    else writing = writing.then(write);
+    await writing;
+  };
+
+  const schedule = (): void => {
+    timer ??= setTimeout(() => void flush(), FLUSH_MS).unref();
+  };
+
+  return {
+    flush,
+
+    add(source: SourceName, outcome: SourceOutcome): void {
+      tallies.addOutcome(source, outcome, Date.now());
+      schedule();
+    },
+
+    /** Notes why a request was refused as a whole. @param message without anything personal */
+    addError(source: SourceName, message: string): void {
+      errors.set(source, { source, at: Date.now(), message: message.slice(0, MAX_MESSAGE) });
+      schedule();
+    },
+
+    /** What came from each source to all instances, and how each is set up. */
+    async report(): Promise<SourcesAnswer> {
+      await flush();
+      const now = Date.now();
+      const stateless = isStateless();
+      const pending = tallies.all.map((tally) => sumOf(tally, now));
+      const sums = stateless ? pending : [...(await readSums(strapi, now)), ...pending];
+      const noted = [...(stateless ? [] : await readErrors(strapi)), ...errors.values()];
+      const data = countedSources(sums).map((counted) => {
+        const lastError = noted.findLast(({ source }) => source === counted.source);
+        return {
+          ...counted,
+          ...sourceSetup(strapi, counted.source),
+          lastError: lastError
+            ? { at: new Date(lastError.at).toISOString(), message: lastError.message }
+            : null,
+        };
+      });
+      const since = new Date(stateless ? startedAt : startsAt(now).week).toISOString();
+      const apiPath = `${strapi.config.get('api.rest.prefix', '/api')}/${PLUGIN_ID}`;
+      return { data, meta: { since, apiPath } };
+    },
+
+    /** Removes what no report looks at any more. */
+    async prune(now: number): Promise<void> {
+      await strapi.db
+        .getConnection(TABLES.sourceCounts)
+        .where('minute', '<', startsAt(now).week)
+        .delete();
+    },
+  };
+};

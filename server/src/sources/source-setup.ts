@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+
+import type { SourceSetup } from '../../../plugin/contracts/sources';
+import type { SourceName } from '../../../plugin/sources/source-names';
+import { lifecycleConfig } from '../site/read-config';
+
+interface Middleware {
+  name?: string;
+  config?: { includeUnparsed?: boolean };
+}
+
+const keepsRawBodies = (strapi: Core.Strapi): boolean => {
+  const configured: unknown = strapi.config.get('middlewares');
+  const middlewares = Array.isArray(configured) ? (configured as (string | Middleware)[]) : [];
+  return middlewares.some(
+    (middleware) =>
+      typeof middleware === 'object' &&
+      middleware.name === 'strapi::body' &&
+      middleware.config?.includeUnparsed === true,
+  );
+};
+
+/** Which secrets are there, and never what they are. */
+export function sourceSetup(strapi: Core.Strapi, source: SourceName): SourceSetup {
+  const { segment, activeCampaign, hubspot, cloudEvents } = lifecycleConfig(strapi).sources;
+  const setWhere = (isSet: boolean) => (isSet ? 'set' : 'missing');
+  switch (source) {
+    case 'api':
+      return { secret: 'none', rawBody: 'not_needed' };
+    case 'segment': {
+      const hasKeys = (segment?.writeKeys ?? []).length > 0;
+      return { secret: hasKeys ? 'set' : 'optional', rawBody: 'not_needed' };
+    }
+    case 'activecampaign':
+      return { secret: setWhere(activeCampaign !== undefined), rawBody: 'not_needed' };
+    case 'hubspot':
+      return {
+        secret: setWhere(hubspot !== undefined),
+        rawBody: keepsRawBodies(strapi) ? 'kept' : 'dropped',
+      };
+    case 'cloudevents':
+      return { secret: setWhere(cloudEvents !== undefined), rawBody: 'not_needed' };
+  }
+}

@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+
+import { lifecycleConfig } from '../../site/read-config';
+import type { Context } from '../../http/context';
+import { equalSecrets } from './equal-secrets';
+import { signedSource } from './signed-source';
+
+export const ACTIVE_CAMPAIGN_PATH = '/webhooks/activecampaign';
+
+/** ActiveCampaign signs nothing: a secret in the URL is what it can send. */
+export const activeCampaignSecret = (strapi: Core.Strapi) =>
+  signedSource(strapi, {
+    source: 'activecampaign',
+    setting: 'sources.activeCampaign.secret',
+    verifier: () => {
+      const secret = lifecycleConfig(strapi).sources.activeCampaign?.secret;
+      if (secret === undefined) return null;
+      return (ctx) => {
+        const given: unknown = ctx.state.urlSecret;
+        return typeof given === 'string' && equalSecrets(given, secret)
+          ? null
+          : 'The URL lacks the secret, or has a wrong one (?secret=…)';
+      };
+    },
+  });
+
+/** Takes the secret out of the URL before anybody logs it. Must run before all other middlewares. */
+export const takeUrlSecret = async (ctx: Context, next: () => Promise<void>): Promise<void> => {
+  if (ctx.path.endsWith(`/lifecycle-map${ACTIVE_CAMPAIGN_PATH}`)) {
+    const query = new URLSearchParams(ctx.querystring);
+    ctx.state.urlSecret = query.get('secret');
+    query.delete('secret');
+    ctx.querystring = query.toString();
+    ctx.originalUrl = ctx.url;
+  }
+  await next();
+};

@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+
+import type { Context } from '../../http/context';
+import { lifecycleConfig } from '../../site/read-config';
+
+const BASIC = /^Basic\s+([A-Za-z0-9+/=_-]+)$/i;
+
+const userOf = (authorization: string): string | null => {
+  const encoded = BASIC.exec(authorization)?.[1];
+  if (encoded === undefined) return null;
+  const [user = ''] = Buffer.from(encoded, 'base64').toString('utf8').split(':', 1);
+  return user;
+};
+
+/** Whether it is one of the public keys of this site's browsers. */
+export const isWriteKey = (strapi: Core.Strapi, key: unknown): boolean =>
+  typeof key === 'string' &&
+  (lifecycleConfig(strapi).sources.segment?.writeKeys ?? []).includes(key);
+
+/**
+ * Goes before Strapi's own strategies on routes whose clients name themselves by the user of HTTP Basic (RFC 7617),
+ * and hands over to them: an API token becomes a bearer, a write key stands for nobody and notes that it was there.
+ */
+export const basicUser = (strapi: Core.Strapi) => ({
+  name: 'lifecycle-map-basic-user',
+  authenticate(ctx: Context): { authenticated: false } {
+    const user = userOf(ctx.get('Authorization'));
+    if (user === null) return { authenticated: false };
+    if (isWriteKey(strapi, user)) {
+      ctx.state.hasWriteKey = true;
+      delete ctx.request.headers.authorization;
+    } else {
+      ctx.request.headers.authorization = `Bearer ${user}`;
+    }
+    return { authenticated: false };
+  },
+});

@@ -1,0 +1,49 @@
+import { createHmac } from 'node:crypto';
+
+import type { Core } from '@strapi/strapi';
+
+import type { HubspotConfig } from '../../site/lifecycle-config';
+import { lifecycleConfig } from '../../site/read-config';
+import type { Context } from '../../http/context';
+import { rawBody } from '../../http/raw-body';
+import { equalSecrets } from './equal-secrets';
+import { signedSource } from './signed-source';
+
+const TOLERANCE_MS = 5 * 60_000;
+
+const urlOf = (strapi: Core.Strapi, ctx: Context, { url }: HubspotConfig): string => {
+  if (url !== undefined) return url;
+  const address: unknown = strapi.config.get('server.url');
+  const base = typeof address === 'string' && URL.canParse(address) ? address : ctx.origin;
+  return `${new URL(base).origin}${ctx.url}`;
+};
+
+/**
+ * HubSpot's signature, version 3: HMAC with SHA-256 of method, URL, body and time, in base64
+ * (https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/request-validation).
+ */
+export function hubspotSignature(strapi: Core.Strapi) {
+  const verify = (ctx: Context, config: HubspotConfig): string | null => {
+    const timestamp = ctx.get('X-HubSpot-Request-Timestamp');
+    const signature = ctx.get('X-HubSpot-Signature-v3');
+    if (timestamp === '' || signature === '') return 'The request has no HubSpot signature (v3)';
+    if (!(Math.abs(Date.now() - Number(timestamp)) <= TOLERANCE_MS)) {
+      return 'The HubSpot signature is older than 5 minutes, or from the future';
+    }
+    const expected = createHmac('sha256', config.clientSecret)
+      .update(`${ctx.method}${urlOf(strapi, ctx, config)}${rawBody(ctx)}${timestamp}`, 'utf8')
+      .digest('base64');
+    return equalSecrets(signature, expected)
+      ? null
+      : 'The HubSpot signature does not fit. Check sources.hubspot.clientSecret, and that sources.hubspot.url is the URL that HubSpot calls';
+  };
+
+  return signedSource(strapi, {
+    source: 'hubspot',
+    setting: 'sources.hubspot.clientSecret',
+    verifier: () => {
+      const config = lifecycleConfig(strapi).sources.hubspot;
+      return config === undefined ? null : (ctx) => verify(ctx, config);
+    },
+  });
+}

@@ -1,0 +1,147 @@
+import type { Core } from '@strapi/strapi';
+
+import type { Job, JobKind, JobState } from '../../../plugin/contracts/jobs';
+import type { Transaction } from '../database/migrations/migration';
+import { TABLES } from '../database/migrations/tables';
+import type { TagAuthor } from '../tags/tags';
+
+/** After as long without a sign of life, another instance may go on with a job. */
+const ABANDONED_MS = 30_000;
+
+export interface JobRow {
+  id: number;
+  kind: JobKind;
+  body: string;
+  cursor: string | null;
+  total: number;
+  done: number;
+  authorId: number | null;
+  authorName: string | null;
+  createdAt: number;
+}
+
+type Row = Record<string, unknown>;
+
+const number = (value: unknown): number => Number(value ?? 0);
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const timeOrNull = (value: unknown): string | null =>
+  value === null || value === undefined ? null : new Date(Number(value)).toISOString();
+
+const jobRow = (row: Row): JobRow => ({
+  id: number(row.id),
+  kind: row.kind as JobKind,
+  body: textOrNull(row.body) ?? '{}',
+  cursor: textOrNull(row.cursor),
+  total: number(row.total),
+  done: number(row.done),
+  authorId: row.author_id === null ? null : number(row.author_id),
+  authorName: textOrNull(row.author_name),
+  createdAt: number(row.created_at),
+});
+
+export const jobOf = (row: Row): Job => ({
+  id: String(row.id),
+  kind: row.kind as JobKind,
+  state: row.state as JobState,
+  total: number(row.total),
+  done: number(row.done),
+  changed: number(row.changed),
+  failed: number(row.failed),
+  error: textOrNull(row.error),
+  author: textOrNull(row.author_name),
+  createdAt: new Date(number(row.created_at)).toISOString(),
+  finishedAt: timeOrNull(row.finished_at),
+});
+
+export const jobsTable = (strapi: Core.Strapi, trx?: Transaction) => {
+  const table = strapi.db.getConnection(TABLES.jobs);
+  return trx ? table.transacting(trx) : table;
+};
+
+/** A job's first row. */
+export const newJobRow = (
+  id: number,
+  kind: JobKind,
+  body: object,
+  total: number,
+  author: TagAuthor,
+) => ({
+  id,
+  kind,
+  state: 'running',
+  body: JSON.stringify(body),
+  total,
+  done: 0,
+  changed: 0,
+  failed: 0,
+  author_id: author.id,
+  author_name: author.name,
+  created_at: Date.now(),
+});
+
+/**
+ * Takes the oldest job that nobody works on, for this instance alone: of several that try, the database lets one win.
+ * @param owner the instance, which also gets back what it left itself
+ */
+export async function claimJob(strapi: Core.Strapi, owner: string): Promise<JobRow | null> {
+  const free = () =>
+    jobsTable(strapi)
+      .where('state', 'running')
+      .where((either) => {
+        void either
+          .whereNull('owner')
+          .orWhere('owner', owner)
+          .orWhere('seen_at', '<', Date.now() - ABANDONED_MS);
+      });
+  const [row]: Row[] = await free().select('*').orderBy('id').limit(1);
+  if (row === undefined) return null;
+  const taken: unknown = await free()
+    .where('id', row.id as number)
+    .update({ owner, seen_at: Date.now() });
+  return Number(taken) === 1 ? jobRow(row) : null;
+}
+
+/**
+ * Holds a job for the rest of the transaction, so that nobody cancels or takes it meanwhile.
+ * @returns whether it is still this instance's to work on
+ */
+export async function holdJob(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  id: number,
+  owner: string,
+): Promise<boolean> {
+  const held: unknown = await jobsTable(strapi, trx)
+    .where({ id, owner, state: 'running' })
+    .update({ seen_at: Date.now() });
+  return Number(held) === 1;
+}
+
+/** Counts what a step has done; a job that has nothing left ends. */
+export async function advanceJob(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  id: number,
+  step: { done: number; changed: number; failed: number; cursor?: string },
+): Promise<void> {
+  const knex = strapi.db.connection;
+  await jobsTable(strapi, trx)
+    .where({ id })
+    .update({
+      done: knex.raw('done + ?', [step.done]),
+      changed: knex.raw('changed + ?', [step.changed]),
+      failed: knex.raw('failed + ?', [step.failed]),
+      ...(step.cursor === undefined ? {} : { cursor: step.cursor }),
+    });
+}
+
+export const endJob = async (
+  strapi: Core.Strapi,
+  id: number,
+  state: Exclude<JobState, 'running'>,
+  error: string | null = null,
+): Promise<void> => {
+  await jobsTable(strapi)
+    .where({ id, state: 'running' })
+    .update({ state, error, owner: null, finished_at: Date.now() });
+};

@@ -1,0 +1,83 @@
+import { setImmediate as pause } from 'node:timers/promises';
+
+import type { Core } from '@strapi/strapi';
+
+import type { Catalogue } from '../../../plugin/ranking/catalogue';
+import type { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
+import { getService } from '../get-service';
+import { contentKey } from '../library/entries';
+import { inChunks } from '../database/in-chunks';
+import { readLatestRows, type LatestRow } from '../library/latest-rows';
+import type { OptedInType } from '../site/opted-in-types';
+import { suggestibleEntry } from '../library/suggestible-entry';
+import { reviewedDocuments } from './reviewed-documents';
+import { taggedChanges, type LearnedDocument, type ReviewedDocument } from './tagged-changes';
+
+/** Documents that are read at once. */
+const SLICE = 100;
+
+/**
+ * Keeps a learner's examples those of the documents that editors tagged or reviewed, an example for each locale.
+ * @param isStopped whether to give up between two documents
+ * @returns what brings in whatever has changed since it was last called; it costs nothing when that is nothing
+ */
+export function learnTagged(
+  strapi: Core.Strapi,
+  learner: TagLearner,
+  isStopped: () => boolean,
+): () => Promise<void> {
+  const learned = new Map<string, LearnedDocument & { keys: string[] }>();
+  let seen: { catalogue: Catalogue; version: number; dismissals: object } | null = null;
+
+  const forget = (key: string): void => {
+    for (const exampleKey of learned.get(key)?.keys ?? []) learner.remove(exampleKey);
+    learned.delete(key);
+  };
+
+  const learnDocument = async (
+    type: OptedInType,
+    { address, tags, published, dismissed }: ReviewedDocument,
+    rows: LatestRow[],
+  ): Promise<void> => {
+    const key = contentKey(address);
+    forget(key);
+    const keys: string[] = [];
+    for (const { locale, values } of rows) {
+      const exampleKey = `${key}/${locale ?? ''}`;
+      const entry = suggestibleEntry(type, values, locale);
+      const taxonomy = getService(strapi, 'taxonomy').current();
+      learner.put(exampleKey, entry, tags, taxonomy, dismissed);
+      keys.push(exampleKey);
+      await pause();
+    }
+    learned.set(key, { tags, published, dismissed, keys });
+  };
+
+  const learnOfType = async (type: OptedInType, documents: ReviewedDocument[]): Promise<void> => {
+    for (const slice of inChunks(documents, SLICE)) {
+      const ids = slice.map(({ address }) => address.documentId);
+      const rows = await readLatestRows(strapi, type, ids);
+      for (const document of slice) {
+        if (isStopped()) return;
+        const { documentId } = document.address;
+        const own = rows.filter((row) => row.documentId === documentId);
+        await learnDocument(type, document, own);
+      }
+    }
+  };
+
+  return async () => {
+    const catalogue = getService(strapi, 'catalogue').current();
+    const { version } = catalogue;
+    const dismissals = getService(strapi, 'reviews').dismissals();
+    const isSeen = seen?.catalogue === catalogue && seen.version === version;
+    if (isSeen && seen?.dismissals === dismissals) return;
+    const { due, gone } = taggedChanges(reviewedDocuments(catalogue, dismissals), learned);
+    gone.forEach(forget);
+    for (const type of getService(strapi, 'optedInTypes').all()) {
+      const ofType = due.filter(({ address }) => address.contentType === type.uid);
+      await learnOfType(type, ofType);
+    }
+    seen = { catalogue, version, dismissals };
+  };
+}

@@ -1,0 +1,115 @@
+import { setImmediate as pause } from 'node:timers/promises';
+
+import type { Core } from '@strapi/strapi';
+
+import { UNLIKELY_PERCENT } from '../../../plugin/contracts/tagging';
+import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
+import { getService } from '../get-service';
+import { TABLES } from '../database/migrations/tables';
+import { insertRows } from '../database/insert-rows';
+import { advanceJob, holdJob, type JobRow } from './job-rows';
+import { readRowsAfter, type LatestRow } from '../library/latest-rows';
+import type { OptedInType } from '../site/opted-in-types';
+import { retryOnConflict } from '../database/retry-on-conflict';
+import { suggestibleEntry } from '../library/suggestible-entry';
+
+/** Entries of one step. */
+const STEP = 100;
+/** Requests wait no longer than this, and one entry, for the suggester. */
+const SLICE_MS = 5;
+
+interface SuggestedRow {
+  content_type: string;
+  document_id: string;
+  locale: string;
+  confidence: number | null;
+  format: string | null;
+  suggested_at: number;
+}
+
+/** Where the job is: the type, and the id of the last row of it that was read. */
+function placeOf(
+  cursor: string | null,
+  types: OptedInType[],
+): { type: OptedInType; after: number } | null {
+  const [uid, after] = (cursor ?? '').split(' ');
+  const type = cursor === null ? types[0] : types.find((one) => one.uid >= (uid ?? ''));
+  if (type === undefined) return null;
+  return { type, after: type.uid === uid ? Number(after) : 0 };
+}
+
+async function judge(
+  strapi: Core.Strapi,
+  type: OptedInType,
+  rows: LatestRow[],
+): Promise<SuggestedRow[]> {
+  const catalogue = getService(strapi, 'catalogue').current();
+  const judged: SuggestedRow[] = [];
+  let sliceEnds = performance.now() + SLICE_MS;
+  for (const { documentId, locale, values } of rows) {
+    const item = catalogue.find(type.uid, documentId);
+    const entry = suggestibleEntry(type, values, locale);
+    const { confidence, format } = getService(strapi, 'suggestions').judge(
+      entry,
+      item === null ? NO_TAGS : catalogue.tagsOf(item),
+    );
+    judged.push({
+      content_type: type.uid,
+      document_id: documentId,
+      locale: locale ?? '',
+      confidence: confidence === null ? null : Math.round(confidence * 100),
+      format,
+      suggested_at: Date.now(),
+    });
+    if (performance.now() < sliceEnds) continue;
+    await pause();
+    sliceEnds = performance.now() + SLICE_MS;
+  }
+  return judged;
+}
+
+/** @returns whether there may be more to do; `false` also when the job is no longer this instance's */
+export async function stepSuggestJob(
+  strapi: Core.Strapi,
+  job: JobRow,
+  owner: string,
+): Promise<boolean> {
+  const types = getService(strapi, 'optedInTypes').all();
+  const place = placeOf(job.cursor, types);
+  if (place === null) {
+    // What was not met this time is gone.
+    await strapi.db
+      .getConnection(TABLES.suggested)
+      .where('suggested_at', '<', job.createdAt)
+      .delete();
+    return false;
+  }
+  const { type, after } = place;
+  const { rows, last } = await readRowsAfter(strapi, type, after, STEP);
+  const judged = await judge(strapi, type, rows);
+  const next = types[types.indexOf(type) + 1];
+  const cursor =
+    rows.length === STEP ? `${type.uid} ${String(last)}` : next ? `${next.uid} 0` : '~';
+  const isOurs = await retryOnConflict(() =>
+    strapi.db.transaction(async ({ trx }) => {
+      if (!(await holdJob(strapi, trx, job.id, owner))) return false;
+      for (const locale of new Set(judged.map((row) => row.locale))) {
+        const ids = judged.filter((row) => row.locale === locale).map((row) => row.document_id);
+        await strapi.db
+          .getConnection(TABLES.suggested)
+          .transacting(trx)
+          .where({ content_type: type.uid, locale })
+          .whereIn('document_id', ids)
+          .delete();
+      }
+      await insertRows(strapi, TABLES.suggested, judged, trx);
+      const changed = judged.filter(
+        ({ confidence }) => confidence !== null && confidence < UNLIKELY_PERCENT,
+      ).length;
+      await advanceJob(strapi, trx, job.id, { done: judged.length, changed, failed: 0, cursor });
+      return true;
+    }),
+  );
+  job.cursor = cursor;
+  return isOurs;
+}

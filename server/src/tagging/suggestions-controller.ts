@@ -1,0 +1,84 @@
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from '../http/context';
+
+import type { SuggestionsAnswer } from '../../../plugin/contracts/suggestions';
+import { NO_TAGS, type Tags } from '../../../plugin/taxonomy/taxonomy';
+import { getService } from '../get-service';
+import { parse } from '../http/parse';
+import { suggestionsBody, suggestionsQuery } from './suggestion-schemas';
+import { tagsParams } from './tag-schemas';
+import { readAdminEntry } from '../access/admin-entry';
+import { requireAdminRead } from '../access/admin-types';
+import type { OptedInType } from '../site/opted-in-types';
+import { suggestibleEntry } from '../library/suggestible-entry';
+import { taggableType } from '../tags/tag-targets';
+
+export const adminSuggestion = ({ strapi }: { strapi: Core.Strapi }) => {
+  const readableType = (ctx: Context, contentType: string): OptedInType => {
+    const type = taggableType(strapi, contentType);
+    requireAdminRead(strapi, ctx, contentType);
+    return type;
+  };
+
+  /** A form's fields are the type's: a name that it does not have is a mistake, not a field without text. */
+  const requireFields = ({ uid }: OptedInType, values: Record<string, unknown>): void => {
+    const { attributes } = strapi.getModel(uid as UID.ContentType);
+    const unknown = Object.keys(values).filter((name) => !(name in attributes));
+    if (unknown.length === 0) return;
+    const problems = unknown.map((name) => ({
+      path: ['data', 'values', name],
+      message: `${uid} has no field "${name}"`,
+      name: 'ValidationError',
+    }));
+    throw new errors.ValidationError(problems[0]?.message ?? '', { errors: problems });
+  };
+
+  const tagsOf = ({ uid }: OptedInType, documentId: string | null): Tags => {
+    const catalogue = getService(strapi, 'catalogue').current();
+    const item = documentId === null ? null : catalogue.find(uid, documentId);
+    return item === null ? NO_TAGS : catalogue.tagsOf(item);
+  };
+
+  const answer = (
+    ctx: Context,
+    type: OptedInType,
+    documentId: string | null,
+    locale: string,
+    values: Record<string, unknown>,
+  ): void => {
+    const service = getService(strapi, 'suggestions');
+    const ownLocale = type.localized ? locale : null;
+    const body: SuggestionsAnswer = {
+      data: {
+        contentType: type.uid,
+        documentId,
+        locale: ownLocale,
+        ...service.suggest(suggestibleEntry(type, values, ownLocale), tagsOf(type, documentId)),
+      },
+      meta: { taggedEntries: service.learnedEntries() },
+    };
+    ctx.body = body;
+  };
+
+  return {
+    /** `GET /suggestions/:contentType/:documentId` */
+    async findOne(ctx: Context): Promise<void> {
+      const { contentType, documentId } = parse(tagsParams, ctx.params);
+      const asked = parse(suggestionsQuery, ctx.query);
+      const type = readableType(ctx, contentType);
+      const locale = await getService(strapi, 'locales').resolve(asked.locale);
+      const entry = await readAdminEntry(strapi, ctx, type, documentId, locale);
+      answer(ctx, type, documentId, locale, entry);
+    },
+
+    /** `POST /suggestions` */
+    async preview(ctx: Context): Promise<void> {
+      const { data } = parse(suggestionsBody, ctx.request.body);
+      const type = readableType(ctx, data.contentType);
+      requireFields(type, data.values);
+      const locale = await getService(strapi, 'locales').resolve(data.locale);
+      answer(ctx, type, null, locale, data.values);
+    },
+  };
+};

@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import {
+  TAG_FILE_FORMATS,
+  type ImportProblem,
+  type ImportTagsAnswer,
+  type TagFileFormat,
+} from '../../../plugin/contracts/tag-files';
+import type { Context } from '../http/context';
+import { parse } from '../http/parse';
+import { exportTagsQuery, importTagsQuery } from './tag-file-schemas';
+import { adminTypesFor } from '../access/admin-types';
+import { entryReader } from './tag-files/describe-documents';
+import { exportedRows } from './tag-files/exported-rows';
+import { applyImport, previewImport } from './tag-files/import-plan';
+import { planImport } from './tag-files/plan-import';
+import { readFileRows } from './tag-files/read-file';
+import { writeFile } from './tag-files/write-file';
+import { authorOf } from '../access/author';
+import { uploadedFile } from './uploaded-file';
+
+const formatOf = (name: string): TagFileFormat => {
+  const format = TAG_FILE_FORMATS.find((known) => name.toLowerCase().endsWith(`.${known}`));
+  if (format !== undefined) return format;
+  throw new errors.ValidationError(`The name of the file must end in .csv or .json, not "${name}"`);
+};
+
+const refuse = (problems: ImportProblem[]): never => {
+  const rows = new Set(problems.map(({ line }) => line)).size;
+  throw new errors.ValidationError(`Nothing was imported: ${rows} rows have problems`, {
+    errors: problems.map(({ line, column, message }) => ({
+      path: [String(line), ...(column === null ? [] : [column])],
+      message,
+      name: 'ValidationError',
+    })),
+  });
+};
+
+export const adminTagFile = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `GET /tags/export` */
+  export(ctx: Context): void {
+    const { format, entries, contentTypes } = parse(exportTagsQuery, ctx.query);
+    const types = adminTypesFor(strapi, ctx, contentTypes);
+    ctx.attachment(`lifecycle-tags.${format}`);
+    ctx.set('Cache-Control', 'private, no-store');
+    ctx.body = writeFile(exportedRows(strapi, types, entries, entryReader(strapi, ctx)), format);
+  },
+
+  /** `POST /tags/import` */
+  async import(ctx: Context): Promise<void> {
+    const { dryRun } = parse(importTagsQuery, ctx.query);
+    const { filepath, originalFilename } = uploadedFile(ctx);
+    const rows = await readFileRows(filepath, formatOf(originalFilename));
+    const plan = await planImport(strapi, rows, adminTypesFor(strapi, ctx, undefined));
+    if (!dryRun && plan.problems.length > 0) refuse(plan.problems);
+    const changes = dryRun
+      ? await previewImport(strapi, plan)
+      : await applyImport(strapi, plan, authorOf(ctx));
+    const answer: ImportTagsAnswer = {
+      data: {
+        applied: !dryRun,
+        rows: rows.length,
+        changes,
+        newTopics: plan.newTopics,
+        problems: plan.problems,
+      },
+      meta: {},
+    };
+    ctx.body = answer;
+  },
+});

@@ -1,0 +1,90 @@
+import type { Core } from '@strapi/strapi';
+
+import type { TagFileRow } from '../../../../plugin/contracts/tag-files';
+import { inChunks } from '../../database/in-chunks';
+import type { OptedInType } from '../../site/opted-in-types';
+
+/** The document that a row means, or what is wrong with how it says so. */
+export type Target = { documentId: string } | { column: string; message: string };
+
+interface Found {
+  documentId: string;
+  slug: unknown;
+  locale: string | null;
+}
+
+async function documentsWith(
+  strapi: Core.Strapi,
+  { uid, slugField, localized }: OptedInType,
+  field: string,
+  values: string[],
+): Promise<Found[]> {
+  const found: Found[] = [];
+  const select = [
+    'documentId',
+    ...(slugField ? [slugField] : []),
+    ...(localized ? ['locale'] : []),
+  ];
+  for (const chunk of inChunks([...new Set(values)])) {
+    const rows: Record<string, unknown>[] = await strapi.db
+      .query(uid)
+      .findMany({ select, where: { [field]: { $in: chunk } } });
+    for (const row of rows) {
+      found.push({
+        documentId: String(row.documentId),
+        slug: slugField === null ? null : row[slugField],
+        locale: typeof row.locale === 'string' ? row.locale : null,
+      });
+    }
+  }
+  return found;
+}
+
+const problem = (column: string, message: string): Target => ({ column, message });
+
+function targetBySlug(found: Found[], slug: string, locale: string | null | undefined): Target {
+  const where = locale ? ` in the locale ${locale}` : '';
+  const documents = new Set(
+    found.filter((one) => !locale || one.locale === locale).map(({ documentId }) => documentId),
+  );
+  const [documentId] = documents;
+  if (documentId === undefined) {
+    return problem('slug', `No entry has the slug "${slug}"${where}`);
+  }
+  return documents.size === 1
+    ? { documentId }
+    : problem(
+        'slug',
+        `${documents.size} entries have the slug "${slug}"${where}: give the ${locale ? '' : 'locale or the '}documentId`,
+      );
+}
+
+/** Which document each row of one type means: a documentId counts before a slug. */
+export async function findTargets(
+  strapi: Core.Strapi,
+  type: OptedInType,
+  rows: TagFileRow[],
+): Promise<Target[]> {
+  const ids = rows.flatMap(({ documentId }) => documentId ?? []);
+  const known = new Set(
+    (await documentsWith(strapi, type, 'documentId', ids)).map(({ documentId }) => documentId),
+  );
+  const slugs = rows.flatMap(({ documentId, slug }) => (documentId ? [] : (slug ?? [])));
+  const bySlug = new Map<unknown, Found[]>();
+  if (type.slugField !== null) {
+    for (const found of await documentsWith(strapi, type, type.slugField, slugs)) {
+      bySlug.set(found.slug, [...(bySlug.get(found.slug) ?? []), found]);
+    }
+  }
+  return rows.map(({ documentId, slug, locale }) => {
+    if (documentId) {
+      return known.has(documentId)
+        ? { documentId }
+        : problem('documentId', `There is no entry with the documentId ${documentId}`);
+    }
+    if (type.slugField === null) {
+      return problem('slug', `${type.uid} has no slug: name the entry by its documentId`);
+    }
+    return targetBySlug(bySlug.get(slug) ?? [], slug ?? '', locale);
+  });
+}

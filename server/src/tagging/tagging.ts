@@ -1,0 +1,109 @@
+import type { Core } from '@strapi/strapi';
+
+import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import { TAGGING_QUEUES, type TaggingQueue } from '../../../plugin/contracts/tagging';
+import { lifecycleConfig } from '../site/read-config';
+import { getService } from '../get-service';
+import type { Query } from '../coverage/query';
+import type { OptedInType } from '../site/opted-in-types';
+import { taggingQuery, type TaggingScope } from './tagging-query';
+
+const DAY_MS = 86_400_000;
+
+export interface TaggingRequest {
+  types: OptedInType[];
+  /** All locales when null. */
+  locale: string | null;
+  format: string | null;
+}
+
+/** A document that waits, without what it says. */
+export interface WaitingDocument extends ContentReference {
+  /** `''` for a type that is not localized. */
+  locale: string;
+  state: 'published' | 'draft';
+  updatedAt: string;
+  confidence: number | null;
+}
+
+interface Row {
+  content_type: string;
+  document_id: string;
+  locale: string;
+  published: unknown;
+  updated: unknown;
+  confidence: unknown;
+}
+
+const asTime = (value: unknown): Date =>
+  value instanceof Date ? value : new Date(typeof value === 'number' ? value : String(value));
+
+const waitingDocument = (row: Row): WaitingDocument => ({
+  contentType: row.content_type,
+  documentId: row.document_id,
+  locale: row.locale,
+  state: Number(row.published) === 1 ? 'published' : 'draft',
+  updatedAt: asTime(row.updated).toISOString(),
+  confidence: row.confidence === null ? null : Number(row.confidence),
+});
+
+/** The documents whose tags an editor should look at. */
+export const tagging = ({ strapi }: { strapi: Core.Strapi }) => {
+  const scopesOf = async ({ types, locale, format }: TaggingRequest): Promise<TaggingScope[]> => {
+    const staleBefore = Date.now() - lifecycleConfig(strapi).staleAfterDays * DAY_MS;
+    const defaultLocale = await getService(strapi, 'locales').resolve(locale ?? undefined);
+    return types.map((type) => ({ type, locale, format, staleBefore, defaultLocale }));
+  };
+
+  const union = (scopes: TaggingScope[], queue: TaggingQueue, columns: string[]): Query => {
+    const knex = strapi.db.connection;
+    const queries = scopes.map((scope) =>
+      taggingQuery(strapi, scope, queue).select(
+        knex.raw('? as ??', [scope.type.uid, 'content_type']),
+        ...columns,
+      ),
+    );
+    return knex.queryBuilder().from(knex.queryBuilder().unionAll(queries).as('waiting'));
+  };
+
+  return {
+    /** How many documents wait in each queue. */
+    async totals(request: TaggingRequest): Promise<Record<TaggingQueue, number>> {
+      const scopes = await scopesOf(request);
+      const totals = { untagged: 0, uncertain: 0, stale: 0 };
+      if (scopes.length === 0) return totals;
+      for (const queue of TAGGING_QUEUES) {
+        const [row]: { total: unknown }[] = await union(scopes, queue, ['d.document_id']).count({
+          total: '*',
+        });
+        totals[queue] = Number(row?.total ?? 0);
+      }
+      return totals;
+    },
+
+    /** The documents behind `after`, by content type and document, so that those that leave move no others. */
+    async waiting(
+      request: TaggingRequest,
+      queue: TaggingQueue,
+      after: ContentReference | null,
+      limit: number,
+    ): Promise<WaitingDocument[]> {
+      const scopes = await scopesOf(request);
+      if (scopes.length === 0) return [];
+      const columns = ['d.document_id', 'd.locale', 'd.published', 'd.updated', 's.confidence'];
+      const query = union(scopes, queue, columns)
+        .select('*')
+        .orderBy(['content_type', 'document_id'])
+        .limit(limit);
+      if (after) {
+        void query.whereRaw('(content_type > ? or (content_type = ? and document_id > ?))', [
+          after.contentType,
+          after.contentType,
+          after.documentId,
+        ]);
+      }
+      const rows: Row[] = await query;
+      return rows.map(waitingDocument);
+    },
+  };
+};

@@ -1,0 +1,201 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from '../http/context';
+
+import {
+  MOST_AT_ONCE,
+  type BulkTagsAnswer,
+  type DocumentTags,
+  type FacetTerm,
+  type PutTagsAnswer,
+  type ReviewedTags,
+  type TagsAnswer,
+  type TagsPageAnswer,
+} from '../../../plugin/contracts/tags';
+import { changeTags, type ChangeKind } from '../../../plugin/taxonomy/change-tags';
+import { currentTags } from '../../../plugin/taxonomy/current-tags';
+import { mergeTags, type FormatConflict } from '../../../plugin/taxonomy/merge-tags';
+import { namedTopics } from '../../../plugin/taxonomy/named-topics';
+import {
+  NO_TAGS,
+  type Facet,
+  type RetiredTerm,
+  type Tags,
+  type Taxonomy,
+  type Topic,
+} from '../../../plugin/taxonomy/taxonomy';
+import { getService } from '../get-service';
+import { noParameters, parse } from '../http/parse';
+import { bulkTagsBody, putTagsBody, tagsPageQuery, tagsParams } from './tag-schemas';
+import { requireAdminRead } from '../access/admin-types';
+import { matchingDocuments } from '../access/matching-documents';
+import {
+  requireDocuments,
+  requireKnownDismissals,
+  requireKnownTerms,
+  taggableType,
+} from '../tags/tag-targets';
+import { readBody } from '../http/read-body';
+import { authorOf } from '../access/author';
+
+const hasTerm = ({ authorship }: DocumentTags, facet: Facet, term: string): boolean =>
+  authorship.some((tag) => tag.facet === facet && tag.term === term);
+
+const retiredTopics = ({ retired = [] }: Taxonomy): RetiredTerm[] =>
+  retired.filter(({ facet }) => facet === 'topic');
+
+const paramsOf = (ctx: Context) => {
+  parse(noParameters, ctx.query);
+  return parse(tagsParams, ctx.params);
+};
+
+export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
+  const requireTarget = async (
+    ctx: Context,
+    contentType: string,
+    documentIds: string[],
+  ): Promise<void> => {
+    taggableType(strapi, contentType);
+    requireAdminRead(strapi, ctx, contentType);
+    await requireDocuments(strapi, contentType, documentIds);
+  };
+
+  /** Tags in the taxonomy's terms of today, topics by key, and the topics that are new. */
+  const keyed = async (
+    contentType: string,
+    documentIds: string[],
+    tags: Partial<Tags>,
+    kind: ChangeKind,
+  ): Promise<{ tags: Partial<Tags>; fresh: Topic[] }> => {
+    const taxonomy = getService(strapi, 'taxonomy').current();
+    const { keys, fresh } = namedTopics(tags.topics ?? [], [
+      ...taxonomy.topics,
+      ...retiredTopics(taxonomy),
+    ]);
+    const given = tags.topics === undefined ? tags : { ...tags, topics: keys };
+    // Taking a term off is no use of it: a topic that is not known stays so, and what was retired may go.
+    if (kind === 'remove') {
+      requireKnownTerms(strapi, { ...NO_TAGS, ...given }, () => true);
+      return { tags: given, fresh: [] };
+    }
+    const current = currentTags(given, taxonomy);
+    const present = await getService(strapi, 'tags').read(contentType, documentIds);
+    // What was retired may stay where it is.
+    requireKnownTerms(strapi, { ...NO_TAGS, ...current }, (facet, term) =>
+      present.some((document) => hasTerm(document, facet, term)),
+    );
+    return { tags: current, fresh };
+  };
+
+  const origin = (ctx: Context, topics: Topic[], accepted: FacetTerm[] = []) => ({
+    source: 'editor',
+    accepted,
+    author: authorOf(ctx),
+    topics,
+  });
+
+  const readDocument = async (contentType: string, documentId: string): Promise<ReviewedTags> => {
+    const [[tags], [review]] = await Promise.all([
+      getService(strapi, 'tags').read(contentType, [documentId]),
+      getService(strapi, 'reviews').read(contentType, [documentId]),
+    ]);
+    if (!tags || !review) throw new Error(`The tags of ${documentId} could not be read`);
+    return { ...tags, ...review };
+  };
+
+  const answerDocument = async (ctx: Context, contentType: string, documentId: string) => {
+    const answer: TagsAnswer = { data: await readDocument(contentType, documentId), meta: {} };
+    ctx.body = answer;
+  };
+
+  return {
+    /** `GET /tags/:contentType/:documentId` */
+    async findOne(ctx: Context): Promise<void> {
+      const { contentType, documentId } = paramsOf(ctx);
+      await requireTarget(ctx, contentType, [documentId]);
+      await answerDocument(ctx, contentType, documentId);
+    },
+
+    /** `GET /tags` */
+    async find(ctx: Context): Promise<void> {
+      const { contentType, documentIds } = parse(tagsPageQuery, ctx.query);
+      taggableType(strapi, contentType);
+      requireAdminRead(strapi, ctx, contentType);
+      const answer: TagsPageAnswer = {
+        data: await getService(strapi, 'tags').read(contentType, documentIds),
+        meta: {},
+      };
+      ctx.body = answer;
+    },
+
+    /** `PUT /tags/:contentType/:documentId` */
+    async update(ctx: Context): Promise<void> {
+      const { contentType, documentId } = paramsOf(ctx);
+      const body = parse(putTagsBody, readBody(ctx));
+      const { before, accepted, dismissed = [], restored = [], confirmed } = body;
+      await requireTarget(ctx, contentType, [documentId]);
+      requireKnownDismissals(strapi, dismissed);
+      const { tags, fresh } = await keyed(contentType, [documentId], body.data, 'set');
+      const wanted = { ...NO_TAGS, ...tags };
+      let conflicts: FormatConflict[] = [];
+      const change = (present: Tags): Tags => {
+        const merged = mergeTags(before ?? present, wanted, present);
+        conflicts = merged.conflicts;
+        return merged.tags;
+      };
+      const review = { dismissed, restored, ...(confirmed === undefined ? {} : { confirmed }) };
+      const by = origin(ctx, fresh, accepted);
+      await getService(strapi, 'tags').change(contentType, [documentId], change, by, review);
+      const data = await readDocument(contentType, documentId);
+      const author = data.authorship.find(({ facet }) => facet === 'format')?.author ?? null;
+      const answer: PutTagsAnswer = {
+        data,
+        meta: { conflicts: conflicts.map((conflict) => ({ ...conflict, author })) },
+      };
+      ctx.body = answer;
+    },
+
+    /** `DELETE /tags/:contentType/:documentId` */
+    async delete(ctx: Context): Promise<void> {
+      const { contentType, documentId } = paramsOf(ctx);
+      await requireTarget(ctx, contentType, [documentId]);
+      const change = () => ({ ...NO_TAGS });
+      await getService(strapi, 'tags').change(contentType, [documentId], change, origin(ctx, []));
+      await answerDocument(ctx, contentType, documentId);
+    },
+
+    /** `POST /tags/bulk` */
+    async bulk(ctx: Context): Promise<void> {
+      parse(noParameters, ctx.query);
+      const { contentType, documentIds, matching, set, add, remove } = parse(
+        bulkTagsBody,
+        readBody(ctx),
+      ).data;
+      const type = taggableType(strapi, contentType);
+      requireAdminRead(strapi, ctx, contentType);
+      const kind = set ? 'set' : add ? 'add' : 'remove';
+      const ids = matching
+        ? await matchingDocuments(strapi, ctx, type, matching)
+        : [...new Set(documentIds)];
+      if (!matching) await requireDocuments(strapi, contentType, ids);
+      const named = set ?? add ?? remove ?? {};
+      const isJob = matching !== undefined || ids.length > MOST_AT_ONCE;
+      const { tags, fresh: topics } = await keyed(contentType, isJob ? [] : ids, named, kind);
+      let data: BulkTagsAnswer['data'];
+      if (isJob) {
+        const body = { contentType, change: kind, tags, topics } as const;
+        data = await getService(strapi, 'jobs').startTags(body, ids, authorOf(ctx));
+        ctx.status = 202;
+      } else {
+        const change = changeTags(kind);
+        data = await getService(strapi, 'tags').change(
+          contentType,
+          ids,
+          (present) => change(present, tags),
+          origin(ctx, topics),
+        );
+      }
+      const answer: BulkTagsAnswer = { data, meta: {} };
+      ctx.body = answer;
+    },
+  };
+};

@@ -1,0 +1,127 @@
+import type { Core } from '@strapi/strapi';
+
+import type { GivenUp } from '../../../plugin/taxonomy/document/merge-plan';
+import { FACET_OF } from '../../../plugin/taxonomy/document/taxonomy-document';
+import type { Facet } from '../../../plugin/taxonomy/taxonomy';
+import type { Connection, Transaction } from '../database/migrations/migration';
+import { TABLES } from '../database/migrations/tables';
+import { TAG_UID } from './tags';
+
+/** Tags of one term that become tags of another. */
+export interface TagMove {
+  facet: Facet;
+  from: string;
+  to: string;
+}
+
+type Rows = ReturnType<Connection['queryBuilder']>;
+
+/** Columns of a tag, and those in which they are kept once it has moved. */
+const COLUMNS: [tag: string, kept: string][] = [
+  ['document_id', 'row_document_id'],
+  ['content_type', 'content_type'],
+  ['target_id', 'target_id'],
+  ['facet', 'facet'],
+  ['source', 'source'],
+  ['author_id', 'author_id'],
+  ['author_name', 'author_name'],
+  ['created_at', 'set_at'],
+];
+const OF_TAG = COLUMNS.map(([tag]) => tag);
+const OF_KEPT = COLUMNS.map(([, kept]) => kept);
+
+const prefixed = (table: string, columns: string[]): string[] =>
+  columns.map((column) => `${table}.${column}`);
+
+export const tagMovesOf = (givenUp: GivenUp[]): TagMove[] =>
+  givenUp.flatMap(({ collection, key, movesTo }) => {
+    const facet = FACET_OF[collection];
+    return facet === null || movesTo === null ? [] : [{ facet, from: key, to: movesTo }];
+  });
+
+/**
+ * Moves tags, and back again, in SQL alone: a term may tag more documents than memory should hold. Who set a tag, and
+ * when, moves with it.
+ */
+export function tagMoves(strapi: Core.Strapi, trx: Transaction) {
+  const { connection } = strapi.db;
+  const { tableName } = strapi.db.metadata.get(TAG_UID);
+  const schema = strapi.db.getSchemaName();
+  const from = (table: string): Rows => strapi.db.getConnection(table).transacting(trx);
+
+  const insert = (table: string, columns: string[], rows: Rows): Promise<unknown> =>
+    connection
+      .queryBuilder()
+      .into(
+        connection.raw(`?? (${columns.map(() => '??').join(', ')})`, [
+          schema ? `${schema}.${table}` : table,
+          ...columns,
+        ]),
+      )
+      .insert(rows)
+      .transacting(trx);
+
+  /** The tags of the same document in the same facet as a row of `other`. */
+  const tagsBeside = (other: string): Rows =>
+    from(`${tableName} as o`)
+      .select(connection.raw('1'))
+      .whereRaw('?? = ??', ['o.content_type', `${other}.content_type`])
+      .whereRaw('?? = ??', ['o.target_id', `${other}.target_id`])
+      .whereRaw('?? = ??', ['o.facet', `${other}.facet`]);
+
+  const keptOf = (changeId: number, { facet, from: term }: TagMove): Rows =>
+    from(`${TABLES.movedTags} as m`).where({
+      'm.change_id': changeId,
+      'm.facet': facet,
+      'm.term': term,
+    });
+
+  /** Tags of kept rows, under the term in one of their columns. */
+  const tag = (rows: Rows, term: 'm.term' | 'm.moved_to'): Promise<unknown> =>
+    insert(
+      tableName,
+      [...OF_TAG, 'updated_at', 'term'],
+      rows
+        .select(...prefixed('m', OF_KEPT), 'm.set_at', term)
+        .whereNotExists(tagsBeside('m').whereRaw('?? = ??', ['o.term', term])),
+    );
+
+  return {
+    /** @returns how many documents' tags moved */
+    async move(changeId: number, move: TagMove): Promise<number> {
+      const { facet, from: term, to } = move;
+      await insert(
+        TABLES.movedTags,
+        [...OF_KEPT, 'term', 'change_id', 'moved_to', 'had_target'],
+        from(`${tableName} as t`)
+          .select(
+            ...prefixed('t', [...OF_TAG, 'term']),
+            // PostgreSQL would take a bound number for a text here.
+            connection.raw(String(changeId)),
+            connection.raw('?', [to]),
+            connection.raw('exists ?', [tagsBeside('t').where('o.term', to)]),
+          )
+          .where({ 't.facet': facet, 't.term': term }),
+      );
+      await tag(keptOf(changeId, move), 'm.moved_to');
+      const deleted: unknown = await from(tableName).where({ facet, term }).delete();
+      return Number(deleted);
+    },
+
+    /** Gives back what a move took, where the document still has what it got instead. Then comes `takeBack`. */
+    async giveBack(changeId: number, move: TagMove): Promise<void> {
+      const rows = keptOf(changeId, move).whereExists(tagsBeside('m').where('o.term', move.to));
+      await tag(rows, 'm.term');
+    },
+
+    /** Takes what a move gave, where the document did not have it before. */
+    async takeBack(changeId: number, move: TagMove): Promise<void> {
+      const given = keptOf(changeId, move)
+        .select(connection.raw('1'))
+        .where('m.had_target', false)
+        .whereRaw('?? = ??', ['m.content_type', `${tableName}.content_type`])
+        .whereRaw('?? = ??', ['m.target_id', `${tableName}.target_id`]);
+      await from(tableName).where({ facet: move.facet, term: move.to }).whereExists(given).delete();
+    },
+  };
+}

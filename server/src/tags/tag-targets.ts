@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
+import { findUnknownTerms, type UnknownTerm } from '../../../plugin/taxonomy/find-unknown-terms';
+import type { Facet, Tags } from '../../../plugin/taxonomy/taxonomy';
+import { getService } from '../get-service';
+import { inChunks } from '../database/in-chunks';
+import type { OptedInType } from '../site/opted-in-types';
+
+const uidOfExisting = (strapi: Core.Strapi, contentType: string): void => {
+  if (!Object.keys(strapi.contentTypes).includes(contentType)) {
+    throw new errors.NotFoundError(`There is no content type ${contentType}`);
+  }
+};
+
+/**
+ * The opted-in type of content that is to be tagged.
+ * @throws NotFoundError for an unknown type, ValidationError for one that does not take part.
+ */
+export function taggableType(strapi: Core.Strapi, contentType: string): OptedInType {
+  uidOfExisting(strapi, contentType);
+  const type = getService(strapi, 'optedInTypes').find(contentType);
+  if (type !== null) return type;
+  throw new errors.ValidationError(
+    `${contentType} does not take part in Lifecycle. Set pluginOptions['lifecycle-map'].enabled to true in its schema.`,
+  );
+}
+
+/** @throws NotFoundError that names the first document that there is no entry of. */
+export async function requireDocuments(
+  strapi: Core.Strapi,
+  contentType: string,
+  documentIds: string[],
+): Promise<void> {
+  const present = new Set<string>();
+  for (const chunk of inChunks(documentIds)) {
+    const rows: { documentId: string }[] = await strapi.db
+      .query(contentType)
+      .findMany({ select: ['documentId'], where: { documentId: { $in: chunk } } });
+    for (const { documentId } of rows) present.add(documentId);
+  }
+  const missing = documentIds.find((documentId) => !present.has(documentId));
+  if (missing !== undefined) {
+    throw new errors.NotFoundError(`${contentType} has no entry with the documentId ${missing}`);
+  }
+}
+
+const messageOf = ({ term, path, isRetired }: UnknownTerm): string =>
+  isRetired
+    ? `The term "${term}" in ${path[0] ?? 'tags'} was retired`
+    : `Unknown term "${term}" in ${path[0] ?? 'tags'}`;
+
+/**
+ * @param isHeld whether a document has a term already: then it may keep it, though it was retired
+ * @throws ValidationError that names each term that the taxonomy does not offer
+ */
+export function requireKnownTerms(
+  strapi: Core.Strapi,
+  tags: Tags,
+  isHeld: (facet: Facet, term: string) => boolean,
+): void {
+  const unknown = findUnknownTerms(tags, getService(strapi, 'taxonomy').current()).filter(
+    ({ facet, term, isRetired }) => !(isRetired && isHeld(facet, term)),
+  );
+  const [first] = unknown;
+  if (first === undefined) return;
+  throw new errors.ValidationError(messageOf(first), {
+    errors: unknown.map((term) => ({
+      path: ['data', ...term.path],
+      message: messageOf(term),
+      name: 'ValidationError',
+    })),
+  });
+}
+
+/** @throws ValidationError that names each dismissed term that the taxonomy does not declare. */
+export function requireKnownDismissals(strapi: Core.Strapi, dismissed: FacetTerm[]): void {
+  const { stages, intents, formats, topics } = getService(strapi, 'taxonomy').current();
+  const known = { stage: stages, intent: intents, format: formats, topic: topics };
+  const problems = dismissed.flatMap(({ facet, term }, index) =>
+    known[facet].some(({ key }) => key === term)
+      ? []
+      : [
+          {
+            path: ['dismissed', String(index), 'term'],
+            message: `Unknown ${facet} "${term}"`,
+            name: 'ValidationError',
+          },
+        ],
+  );
+  const [first] = problems;
+  if (first) throw new errors.ValidationError(first.message, { errors: problems });
+}

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import {
+  TAXONOMY_FILE_FORMAT,
+  type PortableTaxonomy,
+  type PutTaxonomyBody,
+  type TaxonomyHistoryEntry,
+  type TaxonomyPreviewAnswer,
+  type TaxonomySettings,
+  type TaxonomyVersions,
+} from '../../../plugin/contracts/taxonomy-settings';
+import { diffDocuments } from '../../../plugin/taxonomy/document/diff-documents';
+import { documentOf } from '../../../plugin/taxonomy/document/document-of';
+import { findProblems } from '../../../plugin/taxonomy/document/find-problems';
+import { mergePlan } from '../../../plugin/taxonomy/document/merge-plan';
+import { settle } from '../../../plugin/taxonomy/document/settle';
+import { storedTermsOf } from '../../../plugin/taxonomy/document/stored-terms-of';
+import {
+  COLLECTIONS,
+  type TaxonomyDocument,
+} from '../../../plugin/taxonomy/document/taxonomy-document';
+import { applyFile, type TaxonomyFile } from '../../../plugin/taxonomy/document/taxonomy-file';
+import { getService } from '../get-service';
+import type { Transaction } from '../database/migrations/migration';
+import { parse } from '../http/parse';
+import { taxonomyFile } from './schemas';
+import { ConflictError } from '../http/conflict-error';
+import { retryOnConflict } from '../database/retry-on-conflict';
+import { readStoredTerms, storedChanges, writeChanges } from '../taxonomy/stored-terms';
+import { tagMoves, tagMovesOf } from '../tags/tag-moves';
+import {
+  listChanges,
+  noteMoves,
+  nextRevision,
+  recordChange,
+  type MadeMove,
+} from './taxonomy-history';
+import { countTermUses, usesOf } from '../tags/term-uses';
+import { undoChange } from './undo-taxonomy-change';
+
+const versionOf = (terms: unknown): string =>
+  createHash('sha256').update(JSON.stringify(terms)).digest('hex').slice(0, 16);
+
+const versionsOf = (document: TaxonomyDocument): TaxonomyVersions =>
+  Object.fromEntries(
+    COLLECTIONS.map((name) => [name, versionOf(document[name])]),
+  ) as TaxonomyVersions;
+
+/** @throws ConflictError that names the lists that somebody else has changed meanwhile */
+function requireVersions(
+  file: TaxonomyFile,
+  versions: Partial<TaxonomyVersions>,
+  present: TaxonomyDocument,
+): void {
+  const current = versionsOf(present);
+  const changed = COLLECTIONS.filter(
+    (name) => file[name] !== undefined && versions[name] !== current[name],
+  );
+  if (changed.length === 0) return;
+  throw new ConflictError(
+    `Somebody else has changed ${changed.join(', ')} meanwhile. Read the taxonomy again, and apply your change to it.`,
+    {
+      errors: changed.map((name) => ({
+        path: ['data', name],
+        message: 'was changed meanwhile',
+        name: 'ConflictError',
+      })),
+    },
+  );
+}
+
+/** @throws ValidationError that names where the taxonomy of a file is wrong, and why */
+function settledFile(file: TaxonomyFile, present: TaxonomyDocument): TaxonomyDocument {
+  const document = applyFile(file, present);
+  const problems = findProblems(document);
+  const [first] = problems;
+  if (first === undefined) return settle(document);
+  throw new errors.ValidationError(`${first.path.join('.')}: ${first.message}`, {
+    errors: problems.map(({ path, message }) => ({
+      path: ['data', ...path],
+      message,
+      name: 'ValidationError',
+    })),
+  });
+}
+
+export const taxonomySettings = ({ strapi }: { strapi: Core.Strapi }) => {
+  const read = async (): Promise<TaxonomyDocument> => documentOf(await readStoredTerms(strapi));
+
+  const moveTags = async (
+    trx: Transaction,
+    change: number,
+    before: TaxonomyDocument,
+    after: TaxonomyDocument,
+  ): Promise<void> => {
+    const moves: MadeMove[] = [];
+    for (const move of tagMovesOf(mergePlan(before, after))) {
+      const count = await tagMoves(strapi, trx).move(change, move);
+      if (count > 0) moves.push({ ...move, count });
+    }
+    if (moves.length > 0) await noteMoves(strapi, trx, change, moves);
+  };
+
+  /** What this instance wrote, it sees at once; the others follow within a second. */
+  const follow = async (): Promise<void> => {
+    await getService(strapi, 'taxonomy').load();
+    await getService(strapi, 'catalogue').poll();
+  };
+
+  const settings = async (): Promise<TaxonomySettings> => {
+    const taxonomy = await read();
+    return { taxonomy, versions: versionsOf(taxonomy), entries: await countTermUses(strapi) };
+  };
+
+  const previewOf = async (
+    file: TaxonomyFile,
+    before: TaxonomyDocument,
+  ): Promise<TaxonomyPreviewAnswer['data']> => {
+    const after = settledFile(file, before);
+    const uses = usesOf(mergePlan(before, after), after, await countTermUses(strapi));
+    return { changes: diffDocuments(before, after), uses };
+  };
+
+  /**
+   * Makes the lists of a file the site's, and moves tags along, all or nothing.
+   * @param author name of the admin user, null for the command line
+   * @throws ValidationError where the file is wrong; ConflictError when a list has changed since its version was read
+   */
+  const apply = async (
+    { data, versions }: PutTaxonomyBody,
+    author: string | null,
+  ): Promise<TaxonomySettings> => {
+    await retryOnConflict(() =>
+      strapi.db.transaction(async ({ trx }) => {
+        const revision = await nextRevision(strapi, trx);
+        const stored = await readStoredTerms(strapi);
+        const before = documentOf(stored);
+        requireVersions(data, versions, before);
+        const after = settledFile(data, before);
+        const diff = diffDocuments(before, after);
+        if (diff.length === 0) return;
+        const terms = storedChanges(stored, storedTermsOf(after));
+        const change = await recordChange(
+          strapi,
+          trx,
+          { revision, author, diff, terms },
+          Date.now(),
+        );
+        await writeChanges(strapi, terms);
+        await moveTags(trx, change, before, after);
+      }),
+    );
+    await follow();
+    return settings();
+  };
+
+  return {
+    settings,
+    apply,
+
+    /** What `apply` would do. @throws ValidationError where the file is wrong */
+    preview: async (file: TaxonomyFile) => previewOf(file, await read()),
+
+    /** The taxonomy as a file. */
+    async portable(): Promise<PortableTaxonomy> {
+      return { format: TAXONOMY_FILE_FORMAT, ...(await read()) };
+    },
+
+    /**
+     * What a file holds, what it would change, and the way to apply exactly that.
+     * @param content what was parsed of it
+     * @throws ValidationError where the file is wrong; `apply` throws ConflictError when somebody was faster
+     */
+    async readFile(content: unknown) {
+      const data = parse(taxonomyFile, content);
+      const before = await read();
+      return {
+        preview: await previewOf(data, before),
+        apply: () => apply({ data, versions: versionsOf(before) }, null),
+      };
+    },
+
+    async history(): Promise<TaxonomyHistoryEntry[]> {
+      return listChanges(strapi, await readStoredTerms(strapi));
+    },
+
+    /**
+     * Undoes a change, tags included: a document gets back what it had, where it still has what it got instead.
+     * @throws NotFoundError; ConflictError when it is undone already, or one of its terms has changed since
+     */
+    async undo(id: number, author: string | null): Promise<TaxonomySettings> {
+      await retryOnConflict(() =>
+        strapi.db.transaction(({ trx }) => undoChange(strapi, trx, id, author, Date.now())),
+      );
+      await follow();
+      return settings();
+    },
+  };
+};

@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import { diffDocuments } from '../../../plugin/taxonomy/document/diff-documents';
+import { documentOf } from '../../../plugin/taxonomy/document/document-of';
+import { findProblems } from '../../../plugin/taxonomy/document/find-problems';
+import {
+  COLLECTIONS,
+  findTerm,
+  type TaxonomyDocument,
+} from '../../../plugin/taxonomy/document/taxonomy-document';
+import type { Transaction } from '../database/migrations/migration';
+import { ConflictError } from '../http/conflict-error';
+import { applyChanges, readStoredTerms, writeChanges } from '../taxonomy/stored-terms';
+import { tagMoves } from '../tags/tag-moves';
+import { findChange, isLatest, noteUndone, nextRevision, recordChange } from './taxonomy-history';
+import { countTermUses } from '../tags/term-uses';
+
+/** @throws ConflictError when the undone taxonomy would lack a term that entries are tagged with */
+async function requireUnused(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  before: TaxonomyDocument,
+  after: TaxonomyDocument,
+): Promise<void> {
+  const entries = await countTermUses(strapi, trx);
+  for (const collection of COLLECTIONS) {
+    for (const { key, label } of before[collection]) {
+      const uses = entries[collection][key] ?? 0;
+      if (uses === 0 || findTerm(after, collection, key)) continue;
+      throw new ConflictError(
+        `"${label}" is used by ${uses} entries by now: retire it instead, and say what replaces it`,
+      );
+    }
+  }
+}
+
+/** Undoes a change within a transaction: see `taxonomySettings.undo`. */
+export async function undoChange(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  id: number,
+  author: string | null,
+  now: number,
+): Promise<void> {
+  const change = await findChange(strapi, trx, id);
+  if (change === null) throw new errors.NotFoundError('This change is no longer kept');
+  if (change.undoneAt !== null) throw new ConflictError('This change is undone already');
+  const revision = await nextRevision(strapi, trx);
+  const stored = await readStoredTerms(strapi);
+  if (change.terms.length === 0 || !isLatest(change, stored)) {
+    throw new ConflictError('One of its terms has been changed since, so it cannot be undone');
+  }
+  const back = change.terms.map(({ before, after }) => ({ before: after, after: before }));
+  const [before, after] = [documentOf(stored), documentOf(applyChanges(stored, back))];
+  const [problem] = findProblems(after);
+  if (problem) {
+    throw new ConflictError(`It cannot be undone: ${problem.path.join('.')}: ${problem.message}`);
+  }
+  const diff = diffDocuments(before, after);
+  // An undo is no change to be undone: what it takes is not noted.
+  await recordChange(strapi, trx, { revision, author, diff, terms: [] }, now);
+  await writeChanges(strapi, back);
+  const tags = tagMoves(strapi, trx);
+  for (const move of change.moves) await tags.giveBack(id, move);
+  for (const move of change.moves) await tags.takeBack(id, move);
+  await requireUnused(strapi, trx, before, after);
+  await noteUndone(strapi, trx, id, now);
+}
