@@ -1,24 +1,42 @@
 import type { Core } from '@strapi/strapi';
 
-import { getService } from './get-service';
-import { migrate } from './database/migrations/migrate';
-import { startNightly } from './scheduling/nightly';
-import { persistTables } from './database/persist-tables';
 import { registerPermissions } from './access/register-permissions';
+import contentTypes from './content-types';
+import type { Parts } from './create-lifecycle';
+import { migrate } from './database/migrations/migrate';
+import { persistTables } from './database/persist-tables';
+import { nightlyTasks } from './nightly-tasks';
+import { startNightly } from './scheduling/nightly';
 
-export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  await migrate(strapi);
-  await persistTables(strapi);
-  await registerPermissions(strapi);
-  await getService(strapi, 'optedInTypes').load();
-  await getService(strapi, 'taxonomy').load();
+const TABLES = Object.values(contentTypes).map(({ schema }) => schema.collectionName);
+
+/** Brings the database up to date and fills memory, before the first request. */
+export async function bootstrap(strapi: Core.Strapi, parts: Parts): Promise<void> {
+  const {
+    catalogue,
+    consents,
+    db,
+    experiments,
+    log,
+    mirror,
+    model,
+    optedInTypes,
+    rules,
+    service,
+    taxonomy,
+  } = parts;
+  await migrate(db);
+  await persistTables(strapi, TABLES);
+  await registerPermissions(service);
+  await optedInTypes.load();
+  await taxonomy.load();
   // Before the catalogue: its entries get the positions that they had.
-  await getService(strapi, 'model').restore();
-  await getService(strapi, 'catalogue').poll();
-  await getService(strapi, 'rules').poll();
-  await getService(strapi, 'experiments').poll();
-  await getService(strapi, 'consents').poll();
-  getService(strapi, 'model').startBuilding();
-  getService(strapi, 'mirror').start();
-  startNightly(strapi);
+  await model.restore();
+  await catalogue.poll();
+  await rules.poll();
+  await experiments.poll();
+  await consents.poll();
+  model.startBuilding();
+  mirror.start();
+  startNightly(strapi.cron, log, nightlyTasks(parts));
 }

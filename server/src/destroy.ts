@@ -1,18 +1,21 @@
 import type { Core } from '@strapi/strapi';
 
-import { getService } from './get-service';
+import type { Parts } from './create-lifecycle';
+import { nightlyTasks } from './nightly-tasks';
 import { stopNightly } from './scheduling/nightly';
 
-export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  stopNightly(strapi);
-  getService(strapi, 'model').stop();
-  await getService(strapi, 'reports').stop();
-  await getService(strapi, 'mirror').stop();
-  await getService(strapi, 'jobs').stop();
-  await getService(strapi, 'model').save();
-  await getService(strapi, 'suggestions').stop();
-  await getService(strapi, 'servedLists').flush();
-  await getService(strapi, 'sourceCounts').flush();
-  // Last: it may take seconds, and costs the next start no more than time where the process does not get them.
-  await getService(strapi, 'model').storeCounts();
+/** Stops background work, then stores what only memory holds. */
+export async function destroy(strapi: Core.Strapi, parts: Parts): Promise<void> {
+  const { jobs, mirror, model, reports, servedLists, sourceCounts, suggestions } = parts;
+  stopNightly(strapi.cron, nightlyTasks(parts));
+  model.stop();
+  await reports.stop();
+  await mirror.stop();
+  await jobs.stop();
+  await model.save();
+  await suggestions.stop();
+  await servedLists.flush();
+  await sourceCounts.flush();
+  // Last: it may take seconds, and where it is cut short, only the next start takes longer.
+  await model.storeCounts();
 }

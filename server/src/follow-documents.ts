@@ -1,6 +1,7 @@
-import type { Core, Modules } from '@strapi/strapi';
-
-import { getService } from './get-service';
+import type { Modules } from '@strapi/strapi';
+import type { CatalogueService } from './library/catalogue';
+import type { OptedInTypesService } from './site/opted-in-types';
+import type { TagsService } from './tags/tags';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 
@@ -22,22 +23,28 @@ const documentIdOf = (value: unknown): string | null =>
     ? value.documentId
     : null;
 
+interface Parts {
+  catalogue: CatalogueService;
+  optedInTypes: OptedInTypesService;
+  tags: TagsService;
+}
+
 /**
  * Follows what Strapi's document service does to content that takes part: the catalogue re-reads what may have
  * been published or taken down, and a clone gets its original's tags. What bypasses the document service is
  * noticed by the catalogue's own polling.
  */
 export const followDocuments =
-  (strapi: Core.Strapi): Middleware =>
+  ({ catalogue, optedInTypes, tags }: Parts): Middleware =>
   async (context, next) => {
     const result = await next();
     const { uid, action, params } = context;
-    if (!WRITES.has(action) || getService(strapi, 'optedInTypes').find(uid) === null) return result;
+    if (!WRITES.has(action) || optedInTypes.find(uid) === null) return result;
     const source = documentIdOf(params);
     const target = documentIdOf(result) ?? source;
     if (action === 'clone' && source !== null && target !== null) {
-      await getService(strapi, 'tags').copy(uid, source, target);
+      await tags.copy(uid, source, target);
     }
-    if (target !== null) getService(strapi, 'catalogue').markDirty(uid, target);
+    if (target !== null) catalogue.markDirty(uid, target);
     return result;
   };

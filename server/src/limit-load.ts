@@ -1,27 +1,30 @@
-import type { Core } from '@strapi/strapi';
-
 import { PLUGIN_ID } from '../../plugin/plugin-id';
-import { lifecycleConfig } from './site/read-config';
-import type { Context } from './http/context';
-import { getService } from './get-service';
+import type { Context } from './strapi/context';
 import { ServiceUnavailableError } from './http/service-unavailable';
+import type { ReadConfig } from './site/read-config';
+import type { SchedulerService } from './scheduling/scheduler';
 
 const INGESTION = new RegExp(
   `/${PLUGIN_ID}/(?:touchpoints|v1/[^/]+|webhooks/[^/]+|cloudevents)/?$`,
 );
 
+interface Parts {
+  config: ReadConfig;
+  scheduler: SchedulerService;
+}
+
 /**
  * Lets an instance work on so many requests with touchpoints at once and no more, and others go before them. Stands before
  * the authentication, whose look into the database waits as everything else does when the database is slow.
  */
-export function limitLoad(strapi: Core.Strapi) {
+export function limitLoad({ config, scheduler }: Parts) {
   let working = 0;
 
   return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
     if (ctx.method !== 'POST' || !INGESTION.test(ctx.path)) {
-      return getService(strapi, 'turns').serve(next);
+      return scheduler.foreground(next);
     }
-    if (working >= lifecycleConfig(strapi).rateLimit.requestsAtOnce) {
+    if (working >= config().rateLimit.requestsAtOnce) {
       throw new ServiceUnavailableError(
         'Too many touchpoints are on their way at once. Nothing was acknowledged: send it again later.',
       );

@@ -1,30 +1,61 @@
-import type { Core } from '@strapi/strapi';
-
-import { getService } from './get-service';
+import type { Log } from './strapi/parts';
+import type { CatalogueService } from './library/catalogue';
+import type { ConsentsService } from './people/consents';
+import type { JobsService } from './tagging/jobs';
+import type { ExperimentsService } from './experiments/experiments';
+import type { ModelService } from './model/model';
+import type { ReviewsService } from './tags/reviews';
+import type { RulesService } from './rules/rules';
+import type { SuggestionsService } from './tagging/suggestions';
+import type { TaxonomyService } from './taxonomy/taxonomy';
 
 const INTERVAL_MS = 1_000;
 const SAVE_MS = 60_000;
 
+interface Parts {
+  log: Log;
+  catalogue: CatalogueService;
+  consents: ConsentsService;
+  experiments: ExperimentsService;
+  jobs: JobsService;
+  model: ModelService;
+  reviews: ReviewsService;
+  rules: RulesService;
+  suggestions: SuggestionsService;
+  taxonomy: TaxonomyService;
+}
+
 /** Keeps what memory mirrors at most a second behind the database, whoever writes to it. */
-export const mirror = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createMirror = ({
+  log,
+  catalogue,
+  consents,
+  experiments,
+  jobs,
+  model,
+  reviews,
+  rules,
+  suggestions,
+  taxonomy,
+}: Parts) => {
   let timer: NodeJS.Timeout | null = null;
   let polling: Promise<void> = Promise.resolve();
   let lastProblem = '';
 
   const poll = async (): Promise<void> => {
-    await getService(strapi, 'taxonomy').load();
-    await getService(strapi, 'catalogue').poll();
-    await getService(strapi, 'reviews').poll();
-    await getService(strapi, 'rules').poll();
-    await getService(strapi, 'experiments').poll();
-    getService(strapi, 'suggestions').follow();
-    getService(strapi, 'jobs').follow();
-    await getService(strapi, 'consents').poll();
-    getService(strapi, 'model').startBuilding();
+    await taxonomy.load();
+    await catalogue.poll();
+    await reviews.poll();
+    await rules.poll();
+    await experiments.poll();
+    suggestions.follow();
+    jobs.follow();
+    await consents.poll();
+    model.startBuilding();
     // That may take a while, in which all else goes on being followed.
-    if (getService(strapi, 'model').isBuilding()) return;
-    await getService(strapi, 'model').poll();
-    await getService(strapi, 'model').save(SAVE_MS);
+    if (model.isBuilding()) return;
+    await model.poll();
+    await model.save(SAVE_MS);
   };
 
   const pollAndReport = async (): Promise<void> => {
@@ -34,8 +65,7 @@ export const mirror = ({ strapi }: { strapi: Core.Strapi }) => {
     } catch (error) {
       const problem = String(error);
       // Once a problem, not once a second.
-      if (problem !== lastProblem)
-        strapi.log.error(`lifecycle-map: cannot read changes: ${problem}`);
+      if (problem !== lastProblem) log.error(`lifecycle-map: cannot read changes: ${problem}`);
       lastProblem = problem;
     }
   };
@@ -59,3 +89,4 @@ export const mirror = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+

@@ -1,16 +1,18 @@
 import type { Core } from '@strapi/strapi';
 
-import { followDocuments } from './follow-documents';
-import { limitLoad } from './limit-load';
-import { answerUnavailable } from './http/service-unavailable';
 import { nameMissingScope } from './access/name-missing-scope';
+import type { Parts } from './create-lifecycle';
+import { followDocuments } from './follow-documents';
+import { answerUnavailable } from './http/service-unavailable';
+import { limitLoad } from './limit-load';
 import { takeUrlSecret } from './sources/strategies/active-campaign-secret';
 
-export function register({ strapi }: { strapi: Core.Strapi }): void {
-  strapi.documents.use(followDocuments(strapi));
+/** Stands in Strapi's ways before it serves: document writes, and requests. */
+export function register(strapi: Core.Strapi, parts: Parts): void {
+  strapi.documents.use(followDocuments(parts));
   strapi.server.use(takeUrlSecret);
-  strapi.server.api('content-api').use(answerUnavailable(strapi));
-  strapi.server.api('admin').use(answerUnavailable(strapi));
-  strapi.server.api('content-api').use(limitLoad(strapi));
+  strapi.server.api('content-api').use(answerUnavailable(parts));
+  strapi.server.api('admin').use(answerUnavailable(parts));
+  strapi.server.api('content-api').use(limitLoad(parts));
   strapi.server.api('content-api').use(nameMissingScope);
 }

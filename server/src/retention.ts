@@ -1,13 +1,12 @@
-import type { Core } from '@strapi/strapi';
-
-import { lifecycleConfig } from './site/read-config';
-import { getService } from './get-service';
 import { TABLES } from './database/migrations/tables';
 import { loosenErasures } from './people/erasures';
 import { inTransaction } from './database/in-transaction';
 import { lockContacts, lockIdentities } from './people/resolve-identities';
 import { dropSnapshot } from './model/snapshot-rows';
 import { dropOldChanges } from './taxonomy-settings/taxonomy-history';
+import type { ReadConfig } from './site/read-config';
+import type { Database } from './strapi/parts';
+import type { ModelService } from './model/model';
 
 const DAY_MS = 86_400_000;
 /** Whoever started a job looks at what became of it within a month. */
@@ -15,28 +14,34 @@ const JOBS_KEPT_DAYS = 30;
 /** Rows of one statement: no request waits long for it. */
 const BATCH = 1_000;
 
+interface Parts {
+  config: ReadConfig;
+  db: Database;
+  model: ModelService;
+}
+
 /** Removes what is older than the site wants to keep. */
-export const retention = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createRetention = ({ config, db, model }: Parts) => {
   /** Whether there was any. Ids grow with the time at which rows came, so the old ones are the first. */
   const removeOld = async (table: string, timeColumn: string, before: number): Promise<boolean> => {
     for (let isAnyGone = false; ; isAnyGone = true) {
-      const rows = (await strapi.db
+      const rows = (await db
         .getConnection(table)
         .select('id', `${timeColumn} as at`)
         .orderBy('id')
         .limit(BATCH)) as unknown as { id: unknown; at: unknown }[];
       const old = rows.filter(({ at }) => Number(at) < before).map(({ id }) => Number(id));
       if (old.length === 0) return isAnyGone;
-      await strapi.db.getConnection(table).whereIn('id', old).delete();
+      await db.getConnection(table).whereIn('id', old).delete();
     }
   };
 
   const emptyContacts = () =>
-    strapi.db
+    db
       .getConnection(`${TABLES.contacts} as c`)
       .select('c.id')
       .whereNotExists(
-        strapi.db
+        db
           .getConnection(`${TABLES.identities} as i`)
           .join(`${TABLES.touchpoints} as t`, 't.identity_id', 'i.id')
           .whereRaw('?? = ??', ['i.contact_id', 'c.id']),
@@ -53,44 +58,45 @@ export const retention = ({ strapi }: { strapi: Core.Strapi }) => {
       const ids = rows.map(({ id }) => Number(id));
       if (ids.length === 0) return;
       after = ids.at(-1) ?? after;
-      const gone = await inTransaction(strapi, async (trx) => {
-        await lockContacts(strapi, trx, ids);
-        await lockIdentities(strapi, trx, ids);
+      const gone = await inTransaction(db, async (trx) => {
+        await lockContacts(db, trx, ids);
+        await lockIdentities(db, trx, ids);
         const still: { id: unknown }[] = await emptyContacts()
           .transacting(trx)
           .whereIn('c.id', ids);
         const empty = still.map(({ id }) => Number(id));
-        const remove = (table: string) => strapi.db.getConnection(table).transacting(trx).delete();
+        const remove = (table: string) => db.getConnection(table).transacting(trx).delete();
         await remove(TABLES.identities).whereIn('contact_id', empty);
         await remove(TABLES.contacts).whereIn('id', empty);
         return empty;
       });
-      for (const id of gone) getService(strapi, 'model').forget(id);
+      for (const id of gone) model.forget(id);
     }
   };
 
   const removeOldJobs = async (before: number): Promise<void> => {
-    const old = strapi.db.getConnection(TABLES.jobs).select('id').where('finished_at', '<', before);
+    const old = db.getConnection(TABLES.jobs).select('id').where('finished_at', '<', before);
     const rows = (await old) as unknown as { id: unknown }[];
     const ids = rows.map(({ id }) => Number(id));
-    await strapi.db.getConnection(TABLES.jobItems).whereIn('job_id', ids).delete();
-    await strapi.db.getConnection(TABLES.jobs).whereIn('id', ids).delete();
+    await db.getConnection(TABLES.jobItems).whereIn('job_id', ids).delete();
+    await db.getConnection(TABLES.jobs).whereIn('id', ids).delete();
   };
 
   return {
     /** @param now milliseconds since 1970 */
     async run(now: number): Promise<void> {
-      await loosenErasures(strapi, now);
+      await loosenErasures(db, now);
       await removeOldJobs(now - JOBS_KEPT_DAYS * DAY_MS);
-      await dropOldChanges(strapi, now);
-      const { retentionDays } = lifecycleConfig(strapi);
+      await dropOldChanges(db, now);
+      const { retentionDays } = config();
       if (retentionDays === null) return;
       const before = now - retentionDays * DAY_MS;
       if (await removeOld(TABLES.touchpoints, 'received_at', before)) {
-        await inTransaction(strapi, (trx) => dropSnapshot(strapi, trx));
+        await inTransaction(db, (trx) => dropSnapshot(db, trx));
       }
       await removeOld(TABLES.served, 'served_at', before);
       await removeEmptyContacts(before);
     },
   };
 };
+

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { contentRoutes } from '../../server/src/routes/content-routes';
+import { contentRoutes } from '../../server/src/routes';
 import { databases } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 

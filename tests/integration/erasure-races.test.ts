@@ -63,7 +63,12 @@ describe.skipIf(servers.length === 0)('an erasure while touchpoints come in', ()
     it('waits for a touchpoint that is on its way, and takes it along', async () => {
       await ingest(touchpoint('ana', 'before'));
       const trx = await site.strapi.db.connection.transaction();
-      const { rows } = await resolveIdentities(site.strapi, trx, [{ contact: 'ana' }], Date.now());
+      const { rows } = await resolveIdentities(
+        site.strapi.db,
+        trx,
+        [{ contact: 'ana' }],
+        Date.now(),
+      );
       const erasing = erase('ana');
       await pause(500);
       const row = touchpointRow(
@@ -72,7 +77,7 @@ describe.skipIf(servers.length === 0)('an erasure while touchpoints come in', ()
         rows[0]?.id ?? 0,
         1,
       );
-      await insertRows(site.strapi, TABLES.touchpoints, [row], trx);
+      await insertRows(site.strapi.db, TABLES.touchpoints, [row], trx);
       await trx.commit();
       expect(await erasing).toBe(true);
       expect(await messagesOf('ana')).toEqual([]);
@@ -83,8 +88,8 @@ describe.skipIf(servers.length === 0)('an erasure while touchpoints come in', ()
       await ingest(touchpoint('bob', 'before'), touchpoint('carl', 'carl before'));
       const record = await recordOf('bob');
       const trx = await site.strapi.db.connection.transaction();
-      await lockContacts(site.strapi, trx, [record]);
-      await lockIdentities(site.strapi, trx, [record]);
+      await lockContacts(site.strapi.db, trx, [record]);
+      await lockIdentities(site.strapi.db, trx, [record]);
       const held: { id: unknown }[] = await table(TABLES.identities)
         .transacting(trx)
         .select('id')

@@ -51,7 +51,7 @@ describe.skipIf(shared.length === 0)('instances', () => {
     });
 
     it('that ask at the very same moment migrate once', async () => {
-      await Promise.all(Array.from({ length: 4 }, () => migrate(site.strapi)));
+      await Promise.all(Array.from({ length: 4 }, () => migrate(site.strapi.db)));
       expect(await migrated()).toEqual(names);
     });
   });

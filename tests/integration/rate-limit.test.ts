@@ -4,7 +4,7 @@ import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { LifecycleConfig, RateLimitConfig } from '../../server/src/site/lifecycle-config';
-import { rateLimits } from '../../server/src/access/rate-limits';
+import { createRateLimits } from '../../server/src/access/rate-limits';
 import { databases, type DatabaseKind } from '../support/databases';
 import { apiToken } from '../support/post';
 import { startSite, type Send, type Site } from '../support/site';
@@ -86,7 +86,10 @@ describe('a limit of requests', () => {
   it.skipIf(redis === null)('is one for all instances that share a Redis', async () => {
     if (redis === null) return;
     limit({ storeClient: redis });
-    const instances = [rateLimits(site), rateLimits(site)] as const;
+    const instances = [
+      createRateLimits({ config: () => site.strapi.config.get(CONFIG) }),
+      createRateLimits({ config: () => site.strapi.config.get(CONFIG) }),
+    ] as const;
     const caller = { kind: 'address', id: randomUUID() } as const;
     const waits: (number | null)[] = [];
     for (const instance of [...instances, ...instances]) waits.push(await instance.count(caller));
@@ -102,7 +105,7 @@ describe('a limit of requests', () => {
     });
     away.on('error', () => undefined);
     limit({ storeClient: away });
-    const instance = rateLimits(site);
+    const instance = createRateLimits({ config: () => site.strapi.config.get(CONFIG) });
     const caller = { kind: 'address', id: randomUUID() } as const;
     expect(await instance.count(caller)).toBeNull();
     expect(await instance.count(caller)).toBeNull();

@@ -11,7 +11,13 @@ import { freePort } from '../../scripts/free-port.mjs';
 import { startStrapi } from '../../scripts/start-strapi.mjs';
 import type { LifecycleConfig } from '../../server/src/site/lifecycle-config';
 import { TABLES } from '../../server/src/database/migrations/tables';
-import { model } from '../../server/src/model/model';
+import { createModel, type ModelService } from '../../server/src/model/model';
+import type { CatalogueService } from '../../server/src/library/catalogue';
+import type { OptedInTypesService } from '../../server/src/site/opted-in-types';
+import type { TagsService } from '../../server/src/tags/tags';
+import type { TaxonomyService } from '../../server/src/taxonomy/taxonomy';
+import { createScheduler } from '../../server/src/scheduling/scheduler';
+import { strapiPartsOf } from '../../server/src/strapi-parts';
 import { databases } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 
@@ -24,8 +30,6 @@ const SETTINGS = '/lifecycle-map/taxonomy/settings';
 const DAY_MS = 86_400_000;
 const READERS = ['ana', 'bob', 'carl'];
 
-type Model = ReturnType<typeof model>;
-
 const sha256 = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
 
 const entriesOf = (table: CountTable | null): [number, number][] => {
@@ -35,7 +39,7 @@ const entriesOf = (table: CountTable | null): [number, number][] => {
 };
 
 /** What a model has counted. */
-function countsOf(counted: Model) {
+function countsOf(counted: ModelService) {
   const { catalogue, learner } = counted.ranking();
   const items = Array.from({ length: catalogue.size }, (_, item) => ({
     address: catalogue.addressOf(item),
@@ -58,7 +62,7 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
   let documentIds: string[];
 
   const service = (name: string) => site.strapi.plugin('lifecycle-map').service(name);
-  const running = () => service('model') as unknown as Model;
+  const running = () => service('model') as unknown as ModelService;
   const table = (name: string) => site.strapi.db.getConnection(name);
   const read = (position: number) => ({
     type: 'content_viewed',
@@ -107,7 +111,14 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
       vi.spyOn(log, 'info').mockImplementation(note as never),
       vi.spyOn(log, 'warn').mockImplementation(note as never),
     ];
-    const next = model({ strapi: site.strapi });
+    const next = createModel({
+      ...strapiPartsOf(site.strapi),
+      catalogue: service('catalogue') as unknown as CatalogueService,
+      optedInTypes: service('optedInTypes') as unknown as OptedInTypesService,
+      tags: service('tags') as unknown as TagsService,
+      taxonomy: service('taxonomy') as unknown as TaxonomyService,
+      scheduler: createScheduler(),
+    });
     await next.restore();
     next.startBuilding();
     await next.ready();

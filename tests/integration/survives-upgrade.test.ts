@@ -95,7 +95,7 @@ describe.each(databases)('an upgrade on $name', (kind) => {
 
   beforeAll(async () => {
     site = await startSite(kind, { env: { LIFECYCLE_DISABLED: 'true' } });
-    await migrate(site.strapi, [contactsAndTouchpoints]);
+    await migrate(site.strapi.db, [contactsAndTouchpoints]);
     for (const [table, row] of ROWS) await site.strapi.db.getConnection(table).insert(row);
     stored = (await readRows()).map((rows) => rows.map(withoutMessageHash));
   });
@@ -126,7 +126,7 @@ describe.each(databases)('an upgrade on $name', (kind) => {
   });
 
   it('from this one to a later one keeps every row', async () => {
-    await migrate(site.strapi, [...migrations, ofLaterVersion]);
+    await migrate(site.strapi.db, [...migrations, ofLaterVersion]);
     await expectAllKept();
     const touchpoints = await site.strapi.db.getConnection(TABLES.touchpoints);
     expect(touchpoints).toMatchObject([{ region: null }]);

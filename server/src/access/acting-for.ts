@@ -1,11 +1,14 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
 import { callerKind, personFor, type Naming } from './caller';
 import type { Person } from '../people/identity';
 import { mayUseProfile } from '../people/withheld';
 import { privacySignal } from './privacy-signal';
+import type { ReadConfig } from '../site/read-config';
+import type { ConsentsService } from '../people/consents';
+import type { ContactTokensService } from './contact-tokens';
+import type { EmailHashesService } from '../people/email-hashes';
 
 /** Whom a request is about, and what its caller may be told and ask. */
 export interface ActingFor {
@@ -13,12 +16,19 @@ export interface ActingFor {
   describeContact: boolean;
 }
 
+interface Parts {
+  config: ReadConfig;
+  consents: ConsentsService;
+  contactTokens: ContactTokensService;
+  emailHashes: EmailHashesService;
+}
+
 /**
  * Settles whom the caller acts for.
  * @throws ForbiddenError by the contract's "who may ask for whom"; `at` takes a full-access token.
  */
 export function actingFor(
-  strapi: Core.Strapi,
+  { config, consents, contactTokens, emailHashes }: Parts,
   ctx: Context,
   naming: Naming & { at?: number },
 ): ActingFor {
@@ -26,10 +36,10 @@ export function actingFor(
   if (naming.at !== undefined && kind !== 'full-access-token') {
     throw new errors.ForbiddenError('Asking as of another time (at) takes a full-access API token');
   }
-  const person = personFor(strapi, kind, naming);
+  const person = personFor({ contactTokens, emailHashes }, kind, naming);
   const describeContact = kind !== 'browser' || person.contact !== undefined;
   // Somebody who is not to be followed is answered as a newcomer, and the list is not remembered.
-  if (!mayUseProfile(strapi, person, privacySignal(strapi, ctx))) {
+  if (!mayUseProfile({ config, consents }, person, privacySignal(config, ctx))) {
     return { person: {}, describeContact };
   }
   return { person, describeContact };

@@ -1,8 +1,9 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
 import type { OptedInType } from '../site/opted-in-types';
+import type { Documents, FindPlugin } from '../strapi/parts';
 
 type Entry = Record<string, unknown>;
 
@@ -18,15 +19,18 @@ interface PermissionCheckers {
  * read, or null when they may not read the entry.
  */
 export function entryReader(
-  strapi: Core.Strapi,
+  plugin: FindPlugin,
   ctx: Context,
   uid: string,
 ): (entry: Entry) => Promise<Entry | null> {
-  const checkers: PermissionCheckers = strapi
-    .plugin('content-manager')
-    .service('permission-checker');
+  const checkers: PermissionCheckers = plugin('content-manager').service('permission-checker');
   const checker = checkers.create({ userAbility: ctx.state.userAbility, model: uid });
   return async (entry) => (checker.can.read(entry) ? checker.sanitizeOutput(entry) : null);
+}
+
+interface Parts {
+  documents: Documents;
+  plugin: FindPlugin;
 }
 
 /**
@@ -36,20 +40,21 @@ export function entryReader(
  * @throws NotFoundError when there is no such entry in the locale, ForbiddenError when the user may not read it.
  */
 export async function readAdminEntry(
-  strapi: Core.Strapi,
+  { documents, plugin }: Parts,
   ctx: Context,
   { uid, localized }: OptedInType,
   documentId: string,
   locale: string,
 ): Promise<Entry> {
-  const entry: Entry | null = await strapi
-    .documents(uid as UID.ContentType)
-    .findOne({ documentId, ...(localized ? { locale } : {}) });
+  const entry: Entry | null = await documents(uid as UID.ContentType).findOne({
+    documentId,
+    ...(localized ? { locale } : {}),
+  });
   if (entry === null) {
     const where = localized ? ` in the locale ${locale}` : '';
     throw new errors.NotFoundError(`${uid} has no entry with the documentId ${documentId}${where}`);
   }
-  const readable = await entryReader(strapi, ctx, uid)(entry);
+  const readable = await entryReader(plugin, ctx, uid)(entry);
   if (readable !== null) return readable;
   throw new errors.ForbiddenError(`Your role may not read the entry ${documentId} of ${uid}`);
 }

@@ -1,6 +1,10 @@
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
-import type { TagAuthor } from '../tags/tags';
+/** The admin user who made a change; null by name and id where nobody is known. */
+export interface Author {
+  id: number | null;
+  name: string | null;
+}
 
 interface AdminUser {
   id: number;
@@ -11,7 +15,7 @@ interface AdminUser {
 }
 
 /** The admin user who makes a change, under the name by which the admin panel shows them. */
-export function authorOf(ctx: Context): TagAuthor {
+export function authorOf(ctx: Context): Author {
   const user: AdminUser | undefined = ctx.state.user;
   if (user === undefined) return { id: null, name: null };
   const fullName = [user.firstname, user.lastname].filter(Boolean).join(' ');

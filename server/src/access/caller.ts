@@ -1,9 +1,9 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
-import { getService } from '../get-service';
 import type { Person } from '../people/identity';
+import type { ContactTokensService } from './contact-tokens';
+import type { EmailHashesService } from '../people/email-hashes';
 
 /** Who asks: a server with an API token, or a browser with the public role or a signed-in user's. */
 export type CallerKind = 'full-access-token' | 'token' | 'browser';
@@ -42,18 +42,22 @@ export function requireUnguessable(anonymousId: string | undefined): void {
   }
 }
 
+interface Parts {
+  contactTokens: ContactTokensService;
+  emailHashes: EmailHashesService;
+}
+
 /**
  * Settles whom a caller may act for, by the contract's "who may ask for whom".
  * @throws ForbiddenError when a browser names a contact without that contact's token, or an `anonymousId` that
  *   could be guessed.
  */
 export function personFor(
-  strapi: Core.Strapi,
+  { contactTokens, emailHashes }: Parts,
   kind: CallerKind,
   { contact, anonymousId, contactToken }: Naming,
 ): Person {
-  const proven =
-    contactToken === undefined ? undefined : getService(strapi, 'contactTokens').read(contactToken);
+  const proven = contactToken === undefined ? undefined : contactTokens.read(contactToken);
   if (contact !== undefined && proven !== undefined && contact !== proven) {
     forbid('The contactToken is not for this contact. Leave out contact: the token names it.');
   }
@@ -66,7 +70,7 @@ export function personFor(
     requireUnguessable(anonymousId);
   }
   const named = proven ?? contact;
-  return getService(strapi, 'emailHashes').complete({
+  return emailHashes.complete({
     ...(named === undefined ? {} : { contact: named }),
     ...(anonymousId === undefined ? {} : { anonymousId }),
   });

@@ -1,22 +1,26 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import jwt from 'jsonwebtoken';
 
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
-import { lifecycleConfig } from '../site/read-config';
 import { siteSecret } from '../site/site-secret';
+import type { ReadConfig } from '../site/read-config';
+import type { AppConfig } from '../strapi/parts';
 
 const ALGORITHM = 'HS256';
 const MINUTE_S = 60;
 
+interface Parts {
+  appConfig: AppConfig;
+  config: ReadConfig;
+}
+
 /** JSON Web Tokens by which a browser proves which contact it acts for (RFC 7519, HMAC with SHA-256). */
-export const contactTokens = ({ strapi }: { strapi: Core.Strapi }) => {
-  const secret = (): string =>
-    siteSecret(strapi, lifecycleConfig(strapi).contactTokenSecret, 'contact token');
+export const createContactTokens = ({ appConfig, config }: Parts) => {
+  const secret = (): string => siteSecret(appConfig, config().contactTokenSecret, 'contact token');
 
   return {
     mint(contact: string): { token: string; expiresAt: string } {
-      const lifetime = lifecycleConfig(strapi).contactTokenLifetimeMinutes * MINUTE_S;
+      const lifetime = config().contactTokenLifetimeMinutes * MINUTE_S;
       const expires = Math.floor(Date.now() / 1000) + lifetime;
       const token = jwt.sign({ sub: contact, exp: expires }, secret(), {
         algorithm: ALGORITHM,
@@ -49,3 +53,5 @@ export const contactTokens = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type ContactTokensService = ReturnType<typeof createContactTokens>;

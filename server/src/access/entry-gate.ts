@@ -1,8 +1,9 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { UID } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
 import type { Auth } from './readable-types';
+import type { ContentApi, FindService, GetModel } from '../strapi/parts';
 
 export type Entry = Record<string, unknown>;
 
@@ -34,25 +35,30 @@ function audienceOf(auth: Auth): string | null {
   return `token ${String((credentials as { id?: unknown }).id)}`;
 }
 
+interface Parts {
+  contentAPI: ContentApi;
+  getModel: GetModel;
+}
+
 /** For a caller of the content API: Strapi's own rules of that API. */
-export const contentGate = (strapi: Core.Strapi, auth: Auth): EntryGate => ({
+export const contentGate = ({ contentAPI, getModel }: Parts, auth: Auth): EntryGate => ({
   audience(uid) {
     const who = audienceOf(auth);
-    const kept = contentTypes.getPrivateAttributes(strapi.getModel(uid as UID.ContentType));
+    const kept = contentTypes.getPrivateAttributes(getModel(uid as UID.ContentType));
     return who === null ? null : [who, ...kept].join(' ');
   },
 
   async query(uid, query) {
     // Most requests shape nothing, and there is nothing to check then.
     if (Object.keys(query).length === 0) return query;
-    const model = strapi.getModel(uid as UID.ContentType);
-    await strapi.contentAPI.validate.query({ ...query }, model, { auth });
-    return strapi.contentAPI.sanitize.query({ ...query }, model, { auth });
+    const model = getModel(uid as UID.ContentType);
+    await contentAPI.validate.query({ ...query }, model, { auth });
+    return contentAPI.sanitize.query({ ...query }, model, { auth });
   },
 
   async output(uid, entries) {
-    const model = strapi.getModel(uid as UID.ContentType);
-    return (await strapi.contentAPI.sanitize.output(entries, model, { auth })) as Entry[];
+    const model = getModel(uid as UID.ContentType);
+    return (await contentAPI.sanitize.output(entries, model, { auth })) as Entry[];
   },
 });
 
@@ -77,9 +83,9 @@ interface PermissionService {
  * For an admin user: what their role may read in the Content Manager. Conditions of the role narrow the query. Fields
  * are those of the role as a whole: an entry of which some fields were asked for lacks what conditions look at.
  */
-export const adminGate = (strapi: Core.Strapi, ctx: Context): EntryGate => {
+export const adminGate = (service: FindService, ctx: Context): EntryGate => {
   const managerOf = (uid: string): PermissionsManager =>
-    (strapi.service('admin::permission') as unknown as PermissionService).createPermissionsManager({
+    (service('admin::permission') as unknown as PermissionService).createPermissionsManager({
       ability: ctx.state.userAbility,
       action: READ,
       model: uid,

@@ -1,9 +1,8 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import type { Context } from '../http/context';
-import { getService } from '../get-service';
+import type { Context } from '../strapi/context';
 import type { Caller } from './rate-limits';
+import type { RateLimitsService } from './rate-limits';
 
 interface Auth {
   strategy?: { name?: string };
@@ -19,10 +18,10 @@ function callerOf(ctx: Context): Caller {
 
 /** Answers 429 with Retry-After to a token, or to an address without one, that asks more often than the site allows. */
 export const limitRate =
-  (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  (rateLimits: RateLimitsService) =>
   async (ctx: Context, next: () => Promise<unknown>): Promise<void> => {
     const caller = callerOf(ctx);
-    const waitMs = await getService(strapi, 'rateLimits').count(caller);
+    const waitMs = await rateLimits.count(caller);
     if (waitMs !== null) {
       const seconds = Math.max(1, Math.ceil(waitMs / 1_000));
       ctx.set('Retry-After', String(seconds));

@@ -1,10 +1,11 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
 import type { ListQuery } from '../../../plugin/contracts/tags';
-import { getService } from '../get-service';
 import type { OptedInType } from '../site/opted-in-types';
+import type { Documents, FindPlugin } from '../strapi/parts';
+import type { LocalesService } from '../site/locales';
 
 const PAGE = 1_000;
 
@@ -15,23 +16,27 @@ interface PermissionCheckers {
   };
 }
 
+interface Parts {
+  documents: Documents;
+  plugin: FindPlugin;
+  locales: LocalesService;
+}
+
 /**
  * The documents that the Content Manager lists for a query, all pages of it, as far as the admin user may read them.
  * @throws ValidationError when Strapi does not take the query, or nothing matches it.
  */
 export async function matchingDocuments(
-  strapi: Core.Strapi,
+  { documents, plugin, locales }: Parts,
   ctx: Context,
   { uid, localized }: OptedInType,
   { locale, ...query }: ListQuery,
 ): Promise<string[]> {
-  const checkers: PermissionCheckers = strapi
-    .plugin('content-manager')
-    .service('permission-checker');
+  const checkers: PermissionCheckers = plugin('content-manager').service('permission-checker');
   const checker = checkers.create({ userAbility: ctx.state.userAbility, model: uid });
   await checker.validateQuery(query);
   const readable = (await checker.sanitizedQuery.read(query)) as { filters?: object };
-  const inLocale = localized ? { locale: await getService(strapi, 'locales').resolve(locale) } : {};
+  const inLocale = localized ? { locale: await locales.resolve(locale) } : {};
   const found = new Set<string>();
   for (let after = 0; ;) {
     const behind = { id: { $gt: after } };
@@ -43,7 +48,7 @@ export async function matchingDocuments(
       sort: 'id:asc',
       limit: PAGE,
     };
-    const rows = await strapi.documents(uid as UID.ContentType).findMany(asked);
+    const rows = await documents(uid as UID.ContentType).findMany(asked);
     for (const { documentId } of rows) found.add(documentId);
     if (rows.length < PAGE) break;
     after = Number(rows.at(-1)?.id);

@@ -1,5 +1,5 @@
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
 interface Route {
   handler?: unknown;

@@ -1,11 +1,9 @@
-import type { Core } from '@strapi/strapi';
-
-import { lifecycleConfig } from '../site/read-config';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 import type { PrivacySignal } from '../people/withheld';
+import type { ReadConfig } from '../site/read-config';
 
 /** What `Sec-GPC: 1` asks for (https://www.w3.org/TR/gpc/#the-sec-gpc-header-field); null when it was not sent, or is off. */
-export function privacySignal(strapi: Core.Strapi, ctx: Context): PrivacySignal | null {
-  const { globalPrivacyControl } = lifecycleConfig(strapi);
+export function privacySignal(config: ReadConfig, ctx: Context): PrivacySignal | null {
+  const { globalPrivacyControl } = config();
   return ctx.get('Sec-GPC') !== '1' || globalPrivacyControl === 'off' ? null : globalPrivacyControl;
 }

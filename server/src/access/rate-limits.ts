@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import {
   RateLimiterMemory,
   RateLimiterRedis,
@@ -7,7 +6,7 @@ import {
 } from 'rate-limiter-flexible';
 
 import type { RateLimitConfig } from '../site/lifecycle-config';
-import { lifecycleConfig } from '../site/read-config';
+import type { ReadConfig } from '../site/read-config';
 
 const MINUTE_SECONDS = 60;
 
@@ -27,12 +26,11 @@ function limiterOf(
 }
 
 /** Counts the requests of each token and each address, in memory or in the Redis that the site hands over. */
-export const rateLimits = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createRateLimits = ({ config }: { config: ReadConfig }) => {
   let limiters: Record<Caller['kind'], RateLimiterAbstract> | null = null;
 
   const limiterFor = (kind: Caller['kind']): RateLimiterAbstract => {
-    const { requestsPerMinutePerToken, requestsPerMinutePerAddress, redis } =
-      lifecycleConfig(strapi).rateLimit;
+    const { requestsPerMinutePerToken, requestsPerMinutePerAddress, redis } = config().rateLimit;
     limiters ??= {
       token: limiterOf('token', requestsPerMinutePerToken, redis),
       address: limiterOf('address', requestsPerMinutePerAddress, redis),
@@ -53,3 +51,5 @@ export const rateLimits = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type RateLimitsService = ReturnType<typeof createRateLimits>;

@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { getService } from '../get-service';
 import type { OptedInType } from '../site/opted-in-types';
+import type { StrapiAuth } from '../strapi/parts';
+import type { OptedInTypesService } from '../site/opted-in-types';
 
 /** What Strapi put in `ctx.state.auth`. */
 export type Auth = Parameters<Core.Strapi['auth']['verify']>[0];
 
-const mayFind = async (strapi: Core.Strapi, auth: Auth, uid: string): Promise<boolean> => {
+const mayFind = async (strapiAuth: StrapiAuth, auth: Auth, uid: string): Promise<boolean> => {
   try {
-    await strapi.auth.verify(auth, { scope: [`${uid}.find`] });
+    await strapiAuth.verify(auth, { scope: [`${uid}.find`] });
     return true;
   } catch (error) {
     if (error instanceof errors.ForbiddenError || error instanceof errors.UnauthorizedError)
@@ -18,10 +19,18 @@ const mayFind = async (strapi: Core.Strapi, auth: Auth, uid: string): Promise<bo
   }
 };
 
+interface Parts {
+  auth: StrapiAuth;
+  optedInTypes: OptedInTypesService;
+}
+
 /** Strapi's own `<type>.find` scope decides which content a caller is shown. */
-export async function readableTypes(strapi: Core.Strapi, auth: Auth): Promise<OptedInType[]> {
-  const types = getService(strapi, 'optedInTypes').all();
-  const allowed = await Promise.all(types.map(({ uid }) => mayFind(strapi, auth, uid)));
+export async function readableTypes(
+  { auth: strapiAuth, optedInTypes }: Parts,
+  auth: Auth,
+): Promise<OptedInType[]> {
+  const types = optedInTypes.all();
+  const allowed = await Promise.all(types.map(({ uid }) => mayFind(strapiAuth, auth, uid)));
   return types.filter((_, index) => allowed[index]);
 }
 
@@ -31,14 +40,14 @@ export async function readableTypes(strapi: Core.Strapi, auth: Auth): Promise<Op
  *   find it.
  */
 export async function typesFor(
-  strapi: Core.Strapi,
+  { auth: strapiAuth, optedInTypes }: Parts,
   auth: Auth,
   asked: string[] | undefined,
 ): Promise<OptedInType[]> {
-  const readable = await readableTypes(strapi, auth);
+  const readable = await readableTypes({ auth: strapiAuth, optedInTypes }, auth);
   if (asked === undefined || asked.length === 0) return readable;
   for (const uid of asked) {
-    if (getService(strapi, 'optedInTypes').find(uid) === null) {
+    if (optedInTypes.find(uid) === null) {
       const message = `${uid} is not a content type that takes part in Lifecycle`;
       throw new errors.ValidationError(message, {
         errors: [{ path: ['contentTypes'], message, name: 'ValidationError' }],

@@ -1,7 +1,6 @@
-import type { Core } from '@strapi/strapi';
-
 import { PERMISSIONS } from '../../../plugin/contracts/permissions';
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
+import type { FindService } from '../strapi/parts';
 
 const action = (permission: string, displayName: string, subCategory: string) => ({
   section: 'plugins',
@@ -37,7 +36,7 @@ interface PermissionService {
   actionProvider: { registerMany(actions: typeof ACTIONS): Promise<void> };
 }
 
-export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
-  const { actionProvider } = strapi.service('admin::permission') as unknown as PermissionService;
+export async function registerPermissions(service: FindService): Promise<void> {
+  const { actionProvider } = service('admin::permission') as unknown as PermissionService;
   await actionProvider.registerMany(ACTIONS);
 }

@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import type {
@@ -6,8 +5,7 @@ import type {
   ContactOverviewAnswer,
 } from '../../../plugin/contracts/contact-records';
 import type { ContactErasedAnswer, ContactExportAnswer } from '../../../plugin/contracts/contacts';
-import type { Context } from '../http/context';
-import { getService } from '../get-service';
+import type { Context } from '../strapi/context';
 import {
   contactRecordsQuery,
   nextQuery,
@@ -22,6 +20,18 @@ import { readTimeline } from './timeline';
 import { adminGate } from '../access/entry-gate';
 import { answerPersonally } from '../http/answer-personally';
 import { contactActions } from './controller';
+import type { ReadConfig } from '../site/read-config';
+import type { Database, FindPlugin, FindService } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { ConsentsService } from '../people/consents';
+import type { ContactRecordsService } from './records';
+import type { ContactsService } from './contacts';
+import type { LocalesService } from '../site/locales';
+import type { ModelService } from '../model/model';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { RankingInputService } from '../recommendations/ranking-input';
+import type { RecommendationsService } from '../recommendations/recommendations';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const recordOf = (ctx: Context): number =>
   parse(recordParams, { record: String(ctx.params.record) }).record;
@@ -32,27 +42,63 @@ const gone = (record: number): never => {
   );
 };
 
-export const adminContact = ({ strapi }: { strapi: Core.Strapi }) => {
+interface Parts {
+  config: ReadConfig;
+  db: Database;
+  plugin: FindPlugin;
+  service: FindService;
+  catalogue: CatalogueService;
+  consents: ConsentsService;
+  contactRecords: ContactRecordsService;
+  contacts: ContactsService;
+  locales: LocalesService;
+  model: ModelService;
+  optedInTypes: OptedInTypesService;
+  rankingInput: RankingInputService;
+  recommendations: RecommendationsService;
+  taxonomy: TaxonomyService;
+}
+
+export const adminContact = ({
+  config,
+  db,
+  plugin,
+  service,
+  catalogue,
+  consents,
+  contactRecords,
+  contacts,
+  locales,
+  model,
+  optedInTypes,
+  rankingInput,
+  recommendations,
+  taxonomy,
+}: Parts) => {
   const lookingOf = async (ctx: Context, locale: string | undefined): Promise<Looking> => ({
-    types: adminTypesFor(strapi, ctx, undefined),
-    locale: await getService(strapi, 'locales').resolve(locale),
-    gate: adminGate(strapi, ctx),
+    types: adminTypesFor({ plugin, optedInTypes }, ctx, undefined),
+    locale: await locales.resolve(locale),
+    gate: adminGate(service, ctx),
   });
 
   return {
-    ...contactActions(strapi, 'admin'),
+    ...contactActions(contacts, 'admin'),
 
     /** `GET /contacts` */
     async find(ctx: Context): Promise<void> {
       const { search, ...page } = parse(contactRecordsQuery, ctx.query);
-      answerPersonally(ctx, await getService(strapi, 'contactRecords').list(search, page));
+      answerPersonally(ctx, await contactRecords.list(search, page));
     },
 
     /** `GET /contacts/records/:record` */
     async findOne(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       const { locale } = parse(overviewQuery, ctx.query);
-      const data = await readOverview(strapi, record, await lookingOf(ctx, locale));
+      const data = await readOverview(
+        { config, db, catalogue, consents, model, rankingInput, taxonomy },
+        record,
+        await lookingOf(ctx, locale),
+      );
       const answer: ContactOverviewAnswer = { data: data ?? gone(record), meta: {} };
       answerPersonally(ctx, answer);
     },
@@ -62,14 +108,19 @@ export const adminContact = ({ strapi }: { strapi: Core.Strapi }) => {
       const record = recordOf(ctx);
       const page = parse(timelineQuery, ctx.query);
       const { types } = await lookingOf(ctx, undefined);
-      answerPersonally(ctx, await readTimeline(strapi, record, page, types));
+      answerPersonally(ctx, await readTimeline({ db, catalogue }, record, page, types));
     },
 
     /** `GET /contacts/records/:record/recommendations` */
     async recommendations(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       const { locale, limit } = parse(nextQuery, ctx.query);
-      const data = await readNext(strapi, record, await lookingOf(ctx, locale), limit);
+      const data = await readNext(
+        { config, db, catalogue, consents, recommendations },
+        record,
+        await lookingOf(ctx, locale),
+        limit,
+      );
       const answer: ContactNextAnswer = { data: data ?? gone(record), meta: {} };
       answerPersonally(ctx, answer);
     },
@@ -78,7 +129,7 @@ export const adminContact = ({ strapi }: { strapi: Core.Strapi }) => {
     async exportRecord(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       parse(noParameters, ctx.query);
-      const exported = await getService(strapi, 'contacts').export(record, String(record));
+      const exported = await contacts.export(record, String(record));
       const answer: ContactExportAnswer = { data: exported ?? gone(record), meta: {} };
       answerPersonally(ctx, answer);
     },
@@ -87,7 +138,7 @@ export const adminContact = ({ strapi }: { strapi: Core.Strapi }) => {
     async deleteRecord(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       parse(noParameters, ctx.query);
-      if (!(await getService(strapi, 'contacts').erase(record, 'admin'))) gone(record);
+      if (!(await contacts.erase(record, 'admin'))) gone(record);
       const answer: ContactErasedAnswer = {
         data: { contact: String(record), erased: true },
         meta: {},

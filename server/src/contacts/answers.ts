@@ -5,33 +5,8 @@ import type {
   ContactErasedAnswer,
   ContactExportAnswer,
 } from '../../../plugin/contracts/contacts';
-import type { ContactTokenAnswer, TouchpointsAnswer } from '../../../plugin/contracts/touchpoints';
-import { address, answer, count, entry, noMeta, time } from '../http/answer';
-
-const ignoredReason = z.enum([
-  'unmapped_event',
-  'nothing_to_learn',
-  'machine',
-  'link_scanner',
-  'prefetch',
-  'no_consent',
-  'privacy_signal',
-  'stateless',
-]);
-
-export const touchpointsAnswer: z.ZodType<TouchpointsAnswer> = answer(
-  z.object({
-    accepted: count,
-    duplicates: count,
-    rejected: z.array(
-      z.object({
-        index: count,
-        errors: z.array(z.object({ path: z.array(z.string()), message: z.string() })),
-      }),
-    ),
-  }),
-  z.object({ ignored: z.partialRecord(ignoredReason, count).optional() }),
-);
+import type { ContactTokenAnswer } from '../../../plugin/contracts/touchpoints';
+import { address, answer, entry, noMeta, time } from '../http/answer';
 
 export const contactTokenAnswer: z.ZodType<ContactTokenAnswer> = answer(
   z.object({ token: z.jwt(), expiresAt: time }),

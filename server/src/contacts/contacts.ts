@@ -1,7 +1,4 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ContactExport } from '../../../plugin/contracts/contacts';
-import { getService } from '../get-service';
 import type { Transaction } from '../database/migrations/migration';
 import { TABLES } from '../database/migrations/tables';
 import type { Entry } from '../access/entry-gate';
@@ -13,6 +10,10 @@ import { lockContacts, lockIdentities, readIdentities } from '../people/resolve-
 import { dropSnapshot } from '../model/snapshot-rows';
 import { retryOnConflict } from '../database/retry-on-conflict';
 import { readServedTo, type ServedRow, type StoredIdentity } from '../people/served-to';
+import type { Database } from '../strapi/parts';
+import type { EmailHashesService } from '../people/email-hashes';
+import type { ModelService } from '../model/model';
+import type { ServedListsService } from '../people/served-lists';
 
 type IdentityRow = StoredIdentity & { value: string; joined_at: unknown };
 
@@ -67,12 +68,19 @@ const servedOf = (row: ServedRow): Exported<'served'> => ({
   items: JSON.parse(row.items) as Exported<'served'>['items'],
 });
 
-export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
+interface Parts {
+  db: Database;
+  emailHashes: EmailHashesService;
+  model: ModelService;
+  servedLists: ServedListsService;
+}
+
+export const createContacts = ({ db, emailHashes, model, servedLists }: Parts) => {
   /** By the id that the site knows, else by the address that this id is. */
   const find = async (contact: string): Promise<number | null> => {
-    const identities = identitiesOf(getService(strapi, 'emailHashes').complete({ contact }));
+    const identities = identitiesOf(emailHashes.complete({ contact }));
     const hashes = identities.map(({ value }) => valueHash(value));
-    const rows = await readIdentities(strapi, hashes);
+    const rows = await readIdentities(db, hashes);
     const holder = identities
       .map(({ kind }) => rows.find((row) => row.kind === kind))
       .find((row) => row !== undefined);
@@ -80,10 +88,7 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const readIdentityRows = (contactId: number, trx?: Transaction): Promise<IdentityRow[]> => {
-    const query = strapi.db
-      .getConnection(TABLES.identities)
-      .select('*')
-      .where({ contact_id: contactId });
+    const query = db.getConnection(TABLES.identities).select('*').where({ contact_id: contactId });
     return Promise.resolve(trx ? query.transacting(trx) : query);
   };
 
@@ -93,10 +98,10 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Everything stored of a contact, or null when there is none. @param contact what the export calls it */
     async export(contactId: number, contact: string): Promise<ContactExport | null> {
-      await getService(strapi, 'servedLists').flush();
+      await servedLists.flush();
       const identities = await readIdentityRows(contactId);
       if (identities.length === 0) return null;
-      const touchpoints: TouchpointRow[] = await strapi.db
+      const touchpoints: TouchpointRow[] = await db
         .getConnection(TABLES.touchpoints)
         .select('*')
         .whereIn(
@@ -104,7 +109,7 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
           identities.map(({ id }) => Number(id)),
         )
         .orderBy(['occurred_at', 'id']);
-      const served = await readServedTo(strapi, identities);
+      const served = await readServedTo(db, identities);
       return {
         contact,
         identities: identities.map(identityOf),
@@ -118,12 +123,12 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
      * instances follow within seconds. False when there is none.
      */
     async erase(contactId: number, askedThrough: AskedThrough): Promise<boolean> {
-      await getService(strapi, 'servedLists').flush();
+      await servedLists.flush();
       const remove = (trx: Transaction, table: string) =>
-        strapi.db.getConnection(table).transacting(trx).delete();
+        db.getConnection(table).transacting(trx).delete();
       const run = async (trx: Transaction): Promise<boolean> => {
-        await lockContacts(strapi, trx, [contactId]);
-        await lockIdentities(strapi, trx, [contactId]);
+        await lockContacts(db, trx, [contactId]);
+        await lockIdentities(db, trx, [contactId]);
         const identities = await readIdentityRows(contactId, trx);
         if (identities.length === 0) return false;
         const identityIds = identities.map(({ id }) => Number(id));
@@ -131,25 +136,27 @@ export const contacts = ({ strapi }: { strapi: Core.Strapi }) => {
           'identity_id',
           identityIds,
         );
-        const served = await readServedTo(strapi, identities, trx);
+        const served = await readServedTo(db, identities, trx);
         for (const chunk of inChunks(served.map(({ id }) => Number(id)))) {
           await remove(trx, TABLES.served).whereIn('id', chunk);
         }
         await remove(trx, TABLES.identities).whereIn('id', identityIds);
         await remove(trx, TABLES.contacts).where({ id: contactId });
-        await recordErasure(strapi, trx, {
+        await recordErasure(db, trx, {
           asked_through: askedThrough,
           identities: identities.length,
           touchpoints,
           served: served.length,
           contact_id: contactId,
         });
-        await dropSnapshot(strapi, trx);
+        await dropSnapshot(db, trx);
         return true;
       };
-      const erased = await retryOnConflict(() => inTransaction(strapi, run));
-      if (erased) getService(strapi, 'model').forget(contactId);
+      const erased = await retryOnConflict(() => inTransaction(db, run));
+      if (erased) model.forget(contactId);
       return erased;
     },
   };
 };
+
+export type ContactsService = ReturnType<typeof createContacts>;

@@ -1,6 +1,5 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
 import type {
   ContactConsentAnswer,
@@ -8,7 +7,6 @@ import type {
   ContactExportAnswer,
 } from '../../../plugin/contracts/contacts';
 import type { ContactTokenAnswer } from '../../../plugin/contracts/touchpoints';
-import { getService } from '../get-service';
 import { consentBody, contactTokenBody } from './schemas';
 import { noParameters, parse } from '../http/parse';
 import { LIMITS, text } from '../http/text';
@@ -16,6 +14,9 @@ import { callerKind } from '../access/caller';
 import type { AskedThrough } from '../people/erasures';
 import { answerPersonally } from '../http/answer-personally';
 import { readBody } from '../http/read-body';
+import type { ConsentsService } from '../people/consents';
+import type { ContactTokensService } from '../access/contact-tokens';
+import type { ContactsService } from './contacts';
 
 const idOf = (ctx: Context): string => {
   parse(noParameters, ctx.query);
@@ -34,10 +35,10 @@ const requireServer = (ctx: Context): void => {
 };
 
 /** Used on both APIs: the admin's routes have a permission in place of a scope. */
-export const contactActions = (strapi: Core.Strapi, askedThrough: AskedThrough) => ({
+export const contactActions = (contactsService: ContactsService, askedThrough: AskedThrough) => ({
   async export(ctx: Context): Promise<void> {
     const id = idOf(ctx);
-    const contacts = getService(strapi, 'contacts');
+    const contacts = contactsService;
     const found = await contacts.find(id);
     const exported = found === null ? null : await contacts.export(found, id);
     const answer: ContactExportAnswer = { data: exported ?? unknownContact(id), meta: {} };
@@ -46,7 +47,7 @@ export const contactActions = (strapi: Core.Strapi, askedThrough: AskedThrough) 
 
   async delete(ctx: Context): Promise<void> {
     const id = idOf(ctx);
-    const contacts = getService(strapi, 'contacts');
+    const contacts = contactsService;
     const found = await contacts.find(id);
     if (found === null || !(await contacts.erase(found, askedThrough))) unknownContact(id);
     const answer: ContactErasedAnswer = { data: { contact: id, erased: true }, meta: {} };
@@ -54,14 +55,20 @@ export const contactActions = (strapi: Core.Strapi, askedThrough: AskedThrough) 
   },
 });
 
-export const contact = ({ strapi }: { strapi: Core.Strapi }) => ({
+interface Parts {
+  consents: ConsentsService;
+  contacts: ContactsService;
+  contactTokens: ContactTokensService;
+}
+
+export const contact = ({ consents, contacts, contactTokens }: Parts) => ({
   /** `POST /contacts/token` */
   token(ctx: Context): void {
     requireServer(ctx);
     parse(noParameters, ctx.query);
     const { contact: id } = parse(contactTokenBody, readBody(ctx));
     const answer: ContactTokenAnswer = {
-      data: getService(strapi, 'contactTokens').mint(id),
+      data: contactTokens.mint(id),
       meta: {},
     };
     answerPersonally(ctx, answer);
@@ -72,7 +79,7 @@ export const contact = ({ strapi }: { strapi: Core.Strapi }) => ({
     requireServer(ctx);
     const id = parse(text(LIMITS.personId), idOf(ctx));
     const { consent } = parse(consentBody, readBody(ctx));
-    await getService(strapi, 'consents').set(id, consent);
+    await consents.set(id, consent);
     const answer: ContactConsentAnswer = { data: { contact: id, consent }, meta: {} };
     answerPersonally(ctx, answer);
   },
@@ -80,12 +87,12 @@ export const contact = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /contacts/:id/export` */
   async export(ctx: Context): Promise<void> {
     requireServer(ctx);
-    await contactActions(strapi, 'content-api').export(ctx);
+    await contactActions(contacts, 'content-api').export(ctx);
   },
 
   /** `DELETE /contacts/:id` */
   async delete(ctx: Context): Promise<void> {
     requireServer(ctx);
-    await contactActions(strapi, 'content-api').delete(ctx);
+    await contactActions(contacts, 'content-api').delete(ctx);
   },
 });

@@ -1,7 +1,4 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ContactOverview, NextContent } from '../../../plugin/contracts/contact-records';
-import { getService } from '../get-service';
 import { TABLES } from '../database/migrations/tables';
 import { readConsent } from '../people/contact-consent';
 import { contactDelivery } from '../recommendations/contact-delivery';
@@ -13,6 +10,14 @@ import { contentNamer } from '../library/named-content';
 import type { OptedInType } from '../site/opted-in-types';
 import type { RecommendationRequest } from '../recommendations/recommendation-request';
 import { mayUseProfile } from '../people/withheld';
+import type { ReadConfig } from '../site/read-config';
+import type { Database } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { ConsentsService } from '../people/consents';
+import type { ModelService } from '../model/model';
+import type { RankingInputService } from '../recommendations/ranking-input';
+import type { RecommendationsService } from '../recommendations/recommendations';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** Who looks, and in which locale. */
 export interface Looking {
@@ -40,14 +45,28 @@ const requestFor = (person: Person, looking: Looking, limit: number): Recommenda
   describeContact: false,
 });
 
+interface Parts {
+  config: ReadConfig;
+  db: Database;
+  catalogue: CatalogueService;
+  consents: ConsentsService;
+  model: ModelService;
+  rankingInput: RankingInputService;
+  recommendations: RecommendationsService;
+  taxonomy: TaxonomyService;
+}
+
 /** Whom a contact is answered as: nobody, where its profile may not be used. */
-const answeredAs = (strapi: Core.Strapi, first: HeldIdentity): Person => {
+const answeredAs = (
+  { config, consents }: Pick<Parts, 'config' | 'consents'>,
+  first: HeldIdentity,
+): Person => {
   const person = holderOf(first);
-  return mayUseProfile(strapi, person, null) ? person : {};
+  return mayUseProfile({ config, consents }, person, null) ? person : {};
 };
 
-const readCreatedAt = async (strapi: Core.Strapi, record: number): Promise<number | null> => {
-  const [row]: { created_at: unknown }[] = await strapi.db
+const readCreatedAt = async (db: Database, record: number): Promise<number | null> => {
+  const [row]: { created_at: unknown }[] = await db
     .getConnection(TABLES.contacts)
     .select('created_at')
     .where({ id: record });
@@ -56,19 +75,30 @@ const readCreatedAt = async (strapi: Core.Strapi, record: number): Promise<numbe
 
 /** What is known of a contact and what follows from it now, or null when there is none by that number. */
 export async function readOverview(
-  strapi: Core.Strapi,
+  {
+    config,
+    db,
+    catalogue,
+    consents,
+    model,
+    rankingInput,
+    taxonomy,
+  }: Pick<
+    Parts,
+    'config' | 'db' | 'catalogue' | 'consents' | 'model' | 'rankingInput' | 'taxonomy'
+  >,
   record: number,
   looking: Looking,
 ): Promise<ContactOverview | null> {
-  const createdAt = await readCreatedAt(strapi, record);
-  const identities = await readHeldIdentities(strapi, [record]);
+  const createdAt = await readCreatedAt(db, record);
+  const identities = await readHeldIdentities(db, [record]);
   const [first] = identities;
   if (createdAt === null || first === undefined) return null;
-  const person = answeredAs(strapi, first);
+  const person = answeredAs({ config, consents }, first);
   const request = requestFor(person, looking, 1);
-  const input = await getService(strapi, 'rankingInput').read(request, 1);
-  const { evidence, ...summary } = contactSummary(strapi, input, request);
-  const name = contentNamer(strapi, looking.types);
+  const input = await rankingInput.read(request, 1);
+  const { evidence, ...summary } = contactSummary({ catalogue, taxonomy }, input, request);
+  const name = contentNamer(catalogue, looking.types);
   return {
     record,
     identity: { kind: first.kind, value: first.value },
@@ -79,7 +109,7 @@ export async function readOverview(
       createdAt: iso(identity.createdAt),
       joinedAt: identity.joinedAt === null ? null : iso(identity.joinedAt),
     })),
-    consent: await readConsent(strapi, identities),
+    consent: await readConsent(db, identities),
     usesProfile: identitiesOf(person).length > 0,
     summary: {
       ...summary,
@@ -91,22 +121,28 @@ export async function readOverview(
             : name({ contentType, documentId, locale: looking.locale }),
       })),
     },
-    delivery: contactDelivery(strapi, input, looking.locale),
+    delivery: contactDelivery({ model, taxonomy }, input, looking.locale),
   };
 }
 
 /** What would be recommended to a contact now, or null when there is none by that number. */
 export async function readNext(
-  strapi: Core.Strapi,
+  {
+    config,
+    db,
+    catalogue,
+    consents,
+    recommendations,
+  }: Pick<Parts, 'config' | 'db' | 'catalogue' | 'consents' | 'recommendations'>,
   record: number,
   looking: Looking,
   limit: number,
 ): Promise<NextContent[] | null> {
-  const [first] = await readHeldIdentities(strapi, [record]);
+  const [first] = await readHeldIdentities(db, [record]);
   if (first === undefined) return null;
-  const request = requestFor(answeredAs(strapi, first), looking, limit);
-  const { data } = await getService(strapi, 'recommendations').recommend(request);
-  const name = contentNamer(strapi, looking.types);
+  const request = requestFor(answeredAs({ config, consents }, first), looking, limit);
+  const { data } = await recommendations.recommend(request);
+  const name = contentNamer(catalogue, looking.types);
   return data.map(({ rank, score, stages, intents, format, topics, reasons, ...address }) => ({
     rank,
     score,

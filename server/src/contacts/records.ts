@@ -1,15 +1,16 @@
-import type { Core } from '@strapi/strapi';
-
 import type {
   ContactRecord,
   ContactRecordsAnswer,
 } from '../../../plugin/contracts/contact-records';
 import { readProfile } from '../../../plugin/journey/contact-profile';
-import { getService } from '../get-service';
 import { TABLES } from '../database/migrations/tables';
 import { readHeldIdentities } from '../people/contact-identities';
 import { identitiesOf, valueHash } from '../people/identity';
 import { offsetOf, paginationOf, type Page } from '../database/paged';
+import type { Database } from '../strapi/parts';
+import type { EmailHashesService } from '../people/email-hashes';
+import type { ModelService } from '../model/model';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** Sources whose own ids are stored under their name: they are found without it, too. */
 const EXTERNAL_SOURCES = ['hubspot', 'activecampaign'];
@@ -27,26 +28,38 @@ interface Touched {
 
 const iso = (at: number): string => new Date(at).toISOString();
 
+interface Parts {
+  db: Database;
+  emailHashes: EmailHashesService;
+  model: ModelService;
+  taxonomy: TaxonomyService;
+}
+
 /** The contacts of the site, for people to look at. */
-export const contactRecords = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createContactRecords = ({
+  db,
+  emailHashes,
+  model,
+  taxonomy: taxonomyService,
+}: Parts) => {
   /** Hashes of all that a whole id or address may be stored as: only those are indexed, and addresses are not kept. */
   const hashesOf = (search: string): string[] => {
-    const own = identitiesOf(getService(strapi, 'emailHashes').complete({ contact: search }));
+    const own = identitiesOf(emailHashes.complete({ contact: search }));
     const external = EXTERNAL_SOURCES.map((source) => `${source}:${search}`);
     return [...own.map(({ value }) => value), ...external].map(valueHash);
   };
 
   const found = (search: string | undefined) => {
-    const held = strapi.db
+    const held = db
       .getConnection(`${TABLES.identities} as i`)
-      .select(strapi.db.connection.raw('1'))
+      .select(db.connection.raw('1'))
       .whereRaw('?? = ??', ['i.contact_id', 'c.id']);
     if (search !== undefined) void held.whereIn('i.value_hash', hashesOf(search));
-    return strapi.db.getConnection(`${TABLES.contacts} as c`).whereExists(held);
+    return db.getConnection(`${TABLES.contacts} as c`).whereExists(held);
   };
 
   const readTouched = async (contactIds: number[]): Promise<Map<number, Touched>> => {
-    const rows = (await strapi.db
+    const rows = (await db
       .getConnection(`${TABLES.identities} as i`)
       .join(`${TABLES.touchpoints} as t`, 't.identity_id', 'i.id')
       .whereIn('i.contact_id', contactIds)
@@ -69,8 +82,8 @@ export const contactRecords = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** The same as where the contact itself is looked at, from what memory keeps of its journey. */
   const stageOf = (contactId: number): string | null => {
-    const profile = getService(strapi, 'model').profiles().get(contactId);
-    const taxonomy = getService(strapi, 'taxonomy').current();
+    const profile = model.profiles().get(contactId);
+    const taxonomy = taxonomyService.current();
     return profile === undefined ? null : readProfile(profile, taxonomy, Date.now()).stage;
   };
 
@@ -84,7 +97,7 @@ export const contactRecords = ({ strapi }: { strapi: Core.Strapi }) => {
         .limit(page.pageSize)
         .offset(offsetOf(page));
       const ids = rows.map(({ id }) => Number(id));
-      const identities = await readHeldIdentities(strapi, ids);
+      const identities = await readHeldIdentities(db, ids);
       const touched = await readTouched(ids);
       const data = rows.flatMap((row): ContactRecord[] => {
         const record = Number(row.id);
@@ -111,3 +124,5 @@ export const contactRecords = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type ContactRecordsService = ReturnType<typeof createContactRecords>;

@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
 import type {
   ContactTimelineAnswer,
   TimelineTouchpoint,
@@ -9,6 +7,8 @@ import type { IdentityKind } from '../people/identity';
 import { contentNamer } from '../library/named-content';
 import type { OptedInType } from '../site/opted-in-types';
 import { offsetOf, paginationOf, type Page } from '../database/paged';
+import type { Database } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
 
 interface Row {
   id: unknown;
@@ -46,16 +46,21 @@ const COLUMNS = [
 
 const iso = (at: unknown): string => new Date(Number(at)).toISOString();
 
+interface Parts {
+  db: Database;
+  catalogue: CatalogueService;
+}
+
 /** A page of a contact's touchpoints, the latest first. @param readable types whose titles may be told */
 export async function readTimeline(
-  strapi: Core.Strapi,
+  { db, catalogue }: Parts,
   record: number,
   page: Page,
   readable: OptedInType[],
 ): Promise<ContactTimelineAnswer> {
-  const name = contentNamer(strapi, readable);
+  const name = contentNamer(catalogue, readable);
   const own = () =>
-    strapi.db
+    db
       .getConnection(`${TABLES.touchpoints} as t`)
       .join(`${TABLES.identities} as i`, 't.identity_id', 'i.id')
       .where('i.contact_id', record);

@@ -1,8 +1,6 @@
-import type { Core } from '@strapi/strapi';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
 import type { TermFilters } from '../../../plugin/coverage/axes';
-import { getService } from '../get-service';
 import {
   adminCoverageQuery,
   coverageEntriesQuery,
@@ -14,6 +12,13 @@ import { noParameters, parse } from '../http/parse';
 import { adminTypesFor } from '../access/admin-types';
 import { dayOf } from './snapshot';
 import { knownSlot } from '../taxonomy/known-terms';
+import type { FindPlugin } from '../strapi/parts';
+import type { CoverageService } from './coverage';
+import type { CoverageFreshnessService } from './freshness';
+import type { CoveragePastService } from './past';
+import type { LocalesService } from '../site/locales';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const DAY_MS = 86_400_000;
 /** Days of history that are told when none were asked for. */
@@ -31,25 +36,43 @@ const termFilters = ({ stages, intents, formats, topics }: TermFilters): TermFil
   topics,
 });
 
-export const adminCoverage = ({ strapi }: { strapi: Core.Strapi }) => {
+interface Parts {
+  plugin: FindPlugin;
+  coverage: CoverageService;
+  coverageFreshness: CoverageFreshnessService;
+  coveragePast: CoveragePastService;
+  locales: LocalesService;
+  optedInTypes: OptedInTypesService;
+  taxonomy: TaxonomyService;
+}
+
+export const adminCoverage = ({
+  plugin,
+  coverage,
+  coverageFreshness,
+  coveragePast,
+  locales,
+  optedInTypes,
+  taxonomy,
+}: Parts) => {
   const filtersOf = async (ctx: Context, { contentTypes, locale }: Filters) => ({
-    types: adminTypesFor(strapi, ctx, contentTypes),
-    locale: locale === undefined ? null : await getService(strapi, 'locales').resolve(locale),
+    types: adminTypesFor({ plugin, optedInTypes }, ctx, contentTypes),
+    locale: locale === undefined ? null : await locales.resolve(locale),
   });
 
   return {
     /** `GET /coverage`, of now or of a past day */
     async find(ctx: Context): Promise<void> {
-      const asked = knownSlot(strapi, parse(adminCoverageQuery, ctx.query));
+      const asked = knownSlot(taxonomy, parse(adminCoverageQuery, ctx.query));
       const filters = await filtersOf(ctx, asked);
       ctx.body =
         asked.day === undefined
-          ? await getService(strapi, 'coverage').matrix({
+          ? await coverage.matrix({
               ...asked,
               ...filters,
               filters: termFilters(asked),
             })
-          : await getService(strapi, 'coveragePast').matrix(asked.day, filters);
+          : await coveragePast.matrix(asked.day, filters);
     },
 
     /** `GET /coverage/history` */
@@ -57,42 +80,38 @@ export const adminCoverage = ({ strapi }: { strapi: Core.Strapi }) => {
       const asked = parse(coverageHistoryQuery, ctx.query);
       const to = asked.to ?? dayOf(Date.now());
       const from = asked.from ?? dayOf(Date.parse(to) - SHOWN_DAYS * DAY_MS);
-      ctx.body = await getService(strapi, 'coveragePast').history(
-        from,
-        to,
-        await filtersOf(ctx, asked),
-      );
+      ctx.body = await coveragePast.history(from, to, await filtersOf(ctx, asked));
     },
 
     /** `GET /coverage/freshness` */
     async freshness(ctx: Context): Promise<void> {
       const asked = parse(freshnessQuery, ctx.query);
-      ctx.body = await getService(strapi, 'coverageFreshness').read(await filtersOf(ctx, asked));
+      ctx.body = await coverageFreshness.read(await filtersOf(ctx, asked));
     },
 
     /** `GET /coverage/entries` */
     async entries(ctx: Context): Promise<void> {
-      const asked = knownSlot(strapi, parse(coverageEntriesQuery, ctx.query));
+      const asked = knownSlot(taxonomy, parse(coverageEntriesQuery, ctx.query));
       const request = {
         ...asked,
         ...(await filtersOf(ctx, asked)),
         filters: termFilters(asked),
       };
-      ctx.body = await getService(strapi, 'coverage').cellEntries(request, asked);
+      ctx.body = await coverage.cellEntries(request, asked);
     },
 
     /** `GET /coverage/untagged` */
     async untagged(ctx: Context): Promise<void> {
       const asked = parse(untaggedQuery, ctx.query);
       const request = await filtersOf(ctx, asked);
-      ctx.body = await getService(strapi, 'coverage').untaggedEntries(request, asked);
+      ctx.body = await coverage.untaggedEntries(request, asked);
     },
 
     /** `GET /content-types` */
     contentTypes(ctx: Context): void {
       parse(noParameters, ctx.query);
       ctx.body = {
-        data: adminTypesFor(strapi, ctx, undefined).map(
+        data: adminTypesFor({ plugin, optedInTypes }, ctx, undefined).map(
           ({ uid, displayName, kind, localized }) => ({ uid, displayName, kind, localized }),
         ),
         meta: {},

@@ -1,9 +1,8 @@
-import type { Core } from '@strapi/strapi';
-
 import { NO_FILTERS, type Axes } from '../../../plugin/coverage/axes';
-import { lifecycleConfig } from '../site/read-config';
 import { countCells, untaggedQuery, type CountRow, type CoverageScope } from './query';
 import type { CoverageSlice } from './request';
+import type { ReadConfig } from '../site/read-config';
+import type { ContentTypes, Database } from '../strapi/parts';
 
 const DAY_MS = 86_400_000;
 
@@ -22,11 +21,11 @@ const addCounts = (left: CountRow, right: CountRow): CountRow => ({
 
 /** @param now milliseconds since 1970: what is stale then */
 export const scopesOf = (
-  strapi: Core.Strapi,
+  config: ReadConfig,
   { types, locale, filters }: CoverageSlice,
   now = Date.now(),
 ): CoverageScope[] => {
-  const staleBefore = now - lifecycleConfig(strapi).staleAfterDays * DAY_MS;
+  const staleBefore = now - config().staleAfterDays * DAY_MS;
   return types.map((type) => ({ type, locale, staleBefore, filters }));
 };
 
@@ -41,28 +40,34 @@ function cellsByKey(rows: CountRow[]): (row: string, column: string) => CountRow
   return (row, column) => cells.get(cellKey(row, column)) ?? { row, column, ...NOTHING };
 }
 
+interface Parts {
+  config: ReadConfig;
+  contentTypes: ContentTypes;
+  db: Database;
+}
+
 /** Counts documents behind each row × column: one aggregated query a type. */
 export async function countDocuments(
-  strapi: Core.Strapi,
+  { config, contentTypes, db }: Parts,
   slice: CoverageSlice,
   { rows, columns }: Axes,
 ): Promise<(row: string, column: string) => CountRow> {
   const byType = await Promise.all(
-    scopesOf(strapi, slice).map((scope) => countCells(strapi, scope, rows, columns)),
+    scopesOf(config, slice).map((scope) => countCells({ contentTypes, db }, scope, rows, columns)),
   );
   return cellsByKey(byType.flat());
 }
 
 /** Documents without any tag: one query a type. */
 export async function countUntagged(
-  strapi: Core.Strapi,
+  { config, db }: Pick<Parts, 'config' | 'db'>,
   slice: CoverageSlice,
 ): Promise<{ total: number; byContentType: Record<string, number> }> {
   // What carries no tag passes no filter by tags.
-  const scopes = scopesOf(strapi, { ...slice, filters: NO_FILTERS });
+  const scopes = scopesOf(config, { ...slice, filters: NO_FILTERS });
   const counts = await Promise.all(
     scopes.map(async (scope): Promise<[string, number]> => {
-      const [row]: { total: unknown }[] = await untaggedQuery(strapi, scope).count({ total: '*' });
+      const [row]: { total: unknown }[] = await untaggedQuery(db, scope).count({ total: '*' });
       return [scope.type.uid, Number(row?.total ?? 0)];
     }),
   );

@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
 import type {
   AdminCoverageAnswer,
   CoverageAnswer,
@@ -9,7 +7,6 @@ import type {
 import { isStagesByIntents, NO_FILTERS } from '../../../plugin/coverage/axes';
 import type { CellDemand } from '../../../plugin/coverage/demand';
 import { scoreOf } from '../../../plugin/coverage/score';
-import { getService } from '../get-service';
 import { countDocuments, countUntagged, scopesOf } from './counts';
 import { countDemand } from './demand';
 import { readCoverageEntries, type Page } from './entries';
@@ -19,11 +16,43 @@ import { libraryReader } from './library';
 import { cellQuery, untaggedQuery, type CountRow } from './query';
 import { hasReleases } from './releases';
 import type { CellRequest, CoverageRequest, PastSlice } from './request';
+import type { ReadConfig } from '../site/read-config';
+import type { ContentTypes, Database, Enterprise } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { LocalesService } from '../site/locales';
+import type { ModelService } from '../model/model';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { StandingsService } from './standings';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 type CountedCell = CountRow & CellDemand;
 
-export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
-  const readLibrary = libraryReader(strapi);
+interface Parts {
+  config: ReadConfig;
+  contentTypes: ContentTypes;
+  db: Database;
+  ee: Enterprise;
+  catalogue: CatalogueService;
+  locales: LocalesService;
+  model: ModelService;
+  optedInTypes: OptedInTypesService;
+  standings: StandingsService;
+  taxonomy: TaxonomyService;
+}
+
+export const createCoverage = ({
+  config,
+  contentTypes,
+  db,
+  ee,
+  catalogue,
+  locales,
+  model,
+  optedInTypes,
+  standings,
+  taxonomy,
+}: Parts) => {
+  const readLibrary = libraryReader(catalogue);
 
   /** What the content API may tell of a cell. */
   const publicCell = ({ row, column, published }: CountedCell): CoverageCell => ({
@@ -40,17 +69,17 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
     stale: cell.stale,
     demand: cell.demand,
     exhausted: cell.exhausted,
-    ...(hasReleases(strapi) ? { scheduled: cell.scheduled } : {}),
+    ...(hasReleases(ee) ? { scheduled: cell.scheduled } : {}),
   });
 
   const read = async (request: CoverageRequest) => {
-    await getService(strapi, 'catalogue').refresh();
+    await catalogue.refresh();
     const library = readLibrary(request);
     const [rows, columns, countAt, demand] = await Promise.all([
-      headingsOf(strapi, request.rows, request),
-      headingsOf(strapi, request.columns, request),
-      countDocuments(strapi, request, request),
-      countDemand(strapi, library, request, request.filters, Date.now()),
+      headingsOf({ locales, taxonomy }, request.rows, request),
+      headingsOf({ locales, taxonomy }, request.columns, request),
+      countDocuments({ config, contentTypes, db }, request, request),
+      countDemand({ model, standings }, library, request, request.filters, Date.now()),
     ]);
     const cells = rows.flatMap((row) =>
       columns.map((column): CountedCell => ({
@@ -59,7 +88,13 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
       })),
     );
     const contactsAt = (row: string, column: string) => demand.sampleAt(row, column);
-    const gaps = await readGaps(strapi, request, cells, library, contactsAt);
+    const gaps = await readGaps(
+      { db, locales, model, taxonomy },
+      request,
+      cells,
+      library,
+      contactsAt,
+    );
     return { rows, columns, cells, gaps };
   };
 
@@ -67,7 +102,7 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
     isStagesByIntents(request)
       ? scoreOf(
           cells.map((cell) => ({ ...cell, stale: cell.stalePublished })),
-          getService(strapi, 'taxonomy').current(),
+          taxonomy.current(),
         )
       : null;
 
@@ -82,7 +117,7 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
     async matrix(request: CoverageRequest): Promise<AdminCoverageAnswer> {
       const [{ cells, ...rest }, untagged] = await Promise.all([
         read(request),
-        countUntagged(strapi, request),
+        countUntagged({ config, db }, request),
       ]);
       return {
         data: { ...rest, cells: cells.map(adminCell), untagged },
@@ -93,9 +128,9 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
     /** The documents behind one cell. */
     cellEntries(request: CellRequest, page: Page): Promise<CoverageEntriesAnswer> {
       return readCoverageEntries(
-        strapi,
-        scopesOf(strapi, request),
-        (scope) => cellQuery(strapi, scope, request),
+        { db, optedInTypes },
+        scopesOf(config, request),
+        (scope) => cellQuery(db, scope, request),
         page,
       );
     },
@@ -103,11 +138,13 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
     /** The documents that carry no tag. */
     untaggedEntries(request: PastSlice, page: Page): Promise<CoverageEntriesAnswer> {
       return readCoverageEntries(
-        strapi,
-        scopesOf(strapi, { ...request, filters: NO_FILTERS }),
-        (scope) => untaggedQuery(strapi, scope),
+        { db, optedInTypes },
+        scopesOf(config, { ...request, filters: NO_FILTERS }),
+        (scope) => untaggedQuery(db, scope),
         page,
       );
     },
   };
 };
+
+export type CoverageService = ReturnType<typeof createCoverage>;

@@ -1,21 +1,48 @@
-import type { Core } from '@strapi/strapi';
-
-import { getService } from '../get-service';
 import { TABLES } from '../database/migrations/tables';
 import type { PastSlice } from './request';
 import { dayOf, snapshotRows, type DayRow } from './snapshot';
 import { inTransaction } from '../database/in-transaction';
 import { insertRows } from '../database/insert-rows';
 import { retryOnConflict } from '../database/retry-on-conflict';
+import type { ReadConfig } from '../site/read-config';
+import type { ContentTypes, Database } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { LocalesService } from '../site/locales';
+import type { ModelService } from '../model/model';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { StandingsService } from './standings';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** One cell of one day, over the types and locales asked for. */
 export type DayCell = Omit<DayRow, 'content_type' | 'locale'>;
 
 const NUMBERS = ['total', 'published', 'stale', 'stale_published', 'demand', 'exhausted'] as const;
 
+interface Parts {
+  config: ReadConfig;
+  contentTypes: ContentTypes;
+  db: Database;
+  catalogue: CatalogueService;
+  locales: LocalesService;
+  model: ModelService;
+  optedInTypes: OptedInTypesService;
+  standings: StandingsService;
+  taxonomy: TaxonomyService;
+}
+
 /** The coverage of past days, a snapshot a UTC day. */
-export const coverageDays = ({ strapi }: { strapi: Core.Strapi }) => {
-  const table = () => strapi.db.getConnection(TABLES.coverageDays);
+export const createCoverageDays = ({
+  config,
+  contentTypes,
+  db,
+  catalogue,
+  locales,
+  model,
+  optedInTypes,
+  standings,
+  taxonomy,
+}: Parts) => {
+  const table = () => db.getConnection(TABLES.coverageDays);
 
   const isTaken = async (day: string): Promise<boolean> =>
     (await table().select('day').where({ day }).limit(1)).length > 0;
@@ -29,12 +56,15 @@ export const coverageDays = ({ strapi }: { strapi: Core.Strapi }) => {
     async take(now: number): Promise<boolean> {
       const day = dayOf(now);
       if (await isTaken(day)) return false;
-      await getService(strapi, 'model').ready();
-      const rows = await snapshotRows(strapi, now);
+      await model.ready();
+      const rows = await snapshotRows(
+        { config, contentTypes, db, catalogue, locales, model, optedInTypes, standings, taxonomy },
+        now,
+      );
       // Of two instances at once, the primary key lets one through; the other then finds the day taken.
       return retryOnConflict(async () => {
         if (await isTaken(day)) return false;
-        await inTransaction(strapi, (trx) => insertRows(strapi, TABLES.coverageDays, rows, trx));
+        await inTransaction(db, (trx) => insertRows(db, TABLES.coverageDays, rows, trx));
         return true;
       });
     },
@@ -80,3 +110,5 @@ export const coverageDays = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type CoverageDaysService = ReturnType<typeof createCoverageDays>;

@@ -1,9 +1,9 @@
-import type { Core } from '@strapi/strapi';
-
 import type { CoverageEntriesAnswer, CoverageEntry } from '../../../plugin/contracts/coverage';
-import { getService } from '../get-service';
 import { entryText } from '../library/entry-text';
-import type { CoverageScope, Query } from './query';
+import type { Query } from '../database/query';
+import type { CoverageScope } from './query';
+import type { Database } from '../strapi/parts';
+import type { OptedInTypesService } from '../site/opted-in-types';
 
 interface Row {
   content_type: string;
@@ -25,16 +25,21 @@ const asTime = (value: unknown): Date =>
 const titleKey = (uid: string, documentId: unknown, locale: unknown): string =>
   JSON.stringify([uid, documentId, locale ?? '']);
 
+interface Parts {
+  db: Database;
+  optedInTypes: OptedInTypesService;
+}
+
 /** The titles of documents, draft or published. */
-async function readTitles(strapi: Core.Strapi, rows: Row[]): Promise<Map<string, string>> {
+async function readTitles({ db, optedInTypes }: Parts, rows: Row[]): Promise<Map<string, string>> {
   const titles = new Map<string, string>();
   for (const uid of new Set(rows.map((row) => row.content_type))) {
-    const field = getService(strapi, 'optedInTypes').find(uid)?.titleField;
+    const field = optedInTypes.find(uid)?.titleField;
     if (!field) continue;
     const documentIds = rows
       .filter((row) => row.content_type === uid)
       .map((row) => row.document_id);
-    const found: Record<string, unknown>[] = await strapi.db
+    const found: Record<string, unknown>[] = await db
       .query(uid)
       .findMany({ where: { documentId: { $in: documentIds } }, orderBy: { id: 'asc' } });
     for (const row of found) {
@@ -48,12 +53,12 @@ async function readTitles(strapi: Core.Strapi, rows: Row[]): Promise<Map<string,
  * One page of documents over several types, by type and document: a union of each type's query, paged in SQL.
  */
 export async function readCoverageEntries(
-  strapi: Core.Strapi,
+  { db, optedInTypes }: Parts,
   scopes: CoverageScope[],
   queryOf: (scope: CoverageScope) => Query,
   { page, pageSize }: Page,
 ): Promise<CoverageEntriesAnswer> {
-  const knex = strapi.db.connection;
+  const knex = db.connection;
   const union = () =>
     scopes.map((scope) =>
       queryOf(scope).select(
@@ -79,7 +84,7 @@ export async function readCoverageEntries(
     .orderBy(['content_type', 'document_id', 'locale'])
     .limit(pageSize)
     .offset((page - 1) * pageSize);
-  const titles = await readTitles(strapi, rows);
+  const titles = await readTitles({ db, optedInTypes }, rows);
   const data = rows.map((row): CoverageEntry => ({
     contentType: row.content_type,
     documentId: row.document_id,

@@ -1,14 +1,15 @@
-import type { Core } from '@strapi/strapi';
-
 import type { FreshnessAnswer, StaleEntry } from '../../../plugin/contracts/coverage';
 import { NO_FILTERS } from '../../../plugin/coverage/axes';
 import { freshnessOf, type ShownEntry } from '../../../plugin/coverage/freshness';
 import { TopItems } from '../../../plugin/ranking/top-items';
-import { lifecycleConfig } from '../site/read-config';
-import { getService } from '../get-service';
 import { countDocuments } from './counts';
 import type { PastSlice } from './request';
 import type { OptedInType } from '../site/opted-in-types';
+import type { ReadConfig } from '../site/read-config';
+import type { ContentTypes, Database } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { ModelService } from '../model/model';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** The most shown entries, of which it is read whether they are stale. */
 const LOOKED_AT = 1_000;
@@ -23,10 +24,26 @@ interface Row {
   updatedAt: string | Date;
 }
 
+interface Parts {
+  config: ReadConfig;
+  contentTypes: ContentTypes;
+  db: Database;
+  catalogue: CatalogueService;
+  model: ModelService;
+  taxonomy: TaxonomyService;
+}
+
 /** What is stale, and what of that is still recommended. */
-export const coverageFreshness = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createCoverageFreshness = ({
+  config,
+  contentTypes,
+  db,
+  catalogue: catalogueService,
+  model,
+  taxonomy,
+}: Parts) => {
   const mostShown = (types: OptedInType[]) => {
-    const { catalogue, learner } = getService(strapi, 'model').ranking();
+    const { catalogue, learner } = model.ranking();
     const uids = new Set(types.map(({ uid }) => uid));
     const top = new TopItems(LOOKED_AT, (left, right) => catalogue.compare(left, right));
     let count = 0;
@@ -43,7 +60,7 @@ export const coverageFreshness = ({ strapi }: { strapi: Core.Strapi }) => {
   const readUpdates = async (type: OptedInType, ids: string[], locale: string | null) => {
     const latest = new Map<string, Row>();
     if (ids.length === 0) return latest;
-    const rows: Row[] = await strapi.db.query(type.uid).findMany({
+    const rows: Row[] = await db.query(type.uid).findMany({
       select: ['documentId', 'updatedAt', ...(type.localized ? ['locale'] : [])],
       where: {
         documentId: { $in: ids },
@@ -57,9 +74,9 @@ export const coverageFreshness = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const readShown = async ({ types, locale }: PastSlice) => {
-    const { catalogue } = getService(strapi, 'model').ranking();
+    const { catalogue } = model.ranking();
     const { items, isCut } = mostShown(types);
-    const staleBefore = Date.now() - lifecycleConfig(strapi).staleAfterDays * DAY_MS;
+    const staleBefore = Date.now() - config().staleAfterDays * DAY_MS;
     const shown: Shown[] = [];
     for (const type of types) {
       const own = items.filter(({ item }) => catalogue.addressOf(item).contentType === type.uid);
@@ -87,10 +104,10 @@ export const coverageFreshness = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async read(slice: PastSlice): Promise<FreshnessAnswer> {
-      await getService(strapi, 'catalogue').refresh();
+      await catalogueService.refresh();
       const [countAt, { shown, isCut }] = await Promise.all([
         countDocuments(
-          strapi,
+          { config, contentTypes, db },
           { ...slice, filters: NO_FILTERS },
           { rows: 'stage', columns: 'contentType' },
         ),
@@ -116,11 +133,11 @@ export const coverageFreshness = ({ strapi }: { strapi: Core.Strapi }) => {
           shown: entry.shown,
           updatedAt: entry.updatedAt,
         }));
-      const { stages } = getService(strapi, 'taxonomy').current();
+      const { stages } = taxonomy.current();
       return {
         data: { stages: freshnessOf(stages, supplyOf, shown), entries },
         meta: {
-          staleAfterDays: lifecycleConfig(strapi).staleAfterDays,
+          staleAfterDays: config().staleAfterDays,
           lookedAt: shown.length,
           isCut,
         },
@@ -128,3 +145,5 @@ export const coverageFreshness = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type CoverageFreshnessService = ReturnType<typeof createCoverageFreshness>;

@@ -1,34 +1,42 @@
-import type { Core } from '@strapi/strapi';
-
 import type { CoverageGap } from '../../../plugin/contracts/coverage';
 import { findGaps, type SupplyCell } from '../../../plugin/coverage/gaps';
 import { suggest } from '../../../plugin/coverage/suggestion';
-import { getService } from '../get-service';
 import type { PublishedLibrary } from './library';
 import type { CoverageRequest } from './request';
 import { readTouched } from './touched';
+import type { Database } from '../strapi/parts';
+import type { LocalesService } from '../site/locales';
+import type { ModelService } from '../model/model';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** Gaps of which it is read what their contacts touch: the worst. */
 const LOOKED_INTO = 20;
 
 const UNTOUCHED = { topic: null, locale: null };
 
+interface Parts {
+  db: Database;
+  locales: LocalesService;
+  model: ModelService;
+  taxonomy: TaxonomyService;
+}
+
 /**
  * What is missing, worst first, and what to create for it.
  * @param contactsAt some contacts of a cell, by numeric id
  */
 export async function readGaps(
-  strapi: Core.Strapi,
+  { db, locales, model, taxonomy: taxonomyService }: Parts,
   request: CoverageRequest,
   cells: SupplyCell[],
   library: PublishedLibrary,
   contactsAt: (row: string, column: string) => readonly number[],
 ): Promise<CoverageGap[]> {
-  const taxonomy = getService(strapi, 'taxonomy').current();
+  const taxonomy = taxonomyService.current();
   const { filters, locale } = request;
   const gaps = findGaps(cells, request, taxonomy);
   const touched = await readTouched(
-    strapi,
+    { db, locales, model, taxonomy: taxonomyService },
     gaps.slice(0, LOOKED_INTO).map(({ row, column }) => contactsAt(row, column)),
   );
   return gaps.map((gap, place) => ({

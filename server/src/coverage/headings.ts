@@ -1,18 +1,22 @@
-import type { Core } from '@strapi/strapi';
-
 import type { CoverageFacet, CoverageHeading } from '../../../plugin/contracts/coverage';
-import { getService } from '../get-service';
 import type { OptedInType } from '../site/opted-in-types';
+import type { LocalesService } from '../site/locales';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const heading = ({ key, label }: CoverageHeading): CoverageHeading => ({ key, label });
 
+interface Parts {
+  locales: LocalesService;
+  taxonomy: TaxonomyService;
+}
+
 /** What a matrix lists along a facet, empty or not. */
 export async function headingsOf(
-  strapi: Core.Strapi,
+  { locales, taxonomy }: Parts,
   facet: CoverageFacet,
   { types, locale }: { types: OptedInType[]; locale: string | null },
 ): Promise<CoverageHeading[]> {
-  const { stages, intents, formats, topics } = getService(strapi, 'taxonomy').current();
+  const { stages, intents, formats, topics } = taxonomy.current();
   switch (facet) {
     case 'stage':
       return stages.map(heading);
@@ -25,7 +29,7 @@ export async function headingsOf(
     case 'contentType':
       return types.map(({ uid, displayName }) => ({ key: uid, label: displayName }));
     case 'locale': {
-      const codes = await getService(strapi, 'locales').codes();
+      const codes = await locales.codes();
       const asked = locale === null ? codes : [locale];
       const unlocalized = types.some(({ localized }) => !localized) ? [''] : [];
       return [...asked, ...unlocalized].map((key) => ({ key, label: key || '—' }));

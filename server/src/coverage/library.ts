@@ -1,9 +1,7 @@
-import type { Core } from '@strapi/strapi';
-
 import { Habits } from '../../../plugin/coverage/habits';
 import { isSupply, type Content } from '../../../plugin/coverage/supply';
-import { getService } from '../get-service';
 import type { CoverageSlice } from './request';
+import type { CatalogueService } from '../library/catalogue';
 
 /** What is published, as the catalogue in memory has it. */
 export interface PublishedLibrary {
@@ -17,10 +15,10 @@ export interface PublishedLibrary {
 
 /** Reads the published entries of some types, in one locale or all. */
 export function publishedLibrary(
-  strapi: Core.Strapi,
+  catalogueService: CatalogueService,
   { types, locale, filters }: CoverageSlice,
 ): PublishedLibrary {
-  const catalogue = getService(strapi, 'catalogue').current();
+  const catalogue = catalogueService.current();
   const uids = new Set(types.map(({ uid }) => uid));
   const all: Content[] = [];
   const contents: Content[] = [];
@@ -42,15 +40,17 @@ export function publishedLibrary(
 }
 
 /** Reads the library, and keeps it until something in it changes: a page asks for the same one again and again. */
-export function libraryReader(strapi: Core.Strapi): (slice: CoverageSlice) => PublishedLibrary {
+export function libraryReader(
+  catalogueService: CatalogueService,
+): (slice: CoverageSlice) => PublishedLibrary {
   let kept: { of: string; catalogue: object; library: PublishedLibrary } | null = null;
   return (slice) => {
-    const catalogue = getService(strapi, 'catalogue').current();
+    const catalogue = catalogueService.current();
     const { types, locale, filters } = slice;
     const uids = types.map(({ uid }) => uid);
     const of = JSON.stringify([catalogue.version, uids, locale, filters]);
     if (kept?.of !== of || kept.catalogue !== catalogue) {
-      kept = { of, catalogue, library: publishedLibrary(strapi, slice) };
+      kept = { of, catalogue, library: publishedLibrary(catalogueService, slice) };
     }
     return kept.library;
   };

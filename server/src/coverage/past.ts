@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import type {
@@ -11,11 +10,13 @@ import { findGaps } from '../../../plugin/coverage/gaps';
 import { Habits } from '../../../plugin/coverage/habits';
 import { scoreOf, type ScoredCell } from '../../../plugin/coverage/score';
 import { suggest } from '../../../plugin/coverage/suggestion';
-import { getService } from '../get-service';
 import type { DayCell } from './days';
 import { headingsOf } from './headings';
 import type { PastSlice } from './request';
 import { KEPT_AXES } from './snapshot';
+import type { CoverageDaysService } from './days';
+import type { LocalesService } from '../site/locales';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const NOTHING = { total: 0, published: 0, stale: 0, stale_published: 0, demand: 0, exhausted: 0 };
 
@@ -34,12 +35,18 @@ const withFormer = (headings: CoverageHeading[], keys: string[]): CoverageHeadin
   return [...headings, ...former.map((key) => ({ key, label: key }))];
 };
 
+interface Parts {
+  coverageDays: CoverageDaysService;
+  locales: LocalesService;
+  taxonomy: TaxonomyService;
+}
+
 /** The coverage as it was. */
-export const coveragePast = ({ strapi }: { strapi: Core.Strapi }) => {
-  const taxonomy = () => getService(strapi, 'taxonomy').current();
+export const createCoveragePast = ({ coverageDays, locales, taxonomy: taxonomyService }: Parts) => {
+  const taxonomy = () => taxonomyService.current();
 
   const notKept = async (day: string): Promise<never> => {
-    const { before, after } = await getService(strapi, 'coverageDays').nearest(day);
+    const { before, after } = await coverageDays.nearest(day);
     const days = [before, after].filter((near) => near !== null);
     const hint =
       days.length === 0 ? 'none was kept so far' : `the nearest are ${days.join(' and ')}`;
@@ -73,11 +80,11 @@ export const coveragePast = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws NotFoundError that names the nearest days when this one was not kept.
      */
     async matrix(day: string, slice: PastSlice): Promise<AdminCoverageAnswer> {
-      const kept = await getService(strapi, 'coverageDays').read(day, day, slice);
+      const kept = await coverageDays.read(day, day, slice);
       if (kept.length === 0) return notKept(day);
       const [rows, columns] = await Promise.all([
-        headingsOf(strapi, 'stage', slice),
-        headingsOf(strapi, 'intent', slice),
+        headingsOf({ locales, taxonomy: taxonomyService }, 'stage', slice),
+        headingsOf({ locales, taxonomy: taxonomyService }, 'intent', slice),
       ]);
       const allRows = withFormer(
         rows,
@@ -113,7 +120,7 @@ export const coveragePast = ({ strapi }: { strapi: Core.Strapi }) => {
     /** The score of each day that was kept, oldest first. Days are `YYYY-MM-DD`, both included. */
     async history(from: string, to: string, slice: PastSlice): Promise<CoverageHistoryAnswer> {
       const byDay = new Map<string, DayCell[]>();
-      for (const cell of await getService(strapi, 'coverageDays').read(from, to, slice)) {
+      for (const cell of await coverageDays.read(from, to, slice)) {
         const cells = byDay.get(cell.day) ?? [];
         byDay.set(cell.day, cells);
         cells.push(cell);
@@ -126,3 +133,5 @@ export const coveragePast = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type CoveragePastService = ReturnType<typeof createCoveragePast>;

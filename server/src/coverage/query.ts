@@ -1,19 +1,14 @@
-import type { Core } from '@strapi/strapi';
-
 import type { CoverageFacet } from '../../../plugin/contracts/coverage';
 import type { TermFilters } from '../../../plugin/coverage/axes';
 import { columnsOf } from '../database/columns-of';
+import type { Query } from '../database/query';
+import { documentsQuery, type DocumentsScope } from '../library/documents-query';
 import { scheduledQuery } from './releases';
-import type { OptedInType } from '../site/opted-in-types';
 import { TAG_UID } from '../tags/tags';
+import type { ContentTypes, Database } from '../strapi/parts';
 
 /** What of a content type is counted. */
-export interface CoverageScope {
-  type: OptedInType;
-  /** Only this locale; null for all, each counted. */
-  locale: string | null;
-  /** Milliseconds since 1970: what was last updated before is stale. */
-  staleBefore: number;
+export interface CoverageScope extends DocumentsScope {
   filters: TermFilters;
 }
 
@@ -28,9 +23,6 @@ export interface CountRow {
   scheduled: number;
 }
 
-type Knex = Core.Strapi['db']['connection'];
-export type Query = ReturnType<Knex['queryBuilder']>;
-
 const TAG_FACETS = new Set<CoverageFacet>(['stage', 'intent', 'format', 'topic']);
 
 const FILTERED: [keyof TermFilters, CoverageFacet][] = [
@@ -40,51 +32,16 @@ const FILTERED: [keyof TermFilters, CoverageFacet][] = [
   ['topics', 'topic'],
 ];
 
-/** One row for each document in one locale: `document_id, locale, published (0|1), stale (0|1), updated`. */
-export function documentsQuery(
-  strapi: Core.Strapi,
-  { type, locale, staleBefore }: Omit<CoverageScope, 'filters'>,
-): Query {
-  const knex = strapi.db.connection;
-  const { tableName, column } = columnsOf(strapi, type.uid);
-  const documentId = column('documentId');
-  const query = strapi.db
-    .getConnection(tableName)
-    .select({ document_id: documentId })
-    .select(
-      type.localized
-        ? knex.raw('coalesce(??, ?) as locale', [column('locale'), ''])
-        : knex.raw('? as locale', ['']),
-    )
-    .select(
-      type.draftAndPublish
-        ? knex.raw('max(case when ?? is null then 0 else 1 end) as published', [
-            column('publishedAt'),
-          ])
-        : knex.raw('1 as published'),
-      knex.raw('case when max(??) < ? then 1 else 0 end as stale', [
-        column('updatedAt'),
-        new Date(staleBefore),
-      ]),
-      knex.raw('max(??) as updated', [column('updatedAt')]),
-    );
-  if (type.localized) {
-    void query.groupBy(documentId, column('locale'));
-    if (locale !== null) void query.where(column('locale'), locale);
-  } else void query.groupBy(documentId);
-  return query;
-}
-
 /** Narrows documents to those that carry a term of the facet, and names it `alias.term`. */
 const joinTags = (
-  strapi: Core.Strapi,
+  db: Database,
   query: Query,
   uid: string,
   facet: CoverageFacet,
   alias: string,
 ): void => {
-  const { tableName, column } = columnsOf(strapi, TAG_UID);
-  const knex = strapi.db.connection;
+  const { tableName, column } = columnsOf(db, TAG_UID);
+  const knex = db.connection;
   void query.leftJoin(`${tableName} as ${alias}`, (join) => {
     void join
       .on(`${alias}.${column('targetId')}`, 'd.document_id')
@@ -98,28 +55,28 @@ const joinTags = (
 
 /** Makes the facet of each document readable as an expression, joining its tags where it is one. */
 function facetExpression(
-  strapi: Core.Strapi,
+  db: Database,
   query: Query,
   uid: string,
   facet: CoverageFacet,
   alias: string,
 ) {
-  const knex = strapi.db.connection;
+  const knex = db.connection;
   if (facet === 'locale') return knex.raw('d.locale');
   if (facet === 'contentType') return knex.raw('?', [uid]);
-  if (TAG_FACETS.has(facet)) joinTags(strapi, query, uid, facet, alias);
+  if (TAG_FACETS.has(facet)) joinTags(db, query, uid, facet, alias);
   return knex.raw('??', [`${alias}.term`]);
 }
 
-const from = (strapi: Core.Strapi, documents: Query): Query =>
-  strapi.db.getConnection().queryBuilder().from(documents.as('d'));
+const from = (db: Database, documents: Query): Query =>
+  db.getConnection().queryBuilder().from(documents.as('d'));
 
 /** Leaves the documents that carry one of the terms of each facet asked for. */
-function filter(strapi: Core.Strapi, query: Query, { type, filters }: CoverageScope): Query {
-  const { tableName, column } = columnsOf(strapi, TAG_UID);
+function filter(db: Database, query: Query, { type, filters }: CoverageScope): Query {
+  const { tableName, column } = columnsOf(db, TAG_UID);
   for (const [name, facet] of FILTERED) {
     if (filters[name].length === 0) continue;
-    const tagged = strapi.db
+    const tagged = db
       .getConnection(tableName)
       .select(column('targetId'))
       .where({ [column('contentType')]: type.uid, facet })
@@ -129,13 +86,18 @@ function filter(strapi: Core.Strapi, query: Query, { type, filters }: CoverageSc
   return query;
 }
 
-const documents = (strapi: Core.Strapi, scope: CoverageScope): Query =>
-  filter(strapi, from(strapi, documentsQuery(strapi, scope)), scope);
+const documents = (db: Database, scope: CoverageScope): Query =>
+  filter(db, from(db, documentsQuery(db, scope)), scope);
+
+interface Parts {
+  contentTypes: ContentTypes;
+  db: Database;
+}
 
 /** Names the documents that a release is to publish `s`, where there are releases. */
-function joinScheduled(strapi: Core.Strapi, query: Query, { type }: CoverageScope): void {
-  const knex = strapi.db.connection;
-  const scheduled = scheduledQuery(strapi, type);
+function joinScheduled({ contentTypes, db }: Parts, query: Query, { type }: CoverageScope): void {
+  const knex = db.connection;
+  const scheduled = scheduledQuery({ contentTypes, db }, type);
   if (scheduled === null) {
     void query.select(knex.raw('0 as scheduled'));
     return;
@@ -150,18 +112,18 @@ function joinScheduled(strapi: Core.Strapi, query: Query, { type }: CoverageScop
 
 /** Counts the documents of a type behind each row × column: one query. */
 export async function countCells(
-  strapi: Core.Strapi,
+  { contentTypes, db }: Parts,
   scope: CoverageScope,
   rows: CoverageFacet,
   columns: CoverageFacet,
 ): Promise<CountRow[]> {
-  const knex = strapi.db.connection;
-  const query = documents(strapi, scope);
-  const row = facetExpression(strapi, query, scope.type.uid, rows, 'r');
-  const column = facetExpression(strapi, query, scope.type.uid, columns, 'c');
-  joinScheduled(strapi, query, scope);
+  const knex = db.connection;
+  const query = documents(db, scope);
+  const row = facetExpression(db, query, scope.type.uid, rows, 'r');
+  const column = facetExpression(db, query, scope.type.uid, columns, 'c');
+  joinScheduled({ contentTypes, db }, query, scope);
   const counted: Record<keyof CountRow, unknown>[] = await from(
-    strapi,
+    db,
     query.select(
       knex.raw('? as ??', [row, 'row_key']),
       knex.raw('? as ??', [column, 'column_key']),
@@ -191,25 +153,25 @@ export async function countCells(
 }
 
 /** The documents of a type that carry no tag at all. */
-export function untaggedQuery(strapi: Core.Strapi, scope: CoverageScope): Query {
-  const { tableName, column } = columnsOf(strapi, TAG_UID);
-  const tagged = strapi.db
+export function untaggedQuery(db: Database, scope: CoverageScope): Query {
+  const { tableName, column } = columnsOf(db, TAG_UID);
+  const tagged = db
     .getConnection(tableName)
     .select(column('targetId'))
     .where(column('contentType'), scope.type.uid);
-  return documents(strapi, scope).whereNotIn('d.document_id', tagged);
+  return documents(db, scope).whereNotIn('d.document_id', tagged);
 }
 
 /** The documents of a type behind one cell. */
 export function cellQuery(
-  strapi: Core.Strapi,
+  db: Database,
   scope: CoverageScope,
   cell: { rows: CoverageFacet; row: string; columns: CoverageFacet; column: string },
 ): Query {
-  const query = documents(strapi, scope);
-  const row = facetExpression(strapi, query, scope.type.uid, cell.rows, 'r');
-  const column = facetExpression(strapi, query, scope.type.uid, cell.columns, 'c');
-  const knex = strapi.db.connection;
+  const query = documents(db, scope);
+  const row = facetExpression(db, query, scope.type.uid, cell.rows, 'r');
+  const column = facetExpression(db, query, scope.type.uid, cell.columns, 'c');
+  const knex = db.connection;
   return query
     .whereRaw(knex.raw('? = ?', [row, cell.row]))
     .whereRaw(knex.raw('? = ?', [column, cell.column]));

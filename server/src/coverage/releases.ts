@@ -1,7 +1,6 @@
-import type { Core } from '@strapi/strapi';
-
-import type { Query } from './query';
+import type { Query } from '../database/query';
 import type { OptedInType } from '../site/opted-in-types';
+import type { ContentTypes, Database, Enterprise } from '../strapi/parts';
 
 const ACTION_UID = 'plugin::content-releases.release-action';
 const RELEASE_UID = 'plugin::content-releases.release';
@@ -13,20 +12,25 @@ interface JoinTable {
 }
 
 /** Whether this edition of Strapi runs releases. */
-export const hasReleases = (strapi: Core.Strapi): boolean =>
-  strapi.ee?.features?.isEnabled('cms-content-releases') === true;
+export const hasReleases = (ee: Enterprise): boolean =>
+  ee()?.features?.isEnabled('cms-content-releases') === true;
+
+interface Parts {
+  contentTypes: ContentTypes;
+  db: Database;
+}
 
 /**
  * The documents of a type that a release which has not run yet is to publish, as `document_id, locale`; null where
  * the tables of Strapi's releases are missing. They are there, and empty, in editions without releases.
  */
-export function scheduledQuery(strapi: Core.Strapi, type: OptedInType): Query | null {
-  if (!(ACTION_UID in strapi.contentTypes)) return null;
-  const action = strapi.db.metadata.get(ACTION_UID);
-  const release = strapi.db.metadata.get(RELEASE_UID);
+export function scheduledQuery({ contentTypes, db }: Parts, type: OptedInType): Query | null {
+  if (!(ACTION_UID in contentTypes())) return null;
+  const action = db.metadata.get(ACTION_UID);
+  const release = db.metadata.get(RELEASE_UID);
   const { joinTable } = action.attributes.release as unknown as { joinTable: JoinTable };
-  const knex = strapi.db.connection;
-  return strapi.db
+  const knex = db.connection;
+  return db
     .getConnection(`${action.tableName} as a`)
     .join(`${joinTable.name} as l`, `l.${joinTable.joinColumn.name}`, 'a.id')
     .join(`${release.tableName} as r`, 'r.id', `l.${joinTable.inverseJoinColumn.name}`)

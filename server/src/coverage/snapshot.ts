@@ -1,11 +1,16 @@
-import type { Core } from '@strapi/strapi';
-
 import { NO_FILTERS, type Axes } from '../../../plugin/coverage/axes';
-import { getService } from '../get-service';
 import { scopesOf } from './counts';
 import { countDemand } from './demand';
 import { publishedLibrary } from './library';
 import { countCells, type CoverageScope } from './query';
+import type { ReadConfig } from '../site/read-config';
+import type { ContentTypes, Database } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { LocalesService } from '../site/locales';
+import type { ModelService } from '../model/model';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { StandingsService } from './standings';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** A row of the table of days. */
 export interface DayRow {
@@ -43,8 +48,24 @@ const EMPTY: Omit<DayRow, 'day'> = {
   exhausted: 0,
 };
 
-async function supplyRows(strapi: Core.Strapi, day: string, scope: CoverageScope) {
-  const counts = await countCells(strapi, scope, KEPT_AXES.rows, KEPT_AXES.columns);
+interface Parts {
+  config: ReadConfig;
+  contentTypes: ContentTypes;
+  db: Database;
+  catalogue: CatalogueService;
+  locales: LocalesService;
+  model: ModelService;
+  optedInTypes: OptedInTypesService;
+  standings: StandingsService;
+  taxonomy: TaxonomyService;
+}
+
+async function supplyRows(
+  { contentTypes, db }: Pick<Parts, 'contentTypes' | 'db'>,
+  day: string,
+  scope: CoverageScope,
+) {
+  const counts = await countCells({ contentTypes, db }, scope, KEPT_AXES.rows, KEPT_AXES.columns);
   return counts.map((count): DayRow => ({
     ...EMPTY,
     day,
@@ -59,12 +80,21 @@ async function supplyRows(strapi: Core.Strapi, day: string, scope: CoverageScope
   }));
 }
 
-async function demandRows(strapi: Core.Strapi, now: number): Promise<DayRow[]> {
-  const types = getService(strapi, 'optedInTypes').all();
-  const library = publishedLibrary(strapi, { types, locale: null, filters: NO_FILTERS });
-  const demand = await countDemand(strapi, library, KEPT_AXES, NO_FILTERS, now);
+async function demandRows(
+  {
+    catalogue,
+    model,
+    optedInTypes,
+    standings,
+    taxonomy,
+  }: Pick<Parts, 'catalogue' | 'model' | 'optedInTypes' | 'standings' | 'taxonomy'>,
+  now: number,
+): Promise<DayRow[]> {
+  const types = optedInTypes.all();
+  const library = publishedLibrary(catalogue, { types, locale: null, filters: NO_FILTERS });
+  const demand = await countDemand({ model, standings }, library, KEPT_AXES, NO_FILTERS, now);
   const day = dayOf(now);
-  const { stages, intents } = getService(strapi, 'taxonomy').current();
+  const { stages, intents } = taxonomy.current();
   return stages.flatMap(({ key: stage }) =>
     intents
       .map(({ key: intent }) => ({ ...EMPTY, day, stage, intent, ...demand.at(stage, intent) }))
@@ -76,16 +106,22 @@ async function demandRows(strapi: Core.Strapi, now: number): Promise<DayRow[]> {
  * The coverage of now, as rows of its UTC day: the first of them empty, so that a day without anything has one, too.
  * @param now milliseconds since 1970
  */
-export async function snapshotRows(strapi: Core.Strapi, now: number): Promise<DayRow[]> {
+export async function snapshotRows(
+  { config, contentTypes, db, catalogue, locales, model, optedInTypes, standings, taxonomy }: Parts,
+  now: number,
+): Promise<DayRow[]> {
   const day = dayOf(now);
-  const types = getService(strapi, 'optedInTypes').all();
-  const codes = await getService(strapi, 'locales').codes();
+  const types = optedInTypes.all();
+  const codes = await locales.codes();
   const scopes = types.flatMap((type) =>
-    scopesOf(strapi, { types: [type], locale: null, filters: NO_FILTERS }, now).flatMap((scope) =>
+    scopesOf(config, { types: [type], locale: null, filters: NO_FILTERS }, now).flatMap((scope) =>
       type.localized ? codes.map((locale) => ({ ...scope, locale })) : [scope],
     ),
   );
-  const rows: DayRow[] = [{ ...EMPTY, day }, ...(await demandRows(strapi, now))];
-  for (const scope of scopes) rows.push(...(await supplyRows(strapi, day, scope)));
+  const rows: DayRow[] = [
+    { ...EMPTY, day },
+    ...(await demandRows({ catalogue, model, optedInTypes, standings, taxonomy }, now)),
+  ];
+  for (const scope of scopes) rows.push(...(await supplyRows({ contentTypes, db }, day, scope)));
   return rows;
 }

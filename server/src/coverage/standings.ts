@@ -1,12 +1,11 @@
 import { setImmediate as yieldToRequests } from 'node:timers/promises';
 
-import type { Core } from '@strapi/strapi';
-
 import { standingOf, type Standing } from '../../../plugin/coverage/standing';
 import { readProfile, type ContactProfile } from '../../../plugin/journey/contact-profile';
 import { startOfDay } from '../../../plugin/journey/time';
 import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
-import { getService } from '../get-service';
+import type { ModelService } from '../model/model';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 interface Known {
   standing: Standing;
@@ -17,8 +16,13 @@ interface Known {
 /** Requests wait no longer than this for contacts that are being counted. */
 const SLICE_MS = 5;
 
+interface Parts {
+  model: ModelService;
+  taxonomy: TaxonomyService;
+}
+
 /** Where each contact stands. Worked out once a UTC day and touchpoint, so that a second look costs little. */
-export const standings = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createStandings = ({ model, taxonomy: taxonomyService }: Parts) => {
   let known = new WeakMap<ContactProfile, Known>();
   let terms: Pick<Taxonomy, 'stages' | 'intents'> = { stages: [], intents: [] };
 
@@ -37,13 +41,13 @@ export const standings = ({ strapi }: { strapi: Core.Strapi }) => {
      * @param now milliseconds since 1970, at the last touchpoint or later
      */
     async each(now: number, visit: (contact: number, standing: Standing) => void): Promise<void> {
-      const taxonomy = getService(strapi, 'taxonomy').current();
+      const taxonomy = taxonomyService.current();
       if (terms.stages !== taxonomy.stages || terms.intents !== taxonomy.intents) {
         known = new WeakMap();
         terms = taxonomy;
       }
       let sliceEnds = performance.now() + SLICE_MS;
-      for (const [contact, profile] of getService(strapi, 'model').profiles()) {
+      for (const [contact, profile] of model.profiles()) {
         if (performance.now() > sliceEnds) {
           await yieldToRequests();
           sliceEnds = performance.now() + SLICE_MS;
@@ -53,3 +57,5 @@ export const standings = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type StandingsService = ReturnType<typeof createStandings>;

@@ -1,10 +1,11 @@
-import type { Core } from '@strapi/strapi';
-
 import { topOf } from '../../../plugin/coverage/habits';
 import type { Touched } from '../../../plugin/coverage/suggestion';
-import { getService } from '../get-service';
 import { TABLES } from '../database/migrations/tables';
 import { inChunks } from '../database/in-chunks';
+import type { Database } from '../strapi/parts';
+import type { LocalesService } from '../site/locales';
+import type { ModelService } from '../model/model';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 interface Row {
   contact: unknown;
@@ -12,13 +13,10 @@ interface Row {
 }
 
 /** In which locales each contact touched something: numeric id → locales. */
-async function readLocales(
-  strapi: Core.Strapi,
-  contacts: number[],
-): Promise<Map<number, string[]>> {
+async function readLocales(db: Database, contacts: number[]): Promise<Map<number, string[]>> {
   const locales = new Map<number, string[]>();
   for (const chunk of inChunks(contacts)) {
-    const rows = (await strapi.db
+    const rows = (await db
       .getConnection(`${TABLES.identities} as i`)
       .join(`${TABLES.touchpoints} as t`, 't.identity_id', 'i.id')
       .whereIn('i.contact_id', chunk)
@@ -44,22 +42,25 @@ function mostHeld(contacts: readonly number[], valuesOf: (contact: number) => st
   return topOf([...counts.keys()].sort(), (value) => counts.get(value) ?? 0);
 }
 
+interface Parts {
+  db: Database;
+  locales: LocalesService;
+  model: ModelService;
+  taxonomy: TaxonomyService;
+}
+
 /**
  * What groups of contacts touch: the topic that most of each have among the latest entries they consumed, and the
  * locale in which most touched something.
  */
 export async function readTouched(
-  strapi: Core.Strapi,
+  { db, locales: localesService, model, taxonomy }: Parts,
   groups: (readonly number[])[],
 ): Promise<Touched[]> {
-  const { learner, catalogue } = getService(strapi, 'model').ranking();
-  const known = new Set(
-    getService(strapi, 'taxonomy')
-      .current()
-      .topics.map(({ key }) => key),
-  );
-  const codes = await getService(strapi, 'locales').codes();
-  const locales = await readLocales(strapi, [...new Set(groups.flat())]);
+  const { learner, catalogue } = model.ranking();
+  const known = new Set(taxonomy.current().topics.map(({ key }) => key));
+  const codes = await localesService.codes();
+  const locales = await readLocales(db, [...new Set(groups.flat())]);
   const localesOf = (contact: number): string[] =>
     (locales.get(contact) ?? []).filter((code) => codes.includes(code));
   const topicsOf = (contact: number): string[] =>

@@ -1,8 +1,8 @@
-import type { Core } from '@strapi/strapi';
+import type { Database } from '../strapi/parts';
 
 /** The table of a content type, and the columns of its attributes. */
-export const columnsOf = (strapi: Core.Strapi, uid: string) => {
-  const { tableName, attributes } = strapi.db.metadata.get(uid);
+export const columnsOf = (db: Database, uid: string) => {
+  const { tableName, attributes } = db.metadata.get(uid);
   return {
     tableName,
     column: (name: string): string => {

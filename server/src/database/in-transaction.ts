@@ -1,13 +1,12 @@
-import type { Core } from '@strapi/strapi';
-
 import type { Transaction } from './migrations/migration';
+import type { Database } from '../strapi/parts';
 
 /**
  * Runs a transaction in which each read sees what others have committed, as it is PostgreSQL's default: whoever has
  * waited for a lock decides by what the one before has written. MySQL's own default would show the past.
  */
 export async function inTransaction<Result>(
-  strapi: Core.Strapi,
+  db: Database,
   run: (trx: Transaction) => Promise<Result>,
 ): Promise<Result> {
   let cause: unknown;
@@ -20,10 +19,10 @@ export async function inTransaction<Result>(
     }
   };
   try {
-    return await strapi.db.connection.transaction(
+    return await db.connection.transaction(
       noted,
       // SQLite has one writer at a time, and knex warns of a level there.
-      strapi.db.dialect.client === 'mysql' ? { isolationLevel: 'read committed' } : {},
+      db.dialect.client === 'mysql' ? { isolationLevel: 'read committed' } : {},
     );
   } catch (error) {
     // When its disk is full, SQLite undoes everything by itself, and then there is nothing to roll back: that is not why.

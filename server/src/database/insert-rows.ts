@@ -1,9 +1,8 @@
-import type { Core } from '@strapi/strapi';
-
 import type { Transaction } from './migrations/migration';
 import { inChunks } from './in-chunks';
 import { quoted, quotedTable } from './read-rows';
 import { statementOf, type SqliteConnection } from './sqlite-statements';
+import type { Database } from '../strapi/parts';
 
 type Value = string | number | null | Uint8Array;
 
@@ -26,7 +25,7 @@ async function insertOnSqlite(trx: Transaction, sql: string, rows: Value[][]): P
  * @returns the id of the last row, where it says when all others were written: in a transaction on SQLite
  */
 export async function insertRows<Row extends { [Column in keyof Row]: Value }>(
-  strapi: Core.Strapi,
+  db: Database,
   table: string,
   rows: Row[],
   trx?: Transaction,
@@ -36,15 +35,15 @@ export async function insertRows<Row extends { [Column in keyof Row]: Value }>(
   const columns = (Object.keys(first) as (keyof Row & string)[]).filter((column) =>
     rows.some((row) => row[column] !== null),
   );
-  const names = columns.map((column) => quoted(strapi, column)).join(', ');
-  const into = `insert into ${quotedTable(strapi, table)} (${names}) values`;
+  const names = columns.map((column) => quoted(db, column)).join(', ');
+  const into = `insert into ${quotedTable(db, table)} (${names}) values`;
   const marks = `(${columns.map(() => '?').join(', ')})`;
   const valuesOf = (row: Row): Value[] => columns.map((column) => row[column]);
-  if (trx && strapi.db.dialect.client === 'sqlite') {
+  if (trx && db.dialect.client === 'sqlite') {
     return insertOnSqlite(trx, `${into} ${marks}`, rows.map(valuesOf));
   }
   for (const chunk of inChunks(rows)) {
-    const insert = strapi.db.connection.raw(
+    const insert = db.connection.raw(
       `${into} ${chunk.map(() => marks).join(', ')}`,
       chunk.flatMap(valuesOf),
     );

@@ -1,8 +1,7 @@
-import type { Core } from '@strapi/strapi';
-
 import type { Transaction } from './migrations/migration';
 import { columnsOf } from './columns-of';
 import { inChunks } from './in-chunks';
+import type { Database } from '../strapi/parts';
 
 /**
  * Makes whoever changes the tags of the same documents wait until the transaction ends, by locking the entries' own
@@ -10,14 +9,14 @@ import { inChunks } from './in-chunks';
  * go on seeing what was there at the first of them. SQLite has one writer at a time anyway.
  */
 export async function lockDocuments(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   contentType: string,
   documentIds: string[],
 ): Promise<void> {
-  const { tableName, column } = columnsOf(strapi, contentType);
+  const { tableName, column } = columnsOf(db, contentType);
   for (const chunk of inChunks([...documentIds].sort())) {
-    await strapi.db
+    await db
       .getConnection(tableName)
       .transacting(trx)
       .select('id')

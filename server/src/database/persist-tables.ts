@@ -1,20 +1,20 @@
 import type { Core } from '@strapi/strapi';
 
-import contentTypes from '../content-types';
-
 type PersistedTable = string | { name: string };
 
 const nameOf = (table: PersistedTable): string => (typeof table === 'string' ? table : table.name);
 
 /**
- * Puts the tables of our content types on Strapi's list of those that it keeps while the plugin is disabled;
+ * Puts our content types' tables on Strapi's list of those that it keeps while the plugin is disabled;
  * otherwise one boot without the plugin would drop every tag.
  */
-export async function persistTables(strapi: Core.Strapi): Promise<void> {
+export async function persistTables(
+  strapi: Pick<Core.Strapi, 'store'>,
+  ours: string[],
+): Promise<void> {
   const store = strapi.store({ type: 'core' });
   const known = ((await store.get({ key: 'persisted_tables' })) ?? []) as PersistedTable[];
   const names = new Set(known.map(nameOf));
-  const ours = Object.values(contentTypes).map(({ schema }) => schema.collectionName);
   const missing = ours.filter((name) => !names.has(name));
   if (missing.length === 0) return;
   await store.set({ key: 'persisted_tables', value: [...known, ...missing] });

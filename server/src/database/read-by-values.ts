@@ -1,8 +1,7 @@
-import type { Core } from '@strapi/strapi';
-
 import type { Transaction } from './migrations/migration';
 import { inChunks } from './in-chunks';
 import { quoted, quotedTable, readRows } from './read-rows';
+import type { Database } from '../strapi/parts';
 
 interface Asked {
   table: string;
@@ -13,25 +12,25 @@ interface Asked {
 }
 
 /** All values as one binding, so that the statement is the same for any number of them, and stays prepared. */
-const onSqlite = (strapi: Core.Strapi, { table, columns, column }: Asked): string => `
-  select ${columns.map((own) => quoted(strapi, own)).join(', ')} from ${quotedTable(strapi, table)}
-  where ${quoted(strapi, column)} in (select value from json_each(?))`;
+const onSqlite = (db: Database, { table, columns, column }: Asked): string => `
+  select ${columns.map((own) => quoted(db, own)).join(', ')} from ${quotedTable(db, table)}
+  where ${quoted(db, column)} in (select value from json_each(?))`;
 
 /** The rows of a table whose column has one of many values, in no order. */
 export async function readByValues<Row extends object>(
-  strapi: Core.Strapi,
+  db: Database,
   asked: Asked,
   trx?: Transaction,
 ): Promise<Row[]> {
   const { table, columns, column, values } = asked;
   if (values.length === 0) return [];
-  if (strapi.db.dialect.client === 'sqlite') {
-    const rows = await readRows(strapi, onSqlite(strapi, asked), [JSON.stringify(values)], trx);
+  if (db.dialect.client === 'sqlite') {
+    const rows = await readRows(db, onSqlite(db, asked), [JSON.stringify(values)], trx);
     return rows as Row[];
   }
   const found: Row[] = [];
   for (const chunk of inChunks(values)) {
-    const query = strapi.db.getConnection(table).select(columns).whereIn(column, chunk);
+    const query = db.getConnection(table).select(columns).whereIn(column, chunk);
     const rows: Row[] = await (trx ? query.transacting(trx) : query);
     found.push(...rows);
   }

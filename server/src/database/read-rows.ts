@@ -1,7 +1,6 @@
-import type { Core } from '@strapi/strapi';
-
 import type { Transaction } from './migrations/migration';
 import { statementOf, type SqliteConnection } from './sqlite-statements';
+import type { Database } from '../strapi/parts';
 
 type Row = Record<string, unknown>;
 
@@ -15,12 +14,12 @@ const rowsOf = <Found extends Row>(answer: RawAnswer<Found>, client: string): Fo
 
 /** Past knex, which would prepare the statement each time. Who listens to its queries hears of this one, too. */
 async function readOnSqlite(
-  strapi: Core.Strapi,
+  db: Database,
   sql: string,
   bindings: (string | number)[],
   trx?: Transaction,
 ): Promise<unknown[]> {
-  const { client } = strapi.db.connection;
+  const { client } = db.connection;
   // That of a transaction hands out its own connection, and keeps it.
   const connections = trx?.client ?? client;
   const connection = (await connections.acquireConnection()) as SqliteConnection;
@@ -37,26 +36,26 @@ async function readOnSqlite(
  * the same statement together again takes as long as to run it.
  */
 export async function readRows<Found extends Row>(
-  strapi: Core.Strapi,
+  db: Database,
   sql: string,
   bindings: (string | number)[],
   trx?: Transaction,
 ): Promise<Found[]> {
-  const { client } = strapi.db.dialect;
+  const { client } = db.dialect;
   const answer: unknown = await (client === 'sqlite'
-    ? readOnSqlite(strapi, sql, bindings, trx)
-    : (trx ?? strapi.db.connection).raw(sql, bindings));
+    ? readOnSqlite(db, sql, bindings, trx)
+    : (trx ?? db.connection).raw(sql, bindings));
   return rowsOf(answer as RawAnswer<Found>, client);
 }
 
 /** A table or a column of it, quoted as the database wants it. */
-export function quoted(strapi: Core.Strapi, name: string): string {
-  return strapi.db.connection.ref(name).toQuery();
+export function quoted(db: Database, name: string): string {
+  return db.connection.ref(name).toQuery();
 }
 
 /** A table, quoted, in the schema that the site's tables live in. */
-export function quotedTable(strapi: Core.Strapi, name: string): string {
-  const reference = strapi.db.connection.ref(name);
-  const schema = strapi.db.getSchemaName();
+export function quotedTable(db: Database, name: string): string {
+  const reference = db.connection.ref(name);
+  const schema = db.getSchemaName();
   return (schema ? reference.withSchema(schema) : reference).toQuery();
 }

@@ -1,6 +1,5 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
 import type {
   ChangedExperimentAnswer,
@@ -8,13 +7,22 @@ import type {
   ExperimentInput,
   ExperimentsAnswer,
 } from '../../../plugin/contracts/experiments';
-import { getService } from '../get-service';
 import { experimentParams, postExperimentBody } from './schemas';
 import { noParameters, parse } from '../http/parse';
 import { readBody } from '../http/read-body';
+import type { ExperimentsService } from './experiments';
+import type { RulesService } from '../rules/rules';
 
-export const adminExperiment = ({ strapi }: { strapi: Core.Strapi }) => {
-  const experiments = () => getService(strapi, 'experiments');
+interface Parts {
+  experiments: ExperimentsService;
+  rules: RulesService;
+}
+
+export const adminExperiment = ({
+  experiments: experimentsService,
+  rules: rulesService,
+}: Parts) => {
+  const experiments = () => experimentsService;
   const idOf = (ctx: Context): string => {
     parse(noParameters, ctx.query);
     return parse(experimentParams, ctx.params).id;
@@ -23,7 +31,7 @@ export const adminExperiment = ({ strapi }: { strapi: Core.Strapi }) => {
   /** @throws ValidationError, NotFoundError for what the site does not have. */
   const requireKnown = ({ control, treatment, outcomes }: ExperimentInput): void => {
     for (const { rules } of [control, treatment]) {
-      if (rules !== 'active' && rules !== 'none') getService(strapi, 'rules').find(rules);
+      if (rules !== 'active' && rules !== 'none') rulesService.find(rules);
     }
     const possible = experiments().choices().outcomes;
     const unknown = outcomes.find((type) => !possible.includes(type));

@@ -1,7 +1,6 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ArmCounts } from '../../../plugin/experiments/experiment-result';
 import { TABLES } from '../database/migrations/tables';
+import type { Database } from '../strapi/parts';
 
 interface CountRow {
   arm: string;
@@ -30,16 +29,16 @@ const COMPARED = ['control', 'treatment'];
 
 /** Counts in the database: a list is cited by its id, and names whom it was served to. */
 export async function countExperiment(
-  strapi: Core.Strapi,
+  db: Database,
   { id, startedAt, endsAt, outcomes, shown }: Asked,
 ): Promise<ExperimentCounts> {
-  const connection = strapi.db.connection;
-  const schema = strapi.db.getSchemaName();
+  const connection = db.connection;
+  const schema = db.getSchemaName();
   const tableOf = (table: string): string => (schema ? `${schema}.${table}` : table);
 
   /** Who was served lists of this experiment, and of how many arms. */
   const people = () =>
-    strapi.db
+    db
       .getConnection(TABLES.served)
       .select('identity_kind', 'identity_hash')
       .min({ arm: 'arm' })
@@ -80,7 +79,7 @@ export async function countExperiment(
     .count({ people: '*' })
     .from(people().as('p'))
     .where('p.arms', '>', 1)) as unknown as { people: unknown }[];
-  const [erased] = (await strapi.db
+  const [erased] = (await db
     .getConnection(TABLES.erasures)
     .count({ people: '*' })
     .where('erased_at', '>=', startedAt)) as unknown as { people: unknown }[];

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import {
@@ -18,7 +17,6 @@ import { assignArm } from '../../../plugin/experiments/assign-arm';
 import { experimentResult } from '../../../plugin/experiments/experiment-result';
 import { exposureTypes } from '../../../plugin/ranking/exposure-types';
 import { ConflictError } from '../http/conflict-error';
-import { getService } from '../get-service';
 import { TABLES } from '../database/migrations/tables';
 import { describeArm } from './describe-arm';
 import { countExperiment } from './counts';
@@ -31,6 +29,10 @@ import {
 } from './rows';
 import { identityOf } from '../people/identity';
 import type { RecommendationRequest } from '../recommendations/recommendation-request';
+import type { Database } from '../strapi/parts';
+import type { RulesService } from '../rules/rules';
+import type { ServedListsService } from '../people/served-lists';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const DAY_MS = 86_400_000;
 
@@ -53,13 +55,20 @@ const endOf = ({ endsAt, stoppedAt }: StoredExperiment): number => stoppedAt ?? 
 
 const iso = (at: number): string => new Date(at).toISOString();
 
+interface Parts {
+  db: Database;
+  rules: RulesService;
+  servedLists: ServedListsService;
+  taxonomy: TaxonomyService;
+}
+
 /** What is tried on the site's contacts, one at a time. */
-export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createExperiments = ({ db, rules: rulesService, servedLists, taxonomy }: Parts) => {
   let stored: StoredExperiment[] = [];
-  const table = () => strapi.db.getConnection(TABLES.experiments);
+  const table = () => db.getConnection(TABLES.experiments);
 
   const named = (strategy: Strategy): NamedStrategy => {
-    const rules = getService(strapi, 'rules').all();
+    const rules = rulesService.all();
     const tried = rules.find(({ rule }) => rule.id === strategy.rules);
     return { ...strategy, ruleName: tried?.rule.name ?? null };
   };
@@ -80,7 +89,7 @@ export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Keys of the touchpoint types that are exposures, and of those by which something is shown. */
   const exposures = (): { all: ReadonlySet<string>; shown: string[] } => {
-    const types = exposureTypes(getService(strapi, 'taxonomy').current());
+    const types = exposureTypes(taxonomy.current());
     const shown = [...types.keys()].filter((type) => types.get(type) === 'shown');
     return { all: new Set(types.keys()), shown };
   };
@@ -94,10 +103,10 @@ export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const count = async (experiment: StoredExperiment) => {
-    await getService(strapi, 'servedLists').flush();
+    await servedLists.flush();
     const endsAt = endOf(experiment);
     const { shown } = exposures();
-    const found = await countExperiment(strapi, { ...experiment, endsAt, shown });
+    const found = await countExperiment(db, { ...experiment, endsAt, shown });
     return { ...experimentResult(found.counts), ...found };
   };
 
@@ -141,9 +150,9 @@ export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** What the next one can be made of. */
     choices(): ExperimentChoices {
-      const { touchpointTypes } = getService(strapi, 'taxonomy').current();
+      const { touchpointTypes } = taxonomy.current();
       const { all } = exposures();
-      const rules = getService(strapi, 'rules');
+      const rules = rulesService;
       return {
         rankings: RANKINGS,
         rules: rules
@@ -225,3 +234,5 @@ export const experiments = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type ExperimentsService = ReturnType<typeof createExperiments>;

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 
-import type { Context } from './context';
+import type { Context } from '../strapi/context';
 import { rawBody } from './raw-body';
 
 /** @throws ValidationError */

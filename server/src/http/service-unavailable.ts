@@ -1,9 +1,9 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
-import type { Context } from './context';
+import type { Context } from '../strapi/context';
 import { driverMessage, isDatabaseAway } from '../database/database-away';
+import type { Database, Log } from '../strapi/parts';
 
 const RETRY_AFTER_SECONDS = 5;
 const LOG_EVERY_MS = 10_000;
@@ -37,11 +37,16 @@ function answer(ctx: Context, { name, message, details }: ServiceUnavailableErro
 /** Strapi's strategies take a database that is away for a caller whom nobody knows. */
 const isUnknownCaller = (ctx: Context): boolean => ctx.status === 401;
 
+interface Parts {
+  db: Database;
+  log: Log;
+}
+
 /**
  * Answers with 503 and Retry-After, in Strapi's envelope, what the site cannot do as it is now.
  * Stands around our routes and the authentication before them.
  */
-export function answerUnavailable(strapi: Core.Strapi) {
+export function answerUnavailable({ db, log: strapiLog }: Parts) {
   let loggedAt = 0;
 
   const log = (error: Error): void => {
@@ -49,13 +54,13 @@ export function answerUnavailable(strapi: Core.Strapi) {
     // Once in a while, and not once a request.
     if (now - loggedAt < LOG_EVERY_MS) return;
     loggedAt = now;
-    strapi.log.error(`lifecycle-map: the database is away: ${driverMessage(error)}`);
+    strapiLog.error(`lifecycle-map: the database is away: ${driverMessage(error)}`);
   };
 
   return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
     try {
       await next();
-      if (isOurs(ctx) && isUnknownCaller(ctx)) await strapi.db.connection.raw('select 1');
+      if (isOurs(ctx) && isUnknownCaller(ctx)) await db.connection.raw('select 1');
     } catch (error) {
       if (error instanceof ServiceUnavailableError) answer(ctx, error);
       else if (isOurs(ctx) && isDatabaseAway(error)) {

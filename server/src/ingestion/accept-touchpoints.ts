@@ -1,8 +1,5 @@
-import type { Core } from '@strapi/strapi';
-
 import type { RejectedTouchpoint } from '../../../plugin/contracts/touchpoints';
 import type { IgnoredReason } from '../../../plugin/sources/source-row';
-import { getService } from '../get-service';
 import { messageScopeFor, type AcceptedTouchpoint } from './accepted-touchpoint';
 import { personFor, type CallerKind } from '../access/caller';
 import { countOne } from './count-one';
@@ -17,6 +14,14 @@ import {
 import { identityOf } from '../people/identity';
 import { inChunks } from '../database/in-chunks';
 import { withheldReason, type PrivacySignal } from '../people/withheld';
+import type { ReadConfig } from '../site/read-config';
+import type { ConsentsService } from '../people/consents';
+import type { ContactTokensService } from '../access/contact-tokens';
+import type { EmailHashesService } from '../people/email-hashes';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { SchedulerService } from '../scheduling/scheduler';
+import type { UrlsService } from '../library/urls';
 
 /** Rows that are checked at a stretch. */
 const SLICE = 250;
@@ -38,12 +43,34 @@ export interface Sending {
   signal: PrivacySignal | null;
 }
 
+interface Parts {
+  config: ReadConfig;
+  consents: ConsentsService;
+  contactTokens: ContactTokensService;
+  emailHashes: EmailHashesService;
+  optedInTypes: OptedInTypesService;
+  taxonomy: TaxonomyService;
+  scheduler: SchedulerService;
+  urls: UrlsService;
+}
+
 /**
  * Checks one row and settles whom it is about.
  * @throws ForbiddenError when the caller may not act for that person: it is not the row that is wrong.
  */
 function check(
-  strapi: Core.Strapi,
+  {
+    config,
+    consents,
+    contactTokens,
+    emailHashes,
+    optedInTypes,
+    taxonomy,
+    urls,
+  }: Pick<
+    Parts,
+    'config' | 'consents' | 'contactTokens' | 'emailHashes' | 'optedInTypes' | 'taxonomy' | 'urls'
+  >,
   { kind, contactToken, signal }: Sending,
   row: unknown,
 ): Checked {
@@ -51,14 +78,18 @@ function check(
   if ('problems' in read) return read;
   const parsed = read.touchpoint;
   const naming = { ...parsed, contactToken: parsed.contactToken ?? contactToken };
-  const person = personFor(strapi, kind, naming);
-  const problems = [...(identityOf(person) ? [] : [NOBODY]), ...problemsOf(strapi, parsed)];
+  const person = personFor({ contactTokens, emailHashes }, kind, naming);
+  const problems = [
+    ...(identityOf(person) ? [] : [NOBODY]),
+    ...problemsOf({ optedInTypes, taxonomy }, parsed),
+  ];
   if (problems.length > 0) return { problems };
-  const withheld = parsed.consent === false ? 'no_consent' : withheldReason(strapi, person, signal);
+  const withheld =
+    parsed.consent === false ? 'no_consent' : withheldReason({ config, consents }, person, signal);
   if (withheld !== null) return { ignored: withheld };
   return {
     touchpoint: {
-      ...describeTouchpoint(strapi, parsed),
+      ...describeTouchpoint({ config, urls }, parsed),
       person,
       ...messageScopeFor(kind),
     },
@@ -70,11 +101,26 @@ function check(
  * @throws ValidationError that lists what is wrong with it; ForbiddenError as `check` does.
  */
 export function acceptOne(
-  strapi: Core.Strapi,
+  {
+    config,
+    consents,
+    contactTokens,
+    emailHashes,
+    optedInTypes,
+    taxonomy,
+    urls,
+  }: Pick<
+    Parts,
+    'config' | 'consents' | 'contactTokens' | 'emailHashes' | 'optedInTypes' | 'taxonomy' | 'urls'
+  >,
   sending: Sending,
   row: unknown,
 ): AcceptedTouchpoints {
-  const checked = check(strapi, sending, row);
+  const checked = check(
+    { config, consents, contactTokens, emailHashes, optedInTypes, taxonomy, urls },
+    sending,
+    row,
+  );
   if ('problems' in checked) throw rejection(checked.problems);
   return 'touchpoint' in checked
     ? { accepted: [checked.touchpoint], rejected: [], ignored: {} }
@@ -83,7 +129,7 @@ export function acceptOne(
 
 /** Accepts what can be accepted of a batch, and says of each other row what is wrong with it. */
 export async function acceptBatch(
-  strapi: Core.Strapi,
+  { config, consents, contactTokens, emailHashes, optedInTypes, taxonomy, scheduler, urls }: Parts,
   sending: Sending,
   rows: unknown[],
 ): Promise<AcceptedTouchpoints> {
@@ -93,14 +139,18 @@ export async function acceptBatch(
     ignored: {},
   };
   const accept = (row: unknown, index: number): void => {
-    const checked = check(strapi, sending, row);
+    const checked = check(
+      { config, consents, contactTokens, emailHashes, optedInTypes, taxonomy, urls },
+      sending,
+      row,
+    );
     if ('touchpoint' in checked) accepted.push(checked.touchpoint);
     else if ('ignored' in checked) countOne(ignored, checked.ignored);
     else rejected.push({ index, errors: checked.problems });
   };
   let first = 0;
   for (const slice of inChunks(rows, SLICE)) {
-    await getService(strapi, 'turns').work(() => {
+    await scheduler.background(() => {
       slice.forEach((row, position) => accept(row, first + position));
     });
     first += slice.length;

@@ -1,9 +1,7 @@
-import type { Core } from '@strapi/strapi';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
 import type { TouchpointsAnswer } from '../../../plugin/contracts/touchpoints';
 import { machineSign } from '../../../plugin/sources/machine-sign';
-import { getService } from '../get-service';
 import { readBody } from '../http/read-body';
 import { callerKind } from '../access/caller';
 import { acceptBatch, acceptOne } from './accept-touchpoints';
@@ -12,25 +10,82 @@ import { withoutLinkScans } from './link-scans';
 import { withoutProfile } from './without-profile';
 import { privacySignal } from '../access/privacy-signal';
 import { requestSigns } from './request-signs';
+import type { ReadConfig } from '../site/read-config';
+import type { Database } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { ConsentsService } from '../people/consents';
+import type { ContactTokensService } from '../access/contact-tokens';
+import type { EmailHashesService } from '../people/email-hashes';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { SourceCountsService } from '../sources/source-counts';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { TouchpointsService } from './touchpoints';
+import type { SchedulerService } from '../scheduling/scheduler';
+import type { UrlsService } from '../library/urls';
 
-export const touchpoint = ({ strapi }: { strapi: Core.Strapi }) => ({
+interface Parts {
+  config: ReadConfig;
+  db: Database;
+  catalogue: CatalogueService;
+  consents: ConsentsService;
+  contactTokens: ContactTokensService;
+  emailHashes: EmailHashesService;
+  optedInTypes: OptedInTypesService;
+  sourceCounts: SourceCountsService;
+  taxonomy: TaxonomyService;
+  touchpoints: TouchpointsService;
+  scheduler: SchedulerService;
+  urls: UrlsService;
+}
+
+export const touchpoint = ({
+  config,
+  db,
+  catalogue,
+  consents,
+  contactTokens,
+  emailHashes,
+  optedInTypes,
+  sourceCounts,
+  taxonomy,
+  touchpoints,
+  scheduler,
+  urls,
+}: Parts) => ({
   /** `POST /touchpoints` */
   async create(ctx: Context): Promise<void> {
     // URLs may name what was published a moment ago.
-    await getService(strapi, 'catalogue').refresh();
+    await catalogue.refresh();
     const kind = callerKind(ctx);
     const { batch, one, contactToken } = parseBatch(ctx.query, readBody(ctx));
-    const signal = privacySignal(strapi, ctx);
+    const signal = privacySignal(config, ctx);
     const sending = { kind, contactToken, signal };
     const { accepted, rejected, ignored } =
-      batch === null ? acceptOne(strapi, sending, one) : await acceptBatch(strapi, sending, batch);
+      batch === null
+        ? acceptOne(
+            { config, consents, contactTokens, emailHashes, optedInTypes, taxonomy, urls },
+            sending,
+            one,
+          )
+        : await acceptBatch(
+            {
+              config,
+              consents,
+              contactTokens,
+              emailHashes,
+              optedInTypes,
+              taxonomy,
+              scheduler,
+              urls,
+            },
+            sending,
+            batch,
+          );
     const sign = kind === 'browser' ? machineSign(requestSigns(ctx)) : null;
     if (sign !== null) ignored[sign] = accepted.splice(0).length;
-    const kept = await withoutLinkScans(strapi, accepted, ignored);
-    const ingested = await getService(strapi, 'touchpoints').ingest(
-      signal === null ? kept : withoutProfile(kept),
-    );
-    getService(strapi, 'sourceCounts').add('api', {
+    const kept = await withoutLinkScans(db, accepted, ignored);
+    const ingested = await touchpoints.ingest(signal === null ? kept : withoutProfile(kept));
+    sourceCounts.add('api', {
       ...ingested,
       rejected: rejected.length,
       ignored,

@@ -1,12 +1,14 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { attributionOf } from '../../../plugin/sources/attribution';
-import { lifecycleConfig } from '../site/read-config';
 import { problemsIn } from '../http/parse';
 import { touchpoint as schema, type ParsedTouchpoint } from './schemas';
 import type { AcceptedTouchpoint } from './accepted-touchpoint';
 import { contentOf, contentProblem, typeProblem } from './touchpoint-meaning';
+import type { ReadConfig } from '../site/read-config';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { UrlsService } from '../library/urls';
 
 export interface Problem {
   path: string[];
@@ -37,10 +39,20 @@ export function readTouchpoint(
     : { problems: problemsIn(result.error).map(({ path, message }) => ({ path, message })) };
 }
 
+interface Parts {
+  config: ReadConfig;
+  optedInTypes: OptedInTypesService;
+  taxonomy: TaxonomyService;
+  urls: UrlsService;
+}
+
 /** What is wrong with what a row means: it names what this site does not have. */
-export function problemsOf(strapi: Core.Strapi, row: ParsedTouchpoint): Problem[] {
-  const type = typeProblem(strapi, row.type);
-  const content = row.content ? contentProblem(strapi, row.content) : null;
+export function problemsOf(
+  { optedInTypes, taxonomy }: Pick<Parts, 'optedInTypes' | 'taxonomy'>,
+  row: ParsedTouchpoint,
+): Problem[] {
+  const type = typeProblem(taxonomy, row.type);
+  const content = row.content ? contentProblem(optedInTypes, row.content) : null;
   return [
     ...(type === null ? [] : [{ path: ['type'], message: type }]),
     ...(content === null ? [] : [{ path: ['content', 'contentType'], message: content }]),
@@ -65,8 +77,8 @@ function attributed({ channel, properties, url }: ParsedTouchpoint): {
 type Attributed = ReturnType<typeof attributed>;
 
 /** Without the properties that the site does not keep. */
-function kept(strapi: Core.Strapi, { channel, properties }: Attributed): Attributed {
-  const { allowedProperties } = lifecycleConfig(strapi);
+function kept(config: ReadConfig, { channel, properties }: Attributed): Attributed {
+  const { allowedProperties } = config();
   if (allowedProperties === null || properties === null) return { channel, properties };
   const names = new Set(allowedProperties);
   const entries = Object.entries(properties).filter(([name]) => names.has(name));
@@ -75,14 +87,14 @@ function kept(strapi: Core.Strapi, { channel, properties }: Attributed): Attribu
 
 /** What a row without problems says, beside whom it is about. */
 export const describeTouchpoint = (
-  strapi: Core.Strapi,
+  { config, urls }: Pick<Parts, 'config' | 'urls'>,
   row: ParsedTouchpoint,
 ): Omit<AcceptedTouchpoint, 'person'> => ({
   messageId: row.messageId ?? null,
   type: row.type,
-  content: contentOf(strapi, row),
+  content: contentOf(urls, row),
   url: row.url ?? null,
-  ...kept(strapi, attributed(row)),
+  ...kept(config, attributed(row)),
   occurredAt: row.occurredAt ?? Date.now(),
   recommendationId: row.recommendationId ?? null,
 });

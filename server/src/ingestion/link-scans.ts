@@ -1,10 +1,9 @@
-import type { Core } from '@strapi/strapi';
-
 import type { IgnoredReason } from '../../../plugin/sources/source-row';
 import { linkScans, type MailTouch } from '../../../plugin/sources/link-scan';
 import { TABLES } from '../database/migrations/tables';
 import { isTouchpoint, type Arrival } from './accepted-touchpoint';
 import { identityKey, identityOf, valueHash, type IdentityKind } from '../people/identity';
+import type { Database } from '../strapi/parts';
 
 /** As long before and after a click as another one may give it away. */
 const WINDOW_MS = 2_000;
@@ -43,9 +42,9 @@ function mailTouchOf(arrival: Arrival): MailTouch | null {
 const hashOf = ({ person }: MailTouch): string => person.slice(person.indexOf('/') + 1);
 
 /** Stored clicks on links of mails, of the same people at about the same time. */
-async function readClicksNear(strapi: Core.Strapi, touches: MailTouch[]): Promise<MailTouch[]> {
+async function readClicksNear(db: Database, touches: MailTouch[]): Promise<MailTouch[]> {
   if (touches.length === 0 || touches.length > MOST_LOOKED_UP) return [];
-  const rows: Row[] = await strapi.db
+  const rows: Row[] = await db
     .getConnection(`${TABLES.identities} as i`)
     .join(`${TABLES.touchpoints} as t`, 't.identity_id', 'i.id')
     .select('i.kind', 'i.value_hash', 't.url', 't.occurred_at', 't.properties')
@@ -75,7 +74,7 @@ async function readClicksNear(strapi: Core.Strapi, touches: MailTouch[]): Promis
  * comes in a request of its own cannot be told from a person's, and stays.
  */
 export async function withoutLinkScans<Kind extends Arrival>(
-  strapi: Core.Strapi,
+  db: Database,
   arrivals: Kind[],
   ignored: Partial<Record<IgnoredReason, number>>,
 ): Promise<Kind[]> {
@@ -85,7 +84,7 @@ export async function withoutLinkScans<Kind extends Arrival>(
   });
   if (touches.length === 0) return arrivals;
   const mailTouches = touches.map(({ touch }) => touch);
-  const scans = linkScans(mailTouches, await readClicksNear(strapi, mailTouches));
+  const scans = linkScans(mailTouches, await readClicksNear(db, mailTouches));
   if (scans.size === 0) return arrivals;
   const scanned = new Set<Arrival>(
     touches.filter((_, position) => scans.has(position)).map(({ arrival }) => arrival),

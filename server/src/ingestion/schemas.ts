@@ -53,3 +53,9 @@ export const inlineTouchpoint = z.strictObject({
   ...fields,
   messageId: text(MAX_MESSAGE_ID).optional(),
 });
+
+/** A time as it is sent: what a handler makes of it cannot be written as JSON Schema. */
+export const sentTime = z.iso.datetime({ offset: true }).or(z.iso.date()).optional();
+
+/** A touchpoint as it is sent. */
+export const sentTouchpoint = touchpoint.extend({ occurredAt: sentTime });

@@ -1,6 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
-import { getService } from '../get-service';
 import type { Transaction } from '../database/migrations/migration';
 import { TABLES } from '../database/migrations/tables';
 import { isTouchpoint, type Arrival } from './accepted-touchpoint';
@@ -13,6 +10,9 @@ import { readByValues } from '../database/read-by-values';
 import { resolveIdentities } from '../people/resolve-identities';
 import { retryOnConflict } from '../database/retry-on-conflict';
 import { messageHashOf, touchpointRow, type TouchpointRow } from './touchpoint-row';
+import type { Database } from '../strapi/parts';
+import type { ModelService } from '../model/model';
+import type { SchedulerService } from '../scheduling/scheduler';
 
 export interface Ingested {
   accepted: number;
@@ -46,10 +46,16 @@ function ingestedOf(sent: Hashed[], fresh: ReadonlySet<Hashed>): Ingested {
   return { accepted, duplicates: sent.length - added.length };
 }
 
-export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
+interface Parts {
+  db: Database;
+  model: ModelService;
+  scheduler: SchedulerService;
+}
+
+export const createTouchpoints = ({ db, model, scheduler }: Parts) => {
   const readPresent = async (trx: Transaction, hashes: string[]): Promise<Set<string>> => {
     const rows = await readByValues<{ message_hash: string }>(
-      strapi,
+      db,
       {
         table: TABLES.touchpoints,
         columns: ['message_hash'],
@@ -80,7 +86,7 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
     if (fresh.length === 0) return { fresh: new Set(), learnable: [], joins: [], lastId: null };
     const now = Date.now();
     const persons = fresh.map(({ arrival }) => arrival.person);
-    const { rows: identities, joins } = await resolveIdentities(strapi, trx, persons, now);
+    const { rows: identities, joins } = await resolveIdentities(db, trx, persons, now);
     const learnable: LearnableTouchpoint[] = [];
     const rows: TouchpointRow[] = [];
     fresh.forEach(({ hash, arrival }, index) => {
@@ -99,31 +105,31 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
       });
       rows.push(touchpointRow(arrival, hash, identity.id, now));
     });
-    const lastId = await insertRows(strapi, TABLES.touchpoints, rows, trx);
+    const lastId = await insertRows(db, TABLES.touchpoints, rows, trx);
     return { fresh: new Set(fresh), learnable, joins, lastId };
   };
 
-  const hasOneConnection = (): boolean => strapi.db.dialect.client === 'sqlite';
+  const hasOneConnection = (): boolean => db.dialect.client === 'sqlite';
 
   /**
    * A batch is stored at once, unless that keeps others waiting. What fails half way is sent again, so only what can be
    * repeated comes in parts.
    */
   const partsOf = (hashed: Hashed[]): Iterable<Hashed[]> =>
-    hasOneConnection() && getService(strapi, 'turns').areSmall() && canBeRepeated(hashed)
+    hasOneConnection() && scheduler.hasForeground() && canBeRepeated(hashed)
       ? inChunks(hashed, PART)
       : [hashed];
 
   /** Stores sendings, all of them or none. @param batchSize of what they are a part of */
   const store = async (sendings: Hashed[][], batchSize: number): Promise<Ingested[]> => {
     const piece = async (): Promise<Ingested[]> => {
-      const { fresh } = await getService(strapi, 'model').learnFrom(
-        () => retryOnConflict(() => inTransaction(strapi, (trx) => write(trx, sendings.flat()))),
+      const { fresh } = await model.learnFrom(
+        () => retryOnConflict(() => inTransaction(db, (trx) => write(trx, sendings.flat()))),
         batchSize,
       );
       return sendings.map((sent) => ingestedOf(sent, fresh));
     };
-    return hasOneConnection() ? getService(strapi, 'turns').work(piece) : piece();
+    return hasOneConnection() ? scheduler.background(piece) : piece();
   };
 
   const storeSmall = groupCommit((sendings: Hashed[][]) => store(sendings, sendings.flat().length));
@@ -151,3 +157,5 @@ export const touchpoints = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type TouchpointsService = ReturnType<typeof createTouchpoints>;

@@ -1,13 +1,14 @@
-import type { Core } from '@strapi/strapi';
-
 import { pathOf } from '../../../plugin/content-urls/url-pattern';
 import type { ResolveUrlsAnswer, UnresolvedUrlsAnswer } from '../../../plugin/contracts/sources';
-import { getService } from '../get-service';
 import type { Transaction } from '../database/migrations/migration';
 import { TABLES } from '../database/migrations/tables';
 import { inTransaction } from '../database/in-transaction';
 import { readTouchpoints } from '../model/stored-touchpoints';
 import type { ResolvedContent } from '../library/urls';
+import type { Database } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { ModelService } from '../model/model';
+import type { UrlsService } from '../library/urls';
 
 const BATCH = 1_000;
 /** URLs that a report looks at: the most frequent ones. */
@@ -21,10 +22,17 @@ interface Row {
 const groupKey = ({ contentType, documentId, locale }: ResolvedContent): string =>
   `${contentType} ${documentId} ${locale ?? ''}`;
 
+interface Parts {
+  db: Database;
+  catalogue: CatalogueService;
+  model: ModelService;
+  urls: UrlsService;
+}
+
 /** Touchpoints whose URL no pattern and entry fitted when they came. */
-export const unresolvedUrls = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createUnresolvedUrls = ({ db, catalogue, model, urls }: Parts) => {
   const unresolved = () =>
-    strapi.db.getConnection(TABLES.touchpoints).whereNotNull('url').whereNull('document_id');
+    db.getConnection(TABLES.touchpoints).whereNotNull('url').whereNull('document_id');
 
   const fill = async (
     trx: Transaction,
@@ -68,7 +76,7 @@ export const unresolvedUrls = ({ strapi }: { strapi: Core.Strapi }) => {
      * that a pattern and an entry fit now, and changes nothing else of them. Then lets the model learn those.
      */
     async resolve(after: number): Promise<ResolveUrlsAnswer['data']> {
-      await getService(strapi, 'catalogue').poll();
+      await catalogue.poll();
       const rows = (await unresolved()
         .select('id', 'url')
         .where('id', '>', after)
@@ -76,18 +84,18 @@ export const unresolvedUrls = ({ strapi }: { strapi: Core.Strapi }) => {
         .limit(BATCH)) as unknown as Row[];
       const found = new Map<string, { content: ResolvedContent; ids: number[] }>();
       for (const { id, url } of rows) {
-        const content = getService(strapi, 'urls').resolve(url);
+        const content = urls.resolve(url);
         if (content === null) continue;
         const group = found.get(groupKey(content)) ?? { content, ids: [] };
         group.ids.push(Number(id));
         found.set(groupKey(content), group);
       }
       const now = Date.now();
-      await inTransaction(strapi, async (trx) => {
+      await inTransaction(db, async (trx) => {
         for (const { content, ids } of found.values()) await fill(trx, content, ids, now);
       });
       const ids = [...found.values()].flatMap((group) => group.ids);
-      getService(strapi, 'model').learnResolved(await readTouchpoints(strapi, ids));
+      model.learnResolved(await readTouchpoints(db, ids));
       return {
         looked: rows.length,
         resolved: ids.length,
@@ -96,3 +104,5 @@ export const unresolvedUrls = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type UnresolvedUrlsService = ReturnType<typeof createUnresolvedUrls>;

@@ -1,17 +1,23 @@
-import type { Core } from '@strapi/strapi';
-
 import { Catalogue } from '../../../plugin/ranking/catalogue';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
-import { getService } from '../get-service';
 import type { OptedInType } from '../site/opted-in-types';
 import { publishedWatermark, readPublishedEntries, readPublishedVersions } from './published-rows';
+import type { Database } from '../strapi/parts';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { TagsService } from '../tags/tags';
 
 /** What memory holds of one type: `locale/documentId` → version. */
 type Versions = Map<string, string>;
 
 const versionKey = (documentId: string, locale: string): string => `${locale}/${documentId}`;
 
-export const catalogue = ({ strapi }: { strapi: Core.Strapi }) => {
+interface Parts {
+  db: Database;
+  optedInTypes: OptedInTypesService;
+  tags: TagsService;
+}
+
+export const createCatalogue = ({ db, optedInTypes, tags }: Parts) => {
   let memory = new Catalogue();
   const watermarks = new Map<string, string>();
   const versions = new Map<string, Versions>();
@@ -30,7 +36,7 @@ export const catalogue = ({ strapi }: { strapi: Core.Strapi }) => {
   const readDocuments = async (type: OptedInType, documentIds: string[]): Promise<void> => {
     const known = versionsOf(type.uid);
     const published = new Set<string>();
-    for await (const entry of readPublishedEntries(strapi, type, documentIds)) {
+    for await (const entry of readPublishedEntries(db, type, documentIds)) {
       const key = versionKey(entry.documentId, entry.locale);
       memory.put(entry);
       published.add(key);
@@ -51,7 +57,7 @@ export const catalogue = ({ strapi }: { strapi: Core.Strapi }) => {
     const known = versionsOf(type.uid);
     const next: Versions = new Map();
     const changed = new Set<string>();
-    for await (const { documentId, locale, version } of readPublishedVersions(strapi, type)) {
+    for await (const { documentId, locale, version } of readPublishedVersions(db, type)) {
       const key = versionKey(documentId, locale);
       next.set(key, version);
       if (known.get(key) !== version) changed.add(documentId);
@@ -68,10 +74,10 @@ export const catalogue = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Reads all tags, then puts them in place in one go: no request sees a library half tagged. */
   const readTags = async (): Promise<void> => {
-    const watermark = await getService(strapi, 'tags').watermark();
+    const watermark = await tags.watermark();
     if (watermark === tagsWatermark) return;
     const writesBefore = tagWrites;
-    const documents = await getService(strapi, 'tags').all();
+    const documents = await tags.all();
     // Written meanwhile by this instance: what was read is older than what memory holds.
     if (tagWrites !== writesBefore) return;
     memory.replaceTags(documents);
@@ -81,7 +87,7 @@ export const catalogue = ({ strapi }: { strapi: Core.Strapi }) => {
   const readDirty = async (): Promise<void> => {
     for (const [uid, documentIds] of dirty) {
       dirty.delete(uid);
-      const type = getService(strapi, 'optedInTypes').find(uid);
+      const type = optedInTypes.find(uid);
       if (type) await readDocuments(type, [...documentIds]);
     }
   };
@@ -97,8 +103,8 @@ export const catalogue = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const readAll = async (): Promise<void> => {
     await readTags();
-    for (const type of getService(strapi, 'optedInTypes').all()) {
-      const watermark = await publishedWatermark(strapi, type);
+    for (const type of optedInTypes.all()) {
+      const watermark = await publishedWatermark(db, type);
       if (watermarks.get(type.uid) === watermark) continue;
       await readChanges(type);
       watermarks.set(type.uid, watermark);
@@ -142,3 +148,5 @@ export const catalogue = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type CatalogueService = ReturnType<typeof createCatalogue>;

@@ -1,14 +1,16 @@
-import type { Core } from '@strapi/strapi';
 import { errors, pagination as paginationTools } from '@strapi/utils';
 
 import type { ContentsAnswer, Pagination, TaggedContent } from '../../../plugin/contracts/contents';
 import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
-import { getService } from '../get-service';
 import { contentKey } from './entries';
 import type { EntryGate } from '../access/entry-gate';
 import { entryQueries, type EntryShape } from './entry-query';
 import type { OptedInType } from '../site/opted-in-types';
+import type { AppConfig, GetModel } from '../strapi/parts';
+import type { CatalogueService } from './catalogue';
+import type { EntriesService } from './entries';
+import type { UrlsService } from './urls';
 
 export interface PageRequest {
   page?: number;
@@ -53,10 +55,10 @@ const requireWithin = (maxLimit: number, { pageSize, limit }: PageRequest): void
   });
 };
 
-const windowOf = (strapi: Core.Strapi, request: PageRequest) => {
+const windowOf = (appConfig: AppConfig, request: PageRequest) => {
   const { page, pageSize, start, limit } = request;
-  const size = Number(strapi.config.get('api.rest.defaultLimit', DEFAULT_PAGE_SIZE));
-  const maxLimit = Number(strapi.config.get('api.rest.maxLimit', 100)) || -1;
+  const size = Number(appConfig('api.rest.defaultLimit', DEFAULT_PAGE_SIZE));
+  const maxLimit = Number(appConfig('api.rest.maxLimit', 100)) || -1;
   requireWithin(maxLimit, request);
   const asked = start === undefined && limit === undefined ? { page, pageSize } : { start, limit };
   const given = Object.fromEntries(
@@ -80,10 +82,24 @@ const paginationOf = (
   return asked.withCount ? { ...page, pageCount: Math.ceil(total / limit), total } : page;
 };
 
+interface Parts {
+  appConfig: AppConfig;
+  getModel: GetModel;
+  catalogue: CatalogueService;
+  entries: EntriesService;
+  urls: UrlsService;
+}
+
 /** Published, tagged entries by their terms. */
-export const contents = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createContents = ({
+  appConfig,
+  getModel,
+  catalogue: catalogueService,
+  entries,
+  urls,
+}: Parts) => {
   const matching = (request: ContentsRequest): (PublishedEntry & { item: number })[] => {
-    const catalogue = getService(strapi, 'catalogue').current();
+    const catalogue = catalogueService.current();
     const readable = new Set(request.types.map(({ uid }) => uid));
     const found: (PublishedEntry & { item: number })[] = [];
     for (const item of catalogue.items()) {
@@ -100,23 +116,18 @@ export const contents = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async find(request: ContentsRequest): Promise<ContentsAnswer> {
-      await getService(strapi, 'catalogue').refresh();
-      const catalogue = getService(strapi, 'catalogue').current();
-      const queries = await entryQueries(strapi, request.types, request, request.gate);
+      await catalogueService.refresh();
+      const catalogue = catalogueService.current();
+      const queries = await entryQueries(getModel, request.types, request, request.gate);
       const all = matching(request);
-      const window = windowOf(strapi, request.pagination);
+      const window = windowOf(appConfig, request.pagination);
       const page = all.slice(window.start, window.start + window.limit);
-      const found = await getService(strapi, 'entries').read(
-        page,
-        request.locale,
-        queries,
-        request.gate,
-      );
+      const found = await entries.read(page, request.locale, queries, request.gate);
       const data = page.flatMap((published): TaggedContent[] => {
         const entry = found.get(contentKey(published));
         if (entry === undefined) return [];
         const { contentType, documentId, locale, item } = published;
-        const url = getService(strapi, 'urls').urlOf(published);
+        const url = urls.urlOf(published);
         return [
           {
             contentType,
@@ -132,3 +143,5 @@ export const contents = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type ContentsService = ReturnType<typeof createContents>;

@@ -1,11 +1,12 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
-import { getService } from '../get-service';
 import { entryCache } from './entry-cache';
 import type { Entry, EntryGate, EntryQuery } from '../access/entry-gate';
 import type { EntryQueries } from './entry-query';
+import type { Database, Documents } from '../strapi/parts';
+import type { OptedInTypesService } from '../site/opted-in-types';
 
 export const contentKey = ({ contentType, documentId }: ContentReference): string =>
   `${contentType}/${documentId}`;
@@ -18,8 +19,14 @@ function documentIdsByType(references: ContentReference[]): Map<string, string[]
   return byType;
 }
 
-export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
-  const cache = entryCache(strapi);
+interface Parts {
+  db: Database;
+  documents: Documents;
+  optedInTypes: OptedInTypesService;
+}
+
+export const createEntries = ({ db, documents, optedInTypes }: Parts) => {
+  const cache = entryCache({ db, optedInTypes });
 
   const readType = async (
     uid: string,
@@ -27,13 +34,13 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
     locale: string,
     { filters, ...query }: EntryQuery,
   ): Promise<Entry[]> => {
-    const localized = getService(strapi, 'optedInTypes').find(uid)?.localized ?? false;
+    const localized = optedInTypes.find(uid)?.localized ?? false;
     const among = { documentId: { $in: documentIds } };
     const asked: object = {
       ...query,
       filters: filters === undefined ? among : { $and: [filters, among] },
     };
-    return strapi.documents(uid as UID.ContentType).findMany({
+    return documents(uid as UID.ContentType).findMany({
       ...asked,
       status: 'published',
       ...(localized ? { locale } : {}),
@@ -49,7 +56,7 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
     const found = new Map<string, Entry[]>();
     if (wanted.size === 0) return found;
     // One transaction around them all: the document service would open one a type.
-    await strapi.db.transaction(async () => {
+    await db.transaction(async () => {
       for (const [uid, documentIds] of wanted) {
         found.set(uid, await readType(uid, documentIds, locale, queries.get(uid) ?? {}));
       }
@@ -134,3 +141,5 @@ export const entries = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type EntriesService = ReturnType<typeof createEntries>;

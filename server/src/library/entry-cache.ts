@@ -1,10 +1,11 @@
-import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type { Entry } from '../access/entry-gate';
 import { versionOf } from './published-version';
 import { publishedVersions } from './published-versions';
+import type { Database } from '../strapi/parts';
+import type { OptedInTypesService } from '../site/opted-in-types';
 
 /** Characters of entries that are kept. */
 const MOST_CHARACTERS = 32 * 1024 * 1024;
@@ -36,18 +37,23 @@ function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): v
   else lists.set(key, [value]);
 }
 
+interface Parts {
+  db: Database;
+  optedInTypes: OptedInTypesService;
+}
+
 /**
  * Published entries as Strapi last read them, without relations, and as an audience sees them, where there is one. Which of
  * them are still published and unchanged is asked of the database each time, in one query over all types: that is a small
  * part of reading them.
  */
-export const entryCache = (strapi: Core.Strapi) => {
+export const entryCache = ({ db, optedInTypes }: Parts) => {
   const kept = new LRUCache<string, Kept>({
     maxSize: MOST_CHARACTERS,
     sizeCalculation: ({ entry }) => entry.length,
     ttl: MOST_AGE_MS,
   });
-  const readVersions = publishedVersions(strapi);
+  const readVersions = publishedVersions({ db, optedInTypes });
 
   return {
     /**

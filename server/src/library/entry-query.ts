@@ -1,8 +1,9 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import type { EntryGate, EntryQuery } from '../access/entry-gate';
 import type { OptedInType } from '../site/opted-in-types';
+import type { GetModel } from '../strapi/parts';
 
 /** Strapi's own `fields` and `populate`, as a client sent them. */
 export interface EntryShape {
@@ -47,7 +48,7 @@ const unknownName = (parameter: string, name: string): never => {
  * @throws ValidationError for what none of them has, and for what Strapi itself refuses to this caller.
  */
 export async function entryQueries(
-  strapi: Core.Strapi,
+  getModel: GetModel,
   types: OptedInType[],
   { fields, populate }: EntryShape,
   gate: EntryGate,
@@ -56,7 +57,7 @@ export async function entryQueries(
   const hasName = (uid: string, name: string): boolean =>
     name === '*' ||
     ALWAYS.includes(name) ||
-    Object.hasOwn(strapi.getModel(uid as UID.ContentType).attributes, name);
+    Object.hasOwn(getModel(uid as UID.ContentType).attributes, name);
   const askedFields = listOf(fields);
   for (const [parameter, names] of [
     ['fields', askedFields],

@@ -1,7 +1,6 @@
-import type { Core } from '@strapi/strapi';
-
 import type { OptedInType } from '../site/opted-in-types';
 import { suggestibleFields } from './suggestible-entry';
+import type { Database } from '../strapi/parts';
 
 export interface LatestRow {
   documentId: string;
@@ -27,11 +26,11 @@ const latestRow = (type: OptedInType, values: Record<string, unknown>): LatestRo
 
 /** What editors see of these documents in all locales: the draft, where the type has drafts. */
 export async function readLatestRows(
-  strapi: Core.Strapi,
+  db: Database,
   type: OptedInType,
   documentIds: string[],
 ): Promise<LatestRow[]> {
-  const rows: Record<string, unknown>[] = await strapi.db.query(type.uid).findMany({
+  const rows: Record<string, unknown>[] = await db.query(type.uid).findMany({
     select: selected(type),
     where: { documentId: { $in: documentIds }, ...latest(type) },
     orderBy: { id: 'asc' },
@@ -41,12 +40,12 @@ export async function readLatestRows(
 
 /** The same of all documents, a page at a time by the rows' ids. @returns with the id of the last one, or `after` */
 export async function readRowsAfter(
-  strapi: Core.Strapi,
+  db: Database,
   type: OptedInType,
   after: number,
   limit: number,
 ): Promise<{ rows: LatestRow[]; last: number }> {
-  const rows: Record<string, unknown>[] = await strapi.db.query(type.uid).findMany({
+  const rows: Record<string, unknown>[] = await db.query(type.uid).findMany({
     select: selected(type),
     where: { id: { $gt: after }, ...latest(type) },
     orderBy: { id: 'asc' },
@@ -59,5 +58,5 @@ export async function readRowsAfter(
 }
 
 /** How many there are of all documents and locales. */
-export const countLatestRows = (strapi: Core.Strapi, type: OptedInType): Promise<number> =>
-  strapi.db.query(type.uid).count({ where: latest(type) });
+export const countLatestRows = (db: Database, type: OptedInType): Promise<number> =>
+  db.query(type.uid).count({ where: latest(type) });

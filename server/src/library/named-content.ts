@@ -1,16 +1,14 @@
-import type { Core } from '@strapi/strapi';
-
 import type { NamedContent } from '../../../plugin/contracts/contact-records';
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
-import { getService } from '../get-service';
 import type { OptedInType } from '../site/opted-in-types';
+import type { CatalogueService } from './catalogue';
 
 /** Gives content its published title, in its locale or else any, where its type is one of `readable`. */
 export function contentNamer(
-  strapi: Core.Strapi,
+  catalogueService: CatalogueService,
   readable: OptedInType[],
 ): (content: ContentReference & { locale?: string | null }) => NamedContent {
-  const catalogue = getService(strapi, 'catalogue').current();
+  const catalogue = catalogueService.current();
   const uids = new Set(readable.map(({ uid }) => uid));
 
   const titleOf = ({ contentType, documentId }: ContentReference, locale: string | null) => {

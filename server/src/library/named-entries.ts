@@ -1,18 +1,16 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type { TitledEntry } from '../../../plugin/contracts/rules';
 import { fold } from '../../../plugin/text/fold';
-import { getService } from '../get-service';
+import type { CatalogueService } from './catalogue';
 
 /** What entries are called, in the locale where they are published in it. @param readable uids */
 export function nameEntries(
-  strapi: Core.Strapi,
+  catalogueService: CatalogueService,
   references: readonly ContentReference[],
   readable: ReadonlySet<string>,
   locale: string,
 ): TitledEntry[] {
-  const catalogue = getService(strapi, 'catalogue').current();
+  const catalogue = catalogueService.current();
   return references.map(({ contentType, documentId }) => {
     const item = readable.has(contentType) ? catalogue.find(contentType, documentId) : null;
     const entry =
@@ -23,13 +21,13 @@ export function nameEntries(
 
 /** The published ones among these documents of the types, whichever type they are of. */
 export const findEntries = (
-  strapi: Core.Strapi,
+  catalogue: CatalogueService,
   documentIds: readonly string[],
   readable: ReadonlySet<string>,
   locale: string,
 ): TitledEntry[] =>
   nameEntries(
-    strapi,
+    catalogue,
     documentIds.flatMap((documentId) =>
       [...readable].map((contentType) => ({ contentType, documentId })),
     ),
@@ -39,13 +37,13 @@ export const findEntries = (
 
 /** Published entries of these types whose title holds the text, those that start with it first. */
 export function searchEntries(
-  strapi: Core.Strapi,
+  catalogueService: CatalogueService,
   text: string,
   readable: ReadonlySet<string>,
   locale: string,
   limit: number,
 ): TitledEntry[] {
-  const catalogue = getService(strapi, 'catalogue').current();
+  const catalogue = catalogueService.current();
   const sought = fold(text.trim());
   const [starting, holding]: TitledEntry[][] = [[], []];
   for (const contentType of readable) {

@@ -1,10 +1,9 @@
-import type { Core } from '@strapi/strapi';
-
 import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
 import { columnsOf } from '../database/columns-of';
 import { entryText } from './entry-text';
 import type { OptedInType } from '../site/opted-in-types';
 import { timeOf, versionOf } from './published-version';
+import type { Database } from '../strapi/parts';
 
 /** Which version of an entry is published: a republished entry is another row. */
 export interface PublishedVersion {
@@ -41,7 +40,7 @@ const entryOf = (type: OptedInType, row: Row): PublishedEntry => ({
 
 /** Reads the rows of a type that match, a page at a time, in the order of their ids. */
 async function* readPages(
-  strapi: Core.Strapi,
+  db: Database,
   type: OptedInType,
   where: object,
   fields: string[],
@@ -50,7 +49,7 @@ async function* readPages(
     ...new Set(['id', 'documentId', ...(type.localized ? ['locale'] : []), ...fields]),
   ];
   for (let after = 0; ;) {
-    const rows: Row[] = await strapi.db.query(type.uid).findMany({
+    const rows: Row[] = await db.query(type.uid).findMany({
       select,
       where: { $and: [isPublished(type), where, { id: { $gt: after } }] },
       orderBy: { id: 'asc' },
@@ -64,7 +63,7 @@ async function* readPages(
 
 /** What is published of a type, with its text; only of these documents when they are given. */
 export async function* readPublishedEntries(
-  strapi: Core.Strapi,
+  db: Database,
   type: OptedInType,
   documentIds?: string[],
 ): AsyncGenerator<PublishedEntry> {
@@ -76,15 +75,15 @@ export async function* readPublishedEntries(
     ...type.textFields,
   ];
   const where = documentIds ? { documentId: { $in: documentIds } } : {};
-  for await (const row of readPages(strapi, type, where, fields)) yield entryOf(type, row);
+  for await (const row of readPages(db, type, where, fields)) yield entryOf(type, row);
 }
 
 /** Which versions of a type are published, without their text. */
 export async function* readPublishedVersions(
-  strapi: Core.Strapi,
+  db: Database,
   type: OptedInType,
 ): AsyncGenerator<PublishedVersion> {
-  for await (const row of readPages(strapi, type, {}, ['updatedAt'])) {
+  for await (const row of readPages(db, type, {}, ['updatedAt'])) {
     yield {
       documentId: text(row.documentId),
       locale: localeOf(type, row),
@@ -94,9 +93,9 @@ export async function* readPublishedVersions(
 }
 
 /** Moves whenever something of the type was published, changed or taken down, by whatever path. */
-export async function publishedWatermark(strapi: Core.Strapi, type: OptedInType): Promise<string> {
-  const { tableName, column } = columnsOf(strapi, type.uid);
-  const query = strapi.db
+export async function publishedWatermark(db: Database, type: OptedInType): Promise<string> {
+  const { tableName, column } = columnsOf(db, type.uid);
+  const query = db
     .getConnection(tableName)
     .count({ count: '*' })
     .max({ id: 'id', updated: column('updatedAt') });

@@ -1,11 +1,10 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
-import { getService } from '../get-service';
 import { columnsOf } from '../database/columns-of';
 import type { OptedInType } from '../site/opted-in-types';
 import { versionOf } from './published-version';
 import { quoted, quotedTable, readRows } from '../database/read-rows';
+import type { Database } from '../strapi/parts';
+import type { OptedInTypesService } from '../site/opted-in-types';
 
 interface Row extends Record<string, unknown> {
   type: unknown;
@@ -19,23 +18,28 @@ export interface Version extends ContentReference {
   version: string;
 }
 
+interface Parts {
+  db: Database;
+  optedInTypes: OptedInTypesService;
+}
+
 /** Tells which of some documents are published now, and in which version, with one query over all their types. */
-export const publishedVersions = (strapi: Core.Strapi) => {
+export const publishedVersions = ({ db, optedInTypes }: Parts) => {
   /** By type: a select without its number, up to the list of documents. */
   const prepared = new Map<string, string>();
 
   const prepare = (type: OptedInType): string => {
-    const { tableName, column: columnOf } = columnsOf(strapi, type.uid);
-    const column = (name: string): string => quoted(strapi, columnOf(name));
+    const { tableName, column: columnOf } = columnsOf(db, type.uid);
+    const column = (name: string): string => quoted(db, columnOf(name));
     const columns = ['id', 'documentId', 'updatedAt'].map(
-      (name) => `${column(name)} as ${quoted(strapi, name)}`,
+      (name) => `${column(name)} as ${quoted(db, name)}`,
     );
     const conditions = [
       ...(type.draftAndPublish ? [`${column('publishedAt')} is not null`] : []),
       ...(type.localized ? [`${column('locale')} = ?`] : []),
       `${column('documentId')} in`,
     ];
-    return `${columns.join(', ')} from ${quotedTable(strapi, tableName)} where ${conditions.join(' and ')}`;
+    return `${columns.join(', ')} from ${quotedTable(db, tableName)} where ${conditions.join(' and ')}`;
   };
 
   const selectOf = (type: OptedInType, position: number, count: number): string => {
@@ -45,9 +49,7 @@ export const publishedVersions = (strapi: Core.Strapi) => {
   };
 
   return async (wanted: ReadonlyMap<string, string[]>, locale: string): Promise<Version[]> => {
-    const types = getService(strapi, 'optedInTypes')
-      .all()
-      .filter(({ uid }) => wanted.has(uid));
+    const types = optedInTypes.all().filter(({ uid }) => wanted.has(uid));
     if (types.length === 0) return [];
     const selects: string[] = [];
     const bindings: string[] = [];
@@ -56,7 +58,7 @@ export const publishedVersions = (strapi: Core.Strapi) => {
       selects.push(selectOf(type, position, documentIds.length));
       bindings.push(...(type.localized ? [locale] : []), ...documentIds);
     }
-    const rows = await readRows<Row>(strapi, selects.join(' union all '), bindings);
+    const rows = await readRows<Row>(db, selects.join(' union all '), bindings);
     return rows.flatMap((row) => {
       const type = types[Number(row.type)];
       return type === undefined

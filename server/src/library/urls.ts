@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
 import { SlugIndex, slugOf, type FoundEntry } from '../../../plugin/content-urls/slug-index';
 import {
   pathOf,
@@ -8,8 +6,9 @@ import {
   type UrlPattern,
 } from '../../../plugin/content-urls/url-pattern';
 import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
-import { getService } from '../get-service';
 import type { OptedInType } from '../site/opted-in-types';
+import type { CatalogueService } from './catalogue';
+import type { OptedInTypesService } from '../site/opted-in-types';
 
 interface TypePattern extends UrlPattern {
   type: OptedInType;
@@ -20,21 +19,26 @@ export interface ResolvedContent extends FoundEntry {
   contentType: string;
 }
 
+interface Parts {
+  catalogue: CatalogueService;
+  optedInTypes: OptedInTypesService;
+}
+
 /** URL patterns of the content types, both ways. */
-export const urls = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createUrls = ({ catalogue: catalogueService, optedInTypes }: Parts) => {
   let patterns: TypePattern[] | null = null;
   let slugs: SlugIndex | null = null;
   let slugsVersion = -1;
 
   const readPatterns = (): TypePattern[] =>
-    getService(strapi, 'optedInTypes')
+    optedInTypes
       .all()
       .flatMap((type) => type.urlPatterns.map((pattern) => ({ type, ...urlPattern(pattern) })));
 
   const allPatterns = (): TypePattern[] => (patterns ??= readPatterns());
 
   const currentSlugs = (): SlugIndex => {
-    const catalogue = getService(strapi, 'catalogue').current();
+    const catalogue = catalogueService.current();
     if (slugs === null || slugsVersion !== catalogue.version) {
       slugs = new SlugIndex(catalogue);
       slugsVersion = catalogue.version;
@@ -73,3 +77,5 @@ export const urls = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type UrlsService = ReturnType<typeof createUrls>;

@@ -1,11 +1,10 @@
 import { setImmediate as yieldToRequests } from 'node:timers/promises';
 
-import type { Core } from '@strapi/strapi';
-
 import { readErased } from '../people/erasures';
 import type { learned } from './learned';
 import { readJoins } from './stored-joins';
 import { lastResolvedAt, readResolvedTouchpoints } from './stored-touchpoints';
+import type { Database } from '../strapi/parts';
 
 /** As long as the transaction of a join or an erasure may take, and instances' clocks differ. */
 export const FOLLOW_OVERLAP_MS = 10_000;
@@ -24,7 +23,7 @@ export interface Followed {
 }
 
 /** What instances change of touchpoints that are learned already. What is known changes nothing when it is read again. */
-export function followInstances(strapi: Core.Strapi, knowledge: ReturnType<typeof learned>) {
+export function followInstances(db: Database, knowledge: ReturnType<typeof learned>) {
   let followed: Followed = {
     resolvedUntil: Date.now() - RESOLVE_OVERLAP_MS,
     countedIds: new Set(),
@@ -41,12 +40,12 @@ export function followInstances(strapi: Core.Strapi, knowledge: ReturnType<typeo
 
     /** Learns what any instance has resolved lately. */
     async readResolved(isStopped: () => boolean): Promise<void> {
-      const last = await lastResolvedAt(strapi);
+      const last = await lastResolvedAt(db);
       if (last <= followed.resolvedUntil) return;
       const read = new Set<number>();
       for (let after = 0; !isStopped();) {
         const since = followed.resolvedUntil - RESOLVE_OVERLAP_MS;
-        const rows = await readResolvedTouchpoints(strapi, since, after, PAGE);
+        const rows = await readResolvedTouchpoints(db, since, after, PAGE);
         knowledge.learnResolved(rows);
         knowledge.countResolved(rows.filter(({ id }) => !followed.countedIds.has(id)));
         for (const { id } of rows) read.add(id);
@@ -62,8 +61,8 @@ export function followInstances(strapi: Core.Strapi, knowledge: ReturnType<typeo
     async readContacts(): Promise<void> {
       const now = Date.now();
       const since = followed.contactsUntil - FOLLOW_OVERLAP_MS;
-      (await readJoins(strapi, since)).forEach(knowledge.join);
-      (await readErased(strapi, since)).forEach(knowledge.forget);
+      (await readJoins(db, since)).forEach(knowledge.join);
+      (await readErased(db, since)).forEach(knowledge.forget);
       followed.contactsUntil = now;
     },
   };

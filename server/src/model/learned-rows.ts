@@ -1,13 +1,12 @@
 import { setImmediate as yieldToRequests } from 'node:timers/promises';
 
-import type { Core } from '@strapi/strapi';
-
 import type { learned, LearnableTouchpoint, Written } from './learned';
 import { lessonsOf } from './lessons';
 import { ReadHeads } from './read-heads';
 import { noneSettled, whatIsGone, type SettledRows } from './settled-rows';
 import { countTouchpoints, readStoredTouchpoints } from './stored-touchpoints';
 import { UnsettledRows } from './unsettled-rows';
+import type { Database } from '../strapi/parts';
 
 /** Where several write at a time, ids are handed out before commit, so rows of the last minute are read again. */
 const OVERLAP_MS = 60_000;
@@ -33,7 +32,7 @@ export interface StoredLearnedRows {
  * @param isNew whether the weights have not yet learned from what was received then, in milliseconds since 1970
  */
 export function learnedRows(
-  strapi: Core.Strapi,
+  db: Database,
   knowledge: ReturnType<typeof learned>,
   isNew: (receivedAt: number) => boolean,
 ) {
@@ -41,7 +40,7 @@ export function learnedRows(
   /** Exactly the learned rows behind those that are settled. */
   const unsettled = new UnsettledRows();
   /** SQLite gives out an id when all before it are committed. */
-  const hasOneWriter = strapi.db.dialect.client === 'sqlite';
+  const hasOneWriter = db.dialect.client === 'sqlite';
   const heads = new ReadHeads(COMMIT_MS);
   let lateReadAt = 0;
 
@@ -94,7 +93,7 @@ export function learnedRows(
     const page = onlyOld ? SETTLING_PAGE : PAGE;
     let settling = start === settled.id;
     for (let after = start; !isOver();) {
-      const rows = await readStoredTouchpoints(strapi, after, page);
+      const rows = await readStoredTouchpoints(db, after, page);
       await yieldToRequests();
       if (isOver()) return false;
       const isLesson = lessonsOf(knowledge.weights.steps, rows.length);
@@ -130,7 +129,7 @@ export function learnedRows(
    */
   const lacks = async (until: number, learnWaiting: () => void): Promise<boolean> => {
     const settledBefore = settled.count;
-    const stored = await countTouchpoints(strapi, settled.id, until);
+    const stored = await countTouchpoints(db, settled.id, until);
     learnWaiting();
     return stored !== unsettled.countBefore(until) + settled.count - settledBefore;
   };
@@ -162,7 +161,7 @@ export function learnedRows(
     },
 
     /** What of the settled rows is gone; see there. */
-    whatIsGone: (): Promise<string | null> => whatIsGone(strapi, settled),
+    whatIsGone: (): Promise<string | null> => whatIsGone(db, settled),
 
     /** Good until something changes. */
     store: (): StoredLearnedRows => ({ settled: { ...settled }, unsettled: unsettled.store() }),

@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import {
   emptyProfile,
@@ -22,10 +20,13 @@ import type { RankingModel } from '../../../plugin/ranking/rank';
 import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
 import type { Weights } from '../../../plugin/ranking/weights';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
-import { getService } from '../get-service';
 import { forgetValues } from '../people/identity';
 import type { Join } from '../people/identity-plan';
 import { lessons } from './lessons';
+import type { Log } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** What the model needs to know of a touchpoint. */
 export interface LearnableTouchpoint {
@@ -56,11 +57,22 @@ export interface StoredKnowledge {
   events: number;
 }
 
+interface Parts {
+  log: Log;
+  catalogue: CatalogueService;
+  optedInTypes: OptedInTypesService;
+  taxonomy: TaxonomyService;
+}
+
 /**
  * Everything that touchpoints have taught this process, however they came to it.
  * @param weights learn from touchpoints that are lessons, whose outcome goes into `accuracy`
  */
-export function learned(strapi: Core.Strapi, weights: Weights, accuracy: ReplayAccuracy) {
+export function learned(
+  { log, catalogue, optedInTypes, taxonomy: taxonomyService }: Parts,
+  weights: Weights,
+  accuracy: ReplayAccuracy,
+) {
   const learner = new Learner();
   let profiles = new Map<number, ContactProfile>();
   const population = new DeliveryPopulation();
@@ -68,31 +80,30 @@ export function learned(strapi: Core.Strapi, weights: Weights, accuracy: ReplayA
   let warnedOfChannels = false;
 
   const itemOf = (content: ContentReference | null): number | null =>
-    content &&
-    getService(strapi, 'catalogue').current().find(content.contentType, content.documentId);
+    content && catalogue.current().find(content.contentType, content.documentId);
 
   const consumes = (type: string): boolean =>
-    taxonomyIndex(getService(strapi, 'taxonomy').current()).types.get(type)?.consumes === true;
+    taxonomyIndex(taxonomyService.current()).types.get(type)?.consumes === true;
 
   /** Once a boot, not once a touchpoint. */
   const warnOfChannels = (): void => {
     if (population.untracked === 0 || warnedOfChannels) return;
     warnedOfChannels = true;
-    strapi.log.warn(
+    log.warn(
       'lifecycle-map: touchpoints name too many channels; those that came last teach nothing about delivery. Send a channel, such as "email", and not an id of its own for each mailing.',
     );
   };
 
   const ranking = (): RankingModel => ({
-    catalogue: getService(strapi, 'catalogue').current(),
+    catalogue: catalogue.current(),
     learner,
     weights,
   });
-  const { teach } = lessons(strapi, ranking, accuracy);
+  const { teach } = lessons({ optedInTypes, taxonomy: taxonomyService }, ranking, accuracy);
 
   /** Adds to the sums of an item: each touchpoint must come once. */
   const count = (item: number, type: string, ofRecommendation: boolean): void => {
-    const taxonomy = getService(strapi, 'taxonomy').current();
+    const taxonomy = taxonomyService.current();
     if (exposureTypes(taxonomy).get(type) === 'shown') learner.exposures.add(item);
     if (consumes(type)) learner.consumptions.add(item, ofRecommendation);
   };
@@ -100,9 +111,9 @@ export function learned(strapi: Core.Strapi, weights: Weights, accuracy: ReplayA
   /** @param isLesson whether the weights learn from it, too */
   const learn = (touchpoint: LearnableTouchpoint, isLesson: boolean): void => {
     events += 1;
-    const taxonomy = getService(strapi, 'taxonomy').current();
+    const taxonomy = taxonomyService.current();
     const item = itemOf(touchpoint.content);
-    const tags = item === null ? NO_TAGS : getService(strapi, 'catalogue').current().tagsOf(item);
+    const tags = item === null ? NO_TAGS : catalogue.current().tagsOf(item);
     const { contactId, type, channel, occurredAt: at } = touchpoint;
     const profile = profiles.get(contactId) ?? emptyProfile(taxonomy);
     profiles.set(contactId, profile);

@@ -1,11 +1,10 @@
-import type { Core } from '@strapi/strapi';
-
 import { readProfile, type ContactProfile } from '../../../plugin/journey/contact-profile';
 import { randomNumbers } from '../../../plugin/ranking/random-numbers';
 import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
 import type { RankingModel } from '../../../plugin/ranking/rank';
 import { teachWeights } from '../../../plugin/ranking/teach-weights';
-import { getService } from '../get-service';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** Of one batch about this many touchpoints, spread evenly, teach the weights: a lesson costs half a ranking. */
 const MOST_LESSONS = 32;
@@ -34,9 +33,14 @@ export function lessonsOf(
   return (position) => position % stride === 0 && performance.now() < until;
 }
 
+interface Parts {
+  optedInTypes: OptedInTypesService;
+  taxonomy: TaxonomyService;
+}
+
 /** Teaches the weights of the ranking what contacts turn to. */
 export function lessons(
-  strapi: Core.Strapi,
+  { optedInTypes, taxonomy }: Parts,
   ranking: () => RankingModel,
   accuracy: ReplayAccuracy,
 ): { teach: (contact: number, item: number, at: number, profile: ContactProfile) => void } {
@@ -47,12 +51,8 @@ export function lessons(
       const model = ranking();
       const [published] = model.catalogue.entries(item);
       if (published === undefined) return;
-      const contentTypes = new Set(
-        getService(strapi, 'optedInTypes')
-          .all()
-          .map(({ uid }) => uid),
-      );
-      const state = readProfile(profile, getService(strapi, 'taxonomy').current(), at);
+      const contentTypes = new Set(optedInTypes.all().map(({ uid }) => uid));
+      const state = readProfile(profile, taxonomy.current(), at);
       const { locale } = published;
       const lesson = { contact, item, at, state, locale, contentTypes };
       const test = teachWeights(lesson, model, random);

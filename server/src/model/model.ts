@@ -1,12 +1,8 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ContactProfile } from '../../../plugin/journey/contact-profile';
 import type { DeliveryPopulation } from '../../../plugin/journey/delivery/population';
 import type { RankingModel } from '../../../plugin/ranking/rank';
 import { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
 import { Weights } from '../../../plugin/ranking/weights';
-import { lifecycleConfig } from '../site/read-config';
-import { getService } from '../get-service';
 import type { LearnableTouchpoint, Written } from './learned';
 import { lessonsOf } from './lessons';
 import { OwnWrites } from './own-writes';
@@ -15,22 +11,49 @@ import { storedCounts } from './stored-counts';
 import { storedLessons } from './stored-lessons';
 import { waitingBatches, type Committed } from './waiting-batches';
 import { writtenByOthers } from './written-by-others';
+import type { ReadConfig } from '../site/read-config';
+import type { Database, Log } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { TagsService } from '../tags/tags';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { SchedulerService } from '../scheduling/scheduler';
 
 /** Bumped when the signals or their weights change what a list looks like. */
 const VERSION = '3';
 
 const noLesson = (): boolean => false;
 
-export const model = ({ strapi }: { strapi: Core.Strapi }) => {
+interface Parts {
+  config: ReadConfig;
+  db: Database;
+  log: Log;
+  catalogue: CatalogueService;
+  optedInTypes: OptedInTypesService;
+  tags: TagsService;
+  taxonomy: TaxonomyService;
+  scheduler: SchedulerService;
+}
+
+export const createModel = ({
+  config,
+  db,
+  log,
+  catalogue,
+  optedInTypes,
+  tags,
+  taxonomy,
+  scheduler,
+}: Parts) => {
   const taught = { weights: new Weights(), accuracy: new ReplayAccuracy() };
-  const kept = storedLessons(strapi, taught.weights, taught.accuracy);
-  const counts = storedCounts(strapi, VERSION);
+  const kept = storedLessons({ db, log }, taught.weights, taught.accuracy);
+  const counts = storedCounts({ db, log, optedInTypes, taxonomy }, VERSION);
   const ownWrites = new OwnWrites();
 
   /** Only what the present one learns is a lesson: another one reads again what was one. */
   const begin = (): Reading => {
     const reading: Reading = newReading(
-      strapi,
+      { db, log, catalogue, optedInTypes, tags, taxonomy },
       taught,
       (receivedAt) => reading === present && kept.isNew(receivedAt),
     );
@@ -57,7 +80,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     coming?.learn(written, noLesson);
   };
 
-  const { learnWaiting, addWaiting } = waitingBatches(strapi, learn, () => {
+  const { learnWaiting, addWaiting } = waitingBatches({ log, scheduler }, learn, () => {
     // Those behind the one that failed are found missing, and read.
     othersKnown = null;
   });
@@ -90,7 +113,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Learns what other instances have committed: there are more rows than this one knows then. */
   const readOthers = async (isOver: () => boolean): Promise<void> => {
-    const version = await writtenByOthers(strapi);
+    const version = await writtenByOthers(db);
     if (version !== null && version === othersKnown) return;
     // Where the database told of the write, what it has just taken in counts, too: it will not tell again.
     const until = version === null ? ownWrites.writtenUntil : Number.MAX_SAFE_INTEGER;
@@ -174,7 +197,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
       const begun = generation;
       building = build(begun)
         .catch((error: unknown) => {
-          strapi.log.error(
+          log.error(
             `lifecycle-map: the model could not be built from the database: ${String(error)}`,
           );
         })
@@ -209,7 +232,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Stores what was counted, so that the next start takes it up, unless it is not all read yet. */
     async storeCounts(): Promise<void> {
-      if (!present.isWhole() || lifecycleConfig(strapi).stateless) return;
+      if (!present.isWhole() || config().stateless) return;
       try {
         await present.others.readContacts();
         learnWaiting();
@@ -218,7 +241,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
           return present.take();
         });
       } catch (error) {
-        strapi.log.warn(
+        log.warn(
           `lifecycle-map: the model could not be stored, and the next start reads the touchpoints: ${String(error)}`,
         );
       }
@@ -231,7 +254,7 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async renew(): Promise<void> {
       if (isBuilding || isDue) return;
-      const isReadByThem = present.isReadBy(await getService(strapi, 'tags').watermark());
+      const isReadByThem = present.isReadBy(await tags.watermark());
       if (isReadByThem && (await present.rows.whatIsGone()) === null) return;
       coming = begin();
       isDue = true;
@@ -250,3 +273,5 @@ export const model = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type ModelService = ReturnType<typeof createModel>;

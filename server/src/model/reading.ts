@@ -1,12 +1,14 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
 import type { Weights } from '../../../plugin/ranking/weights';
-import { getService } from '../get-service';
 import { followInstances } from './follow-instances';
 import { learned, type Written } from './learned';
 import { learnedRows } from './learned-rows';
 import type { StoredModel } from './stored-counts';
+import type { Database, Log } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { TagsService } from '../tags/tags';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** What every reading of the touchpoints teaches. */
 export interface Taught {
@@ -16,32 +18,45 @@ export interface Taught {
 
 export type Reading = ReturnType<typeof newReading>;
 
+interface Parts {
+  db: Database;
+  log: Log;
+  catalogue: CatalogueService;
+  optedInTypes: OptedInTypesService;
+  tags: TagsService;
+  taxonomy: TaxonomyService;
+}
+
 /**
  * The touchpoints as they were read from a first one on: what they taught, and which ones did.
  * @param isNew whether the weights have yet to learn from what was received then, in milliseconds since 1970
  */
 export function newReading(
-  strapi: Core.Strapi,
+  { db, log, catalogue: catalogueService, optedInTypes, tags: tagsService, taxonomy }: Parts,
   { weights, accuracy }: Taught,
   isNew: (receivedAt: number) => boolean,
 ) {
-  const knowledge = learned(strapi, weights, accuracy);
-  const rows = learnedRows(strapi, knowledge, isNew);
-  const others = followInstances(strapi, knowledge);
+  const knowledge = learned(
+    { log, catalogue: catalogueService, optedInTypes, taxonomy },
+    weights,
+    accuracy,
+  );
+  const rows = learnedRows(db, knowledge, isNew);
+  const others = followInstances(db, knowledge);
   /** Touchpoints that were taken up from a snapshot; null without one. */
   let takenUp: number | null = null;
   /** The watermark of the tags that journeys were first read by. */
   let readByTags: string | null = null;
   let isWhole = false;
 
-  const catalogue = () => getService(strapi, 'catalogue').current();
+  const catalogue = () => catalogueService.current();
 
   const readSinceSnapshot = async (known: number, isOver: () => boolean): Promise<void> => {
     // Who joined since then is one contact to what came since then.
     await others.readContacts();
     await others.readResolved(isOver);
     isWhole = await rows.readOn(isOver);
-    strapi.log.info(
+    log.info(
       `lifecycle-map: the model took up ${known} touchpoints from its snapshot, and read ${knowledge.events() - known} that came since.`,
     );
   };
@@ -66,7 +81,7 @@ export function newReading(
     /** Reads all that there is, or what came since a snapshot. */
     async read(isOver: () => boolean): Promise<void> {
       if (takenUp !== null) return readSinceSnapshot(takenUp, isOver);
-      readByTags = await getService(strapi, 'tags').watermark();
+      readByTags = await tagsService.watermark();
       isWhole = await rows.readOn(isOver);
     },
 

@@ -1,10 +1,9 @@
-import type { Core } from '@strapi/strapi';
-
 import type { Transaction } from '../database/migrations/migration';
 import { TABLES } from '../database/migrations/tables';
 import { wasAnybodyErased } from '../people/erasures';
 import { FOLLOW_OVERLAP_MS } from './follow-instances';
 import { countTouchpointsUpTo } from './stored-touchpoints';
+import type { Database } from '../strapi/parts';
 
 /** The rows that are learned, and before which none can be committed any more. */
 export interface SettledRows {
@@ -25,8 +24,8 @@ export const noneSettled = (): SettledRows => ({
   since: Date.now(),
 });
 
-async function hashOf(strapi: Core.Strapi, id: number, trx?: Transaction): Promise<string | null> {
-  const query = strapi.db.getConnection(TABLES.touchpoints).select('message_hash').where({ id });
+async function hashOf(db: Database, id: number, trx?: Transaction): Promise<string | null> {
+  const query = db.getConnection(TABLES.touchpoints).select('message_hash').where({ id });
   const [row]: { message_hash: string }[] = await (trx ? query.transacting(trx) : query);
   return row?.message_hash ?? null;
 }
@@ -36,16 +35,15 @@ async function hashOf(strapi: Core.Strapi, id: number, trx?: Transaction): Promi
  * deleted them, and also where it is another database by now.
  */
 export async function whatIsGone(
-  strapi: Core.Strapi,
+  db: Database,
   { id, count, lastHash, since }: SettledRows,
   trx?: Transaction,
 ): Promise<string | null> {
   // Touchpoints that were erased before they could settle are not among the rows that are counted.
-  if (await wasAnybodyErased(strapi, since - FOLLOW_OVERLAP_MS, trx)) {
+  if (await wasAnybodyErased(db, since - FOLLOW_OVERLAP_MS, trx)) {
     return 'somebody was erased';
   }
   const isThere =
-    (await countTouchpointsUpTo(strapi, id, trx)) === count &&
-    (await hashOf(strapi, id, trx)) === lastHash;
+    (await countTouchpointsUpTo(db, id, trx)) === count && (await hashOf(db, id, trx)) === lastHash;
   return isThere ? null : 'the database holds other touchpoints than it had learned';
 }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 
-import type { Core } from '@strapi/strapi';
-
 import type { Transaction } from '../database/migrations/migration';
 import { TABLES } from '../database/migrations/tables';
 import { inChunks } from '../database/in-chunks';
 import { insertRows } from '../database/insert-rows';
 import type { SettledRows } from './settled-rows';
+import type { Database } from '../strapi/parts';
 
 const PART = 'counts';
 /** The version of no snapshot. Its row stays, so that who stores one and who drops it wait for each other. */
@@ -32,8 +31,8 @@ export interface SnapshotHead {
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The snapshot that is stored, or null. */
-export async function readHead(strapi: Core.Strapi): Promise<SnapshotHead | null> {
-  const [row]: { version: unknown; body: string }[] = await strapi.db
+export async function readHead(db: Database): Promise<SnapshotHead | null> {
+  const [row]: { version: unknown; body: string }[] = await db
     .getConnection(TABLES.model)
     .select('version', 'body')
     .where({ part: PART });
@@ -43,13 +42,10 @@ export async function readHead(strapi: Core.Strapi): Promise<SnapshotHead | null
 }
 
 /** @throws Error where they are not those that were stored */
-export async function readBytes(
-  strapi: Core.Strapi,
-  { pieces, sha256 }: SnapshotHead,
-): Promise<Buffer> {
+export async function readBytes(db: Database, { pieces, sha256 }: SnapshotHead): Promise<Buffer> {
   const found: Buffer[] = [];
   for (let first = 0; first < pieces; first += PIECES_READ) {
-    const rows: { bytes: Buffer }[] = await strapi.db
+    const rows: { bytes: Buffer }[] = await db
       .getConnection(TABLES.snapshot)
       .select('bytes')
       .where('number', '>=', first)
@@ -64,8 +60,8 @@ export async function readBytes(
 }
 
 /** Keeps others from storing or dropping a snapshot until the transaction ends. */
-export async function holdSnapshot(strapi: Core.Strapi, trx: Transaction): Promise<void> {
-  await strapi.db
+export async function holdSnapshot(db: Database, trx: Transaction): Promise<void> {
+  await db
     .getConnection(TABLES.model)
     .transacting(trx)
     .insert(NO_SNAPSHOT)
@@ -78,13 +74,13 @@ export async function holdSnapshot(strapi: Core.Strapi, trx: Transaction): Promi
  * @param at milliseconds since 1970
  */
 export async function replaceSnapshot(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   head: Omit<SnapshotHead, 'pieces' | 'sha256'>,
   bytes: Buffer,
   at: number,
 ): Promise<SnapshotHead> {
-  await strapi.db.getConnection(TABLES.snapshot).transacting(trx).delete();
+  await db.getConnection(TABLES.snapshot).transacting(trx).delete();
   let pieces = 0;
   const starts = Array.from(
     { length: Math.ceil(bytes.length / PIECE_BYTES) },
@@ -95,11 +91,11 @@ export async function replaceSnapshot(
       number: pieces++,
       bytes: bytes.subarray(start, start + PIECE_BYTES),
     }));
-    await insertRows(strapi, TABLES.snapshot, rows, trx);
+    await insertRows(db, TABLES.snapshot, rows, trx);
   }
   const stored: SnapshotHead = { ...head, pieces, sha256: sha256Of(bytes) };
   const { version, ...body } = stored;
-  await strapi.db
+  await db
     .getConnection(TABLES.model)
     .transacting(trx)
     .where({ part: PART })
@@ -108,12 +104,12 @@ export async function replaceSnapshot(
 }
 
 /** Drops the snapshot, with all journeys that are in it. Others who store one at the same time see what is gone. */
-export async function dropSnapshot(strapi: Core.Strapi, trx: Transaction): Promise<void> {
-  await strapi.db
+export async function dropSnapshot(db: Database, trx: Transaction): Promise<void> {
+  await db
     .getConnection(TABLES.model)
     .transacting(trx)
     .insert(NO_SNAPSHOT)
     .onConflict('part')
     .merge();
-  await strapi.db.getConnection(TABLES.snapshot).transacting(trx).delete();
+  await db.getConnection(TABLES.snapshot).transacting(trx).delete();
 }

@@ -1,17 +1,18 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
 import { TABLES } from '../database/migrations/tables';
+import type { Database, Log } from '../strapi/parts';
 
 const PART = 'accuracy';
 const VERSION = 1;
 
+interface Parts {
+  db: Database;
+  log: Log;
+}
+
 /** Takes up the tests that were stored last. Those that cannot be used are logged, and collected anew. */
-export async function restoreAccuracy(
-  strapi: Core.Strapi,
-  accuracy: ReplayAccuracy,
-): Promise<void> {
-  const [row]: { body: string }[] = await strapi.db
+export async function restoreAccuracy({ db, log }: Parts, accuracy: ReplayAccuracy): Promise<void> {
+  const [row]: { body: string }[] = await db
     .getConnection(TABLES.model)
     .select('body')
     .where({ part: PART, version: VERSION });
@@ -19,13 +20,13 @@ export async function restoreAccuracy(
   try {
     accuracy.restore(JSON.parse(row.body));
   } catch (error) {
-    strapi.log.warn(`lifecycle-map: ${String(error)}. They are collected anew.`);
+    log.warn(`lifecycle-map: ${String(error)}. They are collected anew.`);
   }
 }
 
 /** Stores the tests in the place of the last ones; of several instances, the last one's stay. */
 export async function storeAccuracy(
-  strapi: Core.Strapi,
+  db: Database,
   accuracy: ReplayAccuracy,
   until: number,
 ): Promise<void> {
@@ -35,5 +36,5 @@ export async function storeAccuracy(
     learned_until: until,
     body: JSON.stringify(accuracy.store()),
   };
-  await strapi.db.getConnection(TABLES.model).insert(row).onConflict('part').merge();
+  await db.getConnection(TABLES.model).insert(row).onConflict('part').merge();
 }

@@ -3,11 +3,8 @@ import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { gunzip, gzip } from 'node:zlib';
 
-import type { Core } from '@strapi/strapi';
-
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import { journeyShape } from '../../../plugin/taxonomy/journey-shape';
-import { getService } from '../get-service';
 import type { Followed } from './follow-instances';
 import { inTransaction } from '../database/in-transaction';
 import type { StoredKnowledge } from './learned';
@@ -22,6 +19,9 @@ import {
   replaceSnapshot,
   type SnapshotHead,
 } from './snapshot-rows';
+import type { Database, Log } from '../strapi/parts';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** Bumped when what is stored looks different, or counts mean something else: older ones are then read anew. */
 const VERSION = 1;
@@ -41,15 +41,22 @@ export interface StoredModel {
   items: ContentReference[];
 }
 
+interface Parts {
+  db: Database;
+  log: Log;
+  optedInTypes: OptedInTypesService;
+  taxonomy: TaxonomyService;
+}
+
 /** What the model has counted, as it is kept over an orderly restart. @param modelVersion see `model` */
-export function storedCounts(strapi: Core.Strapi, modelVersion: string) {
+export function storedCounts({ db, log, optedInTypes, taxonomy }: Parts, modelVersion: string) {
   /** The snapshot that this process has taken up or stored last. */
   let last: SnapshotHead | null = null;
 
   /** Of what touchpoints are learned by: with another one they may have taught something else. */
   const fingerprint = (): string => {
-    const shape = journeyShape(getService(strapi, 'taxonomy').current());
-    const types = getService(strapi, 'optedInTypes').all();
+    const shape = journeyShape(taxonomy.current());
+    const types = optedInTypes.all();
     const parts = [modelVersion, shape, types.map(({ uid }) => uid)];
     return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   };
@@ -59,11 +66,11 @@ export function storedCounts(strapi: Core.Strapi, modelVersion: string) {
     if (head.fingerprint !== fingerprint()) {
       return 'the taxonomy, the content types that take part or the model have changed';
     }
-    return whatIsGone(strapi, head.settled);
+    return whatIsGone(db, head.settled);
   };
 
   const say = (level: 'info' | 'warn', why: string): void => {
-    strapi.log[level](
+    log[level](
       `lifecycle-map: the model is read from the touchpoints and not from its snapshot: ${why}.`,
     );
   };
@@ -76,16 +83,16 @@ export function storedCounts(strapi: Core.Strapi, modelVersion: string) {
      */
     async restore(takeUp: (stored: StoredModel) => void): Promise<boolean> {
       try {
-        const head = await readHead(strapi);
+        const head = await readHead(db);
         if (head === null) return false;
         const reason = await whyUntrue(head);
         if (reason !== null) {
           say('info', reason);
           // Whoever died while removing old touchpoints may have left journeys in it.
-          await inTransaction(strapi, (trx) => dropSnapshot(strapi, trx));
+          await inTransaction(db, (trx) => dropSnapshot(db, trx));
           return false;
         }
-        const bytes = await readBytes(strapi, head);
+        const bytes = await readBytes(db, head);
         takeUp(deserialize(await promisify(gunzip)(bytes)) as StoredModel);
         last = head;
         return true;
@@ -102,7 +109,7 @@ export function storedCounts(strapi: Core.Strapi, modelVersion: string) {
      */
     async store(events: number, take: () => StoredModel): Promise<void> {
       // One that cannot be read is replaced.
-      const present = await readHead(strapi).catch(() => null);
+      const present = await readHead(db).catch(() => null);
       if (present !== null && present.sha256 === last?.sha256 && events === last.events) return;
       const taken = take();
       const { settled } = taken.rows;
@@ -110,18 +117,18 @@ export function storedCounts(strapi: Core.Strapi, modelVersion: string) {
       const now = Date.now();
       const all = serialize(taken);
       if (all.length > MOST_BYTES) {
-        strapi.log.info(
+        log.info(
           'lifecycle-map: the model is too large to be stored; the next start reads the touchpoints.',
         );
         return;
       }
       const bytes = await promisify(gzip)(all, { level: LEVEL });
       const stored = await retryOnConflict(() =>
-        inTransaction(strapi, async (trx) => {
-          await holdSnapshot(strapi, trx);
+        inTransaction(db, async (trx) => {
+          await holdSnapshot(db, trx);
           // Whoever erases somebody drops the snapshot, too: what was taken before is not to be stored after.
-          const gone = await whatIsGone(strapi, settled, trx);
-          return gone === null ? replaceSnapshot(strapi, trx, head, bytes, now) : null;
+          const gone = await whatIsGone(db, settled, trx);
+          return gone === null ? replaceSnapshot(db, trx, head, bytes, now) : null;
         }),
       );
       last = stored ?? last;

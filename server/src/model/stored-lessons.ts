@@ -1,12 +1,16 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
 import type { Weights } from '../../../plugin/ranking/weights';
 import { restoreAccuracy, storeAccuracy } from './stored-accuracy';
 import { restoreWeights, storeWeights } from './stored-weights';
+import type { Database, Log } from '../strapi/parts';
+
+interface Parts {
+  db: Database;
+  log: Log;
+}
 
 /** What the weights learned, and how well they foresaw, as it is kept over restarts. */
-export function storedLessons(strapi: Core.Strapi, weights: Weights, accuracy: ReplayAccuracy) {
+export function storedLessons({ db, log }: Parts, weights: Weights, accuracy: ReplayAccuracy) {
   let stored = { steps: 0, at: 0 };
   /** Null until it was restored: what is stored knows what was received until then. */
   let until: number | null = null;
@@ -14,8 +18,8 @@ export function storedLessons(strapi: Core.Strapi, weights: Weights, accuracy: R
     /** Reads it, the first time. */
     async restore(): Promise<void> {
       if (until !== null) return;
-      const taughtUntil = await restoreWeights(strapi, weights);
-      await restoreAccuracy(strapi, accuracy);
+      const taughtUntil = await restoreWeights({ db, log }, weights);
+      await restoreAccuracy({ db, log }, accuracy);
       stored = { steps: weights.steps, at: Date.now() };
       until = taughtUntil;
     },
@@ -33,8 +37,8 @@ export function storedLessons(strapi: Core.Strapi, weights: Weights, accuracy: R
       const now = Date.now();
       if (weights.steps === stored.steps || now - stored.at < everyMs) return;
       stored = { steps: weights.steps, at: now };
-      await storeWeights(strapi, weights, now);
-      await storeAccuracy(strapi, accuracy, now);
+      await storeWeights(db, weights, now);
+      await storeAccuracy(db, accuracy, now);
     },
   };
 }

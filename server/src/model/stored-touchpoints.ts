@@ -1,9 +1,8 @@
-import type { Core } from '@strapi/strapi';
-
 import type { Transaction } from '../database/migrations/migration';
 import { TABLES } from '../database/migrations/tables';
 import type { LearnableTouchpoint } from './learned';
 import { quotedTable, readRows } from '../database/read-rows';
+import type { Database } from '../strapi/parts';
 
 interface Row extends Record<string, unknown> {
   id: unknown;
@@ -50,45 +49,42 @@ const COLUMNS = [
   't.recommendation_id',
 ];
 
-const select = (strapi: Core.Strapi) =>
-  strapi.db
+const select = (db: Database) =>
+  db
     .getConnection(`${TABLES.touchpoints} as t`)
     .join(`${TABLES.identities} as i`, 't.identity_id', 'i.id')
     .select(COLUMNS);
 
 /** The touchpoints behind `after`, by id, at most `limit`, each with the contact that it belongs to now. */
 export async function readStoredTouchpoints(
-  strapi: Core.Strapi,
+  db: Database,
   after: number,
   limit: number,
 ): Promise<StoredTouchpoint[]> {
   const sql = `
     select ${COLUMNS.join(', ')}
-    from ${quotedTable(strapi, TABLES.touchpoints)} t
-    join ${quotedTable(strapi, TABLES.identities)} i on t.identity_id = i.id
+    from ${quotedTable(db, TABLES.touchpoints)} t
+    join ${quotedTable(db, TABLES.identities)} i on t.identity_id = i.id
     where t.id > ?
     order by t.id
     limit ${limit}`;
-  return (await readRows<Row>(strapi, sql, [after])).map(storedTouchpoint);
+  return (await readRows<Row>(db, sql, [after])).map(storedTouchpoint);
 }
 
 /** The touchpoints of these ids. */
-export async function readTouchpoints(
-  strapi: Core.Strapi,
-  ids: number[],
-): Promise<StoredTouchpoint[]> {
-  const rows: Row[] = await select(strapi).whereIn('t.id', ids).orderBy('t.id');
+export async function readTouchpoints(db: Database, ids: number[]): Promise<StoredTouchpoint[]> {
+  const rows: Row[] = await select(db).whereIn('t.id', ids).orderBy('t.id');
   return rows.map(storedTouchpoint);
 }
 
 /** The touchpoints behind `after`, by id, at most `limit`, whose URL was resolved at `since` or later. */
 export async function readResolvedTouchpoints(
-  strapi: Core.Strapi,
+  db: Database,
   since: number,
   after: number,
   limit: number,
 ): Promise<StoredTouchpoint[]> {
-  const rows: Row[] = await select(strapi)
+  const rows: Row[] = await select(db)
     .where('t.resolved_at', '>=', since)
     .where('t.id', '>', after)
     .orderBy('t.id')
@@ -98,11 +94,11 @@ export async function readResolvedTouchpoints(
 
 /** How many touchpoints there are up to an id, of contacts that are there still. */
 export async function countTouchpointsUpTo(
-  strapi: Core.Strapi,
+  db: Database,
   id: number,
   trx?: Transaction,
 ): Promise<number> {
-  const query = strapi.db
+  const query = db
     .getConnection(`${TABLES.touchpoints} as t`)
     .join(`${TABLES.identities} as i`, 't.identity_id', 'i.id')
     .where('t.id', '<=', id)
@@ -112,8 +108,8 @@ export async function countTouchpointsUpTo(
 }
 
 /** When a URL was last resolved after its touchpoint had been stored; 0 for never. */
-export async function lastResolvedAt(strapi: Core.Strapi): Promise<number> {
-  const [row] = (await strapi.db
+export async function lastResolvedAt(db: Database): Promise<number> {
+  const [row] = (await db
     .getConnection(TABLES.touchpoints)
     .max({ at: 'resolved_at' })) as unknown as { at: unknown }[];
   return Number(row?.at ?? 0);
@@ -121,11 +117,11 @@ export async function lastResolvedAt(strapi: Core.Strapi): Promise<number> {
 
 /** How many touchpoints there are behind the id `after` that were received before `until`, in milliseconds since 1970. */
 export async function countTouchpoints(
-  strapi: Core.Strapi,
+  db: Database,
   after: number,
   until: number,
 ): Promise<number> {
-  const [row]: { count: unknown }[] = await strapi.db
+  const [row]: { count: unknown }[] = await db
     .getConnection(TABLES.touchpoints)
     .where('id', '>', after)
     .where('received_at', '<', until)

@@ -1,7 +1,6 @@
-import type { Core } from '@strapi/strapi';
-
 import type { Weights } from '../../../plugin/ranking/weights';
 import { TABLES } from '../database/migrations/tables';
+import type { Database, Log } from '../strapi/parts';
 
 const PART = 'weights';
 /** Bumped when weights mean something else than before: older ones are then learned anew. */
@@ -13,12 +12,17 @@ interface Row {
   body: string;
 }
 
+interface Parts {
+  db: Database;
+  log: Log;
+}
+
 /**
  * Takes up the weights that were stored last.
  * @returns until when touchpoints went into them; 0 when there are none, or none that can be used, which is logged
  */
-export async function restoreWeights(strapi: Core.Strapi, weights: Weights): Promise<number> {
-  const rows: Row[] = await strapi.db
+export async function restoreWeights({ db, log }: Parts, weights: Weights): Promise<number> {
+  const rows: Row[] = await db
     .getConnection(TABLES.model)
     .select('version', 'learned_until', 'body')
     .where({ part: PART });
@@ -28,14 +32,14 @@ export async function restoreWeights(strapi: Core.Strapi, weights: Weights): Pro
     weights.restore(JSON.parse(row.body));
     return Number(row.learned_until);
   } catch (error) {
-    strapi.log.warn(`lifecycle-map: ${String(error)}. They are learned anew.`);
+    log.warn(`lifecycle-map: ${String(error)}. They are learned anew.`);
     return 0;
   }
 }
 
 /** Stores the weights in the place of the last ones; of several instances, the last one stays. */
 export async function storeWeights(
-  strapi: Core.Strapi,
+  db: Database,
   weights: Weights,
   learnedUntil: number,
 ): Promise<void> {
@@ -45,5 +49,5 @@ export async function storeWeights(
     learned_until: learnedUntil,
     body: JSON.stringify(weights.store()),
   };
-  await strapi.db.getConnection(TABLES.model).insert(row).onConflict('part').merge();
+  await db.getConnection(TABLES.model).insert(row).onConflict('part').merge();
 }

@@ -1,11 +1,15 @@
-import type { Core } from '@strapi/strapi';
-
-import { getService } from '../get-service';
 import type { Written } from './learned';
+import type { Log } from '../strapi/parts';
+import type { SchedulerService } from '../scheduling/scheduler';
 
 /** What one batch, or a part of it, taught. */
 export interface Committed extends Written {
   batchSize: number;
+}
+
+interface Parts {
+  log: Log;
+  scheduler: SchedulerService;
 }
 
 /**
@@ -14,7 +18,7 @@ export interface Committed extends Written {
  * @param onFailure when that happens
  */
 export function waitingBatches(
-  strapi: Core.Strapi,
+  { log, scheduler }: Parts,
   learn: (batch: Committed) => void,
   onFailure: () => void,
 ) {
@@ -29,14 +33,14 @@ export function waitingBatches(
       try {
         learn(batch);
       } catch (error) {
-        strapi.log.error(`lifecycle-map: touchpoints could not be learned: ${String(error)}`);
+        log.error(`lifecycle-map: touchpoints could not be learned: ${String(error)}`);
         onFailure();
       }
     }
   };
 
   const addWaiting = (batch: Committed): void => {
-    if (waiting.length === 0) void getService(strapi, 'turns').work(learnWaiting);
+    if (waiting.length === 0) void scheduler.background(learnWaiting);
     waiting.push(batch);
   };
 

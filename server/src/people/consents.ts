@@ -1,11 +1,10 @@
-import type { Core } from '@strapi/strapi';
-
-import { getService } from '../get-service';
 import { TABLES } from '../database/migrations/tables';
 import { identitiesOf, identityKey, valueHash, type IdentityKind, type Person } from './identity';
 import { inChunks } from '../database/in-chunks';
 import { inTransaction } from '../database/in-transaction';
 import { readIdentities } from './resolve-identities';
+import type { Database } from '../strapi/parts';
+import type { EmailHashesService } from './email-hashes';
 
 /** As long as a transaction may take, and instances' clocks differ. */
 const OVERLAP_MS = 10_000;
@@ -18,11 +17,16 @@ interface ConsentRow {
 
 type StoredIdentity = Pick<ConsentRow, 'kind' | 'value_hash'>;
 
+interface Parts {
+  db: Database;
+  emailHashes: EmailHashesService;
+}
+
 /**
  * Who has withdrawn consent, by hashes of their ids, which outlive an erasure: whoever comes back stays out. Held in
  * memory, so that no touchpoint waits for the answer.
  */
-export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createConsents = ({ db, emailHashes }: Parts) => {
   const withdrawn = new Set<string>();
   let readUntil: number | null = null;
 
@@ -33,18 +37,19 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const ownIdentities = (contact: string): StoredIdentity[] =>
-    identitiesOf(getService(strapi, 'emailHashes').complete({ contact })).map(
-      ({ kind, value }) => ({ kind, value_hash: valueHash(value) }),
-    );
+    identitiesOf(emailHashes.complete({ contact })).map(({ kind, value }) => ({
+      kind,
+      value_hash: valueHash(value),
+    }));
 
   /** The ids that are given, and all others of the contact who holds one of them. */
   const allIdentities = async (own: StoredIdentity[]): Promise<StoredIdentity[]> => {
     const keys = new Set(own.map(({ kind, value_hash }) => identityKey(kind, value_hash)));
     const hashes = own.map(({ value_hash }) => value_hash);
-    const holders = (await readIdentities(strapi, hashes))
+    const holders = (await readIdentities(db, hashes))
       .filter(({ kind, value_hash }) => keys.has(identityKey(kind, value_hash)))
       .map(({ contact_id }) => contact_id);
-    const stored: StoredIdentity[] = await strapi.db
+    const stored: StoredIdentity[] = await db
       .getConnection(TABLES.identities)
       .distinct('kind', 'value_hash')
       .whereIn('contact_id', holders);
@@ -58,7 +63,7 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Reads what any instance has changed since it was last called; the first time, everything. */
     async poll(): Promise<void> {
       const now = Date.now();
-      const rows: ConsentRow[] = await strapi.db
+      const rows: ConsentRow[] = await db
         .getConnection(TABLES.consents)
         .select('kind', 'value_hash', 'consent')
         .where('changed_at', '>=', readUntil === null ? 0 : readUntil - OVERLAP_MS);
@@ -83,9 +88,9 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
         consent,
         changed_at: now,
       }));
-      await inTransaction(strapi, async (trx) => {
+      await inTransaction(db, async (trx) => {
         for (const chunk of inChunks(rows)) {
-          await strapi.db
+          await db
             .getConnection(TABLES.consents)
             .transacting(trx)
             .insert(chunk)
@@ -97,3 +102,5 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type ConsentsService = ReturnType<typeof createConsents>;

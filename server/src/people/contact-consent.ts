@@ -1,8 +1,7 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ContactConsent } from '../../../plugin/contracts/contact-records';
 import { TABLES } from '../database/migrations/tables';
 import { identityKey, type IdentityKind } from './identity';
+import type { Database } from '../strapi/parts';
 
 interface Row {
   kind: IdentityKind;
@@ -13,11 +12,11 @@ interface Row {
 
 /** What was last said of consent for any of these ids: one withdrawal keeps all of them out. */
 export async function readConsent(
-  strapi: Core.Strapi,
+  db: Database,
   identities: { kind: IdentityKind; valueHash: string }[],
 ): Promise<ContactConsent> {
   const keys = new Set(identities.map(({ kind, valueHash }) => identityKey(kind, valueHash)));
-  const rows: Row[] = await strapi.db
+  const rows: Row[] = await db
     .getConnection(TABLES.consents)
     .select('kind', 'value_hash', 'consent', 'changed_at')
     .whereIn(

@@ -1,7 +1,6 @@
-import type { Core } from '@strapi/strapi';
-
 import { TABLES } from '../database/migrations/tables';
 import type { IdentityKind } from './identity';
+import type { Database } from '../strapi/parts';
 
 /** An identity as its row has it; times in milliseconds since 1970. */
 export interface HeldIdentity {
@@ -30,10 +29,10 @@ const byKind = (left: HeldIdentity, right: HeldIdentity): number =>
 
 /** The ids of these contacts, those of each contact that say most about who it is first. */
 export async function readHeldIdentities(
-  strapi: Core.Strapi,
+  db: Database,
   contactIds: number[],
 ): Promise<HeldIdentity[]> {
-  const rows: Row[] = await strapi.db
+  const rows: Row[] = await db
     .getConnection(TABLES.identities)
     .select('contact_id', 'kind', 'value', 'value_hash', 'created_at', 'joined_at')
     .whereIn('contact_id', contactIds);

@@ -1,20 +1,24 @@
 import { createHmac } from 'node:crypto';
 
-import type { Core } from '@strapi/strapi';
-
-import { lifecycleConfig } from '../site/read-config';
 import { siteSecret } from '../site/site-secret';
 import type { Person } from './identity';
+import type { ReadConfig } from '../site/read-config';
+import type { AppConfig } from '../strapi/parts';
 
 /** Enough to tell an address from another id; whether it receives mail is not ours to know. */
 const looksLikeAddress = (id: string): boolean => /^[^\s@]+@[^\s@]+$/.test(id);
 
+interface Parts {
+  appConfig: AppConfig;
+  config: ReadConfig;
+}
+
 /** E-mail addresses as identities: found again, and not read, whoever gets hold of the database. */
-export const emailHashes = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createEmailHashes = ({ appConfig, config }: Parts) => {
   let secret: string | null = null;
 
   const hash = (address: string): string => {
-    secret ??= siteSecret(strapi, lifecycleConfig(strapi).emailHashSecret, 'email hash');
+    secret ??= siteSecret(appConfig, config().emailHashSecret, 'email hash');
     return createHmac('sha256', secret).update(address.trim().toLowerCase()).digest('hex');
   };
 
@@ -32,3 +36,5 @@ export const emailHashes = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type EmailHashesService = ReturnType<typeof createEmailHashes>;

@@ -1,8 +1,7 @@
-import type { Core } from '@strapi/strapi';
-
 import type { Transaction } from '../database/migrations/migration';
 import { TABLES } from '../database/migrations/tables';
 import { insertRows } from '../database/insert-rows';
+import type { Database } from '../strapi/parts';
 
 export type AskedThrough = 'admin' | 'content-api';
 
@@ -21,16 +20,16 @@ const FOLLOWED_WITHIN_MS = 86_400_000;
 
 /** Leaves the line that stays of an erasure, in its transaction. */
 export async function recordErasure(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   erasure: Erasure,
 ): Promise<void> {
-  await insertRows(strapi, TABLES.erasures, [{ ...erasure, erased_at: Date.now() }], trx);
+  await insertRows(db, TABLES.erasures, [{ ...erasure, erased_at: Date.now() }], trx);
 }
 
 /** The contacts that were erased at `since` or later, in milliseconds. */
-export async function readErased(strapi: Core.Strapi, since: number): Promise<number[]> {
-  const rows: { contact_id: unknown }[] = await strapi.db
+export async function readErased(db: Database, since: number): Promise<number[]> {
+  const rows: { contact_id: unknown }[] = await db
     .getConnection(TABLES.erasures)
     .select('contact_id')
     .where('erased_at', '>=', since)
@@ -39,8 +38,8 @@ export async function readErased(strapi: Core.Strapi, since: number): Promise<nu
 }
 
 /** Empties what only other instances needed, once they have followed: a day later. */
-export async function loosenErasures(strapi: Core.Strapi, now: number): Promise<void> {
-  await strapi.db
+export async function loosenErasures(db: Database, now: number): Promise<void> {
+  await db
     .getConnection(TABLES.erasures)
     .where('erased_at', '<', now - FOLLOWED_WITHIN_MS)
     .whereNotNull('contact_id')
@@ -49,11 +48,11 @@ export async function loosenErasures(strapi: Core.Strapi, now: number): Promise<
 
 /** Whether anybody was erased at `since` or later, in milliseconds. */
 export async function wasAnybodyErased(
-  strapi: Core.Strapi,
+  db: Database,
   since: number,
   trx?: Transaction,
 ): Promise<boolean> {
-  const query = strapi.db
+  const query = db
     .getConnection(TABLES.erasures)
     .select('id')
     .where('erased_at', '>=', since)

@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
 import type { Transaction } from '../database/migrations/migration';
 import { TABLES } from '../database/migrations/tables';
 import { identitiesOf, identityKey, valueHash, type IdentityKind, type Person } from './identity';
@@ -12,6 +10,7 @@ import {
 import { inChunks } from '../database/in-chunks';
 import { insertRows } from '../database/insert-rows';
 import { readByValues } from '../database/read-by-values';
+import type { Database } from '../strapi/parts';
 
 const numbersOf = (row: IdentityRow): IdentityRow => ({
   ...row,
@@ -23,13 +22,13 @@ const numbersOf = (row: IdentityRow): IdentityRow => ({
 
 /** The stored rows of these identity values; of one that changed hands, the row of its present holder. */
 export async function readIdentities(
-  strapi: Core.Strapi,
+  db: Database,
   hashes: string[],
   trx?: Transaction,
 ): Promise<IdentityRow[]> {
   const newest = new Map<string, IdentityRow>();
   const rows = await readByValues<IdentityRow>(
-    strapi,
+    db,
     {
       table: TABLES.identities,
       columns: ['id', 'kind', 'value_hash', 'epoch', 'contact_id', 'first_contact_id'],
@@ -46,13 +45,13 @@ export async function readIdentities(
 }
 
 async function readKinds(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   rows: IdentityRow[],
 ): Promise<ContactKinds> {
   const kinds: ContactKinds = new Map();
   for (const chunk of inChunks([...new Set(rows.map(({ contact_id }) => contact_id))])) {
-    const found: { contact_id: unknown; kind: IdentityKind }[] = await strapi.db
+    const found: { contact_id: unknown; kind: IdentityKind }[] = await db
       .getConnection(TABLES.identities)
       .transacting(trx)
       .distinct('contact_id', 'kind')
@@ -91,13 +90,13 @@ function touchedContacts({ newContacts, newIdentities, joins }: IdentityPlan): n
 
 /** Keeps others from changing these contacts until the transaction ends. In one order, against deadlocks. */
 export async function lockContacts(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   contactIds: number[],
 ): Promise<void> {
   const sorted = contactIds.sort((left, right) => left - right);
   for (const chunk of inChunks(sorted)) {
-    await strapi.db
+    await db
       .getConnection(TABLES.contacts)
       .transacting(trx)
       .select('id')
@@ -109,12 +108,12 @@ export async function lockContacts(
 
 /** Keeps others from giving touchpoints to identities of these contacts until the transaction ends. */
 export async function lockIdentities(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   contactIds: number[],
 ): Promise<void> {
   for (const chunk of inChunks(contactIds)) {
-    await strapi.db
+    await db
       .getConnection(TABLES.identities)
       .transacting(trx)
       .select('id')
@@ -129,16 +128,12 @@ export async function lockIdentities(
  * SQLite has one writer at a time.
  * @returns whether all of them are there still
  */
-async function holdIdentities(
-  strapi: Core.Strapi,
-  trx: Transaction,
-  ids: number[],
-): Promise<boolean> {
-  const { client } = strapi.db.dialect;
+async function holdIdentities(db: Database, trx: Transaction, ids: number[]): Promise<boolean> {
+  const { client } = db.dialect;
   if (client === 'sqlite') return true;
   let held = 0;
   for (const chunk of inChunks(ids)) {
-    const query = strapi.db
+    const query = db
       .getConnection(TABLES.identities)
       .transacting(trx)
       .select('id')
@@ -159,7 +154,7 @@ function storedIds({ rows, newIdentities }: IdentityPlan): number[] {
 }
 
 async function write(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   plan: IdentityPlan,
   now: number,
@@ -168,11 +163,11 @@ async function write(
   const contacts = plan.newContacts
     .filter((id) => !left.has(id))
     .map((id) => ({ id, created_at: now }));
-  await insertRows(strapi, TABLES.contacts, contacts, trx);
+  await insertRows(db, TABLES.contacts, contacts, trx);
   const identities = plan.newIdentities.map((row) => ({ ...row, created_at: now }));
-  await insertRows(strapi, TABLES.identities, identities, trx);
+  await insertRows(db, TABLES.identities, identities, trx);
   for (const { from, into } of plan.joins) {
-    await strapi.db
+    await db
       .getConnection(TABLES.identities)
       .transacting(trx)
       .where({ contact_id: from })
@@ -186,7 +181,7 @@ async function write(
  * contacts that exist, it decides anew once it has locked them: another transaction may just have joined them.
  */
 export async function resolveIdentities(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   persons: Person[],
   now: number,
@@ -198,19 +193,19 @@ export async function resolveIdentities(
   const hashes = [...new Set(values)].map(valueHash);
   const locked = new Set<number>();
   for (;;) {
-    const stored = await readIdentities(strapi, hashes, trx);
+    const stored = await readIdentities(db, hashes, trx);
     const kinds: ContactKinds = mayJoin(persons, stored)
-      ? await readKinds(strapi, trx, stored)
+      ? await readKinds(db, trx, stored)
       : new Map();
     const plan = planIdentities(persons, stored, kinds);
     const unlocked = touchedContacts(plan).filter((id) => !locked.has(id));
     if (unlocked.length === 0) {
       // Erased since they were read: whoever it was is somebody new.
-      if (!(await holdIdentities(strapi, trx, storedIds(plan)))) continue;
-      await write(strapi, trx, plan, now);
+      if (!(await holdIdentities(db, trx, storedIds(plan)))) continue;
+      await write(db, trx, plan, now);
       return plan;
     }
-    await lockContacts(strapi, trx, unlocked);
+    await lockContacts(db, trx, unlocked);
     for (const id of unlocked) locked.add(id);
   }
 }

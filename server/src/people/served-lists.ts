@@ -1,10 +1,9 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ServedItem } from '../../../plugin/contracts/contacts';
 import type { ExperimentMeta } from '../../../plugin/contracts/experiments';
 import { TABLES } from '../database/migrations/tables';
 import { identityOf, valueHash, type Person } from './identity';
 import { insertRows } from '../database/insert-rows';
+import type { Database, Log } from '../strapi/parts';
 
 const FLUSH_MS = 1_000;
 /** Lists that wait; beyond it the database is too slow, and losing lists beats running out of memory. */
@@ -20,8 +19,13 @@ interface ServedRow {
   arm: string | null;
 }
 
+interface Parts {
+  db: Database;
+  log: Log;
+}
+
 /** Remembers what was recommended to whom, written behind so that no answer waits for it. */
-export const servedLists = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createServedLists = ({ db, log }: Parts) => {
   let waiting: ServedRow[] = [];
   let lost = 0;
   let timer: NodeJS.Timeout | null = null;
@@ -29,10 +33,10 @@ export const servedLists = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const write = async (rows: ServedRow[]): Promise<void> => {
     try {
-      await insertRows(strapi, TABLES.served, rows);
+      await insertRows(db, TABLES.served, rows);
     } catch (error) {
       lost += rows.length;
-      strapi.log.error(`lifecycle-map: ${rows.length} served lists were lost: ${String(error)}`);
+      log.error(`lifecycle-map: ${rows.length} served lists were lost: ${String(error)}`);
     }
   };
 
@@ -76,3 +80,5 @@ export const servedLists = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type ServedListsService = ReturnType<typeof createServedLists>;

@@ -1,7 +1,6 @@
-import type { Core } from '@strapi/strapi';
-
 import type { Transaction } from '../database/migrations/migration';
 import { TABLES } from '../database/migrations/tables';
+import type { Database } from '../strapi/parts';
 
 /** An identity of a contact, as its row has it. */
 export interface StoredIdentity {
@@ -21,11 +20,11 @@ export interface ServedRow {
 
 /** When the next contact took over a shared device; never, for an identity that stayed with its contact. */
 async function heldUntil(
-  strapi: Core.Strapi,
+  db: Database,
   { kind, value_hash, epoch }: StoredIdentity,
   trx?: Transaction,
 ): Promise<number> {
-  const query = strapi.db
+  const query = db
     .getConnection(TABLES.identities)
     .where({ kind, value_hash, epoch: Number(epoch) + 1 })
     .select('created_at');
@@ -38,19 +37,19 @@ async function heldUntil(
  * apart by when the device changed hands.
  */
 export async function readServedTo(
-  strapi: Core.Strapi,
+  db: Database,
   identities: StoredIdentity[],
   trx?: Transaction,
 ): Promise<ServedRow[]> {
   const served: ServedRow[] = [];
   for (const identity of identities) {
     const since = Number(identity.epoch) === 0 ? 0 : Number(identity.created_at);
-    const query = strapi.db
+    const query = db
       .getConnection(TABLES.served)
       .select('id', 'recommendation_id', 'served_at', 'items')
       .where({ identity_kind: identity.kind, identity_hash: identity.value_hash })
       .where('served_at', '>=', since)
-      .where('served_at', '<', await heldUntil(strapi, identity, trx))
+      .where('served_at', '<', await heldUntil(db, identity, trx))
       .orderBy(['served_at', 'id']);
     const rows: ServedRow[] = await (trx ? query.transacting(trx) : query);
     served.push(...rows);

@@ -1,27 +1,30 @@
-import type { Core } from '@strapi/strapi';
-
 import type { IgnoredReason } from '../../../plugin/sources/source-row';
-import { lifecycleConfig } from '../site/read-config';
-import { getService } from '../get-service';
 import type { Person } from './identity';
+import type { ReadConfig } from '../site/read-config';
+import type { ConsentsService } from './consents';
 
 /** What a visitor's Global Privacy Control asks for, as this site honours it. */
 export type PrivacySignal = 'no-profile' | 'no-storage';
 
+interface Parts {
+  config: ReadConfig;
+  consents: ConsentsService;
+}
+
 /** Why nothing about a person is stored, or null when it may be. */
 export function withheldReason(
-  strapi: Core.Strapi,
+  { config, consents }: Parts,
   person: Person,
   signal: PrivacySignal | null,
 ): IgnoredReason | null {
-  if (lifecycleConfig(strapi).stateless) return 'stateless';
+  if (config().stateless) return 'stateless';
   if (signal === 'no-storage') return 'privacy_signal';
-  return getService(strapi, 'consents').isWithdrawn(person) ? 'no_consent' : null;
+  return consents.isWithdrawn(person) ? 'no_consent' : null;
 }
 
 /** Whether what is stored of a person may be used for an answer. */
 export const mayUseProfile = (
-  strapi: Core.Strapi,
+  { config, consents }: Parts,
   person: Person,
   signal: PrivacySignal | null,
-): boolean => signal === null && withheldReason(strapi, person, signal) === null;
+): boolean => signal === null && withheldReason({ config, consents }, person, signal) === null;

@@ -1,10 +1,9 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ServedItem } from '../../../plugin/contracts/contacts';
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import { TABLES } from '../database/migrations/tables';
 import { contentKey } from '../library/entries';
 import { inChunks } from '../database/in-chunks';
+import type { Database } from '../strapi/parts';
 
 /** Ids of the rules that acted on an entry of a list or, where no entry is named, on any of it. */
 export type ActingRules = (
@@ -23,12 +22,12 @@ function rulesByEntry(items: ServedItem[]): ReadonlyMap<string, readonly string[
 
 /** What was stored with lists of the rules that acted on them. Lists without any are not read. */
 export async function readActingRules(
-  strapi: Core.Strapi,
+  db: Database,
   recommendationIds: string[],
 ): Promise<ActingRules> {
   const lists = new Map<string, ReadonlyMap<string, readonly string[]>>();
   for (const ids of inChunks(recommendationIds)) {
-    const rows: { recommendation_id: string; items: string }[] = await strapi.db
+    const rows: { recommendation_id: string; items: string }[] = await db
       .getConnection(TABLES.served)
       .select('recommendation_id', 'items')
       .whereIn('recommendation_id', ids)

@@ -1,7 +1,5 @@
-import type { Core } from '@strapi/strapi';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
-import { getService } from '../get-service';
 import { noParameters, parse } from '../http/parse';
 import { previewBody, previewExplainBody, type ParsedPreview } from './schemas';
 import { adminTypesFor } from '../access/admin-types';
@@ -13,27 +11,60 @@ import type { RecommendationRequest } from './recommendation-request';
 import { answerPersonally } from '../http/answer-personally';
 import { parsePosted } from './parse-recommendations';
 import { readBody } from '../http/read-body';
+import type { FindPlugin, FindService } from '../strapi/parts';
+import type { ContactTokensService } from '../access/contact-tokens';
+import type { EmailHashesService } from '../people/email-hashes';
+import type { LocalesService } from '../site/locales';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { RecommendationsService } from './recommendations';
+import type { RulesService } from '../rules/rules';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { UrlsService } from '../library/urls';
 
 const VARIANTS = ['active', 'none'];
 
-export const adminRecommendation = ({ strapi }: { strapi: Core.Strapi }) => {
+interface Parts {
+  plugin: FindPlugin;
+  service: FindService;
+  contactTokens: ContactTokensService;
+  emailHashes: EmailHashesService;
+  locales: LocalesService;
+  optedInTypes: OptedInTypesService;
+  recommendations: RecommendationsService;
+  rules: RulesService;
+  taxonomy: TaxonomyService;
+  urls: UrlsService;
+}
+
+export const adminRecommendation = ({
+  plugin,
+  service,
+  contactTokens,
+  emailHashes,
+  locales,
+  optedInTypes,
+  recommendations,
+  rules,
+  taxonomy,
+  urls,
+}: Parts) => {
   /** Any contact, any time, any rules; stores nothing. */
   const requestOf = async (
     ctx: Context,
     preview: ParsedPreview,
   ): Promise<RecommendationRequest> => {
-    const asked = knownSlot(strapi, preview);
-    if (!VARIANTS.includes(asked.rules)) getService(strapi, 'rules').find(asked.rules);
+    const asked = knownSlot(taxonomy, preview);
+    if (!VARIANTS.includes(asked.rules)) rules.find(asked.rules);
     return {
       ...asked,
-      person: personFor(strapi, 'full-access-token', asked),
+      person: personFor({ contactTokens, emailHashes }, 'full-access-token', asked),
       describeContact: true,
-      types: adminTypesFor(strapi, ctx, asked.contentTypes),
-      locale: await getService(strapi, 'locales').resolve(asked.locale),
-      context: contextOf(strapi, asked.context),
-      touchpoints: inlineHistory(strapi, asked),
+      types: adminTypesFor({ plugin, optedInTypes }, ctx, asked.contentTypes),
+      locale: await locales.resolve(asked.locale),
+      context: contextOf(optedInTypes, asked.context),
+      touchpoints: inlineHistory({ optedInTypes, taxonomy, urls }, asked),
       at: asked.at ?? null,
-      gate: adminGate(strapi, ctx),
+      gate: adminGate(service, ctx),
       ruleSet: asked.rules,
       explore: false,
       remember: false,
@@ -44,17 +75,17 @@ export const adminRecommendation = ({ strapi }: { strapi: Core.Strapi }) => {
     /** `POST /recommendations/preview` */
     async preview(ctx: Context): Promise<void> {
       const request = await requestOf(ctx, parsePosted(previewBody, ctx));
-      answerPersonally(ctx, await getService(strapi, 'recommendations').recommend(request));
+      answerPersonally(ctx, await recommendations.recommend(request));
     },
 
     /** `POST /recommendations/preview/explain` */
     async explain(ctx: Context): Promise<void> {
       parse(noParameters, ctx.query);
       const { contentType, documentId, ...asked } = parse(previewExplainBody, readBody(ctx));
-      const answer = await getService(strapi, 'recommendations').explain(
+      const answer = await recommendations.explain(
         await requestOf(ctx, asked),
         { contentType, documentId },
-        new Set(adminTypesFor(strapi, ctx, undefined).map(({ uid }) => uid)),
+        new Set(adminTypesFor({ plugin, optedInTypes }, ctx, undefined).map(({ uid }) => uid)),
       );
       answerPersonally(ctx, answer);
     },

@@ -1,19 +1,23 @@
-import type { Core } from '@strapi/strapi';
-
 import type { Delivery } from '../../../plugin/contracts/recommendations';
 import { describeDelivery } from '../../../plugin/journey/delivery/describe-delivery';
 import { planDelivery } from '../../../plugin/journey/delivery/plan-delivery';
-import { getService } from '../get-service';
 import type { RankingInput } from './ranking-input';
+import type { ModelService } from '../model/model';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
+
+interface Parts {
+  model: ModelService;
+  taxonomy: TaxonomyService;
+}
 
 /** When and through which channel a list best reaches its contact, or null when there is nothing to say. */
 export function contactDelivery(
-  strapi: Core.Strapi,
+  { model, taxonomy: taxonomyService }: Parts,
   { request: { history, now }, state }: RankingInput,
   locale: string,
 ): Delivery | null {
-  const population = getService(strapi, 'model').population();
-  const taxonomy = getService(strapi, 'taxonomy').current();
+  const population = model.population();
+  const taxonomy = taxonomyService.current();
   const plan = planDelivery(history, state, population, taxonomy, now);
   return (
     plan && {

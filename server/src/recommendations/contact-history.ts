@@ -1,9 +1,8 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import { TABLES } from '../database/migrations/tables';
 import { quotedTable, readRows } from '../database/read-rows';
 import { identityOf, lookupIdentities, valueHash, type Person } from '../people/identity';
+import type { Database } from '../strapi/parts';
 
 /** The latest touchpoints that a ranking looks at. */
 const RECENT = 500;
@@ -43,9 +42,9 @@ const touchpointOf = (row: Row): HistoryTouchpoint => ({
 });
 
 /** The contact that a person is now: that of the first of their ids that is stored, by its latest holder. */
-const contactOf = (strapi: Core.Strapi, person: Person) => {
+const contactOf = (db: Database, person: Person) => {
   const identities = lookupIdentities(person);
-  const query = strapi.db.getConnection(TABLES.identities).select('contact_id').limit(1);
+  const query = db.getConnection(TABLES.identities).select('contact_id').limit(1);
   for (const { kind, value } of identities) {
     void query.orWhere({ kind, value_hash: valueHash(value) });
   }
@@ -55,18 +54,18 @@ const contactOf = (strapi: Core.Strapi, person: Person) => {
 };
 
 /** Ids of the identities that belong to the same contact as the person does now. */
-const identitiesOf = (strapi: Core.Strapi, person: Person) =>
-  strapi.db
+const identitiesOf = (db: Database, person: Person) =>
+  db
     .getConnection(TABLES.identities)
     .select('id')
     // The derived table is for MySQL, which takes no LIMIT in an IN subquery.
     .whereIn(
       'contact_id',
-      strapi.db.connection.select('contact_id').from(contactOf(strapi, person).as('holder')),
+      db.connection.select('contact_id').from(contactOf(db, person).as('holder')),
     );
 
-const touchpointsOf = (strapi: Core.Strapi, person: Person, until: number | null) => {
-  const query = strapi.db
+const touchpointsOf = (db: Database, person: Person, until: number | null) => {
+  const query = db
     .getConnection(TABLES.touchpoints)
     .select(
       'type',
@@ -74,29 +73,29 @@ const touchpointsOf = (strapi: Core.Strapi, person: Person, until: number | null
       'document_id',
       'occurred_at',
       'channel',
-      contactOf(strapi, person).as('contact_id'),
+      contactOf(db, person).as('contact_id'),
     )
-    .whereIn('identity_id', identitiesOf(strapi, person));
+    .whereIn('identity_id', identitiesOf(db, person));
   return until === null ? query : query.where('occurred_at', '<=', until);
 };
 
 /** The latest touchpoints, the newest first. */
-function readRecent(strapi: Core.Strapi, person: Person, until: number | null): Promise<Row[]> {
+function readRecent(db: Database, person: Person, until: number | null): Promise<Row[]> {
   const own = lookupIdentities(person);
-  const identities = quotedTable(strapi, TABLES.identities);
+  const identities = quotedTable(db, TABLES.identities);
   const isOwn = own.map(() => '(kind = ? and value_hash = ?)').join(' or ');
   const rank = own.map((_, position) => `when ? then ${position}`).join(' ');
   const sql = `
     select t.type, t.content_type, t.document_id, t.occurred_at, t.channel, i.contact_id
     from ${identities} h
     join ${identities} i on i.contact_id = h.contact_id
-    join ${quotedTable(strapi, TABLES.touchpoints)} t on t.identity_id = i.id
+    join ${quotedTable(db, TABLES.touchpoints)} t on t.identity_id = i.id
     where h.id = (
       select id from ${identities} where ${isOwn} order by case kind ${rank} end, epoch desc limit 1
     ) ${until === null ? '' : 'and t.occurred_at <= ?'}
     order by t.occurred_at desc, t.id desc
     limit ${RECENT}`;
-  return readRows<Row>(strapi, sql, [
+  return readRows<Row>(db, sql, [
     ...own.flatMap(({ kind, value }) => [kind, valueHash(value)]),
     ...own.map(({ kind }) => kind),
     ...(until === null ? [] : [until]),
@@ -108,19 +107,19 @@ function readRecent(strapi: Core.Strapi, person: Person, until: number | null): 
  * matter however long ago they were: one for each content consumed, and every one of `lastingTypes`.
  */
 export async function readHistory(
-  strapi: Core.Strapi,
+  db: Database,
   person: Person,
   until: number | null,
   types: { consuming: string[]; lasting: string[] },
 ): Promise<History> {
   if (identityOf(person) === null) return { contactId: null, touchpoints: [] };
-  const recent = await readRecent(strapi, person, until);
+  const recent = await readRecent(db, person, until);
   const oldest = recent.at(-1);
   const latest = recent.map(touchpointOf).reverse();
   const contactId = oldest === undefined ? null : Number(oldest.contact_id);
   if (oldest === undefined || recent.length < RECENT) return { contactId, touchpoints: latest };
   const older = () =>
-    touchpointsOf(strapi, person, until).where('occurred_at', '<=', Number(oldest.occurred_at));
+    touchpointsOf(db, person, until).where('occurred_at', '<=', Number(oldest.occurred_at));
   const consumed: Row[] = await older()
     .clearSelect()
     .select('content_type', 'document_id')

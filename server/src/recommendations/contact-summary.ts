@@ -1,21 +1,25 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ContactSummary, StageEvidence } from '../../../plugin/contracts/recommendations';
 import { describeMoment } from '../../../plugin/journey/moments/describe-moment';
 import { momentsToAsk } from '../../../plugin/journey/moments/moments-to-ask';
 import { stageEvidence } from '../../../plugin/journey/stage-evidence';
-import { getService } from '../get-service';
 import type { RankingInput } from './ranking-input';
 import type { RecommendationRequest } from './recommendation-request';
+import type { CatalogueService } from '../library/catalogue';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
+
+interface Parts {
+  catalogue: CatalogueService;
+  taxonomy: TaxonomyService;
+}
 
 /** What is known of a contact, for callers who may be told. Names only published content that they may find. */
 export function contactSummary(
-  strapi: Core.Strapi,
+  { catalogue: catalogueService, taxonomy: taxonomyService }: Parts,
   { request: { history, now }, state }: RankingInput,
   { types, locale }: RecommendationRequest,
 ): ContactSummary {
-  const catalogue = getService(strapi, 'catalogue').current();
-  const taxonomy = getService(strapi, 'taxonomy').current();
+  const catalogue = catalogueService.current();
+  const taxonomy = taxonomyService.current();
   const tagsOf = (item: number) => catalogue.tagsOf(item);
   const readable = new Set(types.map(({ uid }) => uid));
 

@@ -1,14 +1,18 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type { ExclusionCode } from '../../../plugin/contracts/recommendations';
 import { fitsSlot } from '../../../plugin/ranking/candidates';
-import { getService } from '../get-service';
 import type { RankingInput } from './ranking-input';
 import type { RecommendationRequest } from './recommendation-request';
+import type { CatalogueService } from '../library/catalogue';
+import type { OptedInTypesService } from '../site/opted-in-types';
 
 const isSame = (one: ContentReference | null, other: ContentReference): boolean =>
   one?.contentType === other.contentType && one.documentId === other.documentId;
+
+interface Parts {
+  catalogue: CatalogueService;
+  optedInTypes: OptedInTypesService;
+}
 
 /**
  * The rule or right that keeps an entry out of a contact's list; null when it may be in it. Of several, rights go
@@ -17,16 +21,16 @@ const isSame = (one: ContentReference | null, other: ContentReference): boolean 
  * @param readable the content types that the caller may find, asked for or not
  */
 export function exclusionOf(
-  strapi: Core.Strapi,
+  { catalogue: catalogueService, optedInTypes }: Parts,
   asked: RecommendationRequest,
   { request, consumed }: RankingInput,
   entry: ContentReference,
   readable: ReadonlySet<string>,
 ): ExclusionCode | null {
   const { contentType, documentId } = entry;
-  if (getService(strapi, 'optedInTypes').find(contentType) === null) return 'not_opted_in';
+  if (optedInTypes.find(contentType) === null) return 'not_opted_in';
   if (!readable.has(contentType)) return 'forbidden';
-  const catalogue = getService(strapi, 'catalogue').current();
+  const catalogue = catalogueService.current();
   const item = catalogue.find(contentType, documentId);
   if (item === null || catalogue.entries(item).length === 0) return 'not_published';
   if (catalogue.entry(item, asked.locale) === null) return 'other_locale';

@@ -1,10 +1,12 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type { ParsedRecommendations } from './schemas';
 import type { HistoryTouchpoint } from './contact-history';
 import { contentOf, contentProblem, typeProblem } from '../ingestion/touchpoint-meaning';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { UrlsService } from '../library/urls';
 
 const refuse = (path: string[], message: string): never => {
   throw new errors.ValidationError(`${path.join('.')}: ${message}`, {
@@ -12,20 +14,26 @@ const refuse = (path: string[], message: string): never => {
   });
 };
 
+interface Parts {
+  optedInTypes: OptedInTypesService;
+  taxonomy: TaxonomyService;
+  urls: UrlsService;
+}
+
 /**
  * Touchpoints given with a request. They are about whom the request is about, named again or not.
  * @throws ValidationError that names the first one of an undeclared type, about content that does not take part, or
  *   about somebody else.
  */
 export function inlineHistory(
-  strapi: Core.Strapi,
+  { optedInTypes, taxonomy, urls }: Parts,
   { touchpoints, ...asked }: ParsedRecommendations,
 ): HistoryTouchpoint[] {
   touchpoints.forEach(({ type, content, ...person }, index) => {
     const path = ['touchpoints', String(index)];
-    const wrongType = typeProblem(strapi, type);
+    const wrongType = typeProblem(taxonomy, type);
     if (wrongType !== null) refuse([...path, 'type'], wrongType);
-    const wrongContent = content ? contentProblem(strapi, content) : null;
+    const wrongContent = content ? contentProblem(optedInTypes, content) : null;
     if (wrongContent !== null) refuse([...path, 'content', 'contentType'], wrongContent);
     for (const name of ['contact', 'anonymousId'] as const) {
       if (asked[name] === undefined || person[name] === undefined) continue;
@@ -34,7 +42,7 @@ export function inlineHistory(
   });
   return touchpoints.map((touchpoint) => ({
     type: touchpoint.type,
-    content: contentOf(strapi, touchpoint),
+    content: contentOf(urls, touchpoint),
     occurredAt: touchpoint.occurredAt ?? Date.now(),
     channel: touchpoint.channel ?? null,
   }));
@@ -45,10 +53,10 @@ export function inlineHistory(
  * @throws ValidationError when its content type does not take part.
  */
 export function contextOf(
-  strapi: Core.Strapi,
+  optedInTypes: OptedInTypesService,
   context: ContentReference | undefined,
 ): ContentReference | null {
-  const problem = context ? contentProblem(strapi, context) : null;
+  const problem = context ? contentProblem(optedInTypes, context) : null;
   if (problem !== null) refuse(['context', 'contentType'], problem);
   return context ?? null;
 }

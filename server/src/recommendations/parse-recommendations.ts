@@ -1,5 +1,5 @@
 import type { z } from '@strapi/utils';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
 import { parse } from '../http/parse';
 import { recommendationBody, recommendationQuery, type ParsedRecommendations } from './schemas';

@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
 import { lastingTypes } from '../../../plugin/journey/lasting-types';
 import { startOfDay } from '../../../plugin/journey/time';
 import type { Touch } from '../../../plugin/journey/touch';
@@ -10,10 +8,14 @@ import { rankingTime } from '../../../plugin/ranking/ranking-time';
 import type { RankRequest } from '../../../plugin/ranking/rank-request';
 import { everyType } from '../../../plugin/taxonomy/every-type';
 import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
-import { getService } from '../get-service';
 import { readHistory, type HistoryTouchpoint } from './contact-history';
 import { identityOf } from '../people/identity';
 import type { RecommendationRequest } from './recommendation-request';
+import type { Database } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { ModelService } from '../model/model';
+import type { RulesService } from '../rules/rules';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** What the pure core is handed. */
 export interface RankingInput {
@@ -44,14 +46,26 @@ function seedOf(
 
 const byTime = (left: Touch, right: Touch): number => left.at - right.at;
 
-export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
+interface Parts {
+  db: Database;
+  catalogue: CatalogueService;
+  model: ModelService;
+  rules: RulesService;
+  taxonomy: TaxonomyService;
+}
+
+export const createRankingInput = ({
+  db,
+  catalogue: catalogueService,
+  model,
+  rules,
+  taxonomy: taxonomyService,
+}: Parts) => {
   const touchOf = ({ type, content, occurredAt, channel }: HistoryTouchpoint): Touch => ({
     type,
     at: occurredAt,
     channel,
-    item:
-      content &&
-      getService(strapi, 'catalogue').current().find(content.contentType, content.documentId),
+    item: content && catalogueService.current().find(content.contentType, content.documentId),
   });
 
   const historyOf = async (
@@ -59,7 +73,7 @@ export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
     consuming: string[],
     lasting: string[],
   ): Promise<{ contactId: number | null; history: Touch[] }> => {
-    const { contactId, touchpoints: stored } = await readHistory(strapi, person, at, {
+    const { contactId, touchpoints: stored } = await readHistory(db, person, at, {
       consuming,
       lasting,
     });
@@ -75,9 +89,9 @@ export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async read(asked: RecommendationRequest, limit: number): Promise<RankingInput> {
-      await getService(strapi, 'catalogue').refresh();
-      const catalogue = getService(strapi, 'catalogue').current();
-      const taxonomy = getService(strapi, 'taxonomy').current();
+      await catalogueService.refresh();
+      const catalogue = catalogueService.current();
+      const taxonomy = taxonomyService.current();
       const consuming = new Set(consumingTypes(taxonomy));
       const repeatable = new Set(
         taxonomy.formats.filter((format) => format.repeatable).map(({ key }) => key),
@@ -100,7 +114,7 @@ export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
         }
       }
       const now = asked.at ?? Date.now();
-      const { learner } = getService(strapi, 'model').ranking();
+      const { learner } = model.ranking();
       const state = inferContactState(history, (item) => catalogue.tagsOf(item), taxonomy, now);
       return {
         consumed,
@@ -118,7 +132,7 @@ export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
           intents: asked.intents,
           formats: asked.formats,
           isNewestFirst: asked.ranking === 'newest',
-          rules: getService(strapi, 'rules').inForce(asked, state, history),
+          rules: rules.inForce(asked, state, history),
           now: asked.at ?? rankingTime(now, learner.latest),
           limit,
         },
@@ -126,3 +140,5 @@ export const rankingInput = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type RankingInputService = ReturnType<typeof createRankingInput>;

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Core } from '@strapi/strapi';
-
 import type { ServedItem } from '../../../plugin/contracts/contacts';
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type {
@@ -17,7 +15,6 @@ import { explainItem, rank } from '../../../plugin/ranking/rank';
 import type { RankedItem } from '../../../plugin/ranking/rank-request';
 import { actingRules } from '../../../plugin/ranking/rules/acting-rules';
 import { labelIn } from '../../../plugin/taxonomy/label-in';
-import { getService } from '../get-service';
 import { contactDelivery } from './contact-delivery';
 import { contactSummary } from './contact-summary';
 import { contentKey } from '../library/entries';
@@ -30,6 +27,16 @@ import { inExperiment } from './in-experiment';
 import type { RankingInput } from './ranking-input';
 import type { RecommendationRequest } from './recommendation-request';
 import { rulesMeta } from './rules-meta';
+import type { GetModel } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { EntriesService } from '../library/entries';
+import type { ExperimentsService } from '../experiments/experiments';
+import type { ModelService } from '../model/model';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { RankingInputService } from './ranking-input';
+import type { ServedListsService } from '../people/served-lists';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { UrlsService } from '../library/urls';
 
 /** Entries may go between being ranked and being read; how often a list is made up for that. */
 const ATTEMPTS = 3;
@@ -39,12 +46,36 @@ interface Present {
   entry: Entry;
 }
 
-export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
-  const catalogue = () => getService(strapi, 'catalogue').current();
-  const rankingModel = () => getService(strapi, 'model').ranking();
+interface Parts {
+  getModel: GetModel;
+  catalogue: CatalogueService;
+  entries: EntriesService;
+  experiments: ExperimentsService;
+  model: ModelService;
+  optedInTypes: OptedInTypesService;
+  rankingInput: RankingInputService;
+  servedLists: ServedListsService;
+  taxonomy: TaxonomyService;
+  urls: UrlsService;
+}
+
+export const createRecommendations = ({
+  getModel,
+  catalogue: catalogueService,
+  entries,
+  experiments,
+  model,
+  optedInTypes,
+  rankingInput,
+  servedLists,
+  taxonomy,
+  urls,
+}: Parts) => {
+  const catalogue = () => catalogueService.current();
+  const rankingModel = () => model.ranking();
 
   const labelOf = (key: string, facet: 'stage' | 'intent', locale: string): string => {
-    const { stages, intents } = getService(strapi, 'taxonomy').current();
+    const { stages, intents } = taxonomy.current();
     const term = (facet === 'stage' ? stages : intents).find((known) => known.key === key);
     return term ? labelIn(term, locale) : key;
   };
@@ -67,10 +98,12 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const metaOf = (request: RecommendationRequest, input: RankingInput): RecommendationsMeta => ({
     recommendationId: randomUUID(),
-    ...(request.describeContact ? { contact: contactSummary(strapi, input, request) } : {}),
+    ...(request.describeContact
+      ? { contact: contactSummary({ catalogue: catalogueService, taxonomy }, input, request) }
+      : {}),
     model: {
-      version: getService(strapi, 'model').version,
-      events: getService(strapi, 'model').events(),
+      version: model.version,
+      events: model.events(),
     },
   });
 
@@ -91,7 +124,7 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
       ...catalogue().tagsOf(ranked.item),
       reasons,
       delivery,
-      url: published && getService(strapi, 'urls').urlOf(published),
+      url: published && urls.urlOf(published),
       entry,
     };
   };
@@ -121,7 +154,7 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
         address: catalogue().addressOf(rankedItem.item),
       }));
       const addresses = addressed.map(({ address }) => address);
-      const found = await getService(strapi, 'entries').read(addresses, locale, queries, gate);
+      const found = await entries.read(addresses, locale, queries, gate);
       present = [];
       for (const { rankedItem, address } of addressed) {
         const entry = found.get(contentKey(address));
@@ -136,22 +169,22 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** The next-best content for a person, with reasons. */
     async recommend(request: RecommendationRequest): Promise<RecommendationsAnswer> {
-      const { asked, experiment } = inExperiment(strapi, request);
-      const queries = await entryQueries(strapi, asked.types, asked, asked.gate);
-      const input = await getService(strapi, 'rankingInput').read(asked, asked.limit);
+      const { asked, experiment } = inExperiment(experiments, request);
+      const queries = await entryQueries(getModel, asked.types, asked, asked.gate);
+      const input = await rankingInput.read(asked, asked.limit);
       const describe = describer(asked);
-      const delivery = contactDelivery(strapi, input, asked.locale);
+      const delivery = contactDelivery({ model, taxonomy }, input, asked.locale);
       const present = await rankPresent(input, asked, queries);
       const data = present.map(({ rankedItem, entry }, position) =>
         recommendationOf(rankedItem, position, entry, asked.locale, describe(rankedItem), delivery),
       );
       const meta = {
         ...metaOf(asked, input),
-        ...rulesMeta(strapi, asked, input, data.length),
+        ...rulesMeta(catalogueService, asked, input, data.length),
         ...experiment,
       };
       if (asked.remember && asked.at === null && identityOf(asked.person)) {
-        getService(strapi, 'servedLists').add(
+        servedLists.add(
           meta.recommendationId,
           asked.person,
           data.map((item, position) => servedItem(item, present[position]?.rankedItem, input)),
@@ -170,12 +203,18 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
       reference: ContentReference,
       readable: ReadonlySet<string>,
     ): Promise<ExplanationAnswer> {
-      const { asked, experiment } = inExperiment(strapi, wanted);
-      const input = await getService(strapi, 'rankingInput').read(asked, asked.limit);
+      const { asked, experiment } = inExperiment(experiments, wanted);
+      const input = await rankingInput.read(asked, asked.limit);
       const { request, state } = input;
       const meta = { ...metaOf(asked, input), ...experiment };
       const address = { ...reference, locale: asked.locale || null };
-      const code = exclusionOf(strapi, asked, input, reference, readable);
+      const code = exclusionOf(
+        { catalogue: catalogueService, optedInTypes },
+        asked,
+        input,
+        reference,
+        readable,
+      );
       if (code !== null) {
         const item = catalogue().find(reference.contentType, reference.documentId);
         const rule = item === null ? undefined : request.rules?.keepsOut(item)?.name;
@@ -198,3 +237,5 @@ export const recommendations = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type RecommendationsService = ReturnType<typeof createRecommendations>;

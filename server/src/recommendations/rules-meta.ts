@@ -1,10 +1,8 @@
-import type { Core } from '@strapi/strapi';
-
 import type { RecommendationsMeta } from '../../../plugin/contracts/recommendations';
 import { candidatesOf } from '../../../plugin/ranking/candidates';
-import { getService } from '../get-service';
 import type { RankingInput } from './ranking-input';
 import type { RecommendationRequest } from './recommendation-request';
+import type { CatalogueService } from '../library/catalogue';
 
 const SENTENCES = {
   en: (names: string) => `Rules keep out every entry that this contact could get: ${names}.`,
@@ -14,14 +12,14 @@ const SENTENCES = {
 
 /** What editors' rules did to a list; nothing where none answers to the request. */
 export function rulesMeta(
-  strapi: Core.Strapi,
+  catalogueService: CatalogueService,
   { locale, describeContact }: RecommendationRequest,
   { request }: RankingInput,
   listed: number,
 ): Pick<RecommendationsMeta, 'rules'> {
   const { rules } = request;
   if (!rules) return {};
-  const catalogue = getService(strapi, 'catalogue').current();
+  const catalogue = catalogueService.current();
   const emptied = listed === 0 && candidatesOf(request, catalogue).size > 0;
   const gates = rules.rules.filter(({ effect }) => effect === 'exclude' || effect === 'require');
   const sentence = SENTENCES[locale.split('-')[0] === 'fr' ? 'fr' : 'en'];

@@ -1,11 +1,10 @@
 import { setImmediate as yieldToRequests } from 'node:timers/promises';
 
-import type { Core } from '@strapi/strapi';
-
 import type { RecommendedTouch } from '../../../plugin/performance/exposure-counts';
-import { getService } from '../get-service';
 import { TABLES } from '../database/migrations/tables';
 import { readActingRules, type ActingRules } from '../recommendations/acting-rules';
+import type { Database } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
 
 /** Contacts that are read at once: memory holds no more histories than these. */
 const PAGE = 100;
@@ -35,8 +34,8 @@ function slotOf({ properties }: Row): string | null {
 }
 
 /** The next contacts behind `after`, by id. */
-async function readContacts(strapi: Core.Strapi, after: number): Promise<number[]> {
-  const rows: { id: unknown }[] = await strapi.db
+async function readContacts(db: Database, after: number): Promise<number[]> {
+  const rows: { id: unknown }[] = await db
     .getConnection(TABLES.contacts)
     .select('id')
     .where('id', '>', after)
@@ -48,14 +47,14 @@ async function readContacts(strapi: Core.Strapi, after: number): Promise<number[
 const noRules: ActingRules = () => [];
 
 /** What acted on the lists that touchpoints cite. */
-const rulesBehind = (strapi: Core.Strapi, rows: Row[]): Promise<ActingRules> =>
-  readActingRules(strapi, [
+const rulesBehind = (db: Database, rows: Row[]): Promise<ActingRules> =>
+  readActingRules(db, [
     ...new Set(rows.flatMap(({ recommendation_id: cited }) => (cited === null ? [] : [cited]))),
   ]);
 
 /** Properties are long, and only told of where they may name a slot. */
-const readRows = (strapi: Core.Strapi, contacts: number[], until: number): Promise<Row[]> =>
-  strapi.db
+const readRows = (db: Database, contacts: number[], until: number): Promise<Row[]> =>
+  db
     .getConnection(`${TABLES.touchpoints} as t`)
     .join(`${TABLES.identities} as i`, 't.identity_id', 'i.id')
     .select(
@@ -66,7 +65,7 @@ const readRows = (strapi: Core.Strapi, contacts: number[], until: number): Promi
       't.channel',
       't.occurred_at',
       't.recommendation_id',
-      strapi.db.connection.raw('case when ?? is null then null else ?? end as properties', [
+      db.connection.raw('case when ?? is null then null else ?? end as properties', [
         't.recommendation_id',
         't.properties',
       ]),
@@ -75,25 +74,30 @@ const readRows = (strapi: Core.Strapi, contacts: number[], until: number): Promi
     .where('t.occurred_at', '<=', until)
     .orderBy(['t.occurred_at', 't.id']);
 
+interface Parts {
+  db: Database;
+  catalogue: CatalogueService;
+}
+
 /**
  * The histories of all contacts up to `until`, contact by contact, read in pages and handed out in slices between which
  * requests are answered. Touches tell of rules only where that is asked for: it takes the served lists.
  */
 export async function* contactHistories(
-  strapi: Core.Strapi,
+  { db, catalogue: catalogueService }: Parts,
   until: number,
   { withRules = false }: { withRules?: boolean } = {},
 ): AsyncGenerator<ContactHistory> {
-  const catalogue = getService(strapi, 'catalogue').current();
+  const catalogue = catalogueService.current();
   let sliceEnds = performance.now() + SLICE_MS;
   for (let after = 0; ;) {
-    const contacts = await readContacts(strapi, after);
+    const contacts = await readContacts(db, after);
     const last = contacts.at(-1);
     if (last === undefined) return;
     after = last;
     const histories = new Map<number, RecommendedTouch[]>();
-    const rows = await readRows(strapi, contacts, until);
-    const rulesOf = withRules ? await rulesBehind(strapi, rows) : noRules;
+    const rows = await readRows(db, contacts, until);
+    const rulesOf = withRules ? await rulesBehind(db, rows) : noRules;
     for (const row of rows) {
       const { type, channel, content_type: contentType, document_id: documentId } = row;
       const touches = histories.get(Number(row.contact_id)) ?? [];

@@ -1,26 +1,39 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
-import type { Core } from '@strapi/strapi';
-
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type { EntryInsight } from '../../../plugin/contracts/insights';
 import { cellPlace } from '../../../plugin/coverage/cell-place';
 import { typicalContacts } from '../../../plugin/journey/typical-contacts';
 import { rank } from '../../../plugin/ranking/rank';
 import { rankingTime } from '../../../plugin/ranking/ranking-time';
-import { getService } from '../get-service';
+import type { CatalogueService } from '../library/catalogue';
+import type { ModelService } from '../model/model';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 type Heads = Map<number, EntryInsight['ranksFirst']>;
 
 /** As long as it may be out of date: every touchpoint moves the model a little. */
 const CACHE_MS = 60_000;
 
+interface Parts {
+  catalogue: CatalogueService;
+  model: ModelService;
+  optedInTypes: OptedInTypesService;
+  taxonomy: TaxonomyService;
+}
+
 /** What the site's contacts make of an entry. */
-export const insights = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createInsights = ({
+  catalogue: catalogueService,
+  model: modelService,
+  optedInTypes,
+  taxonomy,
+}: Parts) => {
   const heads = new Map<string, { until: number; found: Promise<Heads> }>();
 
   const countsOf = (item: number) => {
-    const { exposures, consumptions } = getService(strapi, 'model').ranking().learner;
+    const { exposures, consumptions } = modelService.ranking().learner;
     return {
       shown: exposures.of(item),
       clicked: consumptions.clicksOf(item),
@@ -31,12 +44,10 @@ export const insights = ({ strapi }: { strapi: Core.Strapi }) => {
   /** The head of the list of each typical contact, a list at a time between requests. */
   const findHeads = async (locale: string): Promise<Heads> => {
     const found: Heads = new Map();
-    const types = getService(strapi, 'optedInTypes').all();
+    const types = optedInTypes.all();
     const contentTypes = new Set(types.map(({ uid }) => uid));
-    for (const { stage, intent, state } of typicalContacts(
-      getService(strapi, 'taxonomy').current(),
-    )) {
-      const model = getService(strapi, 'model').ranking();
+    for (const { stage, intent, state } of typicalContacts(taxonomy.current())) {
+      const model = modelService.ranking();
       const now = rankingTime(Date.now(), model.learner.latest);
       const request = { history: [], excluded: new Set<number>(), locale, contentTypes, now };
       const [first] = rank({ ...request, limit: 1 }, state, model);
@@ -63,8 +74,8 @@ export const insights = ({ strapi }: { strapi: Core.Strapi }) => {
       locale: string,
       isLocalized: boolean,
     ): Promise<EntryInsight> {
-      await getService(strapi, 'catalogue').refresh();
-      const catalogue = getService(strapi, 'catalogue').current();
+      await catalogueService.refresh();
+      const catalogue = catalogueService.current();
       const item = catalogue.find(reference.contentType, reference.documentId);
       const isPublished = item !== null && catalogue.entry(item, locale) !== null;
       return {
@@ -76,3 +87,5 @@ export const insights = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type InsightsService = ReturnType<typeof createInsights>;

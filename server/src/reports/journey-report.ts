@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
 import type {
   EntryLift,
   JourneysReport,
@@ -20,8 +18,9 @@ import {
   UNKNOWN,
   type Standing,
 } from '../../../plugin/journeys/standing';
-import { getService } from '../get-service';
 import { namedEntry } from '../library/named-entry';
+import type { CatalogueService } from '../library/catalogue';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const MOST_ENTRIES = 200;
 const MOST_LISTED = 20;
@@ -40,14 +39,19 @@ const liftOf = (found: RiskDifference): Lift => ({
 
 const surest = (left: Lift, right: Lift): number => right.low - left.low || right.lift - left.lift;
 
+interface Parts {
+  catalogue: CatalogueService;
+  taxonomy: TaxonomyService;
+}
+
 /** Names what was counted: stages, terms and entries as people know them. */
 export function journeyReport(
-  strapi: Core.Strapi,
+  { catalogue: catalogueService, taxonomy: taxonomyService }: Parts,
   counts: JourneyCounts,
   withinDays: WithinDays,
 ): JourneysReport {
-  const catalogue = getService(strapi, 'catalogue').current();
-  const taxonomy = getService(strapi, 'taxonomy').current();
+  const catalogue = catalogueService.current();
+  const taxonomy = taxonomyService.current();
   const stages = [...taxonomy.stages].sort((left, right) => left.order - right.order);
   const { moments, flow, spells, lifts, paths } = counts;
   const stateKey = (standing: Standing): string => {

@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
 import type {
   JourneyDays,
   JourneysReport,
@@ -7,10 +5,13 @@ import type {
   WithinDays,
 } from '../../../plugin/contracts/journeys';
 import { JourneyCounts } from '../../../plugin/journeys/journey-counts';
-import { getService } from '../get-service';
 import { contactHistories } from './contact-histories';
 import { journeyReport } from './journey-report';
 import type { Computed } from './reports';
+import type { Database } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { ReportsService } from './reports';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 export interface JourneysRequest {
   days: JourneyDays;
@@ -32,20 +33,36 @@ function readableOnly(report: JourneysReport, readable: ReadonlySet<string>): Jo
   };
 }
 
+interface Parts {
+  db: Database;
+  catalogue: CatalogueService;
+  reports: ReportsService;
+  taxonomy: TaxonomyService;
+}
+
 /** How contacts move through the lifecycle, and what moves them. */
-export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createJourneys = ({
+  db,
+  catalogue: catalogueService,
+  reports,
+  taxonomy: taxonomyService,
+}: Parts) => {
   const compute = async ({ days, within }: JourneysRequest): Promise<JourneysReport> => {
     const until = Date.now();
-    const catalogue = getService(strapi, 'catalogue').current();
-    const taxonomy = getService(strapi, 'taxonomy').current();
+    const catalogue = catalogueService.current();
+    const taxonomy = taxonomyService.current();
     const counts = new JourneyCounts({ until, days, withinDays: within }, taxonomy, (item) =>
       catalogue.tagsOf(item),
     );
-    for await (const { touches } of contactHistories(strapi, until)) {
-      if (getService(strapi, 'reports').isStopped()) break;
+    for await (const { touches } of contactHistories({ db, catalogue: catalogueService }, until)) {
+      if (reports.isStopped()) break;
       counts.add(touches);
     }
-    return journeyReport(strapi, counts, within);
+    return journeyReport(
+      { catalogue: catalogueService, taxonomy: taxonomyService },
+      counts,
+      within,
+    );
   };
 
   return {
@@ -55,10 +72,10 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
       readable: ReadonlySet<string>,
     ): Promise<Computed<JourneysReport>> {
       const name = `journeys/${request.days}/${request.within}`;
-      const { report, meta } = await getService(strapi, 'reports').read(name, () =>
-        compute(request),
-      );
+      const { report, meta } = await reports.read(name, () => compute(request));
       return { report: report && readableOnly(report, readable), meta };
     },
   };
 };
+
+export type JourneysService = ReturnType<typeof createJourneys>;

@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
 import type { PerformanceReport, PerformanceTerm } from '../../../plugin/contracts/performance';
 import {
   CONVERTS_WITHIN_DAYS,
@@ -7,8 +5,10 @@ import {
   type ExposureCounts,
 } from '../../../plugin/performance/exposure-counts';
 import type { NothingLeft } from '../../../plugin/performance/nothing-left';
-import { getService } from '../get-service';
 import { namedEntry } from '../library/named-entry';
+import type { CatalogueService } from '../library/catalogue';
+import type { RulesService } from '../rules/rules';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const MOST_ENTRIES = 200;
 const MOST_RULES = 200;
@@ -34,19 +34,25 @@ function byFormat(
   return formats;
 }
 
+interface Parts {
+  catalogue: CatalogueService;
+  rules: RulesService;
+  taxonomy: TaxonomyService;
+}
+
 /** Names what was counted: stages, formats and entries as people know them. */
 export function performanceReport(
-  strapi: Core.Strapi,
+  { catalogue: catalogueService, rules: rulesService, taxonomy: taxonomyService }: Parts,
   counts: ExposureCounts,
   left: NothingLeft,
   moments: readonly number[],
 ): PerformanceReport {
-  const catalogue = getService(strapi, 'catalogue').current();
-  const taxonomy = getService(strapi, 'taxonomy').current();
+  const catalogue = catalogueService.current();
+  const taxonomy = taxonomyService.current();
   const stages = [...taxonomy.stages].sort((one, other) => one.order - other.order);
   const labels = new Map(taxonomy.formats.map(({ key, label }) => [key, label]));
   const formats = byFormat(counts, (item) => catalogue.tagsOf(item).format ?? '');
-  const rules = getService(strapi, 'rules').all();
+  const rules = rulesService.all();
   const nameOf = new Map(rules.map(({ rule: { id, name } }) => [id, name]));
   const byStage = stages.map(({ key, label }) => ({ stage: key, label, ...left.of(key) }));
   const sum = (what: 'contacts' | 'without'): number =>

@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
 import type {
   ModelTrust,
   PerformanceDays,
@@ -11,26 +9,52 @@ import { walk } from '../../../plugin/journeys/walk';
 import { ExposureCounts } from '../../../plugin/performance/exposure-counts';
 import { consumedItems, NothingLeft } from '../../../plugin/performance/nothing-left';
 import { SIGNALS } from '../../../plugin/ranking/signals/signals';
-import { getService } from '../get-service';
 import { contactHistories } from './contact-histories';
 import { performanceReport } from './performance-report';
 import type { Computed } from './reports';
+import type { Database } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { ModelService } from '../model/model';
+import type { ReportsService } from './reports';
+import type { RulesService } from '../rules/rules';
+import type { ServedListsService } from '../people/served-lists';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
+
+interface Parts {
+  db: Database;
+  catalogue: CatalogueService;
+  model: ModelService;
+  reports: ReportsService;
+  rules: RulesService;
+  servedLists: ServedListsService;
+  taxonomy: TaxonomyService;
+}
 
 /** What became of recommendations, and how far the ranking can be trusted. */
-export const performance = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createPerformance = ({
+  db,
+  catalogue: catalogueService,
+  model: modelService,
+  reports,
+  rules,
+  servedLists,
+  taxonomy: taxonomyService,
+}: Parts) => {
   const compute = async (days: PerformanceDays): Promise<PerformanceReport> => {
     // Touchpoints may cite a list before it is written.
-    await getService(strapi, 'servedLists').flush();
+    await servedLists.flush();
     const until = Date.now();
-    const catalogue = getService(strapi, 'catalogue').current();
-    const taxonomy = getService(strapi, 'taxonomy').current();
+    const catalogue = catalogueService.current();
+    const taxonomy = taxonomyService.current();
     const { stages, types } = taxonomyIndex(taxonomy);
     const tagsOf = (item: number) => catalogue.tagsOf(item);
     const moments = momentsBetween(until, days);
     const counts = new ExposureCounts(taxonomy, moments);
     const left = new NothingLeft(catalogue.items(), tagsOf, taxonomy);
-    for await (const { touches } of contactHistories(strapi, until, { withRules: true })) {
-      if (getService(strapi, 'reports').isStopped()) break;
+    for await (const { touches } of contactHistories({ db, catalogue: catalogueService }, until, {
+      withRules: true,
+    })) {
+      if (reports.isStopped()) break;
       const { steps, standings } = walk(touches, tagsOf, taxonomy, [until]);
       counts.add(steps);
       const stage = stages[standings[0] ?? -1];
@@ -41,7 +65,12 @@ export const performance = ({ strapi }: { strapi: Core.Strapi }) => {
         consumedItems(touches, (type) => types.get(type)?.consumes === true),
       );
     }
-    return performanceReport(strapi, counts, left, moments);
+    return performanceReport(
+      { catalogue: catalogueService, rules, taxonomy: taxonomyService },
+      counts,
+      left,
+      moments,
+    );
   };
 
   return {
@@ -50,9 +79,7 @@ export const performance = ({ strapi }: { strapi: Core.Strapi }) => {
       days: PerformanceDays,
       readable: ReadonlySet<string>,
     ): Promise<Computed<PerformanceReport>> {
-      const { report, meta } = await getService(strapi, 'reports').read(`performance/${days}`, () =>
-        compute(days),
-      );
+      const { report, meta } = await reports.read(`performance/${days}`, () => compute(days));
       if (report === null) return { report, meta };
       const entries = report.entries.filter(({ entry }) => readable.has(entry.contentType));
       return { report: { ...report, entries }, meta };
@@ -60,7 +87,7 @@ export const performance = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** How well the ranking foresees what contacts turn to, and what it weighs by now. */
     trust(): ModelTrust {
-      const model = getService(strapi, 'model');
+      const model = modelService;
       const { weights } = model.ranking();
       const learned = weights.always();
       return {
@@ -75,3 +102,5 @@ export const performance = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type PerformanceService = ReturnType<typeof createPerformance>;

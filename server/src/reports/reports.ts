@@ -1,7 +1,6 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ReportMeta } from '../../../plugin/contracts/journeys';
 import { TABLES } from '../database/migrations/tables';
+import type { Database, Log } from '../strapi/parts';
 
 /** Bumped when a report means something else than before: older ones are then computed anew. */
 const VERSION = 2;
@@ -32,13 +31,18 @@ export interface Computed<Report> {
 const patience = () =>
   new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null).unref());
 
+interface Parts {
+  db: Database;
+  log: Log;
+}
+
 /** Reports over all touchpoints: computed in the background, kept in the database, one at a time for each name. */
-export const reports = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createReports = ({ db, log }: Parts) => {
   const running = new Map<string, Promise<Stored | null>>();
   let isStopped = false;
 
   const readStored = async (name: string): Promise<Stored | null> => {
-    const [row]: Row[] = await strapi.db
+    const [row]: Row[] = await db
       .getConnection(TABLES.reports)
       .select('computed_at', 'took_ms', 'body')
       .where({ name, version: VERSION });
@@ -51,7 +55,7 @@ export const reports = ({ strapi }: { strapi: Core.Strapi }) => {
     const report = await make();
     if (isStopped) return null;
     const stored = { computedAt, tookMs: Date.now() - computedAt, body: JSON.stringify(report) };
-    await strapi.db
+    await db
       .getConnection(TABLES.reports)
       .insert({
         name,
@@ -71,7 +75,7 @@ export const reports = ({ strapi }: { strapi: Core.Strapi }) => {
     const computing = compute(name, make).finally(() => running.delete(name));
     running.set(name, computing);
     computing.catch((error: unknown) => {
-      strapi.log.error(`lifecycle-map: the report ${name} could not be computed: ${String(error)}`);
+      log.error(`lifecycle-map: the report ${name} could not be computed: ${String(error)}`);
     });
     return computing;
   };
@@ -112,3 +116,5 @@ export const reports = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type ReportsService = ReturnType<typeof createReports>;

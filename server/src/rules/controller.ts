@@ -1,10 +1,8 @@
-import type { Core } from '@strapi/strapi';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
 import type { RuleCheckAnswer, RuleInput, RulesAnswer } from '../../../plugin/contracts/rules';
 import { ruleConflicts } from '../../../plugin/ranking/rules/rule-conflicts';
 import { ruleEntries } from '../../../plugin/ranking/rules/rule-entries';
-import { getService } from '../get-service';
 import { noParameters, parse } from '../http/parse';
 import { checkRuleBody, deleteRuleQuery, postRuleBody, putRuleBody, ruleParams } from './schemas';
 import { adminTypesFor } from '../access/admin-types';
@@ -13,17 +11,40 @@ import { describeRules } from './describe-rules';
 import { definitionOf, type StoredRule } from './rows';
 import { readBody } from '../http/read-body';
 import { authorOf } from '../access/author';
+import type { FindPlugin } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { LocalesService } from '../site/locales';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { RulesService } from './rules';
 
 const SAMPLE = 5;
 
-export const adminRule = ({ strapi }: { strapi: Core.Strapi }) => {
-  const rules = () => getService(strapi, 'rules');
-  const catalogue = () => getService(strapi, 'catalogue').current();
+interface Parts {
+  plugin: FindPlugin;
+  catalogue: CatalogueService;
+  locales: LocalesService;
+  optedInTypes: OptedInTypesService;
+  rules: RulesService;
+}
+
+export const adminRule = ({
+  plugin,
+  catalogue: catalogueService,
+  locales,
+  optedInTypes,
+  rules: rulesService,
+}: Parts) => {
+  const rules = () => rulesService;
+  const catalogue = () => catalogueService.current();
   const readable = (ctx: Context): ReadonlySet<string> =>
-    new Set(adminTypesFor(strapi, ctx, undefined).map(({ uid }) => uid));
+    new Set(adminTypesFor({ plugin, optedInTypes }, ctx, undefined).map(({ uid }) => uid));
 
   const answerRule = async (ctx: Context, stored: StoredRule): Promise<void> => {
-    const [data] = await describeRules(strapi, [stored], readable(ctx));
+    const [data] = await describeRules(
+      { catalogue: catalogueService, locales, rules: rulesService },
+      [stored],
+      readable(ctx),
+    );
     ctx.body = { data, meta: {} };
   };
 
@@ -39,7 +60,11 @@ export const adminRule = ({ strapi }: { strapi: Core.Strapi }) => {
     async find(ctx: Context): Promise<void> {
       parse(noParameters, ctx.query);
       const answer: RulesAnswer = {
-        data: await describeRules(strapi, rules().all(), readable(ctx)),
+        data: await describeRules(
+          { catalogue: catalogueService, locales, rules: rulesService },
+          rules().all(),
+          readable(ctx),
+        ),
         meta: {},
       };
       ctx.body = answer;
@@ -90,14 +115,14 @@ export const adminRule = ({ strapi }: { strapi: Core.Strapi }) => {
         .filter(({ until }) => until === null || until > Date.now());
       const { items } = ruleEntries(rule, catalogue());
       const references = [...items.subarray(0, SAMPLE)].map((item) => catalogue().addressOf(item));
-      const locale = await getService(strapi, 'locales').resolve(undefined);
+      const locale = await locales.resolve(undefined);
       const answer: RuleCheckAnswer = {
         data: {
           conflicts: ruleConflicts(rule, others, catalogue()),
           problems: rules().problems(rule),
           entries: items.length,
           catalogue: [...catalogue().items()].length,
-          sample: nameEntries(strapi, references, readable(ctx), locale),
+          sample: nameEntries(catalogueService, references, readable(ctx), locale),
         },
         meta: {},
       };

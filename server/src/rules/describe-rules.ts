@@ -1,26 +1,35 @@
-import type { Core } from '@strapi/strapi';
-
 import type { SiteRule } from '../../../plugin/contracts/rules';
 import { ruleEntries } from '../../../plugin/ranking/rules/rule-entries';
-import { getService } from '../get-service';
 import { nameEntries } from '../library/named-entries';
 import type { StoredRule } from './rows';
+import type { CatalogueService } from '../library/catalogue';
+import type { LocalesService } from '../site/locales';
+import type { RulesService } from './rules';
 
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
+interface Parts {
+  catalogue: CatalogueService;
+  locales: LocalesService;
+  rules: RulesService;
+}
+
 /** Rules as the admin API answers them. @param readable uids of the types whose titles may be told */
 export async function describeRules(
-  strapi: Core.Strapi,
+  { catalogue: catalogueService, locales, rules }: Parts,
   stored: readonly StoredRule[],
   readable: ReadonlySet<string>,
 ): Promise<SiteRule[]> {
-  const locale = await getService(strapi, 'locales').resolve(undefined);
-  const catalogue = getService(strapi, 'catalogue').current();
+  const locale = await locales.resolve(undefined);
+  const catalogue = catalogueService.current();
   return stored.map(({ rule, state, revision, owner, updatedAt }) => {
     const { createdAt, from, until, target, ...definition } = rule;
     return {
       ...definition,
-      target: { ...target, entries: nameEntries(strapi, target.entries, readable, locale) },
+      target: {
+        ...target,
+        entries: nameEntries(catalogueService, target.entries, readable, locale),
+      },
       from: iso(from),
       until: iso(until),
       state,
@@ -28,7 +37,7 @@ export async function describeRules(
       owner,
       createdAt: new Date(createdAt).toISOString(),
       updatedAt: new Date(updatedAt).toISOString(),
-      problems: getService(strapi, 'rules').problems(rule),
+      problems: rules.problems(rule),
       entries: ruleEntries(rule, catalogue).items.length,
     };
   });

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import type { RuleInput } from '../../../plugin/contracts/rules';
@@ -11,11 +10,14 @@ import { strongestFirst, type Rule } from '../../../plugin/ranking/rules/rule';
 import { ruleProblems, type RuleProblem } from '../../../plugin/ranking/rules/rule-problems';
 import { rulesInForce, type RulesInForce } from '../../../plugin/ranking/rules/rules-in-force';
 import { ConflictError } from '../http/conflict-error';
-import { getService } from '../get-service';
 import { identityOf } from '../people/identity';
 import type { RecommendationRequest } from '../recommendations/recommendation-request';
 import { definitionOf, RULE_UID, storedRuleOf, type RuleRow, type StoredRule } from './rows';
-import type { TagAuthor } from '../tags/tags';
+import type { Author } from '../access/author';
+import type { Database } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const TABLE = 'lifecycle_map_rules';
 /** Each one is looked at in every ranking. */
@@ -28,14 +30,27 @@ interface WatermarkRow {
 }
 
 /** The editors' rules: rows of a content type of ours, mirrored in memory. */
-export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createRules = ({
+  db,
+  catalogue,
+  optedInTypes,
+  taxonomy,
+  requireUntried,
+}: {
+  db: Database;
+  catalogue: CatalogueService;
+  optedInTypes: OptedInTypesService;
+  taxonomy: TaxonomyService;
+  /** @throws ConflictError while an experiment tries the rule. */
+  requireUntried: (ruleId: string) => Promise<void>;
+}) => {
   let stored: StoredRule[] = [];
   let watermark = '';
-  const query = () => strapi.db.query(RULE_UID);
+  const query = () => db.query(RULE_UID);
 
   /** Moves whenever a rule was written, by any instance or by a transfer. */
   const readWatermark = async (): Promise<string> => {
-    const [row]: WatermarkRow[] = await strapi.db
+    const [row]: WatermarkRow[] = await db
       .getConnection(TABLE)
       .count({ rules: '*' })
       .max({ newest: 'id' })
@@ -52,10 +67,8 @@ export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const problems = (rule: Rule): RuleProblem[] =>
     ruleProblems(rule, {
-      taxonomy: getService(strapi, 'taxonomy').current(),
-      contentTypes: getService(strapi, 'optedInTypes')
-        .all()
-        .map(({ uid }) => uid),
+      taxonomy: taxonomy.current(),
+      contentTypes: optedInTypes.all().map(({ uid }) => uid),
     });
 
   /** The rules of a set that can apply: a broken one does not. */
@@ -117,17 +130,17 @@ export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
       const situation = {
         state,
         history,
-        exposureTypes: exposureTypes(getService(strapi, 'taxonomy').current()),
+        exposureTypes: exposureTypes(taxonomy.current()),
         locale,
         channel: channel ?? null,
         known: kind !== undefined && kind !== 'anonymous',
         at: at ?? Date.now(),
       };
-      return rulesInForce(setOf(ruleSet), situation, getService(strapi, 'catalogue').current());
+      return rulesInForce(setOf(ruleSet), situation, catalogue.current());
     },
 
     /** @throws ValidationError when the site has as many as it can have. */
-    async create(input: RuleInput, author: TagAuthor): Promise<StoredRule> {
+    async create(input: RuleInput, author: Author): Promise<StoredRule> {
       if (stored.length >= MAX_RULES) {
         throw new errors.ValidationError(
           `A site has at most ${MAX_RULES} rules: delete one that is over`,
@@ -150,7 +163,7 @@ export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** @throws NotFoundError; ConflictError when the rule has another revision by now, or is tried in an experiment. */
     async update(id: string, input: RuleInput, revision: number): Promise<StoredRule> {
-      await getService(strapi, 'experiments').requireUntried(id);
+      await requireUntried(id);
       const { count } = await query().updateMany({
         where: { ruleId: id, revision },
         data: {
@@ -166,10 +179,12 @@ export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** @throws NotFoundError; ConflictError as `update` does. */
     async remove(id: string, revision: number): Promise<void> {
-      await getService(strapi, 'experiments').requireUntried(id);
+      await requireUntried(id);
       const { count } = await query().deleteMany({ where: { ruleId: id, revision } });
       await load();
       requireChanged(count, id);
     },
   };
 };
+
+export type RulesService = ReturnType<typeof createRules>;

@@ -2,7 +2,7 @@ import { z } from '@strapi/utils';
 
 import { RULE_STATES, type RuleInput } from '../../../plugin/contracts/rules';
 import { RULE_EFFECTS } from '../../../plugin/ranking/rules/rule';
-import { instant, integer, LIMITS, list, text } from '../http/text';
+import { instant, integer, LIMITS, text } from '../http/text';
 
 const MAX_TERMS = 50;
 const MAX_ENTRIES = 200;
@@ -107,11 +107,3 @@ export const checkRuleBody = z.strictObject({ data: rule, id: text(36).optional(
 
 /** Not strict: the router leaves parameters of other routes that match the path, too. */
 export const ruleParams = z.object({ id: text(36) });
-
-/** `GET /entries` */
-export const entriesQuery = z.strictObject({
-  text: z.string().max(200).default(''),
-  /** These instead, as far as they are published. */
-  documentIds: list(200, LIMITS.documentId).optional(),
-  locale: text(LIMITS.locale).optional(),
-});

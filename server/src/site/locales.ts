@@ -1,22 +1,27 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { FindPlugin, Plugins } from '../strapi/parts';
 
-interface LocalesService {
+interface I18nLocales {
   find(): Promise<{ code: string }[]>;
   getDefaultLocale(): Promise<string>;
 }
 
 const CACHE_MS = 1_000;
 
+interface Parts {
+  plugin: FindPlugin;
+  plugins: Plugins;
+}
+
 /** The site's locales, as the i18n plugin has them; a site without it has one without a name. */
-export const locales = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createLocales = ({ plugin, plugins }: Parts) => {
   let cached = { until: 0, codes: [] as string[], fallback: '' };
 
   const read = async () => {
     if (cached.until > Date.now()) return cached;
-    const installed = strapi.plugins['i18n'] !== undefined;
+    const installed = plugins()['i18n'] !== undefined;
     const service = installed
-      ? (strapi.plugin('i18n').service('locales') as unknown as LocalesService)
+      ? (plugin('i18n').service('locales') as unknown as I18nLocales)
       : null;
     cached = {
       until: Date.now() + CACHE_MS,
@@ -47,3 +52,5 @@ export const locales = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type LocalesService = ReturnType<typeof createLocales>;

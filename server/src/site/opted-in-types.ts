@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { contentTypes as contentTypeTools } from '@strapi/utils';
 
 import { parseOptIn } from './parse-opt-in';
+import type { ContentTypes, FindPlugin } from '../strapi/parts';
 
 /** A content type that takes part, with the names of its fields that we read. */
 export interface OptedInType {
@@ -44,11 +45,16 @@ const isLocalized = ({ pluginOptions }: ContentTypeSchema): boolean => {
   );
 };
 
-export const optedInTypes = ({ strapi }: { strapi: Core.Strapi }) => {
+interface Parts {
+  contentTypes: ContentTypes;
+  plugin: FindPlugin;
+}
+
+export const createOptedInTypes = ({ contentTypes, plugin }: Parts) => {
   let types = new Map<string, OptedInType>();
 
   const mainFieldOf = async (schema: unknown): Promise<string | null> => {
-    const service: ContentManagerTypes = strapi.plugin('content-manager').service('content-types');
+    const service: ContentManagerTypes = plugin('content-manager').service('content-types');
     const { settings } = await service.findConfiguration(schema);
     return settings?.mainField ?? null;
   };
@@ -85,7 +91,7 @@ export const optedInTypes = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws Error that names the content type and the option that is wrong.
      */
     async load(): Promise<void> {
-      const described = await Promise.all(Object.values(strapi.contentTypes).map(describe));
+      const described = await Promise.all(Object.values(contentTypes()).map(describe));
       const found = described.filter((type) => type !== null);
       found.sort((left, right) => (left.uid < right.uid ? -1 : 1));
       types = new Map(found.map((type) => [type.uid, type]));
@@ -100,3 +106,5 @@ export const optedInTypes = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type OptedInTypesService = ReturnType<typeof createOptedInTypes>;

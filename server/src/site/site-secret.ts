@@ -1,8 +1,7 @@
 import { createHmac } from 'node:crypto';
 
-import type { Core } from '@strapi/strapi';
-
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
+import type { AppConfig } from '../strapi/parts';
 
 /**
  * A secret of this site: the configured one, else one derived from the app's keys, so that a leak of it opens nothing
@@ -11,12 +10,12 @@ import { PLUGIN_ID } from '../../../plugin/plugin-id';
  * @throws Error when the app has no keys
  */
 export function siteSecret(
-  strapi: Core.Strapi,
+  appConfig: AppConfig,
   configured: string | null,
   purpose: string,
 ): string {
   if (configured !== null) return configured;
-  const keys: unknown = strapi.config.get('server.app.keys');
+  const keys: unknown = appConfig('server.app.keys');
   if (!Array.isArray(keys) || keys.length === 0) {
     throw new Error(
       `The secret of the ${purpose} needs server.app.keys, or a setting of its own in the plugin config`,

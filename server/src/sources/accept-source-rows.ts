@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import type { SourceWarning } from '../../../plugin/contracts/sources';
@@ -22,6 +21,13 @@ import {
 import { identitiesOf, sha256 } from '../people/identity';
 import { withheldReason, type PrivacySignal } from '../people/withheld';
 import { settlePerson, type SettledPerson } from './source-person';
+import type { ReadConfig } from '../site/read-config';
+import type { ConsentsService } from '../people/consents';
+import type { ContactTokensService } from '../access/contact-tokens';
+import type { EmailHashesService } from '../people/email-hashes';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { UrlsService } from '../library/urls';
 
 /** A message that could be read, or what was wrong with it. */
 export type ReadRow = SourceRow | { kind: 'invalid'; problems: Problem[] };
@@ -43,13 +49,23 @@ const withShortId = (touchpoint: SourceTouchpoint): SourceTouchpoint => {
     : touchpoint;
 };
 
+interface Parts {
+  config: ReadConfig;
+  consents: ConsentsService;
+  contactTokens: ContactTokensService;
+  emailHashes: EmailHashesService;
+  optedInTypes: OptedInTypesService;
+  taxonomy: TaxonomyService;
+  urls: UrlsService;
+}
+
 function settle(
-  strapi: Core.Strapi,
+  { contactTokens, emailHashes }: Pick<Parts, 'contactTokens' | 'emailHashes'>,
   kind: CallerKind,
   row: Exclude<SourceRow, { kind: 'ignored' }>,
 ): SettledPerson | { problems: Problem[] } {
   try {
-    return settlePerson(strapi, kind, row.person);
+    return settlePerson({ contactTokens, emailHashes }, kind, row.person);
   } catch (error) {
     if (!(error instanceof errors.ForbiddenError)) throw error;
     return { problems: [{ path: ['anonymousId'], message: error.message }] };
@@ -57,7 +73,12 @@ function settle(
 }
 
 function arrivalsOf(
-  strapi: Core.Strapi,
+  {
+    config,
+    optedInTypes,
+    taxonomy,
+    urls,
+  }: Pick<Parts, 'config' | 'optedInTypes' | 'taxonomy' | 'urls'>,
   kind: CallerKind,
   row: Exclude<SourceRow, { kind: 'ignored' }>,
   [person, ...others]: SettledPerson['persons'],
@@ -72,16 +93,16 @@ function arrivalsOf(
   }
   const read = readTouchpoint(withShortId(row.touchpoint));
   if ('problems' in read) return read;
-  const problems = problemsOf(strapi, read.touchpoint);
+  const problems = problemsOf({ optedInTypes, taxonomy }, read.touchpoint);
   if (problems.length > 0) return { problems };
   if (read.touchpoint.consent === false) return { ignored: 'no_consent' };
-  const described = describeTouchpoint(strapi, read.touchpoint);
+  const described = describeTouchpoint({ config, urls }, read.touchpoint);
   return { arrivals: [{ ...described, person, ...messageScopeFor(kind) }, ...introductions] };
 }
 
 /** Accepts what can be accepted of a source's messages; each other one is listed or counted with its reason. */
 export function acceptSourceRows(
-  strapi: Core.Strapi,
+  { config, consents, contactTokens, emailHashes, optedInTypes, taxonomy, urls }: Parts,
   kind: CallerKind,
   rows: ReadRow[],
   signal: PrivacySignal | null,
@@ -91,13 +112,18 @@ export function acceptSourceRows(
   const accept = (row: ReadRow): Accepted => {
     if (row.kind === 'invalid') return { problems: row.problems };
     if (row.kind === 'ignored') return { ignored: row.reason };
-    const settled = settle(strapi, kind, row);
+    const settled = settle({ contactTokens, emailHashes }, kind, row);
     if ('problems' in settled) return settled;
     for (const warning of settled.warnings) countOne(result.warnings, warning);
-    const accepted = arrivalsOf(strapi, kind, row, settled.persons);
+    const accepted = arrivalsOf(
+      { config, optedInTypes, taxonomy, urls },
+      kind,
+      row,
+      settled.persons,
+    );
     if (!('arrivals' in accepted)) return accepted;
     const withheld = accepted.arrivals
-      .map(({ person }) => withheldReason(strapi, person, signal))
+      .map(({ person }) => withheldReason({ config, consents }, person, signal))
       .find((reason) => reason !== null);
     return withheld === undefined ? accepted : { ignored: withheld };
   };

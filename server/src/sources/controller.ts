@@ -1,8 +1,6 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import type { Context } from '../http/context';
-import { getService } from '../get-service';
+import type { Context } from '../strapi/context';
 import { callerKind } from '../access/caller';
 import { readSegment } from './read-segment';
 import { readActiveCampaign, readCloudEvents, readHubspot } from './read-webhooks';
@@ -12,6 +10,9 @@ import { rawBody } from '../http/raw-body';
 import { parsedJson, readJson } from '../http/read-json';
 import { isBatchType, readStream } from '../http/read-stream';
 import { requestSigns } from '../ingestion/request-signs';
+import type { ReadConfig } from '../site/read-config';
+import type { SourceRowsService } from './source-rows';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** A source that signs speaks for the site, as a server with a token does. */
 const SIGNED = 'token';
@@ -20,57 +21,52 @@ const keyIn = (body: unknown): unknown =>
   typeof body === 'object' && body !== null && 'writeKey' in body ? body.writeKey : undefined;
 
 /** A public role lets in who is sent by this site's pages, which is what a write key says. */
-const requireWriteKey = (strapi: Core.Strapi, ctx: Context, body: unknown): void => {
+const requireWriteKey = (config: ReadConfig, ctx: Context, body: unknown): void => {
   if (callerKind(ctx) !== 'browser') return;
-  if (ctx.state.hasWriteKey === true || isWriteKey(strapi, keyIn(body))) return;
+  if (ctx.state.hasWriteKey === true || isWriteKey(config, keyIn(body))) return;
   throw new errors.UnauthorizedError(
     'This takes an API token or one of the write keys in sources.segment.writeKeys of the plugin config',
   );
 };
 
-export const source = ({ strapi }: { strapi: Core.Strapi }) => ({
+interface Parts {
+  config: ReadConfig;
+  sourceRows: SourceRowsService;
+  taxonomy: TaxonomyService;
+}
+
+export const source = ({ config, sourceRows, taxonomy }: Parts) => ({
   /** `POST /v1/:call` */
   async segment(ctx: Context): Promise<void> {
     const receivedAt = Date.now();
     const body = readJson(ctx);
-    requireWriteKey(strapi, ctx, body);
+    requireWriteKey(config, ctx, body);
     const kind = callerKind(ctx);
     const signs = kind === 'browser' ? requestSigns(ctx) : {};
     const call = String(ctx.params.call);
-    const { isBatch, rows } = readSegment(strapi, call, body, { receivedAt, signs });
-    const signal = privacySignal(strapi, ctx);
-    const data = await getService(strapi, 'sourceRows').ingest(
-      'segment',
-      kind,
-      rows,
-      isBatch,
-      signal,
-    );
+    const { isBatch, rows } = readSegment({ config, taxonomy }, call, body, { receivedAt, signs });
+    const signal = privacySignal(config, ctx);
+    const data = await sourceRows.ingest('segment', kind, rows, isBatch, signal);
     ctx.body = { success: true, ...data };
   },
 
   /** `POST /webhooks/activecampaign` */
   async activeCampaign(ctx: Context): Promise<void> {
-    const rows = readActiveCampaign(strapi, ctx.request.body);
-    ctx.body = await getService(strapi, 'sourceRows').ingest('activecampaign', SIGNED, rows, false);
+    const rows = readActiveCampaign(config, ctx.request.body);
+    ctx.body = await sourceRows.ingest('activecampaign', SIGNED, rows, false);
   },
 
   /** `POST /webhooks/hubspot` */
   async hubspot(ctx: Context): Promise<void> {
-    const rows = readHubspot(strapi, parsedJson(rawBody(ctx)));
-    ctx.body = await getService(strapi, 'sourceRows').ingest('hubspot', SIGNED, rows, true);
+    const rows = readHubspot({ config, taxonomy }, parsedJson(rawBody(ctx)));
+    ctx.body = await sourceRows.ingest('hubspot', SIGNED, rows, true);
   },
 
   /** `POST /cloudevents` */
   async cloudEvents(ctx: Context): Promise<void> {
     const isBatch = isBatchType(ctx);
-    const rows = readCloudEvents(strapi, parsedJson(await readStream(ctx)), isBatch);
-    const answer = await getService(strapi, 'sourceRows').ingest(
-      'cloudevents',
-      SIGNED,
-      rows,
-      isBatch,
-    );
+    const rows = readCloudEvents({ config, taxonomy }, parsedJson(await readStream(ctx)), isBatch);
+    const answer = await sourceRows.ingest('cloudevents', SIGNED, rows, isBatch);
     ctx.status = 202;
     ctx.body = answer;
   },

@@ -1,18 +1,15 @@
-import type { Core } from '@strapi/strapi';
-
 import type { SourceName } from '../../../plugin/sources/source-names';
-import type { Context } from '../http/context';
-import { getService } from '../get-service';
+import type { Context } from '../strapi/context';
+import type { SourceCountsService } from './source-counts';
 
 /** Notes, under the name of a source, why a request of it was refused as a whole. */
 export const noteErrors =
-  ({ source }: { source: SourceName }, { strapi }: { strapi: Core.Strapi }) =>
+  ({ source }: { source: SourceName }, sourceCounts: SourceCountsService) =>
   async (_ctx: Context, next: () => Promise<unknown>): Promise<void> => {
     try {
       await next();
     } catch (error) {
-      if (error instanceof Error)
-        getService(strapi, 'sourceCounts').addError(source, error.message);
+      if (error instanceof Error) sourceCounts.addError(source, error.message);
       throw error;
     }
   };

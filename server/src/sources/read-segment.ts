@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { adaptSegment, type SegmentRequest } from '../../../plugin/sources/segment/adapt-segment';
@@ -6,13 +5,13 @@ import { DEFAULT_CONSENT_CATEGORY } from '../../../plugin/sources/segment/consen
 import { defaultSegmentEvents } from '../../../plugin/sources/segment/default-events';
 import { SEGMENT_CALLS } from '../../../plugin/sources/segment/message';
 import { eventTypeFinder } from '../../../plugin/sources/event-types';
-import { lifecycleConfig } from '../site/read-config';
 import { acceptedTypes } from '../../../plugin/taxonomy/every-type';
-import { getService } from '../get-service';
 import { requireBatchSize } from '../http/batch';
 import { parse, problemsIn } from '../http/parse';
 import { MAX_SEGMENT_BATCH, segmentBatch, segmentMessage } from './segment-schemas';
 import type { ReadRow } from './accept-source-rows';
+import type { ReadConfig } from '../site/read-config';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 type Read = Pick<SegmentRequest, 'receivedAt' | 'signs'>;
 
@@ -45,6 +44,11 @@ function messagesIn(call: string, body: unknown): { isBatch: boolean; messages: 
   return { isBatch: false, messages: [isObject(body) ? { ...body, type } : body] };
 }
 
+interface Parts {
+  config: ReadConfig;
+  taxonomy: TaxonomyService;
+}
+
 /**
  * The rows of a request as Segment's HTTP API has it.
  * @param call last part of the path: the name of a call or its first letter, `batch` or `b`
@@ -52,19 +56,15 @@ function messagesIn(call: string, body: unknown): { isBatch: boolean; messages: 
  *   is too long
  */
 export function readSegment(
-  strapi: Core.Strapi,
+  { config, taxonomy }: Parts,
   call: string,
   body: unknown,
   read: Read,
 ): { isBatch: boolean; rows: ReadRow[] } {
   const { isBatch, messages } = messagesIn(call, body);
   const { events = {}, consentCategory = DEFAULT_CONSENT_CATEGORY } =
-    lifecycleConfig(strapi).sources.segment ?? {};
-  const typeOf = eventTypeFinder(
-    defaultSegmentEvents,
-    events,
-    acceptedTypes(getService(strapi, 'taxonomy').current()),
-  );
+    config().sources.segment ?? {};
+  const typeOf = eventTypeFinder(defaultSegmentEvents, events, acceptedTypes(taxonomy.current()));
   const rows = messages.map((message): ReadRow => {
     const result = segmentMessage.safeParse(message);
     return result.success

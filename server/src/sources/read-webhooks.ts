@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import type { z } from '@strapi/utils';
 
 import { adaptActiveCampaign } from '../../../plugin/sources/active-campaign/adapt-active-campaign';
@@ -6,9 +5,7 @@ import { adaptCloudEvent } from '../../../plugin/sources/cloud-events/adapt-clou
 import { eventTypeFinder } from '../../../plugin/sources/event-types';
 import { adaptHubspot } from '../../../plugin/sources/hubspot/adapt-hubspot';
 import { defaultLifecycleStages } from '../../../plugin/sources/hubspot/lifecycle-stages';
-import { lifecycleConfig } from '../site/read-config';
 import { acceptedTypes } from '../../../plugin/taxonomy/every-type';
-import { getService } from '../get-service';
 import { parse, problemsIn } from '../http/parse';
 import {
   activeCampaignWebhook,
@@ -18,6 +15,8 @@ import {
   hubspotEvents,
 } from './webhook-schemas';
 import type { ReadRow } from './accept-source-rows';
+import type { ReadConfig } from '../site/read-config';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** Reads each message by its schema, and adapts those that fit it. */
 const readEach = <Message>(
@@ -33,8 +32,8 @@ const readEach = <Message>(
   });
 
 /** The row of a webhook of ActiveCampaign: one a request. */
-export function readActiveCampaign(strapi: Core.Strapi, body: unknown): ReadRow[] {
-  const { dealStages = {}, tags = {} } = lifecycleConfig(strapi).sources.activeCampaign ?? {};
+export function readActiveCampaign(config: ReadConfig, body: unknown): ReadRow[] {
+  const { dealStages = {}, tags = {} } = config().sources.activeCampaign ?? {};
   const meanings = {
     typeOfDealStage: eventTypeFinder({}, dealStages, []),
     typeOfTag: eventTypeFinder({}, tags, []),
@@ -54,14 +53,22 @@ const unknownStage = (stage: string): ReadRow => ({
   ],
 });
 
+interface Parts {
+  config: ReadConfig;
+  taxonomy: TaxonomyService;
+}
+
 /**
  * The rows of a webhook of HubSpot.
  * @throws ValidationError when it is no list
  */
-export function readHubspot(strapi: Core.Strapi, body: unknown): ReadRow[] {
-  const { lifecycleStages = {} } = lifecycleConfig(strapi).sources.hubspot ?? {};
+export function readHubspot(
+  { config, taxonomy: taxonomyService }: Parts,
+  body: unknown,
+): ReadRow[] {
+  const { lifecycleStages = {} } = config().sources.hubspot ?? {};
   const crosswalk = { ...defaultLifecycleStages, ...lifecycleStages };
-  const taxonomy = getService(strapi, 'taxonomy').current();
+  const taxonomy = taxonomyService.current();
   const stages = new Set(taxonomy.stages.map(({ key }) => key));
   return readEach(parse(hubspotEvents, body), hubspotEvent, (event) => {
     const row = adaptHubspot(event, crosswalk);
@@ -74,11 +81,15 @@ export function readHubspot(strapi: Core.Strapi, body: unknown): ReadRow[] {
  * The rows of CloudEvents.
  * @throws ValidationError when a batch is no list
  */
-export function readCloudEvents(strapi: Core.Strapi, body: unknown, isBatch: boolean): ReadRow[] {
+export function readCloudEvents(
+  { config, taxonomy }: Parts,
+  body: unknown,
+  isBatch: boolean,
+): ReadRow[] {
   const typeOf = eventTypeFinder(
     {},
-    lifecycleConfig(strapi).sources.cloudEvents?.types ?? {},
-    acceptedTypes(getService(strapi, 'taxonomy').current()),
+    config().sources.cloudEvents?.types ?? {},
+    acceptedTypes(taxonomy.current()),
   );
   const events = isBatch ? parse(cloudEvents, body) : [body];
   return readEach(events, cloudEvent, (event) => adaptCloudEvent(event, typeOf));

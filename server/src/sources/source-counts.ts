@@ -1,9 +1,6 @@
-import type { Core } from '@strapi/strapi';
-
 import type { SourcesAnswer } from '../../../plugin/contracts/sources';
 import type { SourceName } from '../../../plugin/sources/source-names';
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
-import { lifecycleConfig } from '../site/read-config';
 import { TABLES } from '../database/migrations/tables';
 import { inTransaction } from '../database/in-transaction';
 import { retryOnConflict } from '../database/retry-on-conflict';
@@ -17,19 +14,28 @@ import {
   storeTallies,
   type SourceError,
 } from './stored-source-counts';
+import type { ReadConfig } from '../site/read-config';
+import type { AppConfig, Database, Log } from '../strapi/parts';
 
 const FLUSH_MS = 5_000;
 const MAX_MESSAGE = 500;
 
+interface Parts {
+  appConfig: AppConfig;
+  config: ReadConfig;
+  db: Database;
+  log: Log;
+}
+
 /** What comes from where, by the minute. Written behind, so that no touchpoint waits for it. */
-export const sourceCounts = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createSourceCounts = ({ appConfig, config, db, log }: Parts) => {
   const startedAt = Date.now();
   const tallies = new Tallies();
   const errors = new Map<SourceName, SourceError>();
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
 
-  const isStateless = (): boolean => lifecycleConfig(strapi).stateless;
+  const isStateless = (): boolean => config().stateless;
 
   /** What the database did not take waits for the next time. */
   const write = async (): Promise<void> => {
@@ -39,13 +45,13 @@ export const sourceCounts = ({ strapi }: { strapi: Core.Strapi }) => {
     if (takenTallies.length + takenErrors.length === 0) return;
     try {
       await retryOnConflict(() =>
-        inTransaction(strapi, async (trx) => {
-          await storeTallies(strapi, trx, takenTallies);
-          await storeErrors(strapi, trx, takenErrors);
+        inTransaction(db, async (trx) => {
+          await storeTallies(db, trx, takenTallies);
+          await storeErrors(db, trx, takenErrors);
         }),
       );
     } catch (error) {
-      strapi.log.warn(`lifecycle-map: counts of sources could not be stored: ${String(error)}`);
+      log.warn(`lifecycle-map: counts of sources could not be stored: ${String(error)}`);
       for (const tally of takenTallies) tallies.add(tally);
       for (const taken of takenErrors) {
         if (!errors.has(taken.source)) errors.set(taken.source, taken);
@@ -87,29 +93,28 @@ export const sourceCounts = ({ strapi }: { strapi: Core.Strapi }) => {
       const now = Date.now();
       const stateless = isStateless();
       const pending = tallies.all.map((tally) => sumOf(tally, now));
-      const sums = stateless ? pending : [...(await readSums(strapi, now)), ...pending];
-      const noted = [...(stateless ? [] : await readErrors(strapi)), ...errors.values()];
+      const sums = stateless ? pending : [...(await readSums(db, now)), ...pending];
+      const noted = [...(stateless ? [] : await readErrors(db)), ...errors.values()];
       const data = countedSources(sums).map((counted) => {
         const lastError = noted.findLast(({ source }) => source === counted.source);
         return {
           ...counted,
-          ...sourceSetup(strapi, counted.source),
+          ...sourceSetup({ appConfig, config }, counted.source),
           lastError: lastError
             ? { at: new Date(lastError.at).toISOString(), message: lastError.message }
             : null,
         };
       });
       const since = new Date(stateless ? startedAt : startsAt(now).week).toISOString();
-      const apiPath = `${strapi.config.get('api.rest.prefix', '/api')}/${PLUGIN_ID}`;
+      const apiPath = `${appConfig('api.rest.prefix', '/api')}/${PLUGIN_ID}`;
       return { data, meta: { since, apiPath } };
     },
 
     /** Removes what no report looks at any more. */
     async prune(now: number): Promise<void> {
-      await strapi.db
-        .getConnection(TABLES.sourceCounts)
-        .where('minute', '<', startsAt(now).week)
-        .delete();
+      await db.getConnection(TABLES.sourceCounts).where('minute', '<', startsAt(now).week).delete();
     },
   };
 };
+
+export type SourceCountsService = ReturnType<typeof createSourceCounts>;

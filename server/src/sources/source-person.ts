@@ -1,11 +1,11 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import type { SourceWarning } from '../../../plugin/contracts/sources';
 import type { SourcePerson } from '../../../plugin/sources/source-row';
-import { getService } from '../get-service';
 import { isUnguessable, requireUnguessable, type CallerKind } from '../access/caller';
 import type { Person } from '../people/identity';
+import type { ContactTokensService } from '../access/contact-tokens';
+import type { EmailHashesService } from '../people/email-hashes';
 
 export interface SettledPerson {
   /** Of the touchpoint, first; others tell what else is theirs. Empty when nobody is left. */
@@ -17,9 +17,9 @@ const defined = (person: Person): Person =>
   Object.fromEntries(Object.entries(person).filter(([, id]) => id !== undefined));
 
 /** Whom a server, or a source that signs, tells of: it may name anybody, and say that two ids are one person's. */
-function trusted(strapi: Core.Strapi, named: SourcePerson): SettledPerson {
+function trusted(emailHashes: EmailHashesService, named: SourcePerson): SettledPerson {
   const { contact, email, externalId, anonymousId, previousId } = named;
-  const hashes = getService(strapi, 'emailHashes');
+  const hashes = emailHashes;
   const emailHash = email === undefined ? undefined : hashes.hash(email);
   const person = hashes.complete(defined({ contact, emailHash, externalId, anonymousId }));
   const persons = Object.keys(person).length > 0 ? [person] : [];
@@ -31,14 +31,14 @@ function trusted(strapi: Core.Strapi, named: SourcePerson): SettledPerson {
 
 /** The contact that a browser's token proves, or why it proves none. */
 function provenContact(
-  strapi: Core.Strapi,
+  contactTokens: ContactTokensService,
   { contact, contactToken }: SourcePerson,
 ): { contact?: string; warning?: SourceWarning } {
   if (contactToken === undefined) {
     return contact === undefined ? {} : { warning: 'contact_not_proven' };
   }
   try {
-    const proven = getService(strapi, 'contactTokens').read(contactToken);
+    const proven = contactTokens.read(contactToken);
     if (contact === undefined || contact === proven) return { contact: proven };
   } catch (error) {
     if (!(error instanceof errors.ForbiddenError)) throw error;
@@ -46,10 +46,15 @@ function provenContact(
   return { warning: 'contact_token_refused' };
 }
 
+interface Parts {
+  contactTokens: ContactTokensService;
+  emailHashes: EmailHashesService;
+}
+
 /** Whom a browser tells of: itself, and the contact whose token it holds. */
-function untrusted(strapi: Core.Strapi, named: SourcePerson): SettledPerson {
+function untrusted({ contactTokens, emailHashes }: Parts, named: SourcePerson): SettledPerson {
   const { anonymousId, previousId, email } = named;
-  const { contact, warning } = provenContact(strapi, named);
+  const { contact, warning } = provenContact(contactTokens, named);
   const hasPrevious =
     previousId !== undefined && contact !== undefined && isUnguessable(previousId);
   const warnings: (SourceWarning | false | undefined)[] = [
@@ -58,7 +63,7 @@ function untrusted(strapi: Core.Strapi, named: SourcePerson): SettledPerson {
     email !== undefined && 'email_not_proven',
     previousId !== undefined && !hasPrevious && 'previous_id_not_proven',
   ];
-  const hashes = getService(strapi, 'emailHashes');
+  const hashes = emailHashes;
   const person = hashes.complete(defined({ contact, anonymousId }));
   return {
     persons: [
@@ -75,11 +80,11 @@ function untrusted(strapi: Core.Strapi, named: SourcePerson): SettledPerson {
  * @throws ForbiddenError when a browser gives an `anonymousId` that could be guessed
  */
 export function settlePerson(
-  strapi: Core.Strapi,
+  { contactTokens, emailHashes }: Parts,
   kind: CallerKind,
   named: SourcePerson,
 ): SettledPerson {
-  if (kind !== 'browser') return trusted(strapi, named);
+  if (kind !== 'browser') return trusted(emailHashes, named);
   requireUnguessable(named.anonymousId);
-  return untrusted(strapi, named);
+  return untrusted({ contactTokens, emailHashes }, named);
 }

@@ -1,17 +1,51 @@
-import type { Core } from '@strapi/strapi';
-
 import type { SourceAnswer } from '../../../plugin/contracts/sources';
 import type { SourceName } from '../../../plugin/sources/source-names';
-import { getService } from '../get-service';
 import { acceptSourceRows, type ReadRow } from './accept-source-rows';
 import type { CallerKind } from '../access/caller';
 import { rejection } from '../ingestion/describe-touchpoint';
 import type { PrivacySignal } from '../people/withheld';
 import { withoutLinkScans } from '../ingestion/link-scans';
 import { withoutProfile } from '../ingestion/without-profile';
+import type { ReadConfig } from '../site/read-config';
+import type { Database } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { ConsentsService } from '../people/consents';
+import type { ContactTokensService } from '../access/contact-tokens';
+import type { EmailHashesService } from '../people/email-hashes';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { SourceCountsService } from './source-counts';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { TouchpointsService } from '../ingestion/touchpoints';
+import type { UrlsService } from '../library/urls';
+
+interface Parts {
+  config: ReadConfig;
+  db: Database;
+  catalogue: CatalogueService;
+  consents: ConsentsService;
+  contactTokens: ContactTokensService;
+  emailHashes: EmailHashesService;
+  optedInTypes: OptedInTypesService;
+  sourceCounts: SourceCountsService;
+  taxonomy: TaxonomyService;
+  touchpoints: TouchpointsService;
+  urls: UrlsService;
+}
 
 /** What comes from sources: taken in, and counted under the source's name. */
-export const sourceRows = ({ strapi }: { strapi: Core.Strapi }) => ({
+export const createSourceRows = ({
+  config,
+  db,
+  catalogue,
+  consents,
+  contactTokens,
+  emailHashes,
+  optedInTypes,
+  sourceCounts,
+  taxonomy,
+  touchpoints,
+  urls,
+}: Parts) => ({
   /**
    * @param isBatch whether a row that is wrong must not lose the others
    * @throws ValidationError that says what is wrong with the only row
@@ -24,16 +58,21 @@ export const sourceRows = ({ strapi }: { strapi: Core.Strapi }) => ({
     signal: PrivacySignal | null = null,
   ): Promise<SourceAnswer> {
     // URLs may name what was published a moment ago.
-    await getService(strapi, 'catalogue').refresh();
-    const { arrivals, rejected, ignored, warnings } = acceptSourceRows(strapi, kind, rows, signal);
-    const kept = await withoutLinkScans(strapi, arrivals, ignored);
-    const ingested = await getService(strapi, 'touchpoints').ingest(
-      signal === null ? kept : withoutProfile(kept),
+    await catalogue.refresh();
+    const { arrivals, rejected, ignored, warnings } = acceptSourceRows(
+      { config, consents, contactTokens, emailHashes, optedInTypes, taxonomy, urls },
+      kind,
+      rows,
+      signal,
     );
+    const kept = await withoutLinkScans(db, arrivals, ignored);
+    const ingested = await touchpoints.ingest(signal === null ? kept : withoutProfile(kept));
     const outcome = { ...ingested, ignored, warnings };
-    getService(strapi, 'sourceCounts').add(source, { ...outcome, rejected: rejected.length });
+    sourceCounts.add(source, { ...outcome, rejected: rejected.length });
     const [only] = rejected;
     if (!isBatch && only !== undefined) throw rejection(only.errors);
     return { data: { ...ingested, rejected }, meta: { ignored, warnings } };
   },
 });
+
+export type SourceRowsService = ReturnType<typeof createSourceRows>;

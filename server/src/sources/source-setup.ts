@@ -1,16 +1,15 @@
-import type { Core } from '@strapi/strapi';
-
 import type { SourceSetup } from '../../../plugin/contracts/sources';
 import type { SourceName } from '../../../plugin/sources/source-names';
-import { lifecycleConfig } from '../site/read-config';
+import type { ReadConfig } from '../site/read-config';
+import type { AppConfig } from '../strapi/parts';
 
 interface Middleware {
   name?: string;
   config?: { includeUnparsed?: boolean };
 }
 
-const keepsRawBodies = (strapi: Core.Strapi): boolean => {
-  const configured: unknown = strapi.config.get('middlewares');
+const keepsRawBodies = (appConfig: AppConfig): boolean => {
+  const configured: unknown = appConfig('middlewares');
   const middlewares = Array.isArray(configured) ? (configured as (string | Middleware)[]) : [];
   return middlewares.some(
     (middleware) =>
@@ -20,9 +19,14 @@ const keepsRawBodies = (strapi: Core.Strapi): boolean => {
   );
 };
 
+interface Parts {
+  appConfig: AppConfig;
+  config: ReadConfig;
+}
+
 /** Which secrets are there, and never what they are. */
-export function sourceSetup(strapi: Core.Strapi, source: SourceName): SourceSetup {
-  const { segment, activeCampaign, hubspot, cloudEvents } = lifecycleConfig(strapi).sources;
+export function sourceSetup({ appConfig, config }: Parts, source: SourceName): SourceSetup {
+  const { segment, activeCampaign, hubspot, cloudEvents } = config().sources;
   const setWhere = (isSet: boolean) => (isSet ? 'set' : 'missing');
   switch (source) {
     case 'api':
@@ -36,7 +40,7 @@ export function sourceSetup(strapi: Core.Strapi, source: SourceName): SourceSetu
     case 'hubspot':
       return {
         secret: setWhere(hubspot !== undefined),
-        rawBody: keepsRawBodies(strapi) ? 'kept' : 'dropped',
+        rawBody: keepsRawBodies(appConfig) ? 'kept' : 'dropped',
       };
     case 'cloudevents':
       return { secret: setWhere(cloudEvents !== undefined), rawBody: 'not_needed' };

@@ -1,10 +1,9 @@
-import type { Core } from '@strapi/strapi';
-
 import type { SourceName } from '../../../plugin/sources/source-names';
 import type { Transaction } from '../database/migrations/migration';
 import { TABLES } from '../database/migrations/tables';
 import { MINUTE_MS, type Tally } from './source-tally';
 import { startsAt, type Sum } from './source-report';
+import type { Database } from '../strapi/parts';
 
 /** The last request of a source that was refused as a whole. */
 export interface SourceError {
@@ -16,7 +15,7 @@ export interface SourceError {
 
 /** Adds to what any instance has counted in the same minute. */
 export async function storeTallies(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   tallies: Tally[],
 ): Promise<void> {
@@ -25,25 +24,25 @@ export async function storeTallies(
     JSON.stringify(left) < JSON.stringify(right) ? -1 : 1,
   );
   for (const { lastAt, ...tally } of sorted) {
-    await strapi.db
+    await db
       .getConnection(TABLES.sourceCounts)
       .transacting(trx)
       .insert({ ...tally, last_at: lastAt })
       .onConflict(['minute', 'source', 'outcome', 'reason'])
       .merge({
-        amount: strapi.db.connection.raw('?? + ?', [`${TABLES.sourceCounts}.amount`, tally.amount]),
+        amount: db.connection.raw('?? + ?', [`${TABLES.sourceCounts}.amount`, tally.amount]),
         last_at: lastAt,
       });
   }
 }
 
 export async function storeErrors(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   errors: SourceError[],
 ): Promise<void> {
   for (const error of errors) {
-    await strapi.db
+    await db
       .getConnection(TABLES.sourceErrors)
       .transacting(trx)
       .insert(error)
@@ -52,9 +51,9 @@ export async function storeErrors(
   }
 }
 
-export async function readSums(strapi: Core.Strapi, now: number): Promise<Sum[]> {
+export async function readSums(db: Database, now: number): Promise<Sum[]> {
   const { minute, hour, day, week } = startsAt(now);
-  const knex = strapi.db.connection;
+  const knex = db.connection;
   const since = (start: number, end: number, name: string) =>
     knex.raw('sum(case when ?? >= ? and ?? < ? then ?? else 0 end) as ??', [
       'minute',
@@ -64,7 +63,7 @@ export async function readSums(strapi: Core.Strapi, now: number): Promise<Sum[]>
       'amount',
       name,
     ]);
-  const rows: Record<string, unknown>[] = await strapi.db
+  const rows: Record<string, unknown>[] = await db
     .getConnection(TABLES.sourceCounts)
     .where('minute', '>=', week)
     .groupBy('source', 'outcome', 'reason')
@@ -90,8 +89,8 @@ export async function readSums(strapi: Core.Strapi, now: number): Promise<Sum[]>
   }));
 }
 
-export async function readErrors(strapi: Core.Strapi): Promise<SourceError[]> {
-  const rows: { source: SourceName; at: unknown; message: string }[] = await strapi.db
+export async function readErrors(db: Database): Promise<SourceError[]> {
+  const rows: { source: SourceName; at: unknown; message: string }[] = await db
     .getConnection(TABLES.sourceErrors)
     .select('source', 'at', 'message');
   return rows.map((row) => ({ ...row, at: Number(row.at) }));

@@ -1,9 +1,8 @@
-import type { Core } from '@strapi/strapi';
-
 import type { Job, JobKind, JobState } from '../../../plugin/contracts/jobs';
 import type { Transaction } from '../database/migrations/migration';
 import { TABLES } from '../database/migrations/tables';
-import type { TagAuthor } from '../tags/tags';
+import type { Author } from '../access/author';
+import type { Database } from '../strapi/parts';
 
 /** After as long without a sign of life, another instance may go on with a job. */
 const ABANDONED_MS = 30_000;
@@ -53,8 +52,8 @@ export const jobOf = (row: Row): Job => ({
   finishedAt: timeOrNull(row.finished_at),
 });
 
-export const jobsTable = (strapi: Core.Strapi, trx?: Transaction) => {
-  const table = strapi.db.getConnection(TABLES.jobs);
+export const jobsTable = (db: Database, trx?: Transaction) => {
+  const table = db.getConnection(TABLES.jobs);
   return trx ? table.transacting(trx) : table;
 };
 
@@ -64,7 +63,7 @@ export const newJobRow = (
   kind: JobKind,
   body: object,
   total: number,
-  author: TagAuthor,
+  author: Author,
 ) => ({
   id,
   kind,
@@ -83,9 +82,9 @@ export const newJobRow = (
  * Takes the oldest job that nobody works on, for this instance alone: of several that try, the database lets one win.
  * @param owner the instance, which also gets back what it left itself
  */
-export async function claimJob(strapi: Core.Strapi, owner: string): Promise<JobRow | null> {
+export async function claimJob(db: Database, owner: string): Promise<JobRow | null> {
   const free = () =>
-    jobsTable(strapi)
+    jobsTable(db)
       .where('state', 'running')
       .where((either) => {
         void either
@@ -106,12 +105,12 @@ export async function claimJob(strapi: Core.Strapi, owner: string): Promise<JobR
  * @returns whether it is still this instance's to work on
  */
 export async function holdJob(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   id: number,
   owner: string,
 ): Promise<boolean> {
-  const held: unknown = await jobsTable(strapi, trx)
+  const held: unknown = await jobsTable(db, trx)
     .where({ id, owner, state: 'running' })
     .update({ seen_at: Date.now() });
   return Number(held) === 1;
@@ -119,13 +118,13 @@ export async function holdJob(
 
 /** Counts what a step has done; a job that has nothing left ends. */
 export async function advanceJob(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   id: number,
   step: { done: number; changed: number; failed: number; cursor?: string },
 ): Promise<void> {
-  const knex = strapi.db.connection;
-  await jobsTable(strapi, trx)
+  const knex = db.connection;
+  await jobsTable(db, trx)
     .where({ id })
     .update({
       done: knex.raw('done + ?', [step.done]),
@@ -136,12 +135,12 @@ export async function advanceJob(
 }
 
 export const endJob = async (
-  strapi: Core.Strapi,
+  db: Database,
   id: number,
   state: Exclude<JobState, 'running'>,
   error: string | null = null,
 ): Promise<void> => {
-  await jobsTable(strapi)
+  await jobsTable(db)
     .where({ id, state: 'running' })
     .update({ state, error, owner: null, finished_at: Date.now() });
 };

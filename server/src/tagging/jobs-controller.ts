@@ -1,20 +1,19 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
 import type { Job, JobAnswer, JobItemsAnswer, JobsAnswer } from '../../../plugin/contracts/jobs';
-import { getService } from '../get-service';
 import { jobItemsQuery, jobParams, jobsQuery } from './job-schemas';
 import { noParameters, parse } from '../http/parse';
 import { authorOf } from '../access/author';
+import type { JobsService } from './jobs';
 
 const existing = (id: string, job: Job | null): Job => {
   if (job !== null) return job;
   throw new errors.NotFoundError(`There is no job ${id}`);
 };
 
-export const adminJob = ({ strapi }: { strapi: Core.Strapi }) => {
-  const service = () => getService(strapi, 'jobs');
+export const adminJob = ({ jobs }: { jobs: JobsService }) => {
+  const service = () => jobs;
 
   const answer = (ctx: Context, data: Job): void => {
     const body: JobAnswer = { data, meta: {} };

@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
 
-import type { Core } from '@strapi/strapi';
-
 import type { Job, JobItem, JobKind } from '../../../plugin/contracts/jobs';
-import { getService } from '../get-service';
 import { TABLES } from '../database/migrations/tables';
 import { insertRows } from '../database/insert-rows';
 import { claimJob, endJob, jobOf, jobsTable, newJobRow, type JobRow } from './job-rows';
@@ -12,33 +9,47 @@ import { countLatestRows } from '../library/latest-rows';
 import { nextId } from '../database/next-id';
 import { stepSuggestJob } from './suggest-job';
 import { stepTagsJob, type TagsJobBody } from './tags-job';
-import type { TagAuthor } from '../tags/tags';
+import type { Author } from '../access/author';
+import type { Database, Log } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { SuggestionsService } from './suggestions';
+import type { TagsService } from '../tags/tags';
 
 const LATEST = 20;
 
-const steps: Record<
-  JobKind,
-  (strapi: Core.Strapi, job: JobRow, owner: string) => Promise<boolean>
-> = { tags: stepTagsJob, suggest: stepSuggestJob };
+interface Parts {
+  db: Database;
+  log: Log;
+  catalogue: CatalogueService;
+  optedInTypes: OptedInTypesService;
+  suggestions: SuggestionsService;
+  tags: TagsService;
+}
 
 /**
  * Work behind requests, kept in the database: it survives a restart, and of several instances one works on it. Tables of
  * our own: a job belongs to one site's database, so it must not travel with its content.
  */
-export const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createJobs = ({ db, log, catalogue, optedInTypes, suggestions, tags }: Parts) => {
   const owner = randomUUID();
+  /** Each does a part of a job, and answers whether there is more. */
+  const steps: Record<JobKind, (job: JobRow) => Promise<boolean>> = {
+    tags: (job) => stepTagsJob({ db, tags }, job, owner),
+    suggest: (job) => stepSuggestJob({ db, catalogue, optedInTypes, suggestions }, job, owner),
+  };
   let working: Promise<void> | null = null;
   let isStopped = false;
 
   const find = async (id: string): Promise<Job | null> => {
-    const [row]: Record<string, unknown>[] = await jobsTable(strapi)
+    const [row]: Record<string, unknown>[] = await jobsTable(db)
       .select('*')
       .where('id', Number(id));
     return row ? jobOf(row) : null;
   };
 
   const latest = async (kind: JobKind): Promise<Job[]> => {
-    const rows: Record<string, unknown>[] = await jobsTable(strapi)
+    const rows: Record<string, unknown>[] = await jobsTable(db)
       .select('*')
       .where({ kind })
       .orderBy('id', 'desc')
@@ -48,21 +59,21 @@ export const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const run = async (job: JobRow): Promise<void> => {
     while (!isStopped) {
-      if (!(await steps[job.kind](strapi, job, owner))) {
+      if (!(await steps[job.kind](job))) {
         // One that was cancelled, or that another instance took, is not this one's to end.
         const ours = { id: job.id, owner, state: 'running' };
-        const [row] = (await jobsTable(strapi).select('id').where(ours)) as unknown[];
-        if (row) await endJob(strapi, job.id, 'done');
+        const [row] = (await jobsTable(db).select('id').where(ours)) as unknown[];
+        if (row) await endJob(db, job.id, 'done');
         return;
       }
       await pause();
     }
-    await jobsTable(strapi).where({ id: job.id, owner }).update({ owner: null });
+    await jobsTable(db).where({ id: job.id, owner }).update({ owner: null });
   };
 
   const work = async (): Promise<void> => {
     while (!isStopped) {
-      const job = await claimJob(strapi, owner);
+      const job = await claimJob(db, owner);
       if (job === null) return;
       await run(job);
     }
@@ -73,9 +84,7 @@ export const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
     if (isStopped || working !== null) return;
     working = work()
       .catch((error: unknown) => {
-        strapi.log.error(
-          `lifecycle-map: a job was interrupted, and is tried again: ${String(error)}`,
-        );
+        log.error(`lifecycle-map: a job was interrupted, and is tried again: ${String(error)}`);
       })
       .finally(() => {
         working = null;
@@ -95,40 +104,35 @@ export const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
     follow,
 
     /** @param documentIds in the order in which they are to be changed, each once */
-    async startTags(body: TagsJobBody, documentIds: string[], author: TagAuthor): Promise<Job> {
+    async startTags(body: TagsJobBody, documentIds: string[], author: Author): Promise<Job> {
       const id = nextId();
       const rows = documentIds.map((documentId, position) => ({
         job_id: id,
         position,
         document_id: documentId,
       }));
-      await strapi.db.transaction(async ({ trx }) => {
-        await insertRows(strapi, TABLES.jobItems, rows, trx);
-        await insertRows(
-          strapi,
-          TABLES.jobs,
-          [newJobRow(id, 'tags', body, rows.length, author)],
-          trx,
-        );
+      await db.transaction(async ({ trx }) => {
+        await insertRows(db, TABLES.jobItems, rows, trx);
+        await insertRows(db, TABLES.jobs, [newJobRow(id, 'tags', body, rows.length, author)], trx);
       });
       return started(id);
     },
 
     /** Has the suggester go through the library; one that is on its way already is answered instead. */
-    async startSuggest(author: TagAuthor): Promise<Job> {
+    async startSuggest(author: Author): Promise<Job> {
       const running = (await latest('suggest')).find(({ state }) => state === 'running');
       if (running) return running;
-      const types = getService(strapi, 'optedInTypes').all();
-      const counts = await Promise.all(types.map((type) => countLatestRows(strapi, type)));
+      const types = optedInTypes.all();
+      const counts = await Promise.all(types.map((type) => countLatestRows(db, type)));
       const total = counts.reduce((sum, count) => sum + count, 0);
       const id = nextId();
-      await insertRows(strapi, TABLES.jobs, [newJobRow(id, 'suggest', {}, total, author)]);
+      await insertRows(db, TABLES.jobs, [newJobRow(id, 'suggest', {}, total, author)]);
       return started(id);
     },
 
     /** What is being changed is finished first; one that has ended already stays as it is. */
     async cancel(id: string): Promise<Job | null> {
-      await endJob(strapi, Number(id), 'cancelled');
+      await endJob(db, Number(id), 'cancelled');
       return find(id);
     },
 
@@ -138,7 +142,7 @@ export const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
       after: number,
       limit: number,
     ): Promise<(JobItem & { position: number })[]> {
-      const rows = (await strapi.db
+      const rows = (await db
         .getConnection(TABLES.jobItems)
         .select('*')
         .where('job_id', Number(id))
@@ -162,3 +166,5 @@ export const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type JobsService = ReturnType<typeof createJobs>;

@@ -1,10 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
-import type { Core } from '@strapi/strapi';
-
 import type { Catalogue } from '../../../plugin/ranking/catalogue';
 import type { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
-import { getService } from '../get-service';
 import { contentKey } from '../library/entries';
 import { inChunks } from '../database/in-chunks';
 import { readLatestRows, type LatestRow } from '../library/latest-rows';
@@ -12,9 +9,22 @@ import type { OptedInType } from '../site/opted-in-types';
 import { suggestibleEntry } from '../library/suggestible-entry';
 import { reviewedDocuments } from './reviewed-documents';
 import { taggedChanges, type LearnedDocument, type ReviewedDocument } from './tagged-changes';
+import type { Database } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { ReviewsService } from '../tags/reviews';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** Documents that are read at once. */
 const SLICE = 100;
+
+interface Parts {
+  db: Database;
+  catalogue: CatalogueService;
+  optedInTypes: OptedInTypesService;
+  reviews: ReviewsService;
+  taxonomy: TaxonomyService;
+}
 
 /**
  * Keeps a learner's examples those of the documents that editors tagged or reviewed, an example for each locale.
@@ -22,7 +32,7 @@ const SLICE = 100;
  * @returns what brings in whatever has changed since it was last called; it costs nothing when that is nothing
  */
 export function learnTagged(
-  strapi: Core.Strapi,
+  { db, catalogue: catalogueService, optedInTypes, reviews, taxonomy: taxonomyService }: Parts,
   learner: TagLearner,
   isStopped: () => boolean,
 ): () => Promise<void> {
@@ -45,7 +55,7 @@ export function learnTagged(
     for (const { locale, values } of rows) {
       const exampleKey = `${key}/${locale ?? ''}`;
       const entry = suggestibleEntry(type, values, locale);
-      const taxonomy = getService(strapi, 'taxonomy').current();
+      const taxonomy = taxonomyService.current();
       learner.put(exampleKey, entry, tags, taxonomy, dismissed);
       keys.push(exampleKey);
       await pause();
@@ -56,7 +66,7 @@ export function learnTagged(
   const learnOfType = async (type: OptedInType, documents: ReviewedDocument[]): Promise<void> => {
     for (const slice of inChunks(documents, SLICE)) {
       const ids = slice.map(({ address }) => address.documentId);
-      const rows = await readLatestRows(strapi, type, ids);
+      const rows = await readLatestRows(db, type, ids);
       for (const document of slice) {
         if (isStopped()) return;
         const { documentId } = document.address;
@@ -67,14 +77,14 @@ export function learnTagged(
   };
 
   return async () => {
-    const catalogue = getService(strapi, 'catalogue').current();
+    const catalogue = catalogueService.current();
     const { version } = catalogue;
-    const dismissals = getService(strapi, 'reviews').dismissals();
+    const dismissals = reviews.dismissals();
     const isSeen = seen?.catalogue === catalogue && seen.version === version;
     if (isSeen && seen?.dismissals === dismissals) return;
     const { due, gone } = taggedChanges(reviewedDocuments(catalogue, dismissals), learned);
     gone.forEach(forget);
-    for (const type of getService(strapi, 'optedInTypes').all()) {
+    for (const type of optedInTypes.all()) {
       const ofType = due.filter(({ address }) => address.contentType === type.uid);
       await learnOfType(type, ofType);
     }

@@ -1,10 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
-import type { Core } from '@strapi/strapi';
-
 import { UNLIKELY_PERCENT } from '../../../plugin/contracts/tagging';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
-import { getService } from '../get-service';
 import { TABLES } from '../database/migrations/tables';
 import { insertRows } from '../database/insert-rows';
 import { advanceJob, holdJob, type JobRow } from './job-rows';
@@ -12,6 +9,10 @@ import { readRowsAfter, type LatestRow } from '../library/latest-rows';
 import type { OptedInType } from '../site/opted-in-types';
 import { retryOnConflict } from '../database/retry-on-conflict';
 import { suggestibleEntry } from '../library/suggestible-entry';
+import type { Database } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { SuggestionsService } from './suggestions';
 
 /** Entries of one step. */
 const STEP = 100;
@@ -38,18 +39,25 @@ function placeOf(
   return { type, after: type.uid === uid ? Number(after) : 0 };
 }
 
+interface Parts {
+  db: Database;
+  catalogue: CatalogueService;
+  optedInTypes: OptedInTypesService;
+  suggestions: SuggestionsService;
+}
+
 async function judge(
-  strapi: Core.Strapi,
+  { catalogue: catalogueService, suggestions }: Pick<Parts, 'catalogue' | 'suggestions'>,
   type: OptedInType,
   rows: LatestRow[],
 ): Promise<SuggestedRow[]> {
-  const catalogue = getService(strapi, 'catalogue').current();
+  const catalogue = catalogueService.current();
   const judged: SuggestedRow[] = [];
   let sliceEnds = performance.now() + SLICE_MS;
   for (const { documentId, locale, values } of rows) {
     const item = catalogue.find(type.uid, documentId);
     const entry = suggestibleEntry(type, values, locale);
-    const { confidence, format } = getService(strapi, 'suggestions').judge(
+    const { confidence, format } = suggestions.judge(
       entry,
       item === null ? NO_TAGS : catalogue.tagsOf(item),
     );
@@ -70,43 +78,40 @@ async function judge(
 
 /** @returns whether there may be more to do; `false` also when the job is no longer this instance's */
 export async function stepSuggestJob(
-  strapi: Core.Strapi,
+  { db, catalogue, optedInTypes, suggestions }: Parts,
   job: JobRow,
   owner: string,
 ): Promise<boolean> {
-  const types = getService(strapi, 'optedInTypes').all();
+  const types = optedInTypes.all();
   const place = placeOf(job.cursor, types);
   if (place === null) {
     // What was not met this time is gone.
-    await strapi.db
-      .getConnection(TABLES.suggested)
-      .where('suggested_at', '<', job.createdAt)
-      .delete();
+    await db.getConnection(TABLES.suggested).where('suggested_at', '<', job.createdAt).delete();
     return false;
   }
   const { type, after } = place;
-  const { rows, last } = await readRowsAfter(strapi, type, after, STEP);
-  const judged = await judge(strapi, type, rows);
+  const { rows, last } = await readRowsAfter(db, type, after, STEP);
+  const judged = await judge({ catalogue, suggestions }, type, rows);
   const next = types[types.indexOf(type) + 1];
   const cursor =
     rows.length === STEP ? `${type.uid} ${String(last)}` : next ? `${next.uid} 0` : '~';
   const isOurs = await retryOnConflict(() =>
-    strapi.db.transaction(async ({ trx }) => {
-      if (!(await holdJob(strapi, trx, job.id, owner))) return false;
+    db.transaction(async ({ trx }) => {
+      if (!(await holdJob(db, trx, job.id, owner))) return false;
       for (const locale of new Set(judged.map((row) => row.locale))) {
         const ids = judged.filter((row) => row.locale === locale).map((row) => row.document_id);
-        await strapi.db
+        await db
           .getConnection(TABLES.suggested)
           .transacting(trx)
           .where({ content_type: type.uid, locale })
           .whereIn('document_id', ids)
           .delete();
       }
-      await insertRows(strapi, TABLES.suggested, judged, trx);
+      await insertRows(db, TABLES.suggested, judged, trx);
       const changed = judged.filter(
         ({ confidence }) => confidence !== null && confidence < UNLIKELY_PERCENT,
       ).length;
-      await advanceJob(strapi, trx, job.id, { done: judged.length, changed, failed: 0, cursor });
+      await advanceJob(db, trx, job.id, { done: judged.length, changed, failed: 0, cursor });
       return true;
     }),
   );

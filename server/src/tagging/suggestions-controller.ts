@@ -1,10 +1,9 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
 import type { SuggestionsAnswer } from '../../../plugin/contracts/suggestions';
 import { NO_TAGS, type Tags } from '../../../plugin/taxonomy/taxonomy';
-import { getService } from '../get-service';
 import { parse } from '../http/parse';
 import { suggestionsBody, suggestionsQuery } from './suggestion-schemas';
 import { tagsParams } from './tag-schemas';
@@ -13,17 +12,42 @@ import { requireAdminRead } from '../access/admin-types';
 import type { OptedInType } from '../site/opted-in-types';
 import { suggestibleEntry } from '../library/suggestible-entry';
 import { taggableType } from '../tags/tag-targets';
+import type { ContentTypes, Documents, FindPlugin, GetModel } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { LocalesService } from '../site/locales';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { SuggestionsService } from './suggestions';
 
-export const adminSuggestion = ({ strapi }: { strapi: Core.Strapi }) => {
+interface Parts {
+  contentTypes: ContentTypes;
+  documents: Documents;
+  getModel: GetModel;
+  plugin: FindPlugin;
+  catalogue: CatalogueService;
+  locales: LocalesService;
+  optedInTypes: OptedInTypesService;
+  suggestions: SuggestionsService;
+}
+
+export const adminSuggestion = ({
+  contentTypes,
+  documents,
+  getModel,
+  plugin,
+  catalogue: catalogueService,
+  locales,
+  optedInTypes,
+  suggestions,
+}: Parts) => {
   const readableType = (ctx: Context, contentType: string): OptedInType => {
-    const type = taggableType(strapi, contentType);
-    requireAdminRead(strapi, ctx, contentType);
+    const type = taggableType({ contentTypes, optedInTypes }, contentType);
+    requireAdminRead(plugin, ctx, contentType);
     return type;
   };
 
   /** A form's fields are the type's: a name that it does not have is a mistake, not a field without text. */
   const requireFields = ({ uid }: OptedInType, values: Record<string, unknown>): void => {
-    const { attributes } = strapi.getModel(uid as UID.ContentType);
+    const { attributes } = getModel(uid as UID.ContentType);
     const unknown = Object.keys(values).filter((name) => !(name in attributes));
     if (unknown.length === 0) return;
     const problems = unknown.map((name) => ({
@@ -35,7 +59,7 @@ export const adminSuggestion = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const tagsOf = ({ uid }: OptedInType, documentId: string | null): Tags => {
-    const catalogue = getService(strapi, 'catalogue').current();
+    const catalogue = catalogueService.current();
     const item = documentId === null ? null : catalogue.find(uid, documentId);
     return item === null ? NO_TAGS : catalogue.tagsOf(item);
   };
@@ -47,7 +71,7 @@ export const adminSuggestion = ({ strapi }: { strapi: Core.Strapi }) => {
     locale: string,
     values: Record<string, unknown>,
   ): void => {
-    const service = getService(strapi, 'suggestions');
+    const service = suggestions;
     const ownLocale = type.localized ? locale : null;
     const body: SuggestionsAnswer = {
       data: {
@@ -67,8 +91,8 @@ export const adminSuggestion = ({ strapi }: { strapi: Core.Strapi }) => {
       const { contentType, documentId } = parse(tagsParams, ctx.params);
       const asked = parse(suggestionsQuery, ctx.query);
       const type = readableType(ctx, contentType);
-      const locale = await getService(strapi, 'locales').resolve(asked.locale);
-      const entry = await readAdminEntry(strapi, ctx, type, documentId, locale);
+      const locale = await locales.resolve(asked.locale);
+      const entry = await readAdminEntry({ documents, plugin }, ctx, type, documentId, locale);
       answer(ctx, type, documentId, locale, entry);
     },
 
@@ -77,7 +101,7 @@ export const adminSuggestion = ({ strapi }: { strapi: Core.Strapi }) => {
       const { data } = parse(suggestionsBody, ctx.request.body);
       const type = readableType(ctx, data.contentType);
       requireFields(type, data.values);
-      const locale = await getService(strapi, 'locales').resolve(data.locale);
+      const locale = await locales.resolve(data.locale);
       answer(ctx, type, null, locale, data.values);
     },
   };

@@ -1,27 +1,52 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
-import type { Core } from '@strapi/strapi';
-
 import type { SuggestibleEntry } from '../../../plugin/suggestions/entry';
 import { judge, type Judgement } from '../../../plugin/suggestions/judge';
 import { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
 import { suggest } from '../../../plugin/suggestions/suggest';
 import type { Suggestions } from '../../../plugin/suggestions/suggestion';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
-import { getService } from '../get-service';
 import { learnTagged } from './learn-tagged';
+import type { Database, Log } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { ModelService } from '../model/model';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { ReviewsService } from '../tags/reviews';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
+
+interface Parts {
+  db: Database;
+  log: Log;
+  catalogue: CatalogueService;
+  model: ModelService;
+  optedInTypes: OptedInTypesService;
+  reviews: ReviewsService;
+  taxonomy: TaxonomyService;
+}
 
 /** Suggests tags, and learns them from the library's own, between requests. */
-export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createSuggestions = ({
+  db,
+  log,
+  catalogue,
+  model,
+  optedInTypes,
+  reviews,
+  taxonomy,
+}: Parts) => {
   const learner = new TagLearner();
   let working: Promise<void> | null = null;
   let isStopped = false;
   let lastProblem = '';
-  const learnChanges = learnTagged(strapi, learner, () => isStopped);
+  const learnChanges = learnTagged(
+    { db, catalogue, optedInTypes, reviews, taxonomy },
+    learner,
+    () => isStopped,
+  );
 
   const work = async (): Promise<void> => {
     // Contacts wait for the model, and editors can wait.
-    await getService(strapi, 'model').ready();
+    await model.ready();
     await learnChanges();
     if (learner.isStale) {
       for (const steps = learner.fit(); !isStopped && !steps.next().done;) await pause();
@@ -33,7 +58,7 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
     const problem = String(error);
     // Once a problem, not once a second.
     if (problem !== lastProblem) {
-      strapi.log.error(`lifecycle-map: suggestions cannot learn from tags: ${problem}`);
+      log.error(`lifecycle-map: suggestions cannot learn from tags: ${problem}`);
     }
     lastProblem = problem;
   };
@@ -51,12 +76,12 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Tags for an entry, by what was learned until now and the tags that it has. */
     suggest(entry: SuggestibleEntry, known: Tags): Suggestions {
-      return suggest(entry, learner.models, getService(strapi, 'taxonomy').current(), known);
+      return suggest(entry, learner.models, taxonomy.current(), known);
     },
 
     /** What is thought of an entry as it is tagged. */
     judge: (entry: SuggestibleEntry, tags: Tags): Judgement =>
-      judge(entry, tags, learner.models, getService(strapi, 'taxonomy').current()),
+      judge(entry, tags, learner.models, taxonomy.current()),
 
     /** Entries that were learned; each locale of a document is one. */
     learnedEntries: (): number => learner.size,
@@ -67,3 +92,5 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type SuggestionsService = ReturnType<typeof createSuggestions>;

@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import {
@@ -7,7 +6,7 @@ import {
   type ImportTagsAnswer,
   type TagFileFormat,
 } from '../../../plugin/contracts/tag-files';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 import { parse } from '../http/parse';
 import { exportTagsQuery, importTagsQuery } from './tag-file-schemas';
 import { adminTypesFor } from '../access/admin-types';
@@ -19,6 +18,12 @@ import { readFileRows } from './tag-files/read-file';
 import { writeFile } from './tag-files/write-file';
 import { authorOf } from '../access/author';
 import { uploadedFile } from './uploaded-file';
+import type { Database, Documents, FindPlugin } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { LocalesService } from '../site/locales';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { TagsService } from '../tags/tags';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const formatOf = (name: string): TagFileFormat => {
   const format = TAG_FILE_FORMATS.find((known) => name.toLowerCase().endsWith(`.${known}`));
@@ -37,14 +42,37 @@ const refuse = (problems: ImportProblem[]): never => {
   });
 };
 
-export const adminTagFile = ({ strapi }: { strapi: Core.Strapi }) => ({
+interface Parts {
+  db: Database;
+  documents: Documents;
+  plugin: FindPlugin;
+  catalogue: CatalogueService;
+  locales: LocalesService;
+  optedInTypes: OptedInTypesService;
+  tags: TagsService;
+  taxonomy: TaxonomyService;
+}
+
+export const adminTagFile = ({
+  db,
+  documents,
+  plugin,
+  catalogue,
+  locales,
+  optedInTypes,
+  tags,
+  taxonomy,
+}: Parts) => ({
   /** `GET /tags/export` */
   export(ctx: Context): void {
     const { format, entries, contentTypes } = parse(exportTagsQuery, ctx.query);
-    const types = adminTypesFor(strapi, ctx, contentTypes);
+    const types = adminTypesFor({ plugin, optedInTypes }, ctx, contentTypes);
     ctx.attachment(`lifecycle-tags.${format}`);
     ctx.set('Cache-Control', 'private, no-store');
-    ctx.body = writeFile(exportedRows(strapi, types, entries, entryReader(strapi, ctx)), format);
+    ctx.body = writeFile(
+      exportedRows({ db, documents, locales, tags }, types, entries, entryReader(plugin, ctx)),
+      format,
+    );
   },
 
   /** `POST /tags/import` */
@@ -52,11 +80,15 @@ export const adminTagFile = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { dryRun } = parse(importTagsQuery, ctx.query);
     const { filepath, originalFilename } = uploadedFile(ctx);
     const rows = await readFileRows(filepath, formatOf(originalFilename));
-    const plan = await planImport(strapi, rows, adminTypesFor(strapi, ctx, undefined));
+    const plan = await planImport(
+      { db, optedInTypes, taxonomy },
+      rows,
+      adminTypesFor({ plugin, optedInTypes }, ctx, undefined),
+    );
     if (!dryRun && plan.problems.length > 0) refuse(plan.problems);
     const changes = dryRun
-      ? await previewImport(strapi, plan)
-      : await applyImport(strapi, plan, authorOf(ctx));
+      ? await previewImport(db, plan)
+      : await applyImport({ db, catalogue, tags, taxonomy }, plan, authorOf(ctx));
     const answer: ImportTagsAnswer = {
       data: {
         applied: !dryRun,

@@ -1,31 +1,60 @@
-import type { Core } from '@strapi/strapi';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
 import type { TaggingAnswer } from '../../../plugin/contracts/tagging';
-import { getService } from '../get-service';
 import { parse } from '../http/parse';
 import { taggingQuery } from './tagging-schemas';
 import { adminTypesFor } from '../access/admin-types';
 import { contentKey } from '../library/entries';
 import { readTaggingEntries } from './tagging-entries';
+import type { Database, FindPlugin } from '../strapi/parts';
+import type { LocalesService } from '../site/locales';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { ReviewsService } from '../tags/reviews';
+import type { SuggestionsService } from './suggestions';
+import type { TaggingService } from './tagging';
+import type { TagsService } from '../tags/tags';
 
-export const adminTagging = ({ strapi }: { strapi: Core.Strapi }) => ({
+interface Parts {
+  db: Database;
+  plugin: FindPlugin;
+  locales: LocalesService;
+  optedInTypes: OptedInTypesService;
+  reviews: ReviewsService;
+  suggestions: SuggestionsService;
+  tagging: TaggingService;
+  tags: TagsService;
+}
+
+export const adminTagging = ({
+  db,
+  plugin,
+  locales,
+  optedInTypes,
+  reviews,
+  suggestions,
+  tagging,
+  tags,
+}: Parts) => ({
   /** `GET /tagging` */
   async find(ctx: Context): Promise<void> {
     const { queue, contentTypes, locale, format, after, pageSize } = parse(taggingQuery, ctx.query);
-    if (locale !== undefined) await getService(strapi, 'locales').resolve(locale);
+    if (locale !== undefined) await locales.resolve(locale);
     const request = {
-      types: adminTypesFor(strapi, ctx, contentTypes),
+      types: adminTypesFor({ plugin, optedInTypes }, ctx, contentTypes),
       locale: locale ?? null,
       format: format ?? null,
     };
-    const service = getService(strapi, 'tagging');
+    const service = tagging;
     // One more than is answered tells whether there is more.
     const found = await service.waiting(request, queue, after ?? null, pageSize + 1);
     const page = found.slice(0, pageSize);
     const last = page.at(-1);
     const answer: TaggingAnswer = {
-      data: await readTaggingEntries(strapi, ctx, page),
+      data: await readTaggingEntries(
+        { db, plugin, optedInTypes, reviews, suggestions, tags },
+        ctx,
+        page,
+      ),
       meta: {
         ...(after === undefined ? { totals: await service.totals(request) } : {}),
         next: last !== undefined && found.length > pageSize ? contentKey(last) : null,

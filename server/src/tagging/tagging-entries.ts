@@ -1,14 +1,16 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
-import type { Core } from '@strapi/strapi';
-
 import type { TaggingEntry } from '../../../plugin/contracts/tagging';
-import { getService } from '../get-service';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 import { entryReader } from '../access/admin-entry';
 import type { OptedInType } from '../site/opted-in-types';
 import { suggestibleEntry } from '../library/suggestible-entry';
 import type { WaitingDocument } from './tagging';
+import type { Database, FindPlugin } from '../strapi/parts';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { ReviewsService } from '../tags/reviews';
+import type { SuggestionsService } from './suggestions';
+import type { TagsService } from '../tags/tags';
 
 const MAX_EXCERPT = 280;
 
@@ -27,30 +29,45 @@ const excerptOf = (markdown: string): string => {
 
 /** What editors see of these documents: the draft, where the type has drafts. */
 const readRows = (
-  strapi: Core.Strapi,
+  db: Database,
   { uid, draftAndPublish }: OptedInType,
   documentIds: string[],
 ): Promise<Row[]> =>
-  strapi.db.query(uid).findMany({
+  db.query(uid).findMany({
     where: {
       documentId: { $in: documentIds },
       ...(draftAndPublish ? { publishedAt: null } : {}),
     },
   });
 
+interface Parts {
+  db: Database;
+  plugin: FindPlugin;
+  optedInTypes: OptedInTypesService;
+  reviews: ReviewsService;
+  suggestions: SuggestionsService;
+  tags: TagsService;
+}
+
 async function entriesOfType(
-  strapi: Core.Strapi,
+  {
+    db,
+    plugin,
+    reviews: reviewsService,
+    suggestions,
+    tags: tagsService,
+  }: Pick<Parts, 'db' | 'plugin' | 'reviews' | 'suggestions' | 'tags'>,
   ctx: Context,
   type: OptedInType,
   documents: WaitingDocument[],
 ): Promise<TaggingEntry[]> {
   const ids = documents.map(({ documentId }) => documentId);
   const [rows, tags, reviews] = await Promise.all([
-    readRows(strapi, type, ids),
-    getService(strapi, 'tags').read(type.uid, ids),
-    getService(strapi, 'reviews').read(type.uid, ids),
+    readRows(db, type, ids),
+    tagsService.read(type.uid, ids),
+    reviewsService.read(type.uid, ids),
   ]);
-  const read = entryReader(strapi, ctx, type.uid);
+  const read = entryReader(plugin, ctx, type.uid);
   const found: TaggingEntry[] = [];
   for (const [position, document] of documents.entries()) {
     const { documentId, locale, ...waiting } = document;
@@ -69,7 +86,7 @@ async function entriesOfType(
       title: entry.title || documentId,
       excerpt: excerptOf(entry.text),
       tags: { ...ownTags, ...review },
-      suggestions: getService(strapi, 'suggestions').suggest(entry, ownTags),
+      suggestions: suggestions.suggest(entry, ownTags),
     });
     await pause();
   }
@@ -81,16 +98,19 @@ async function entriesOfType(
  * is in the Content Manager: their role may see some entries of a type, or some of its locales.
  */
 export async function readTaggingEntries(
-  strapi: Core.Strapi,
+  { db, plugin, optedInTypes, reviews, suggestions, tags }: Parts,
   ctx: Context,
   documents: WaitingDocument[],
 ): Promise<TaggingEntry[]> {
   const uids = [...new Set(documents.map(({ contentType }) => contentType))];
   const found: TaggingEntry[] = [];
   for (const uid of uids) {
-    const type = getService(strapi, 'optedInTypes').find(uid);
+    const type = optedInTypes.find(uid);
     const ofType = documents.filter(({ contentType }) => contentType === uid);
-    if (type) found.push(...(await entriesOfType(strapi, ctx, type, ofType)));
+    if (type)
+      found.push(
+        ...(await entriesOfType({ db, plugin, reviews, suggestions, tags }, ctx, type, ofType)),
+      );
   }
   return found;
 }

@@ -1,27 +1,27 @@
-import type { Core } from '@strapi/strapi';
-
 import { UNLIKELY_PERCENT, type TaggingQueue } from '../../../plugin/contracts/tagging';
 import { TABLES } from '../database/migrations/tables';
 import { columnsOf } from '../database/columns-of';
-import { documentsQuery, type CoverageScope, type Query } from '../coverage/query';
+import type { Query } from '../database/query';
+import { documentsQuery, type DocumentsScope } from '../library/documents-query';
 import { REVIEW_UID } from '../tags/reviews';
 import { TAG_UID } from '../tags/tags';
+import type { Database } from '../strapi/parts';
 
-export interface TaggingScope extends Omit<CoverageScope, 'filters'> {
+export interface TaggingScope extends DocumentsScope {
   /** The locale to show of a document that has it; `''` when the site has none. */
   defaultLocale: string;
   /** Only documents tagged with this format, or whose suggested format it is; null for all. */
   format: string | null;
 }
 
-const from = (strapi: Core.Strapi, query: Query, alias: string): Query =>
-  strapi.db.getConnection().queryBuilder().from(query.as(alias));
+const from = (db: Database, query: Query, alias: string): Query =>
+  db.getConnection().queryBuilder().from(query.as(alias));
 
 /** One row a document: in the locale that is asked for, else the default one, else its first. */
-function oneLocaleEach(strapi: Core.Strapi, scope: TaggingScope): Query {
-  const knex = strapi.db.connection;
+function oneLocaleEach(db: Database, scope: TaggingScope): Query {
+  const knex = db.connection;
   const { defaultLocale } = scope;
-  return from(strapi, documentsQuery(strapi, scope), 'e')
+  return from(db, documentsQuery(db, scope), 'e')
     .select('e.document_id')
     .select(
       knex.raw(
@@ -36,10 +36,10 @@ function oneLocaleEach(strapi: Core.Strapi, scope: TaggingScope): Query {
 }
 
 /** Of each tagged document: how many of its tags nobody has set by hand or accepted, and when it got the last. */
-function tagSums(strapi: Core.Strapi, uid: string): Query {
-  const knex = strapi.db.connection;
-  const { tableName, column } = columnsOf(strapi, TAG_UID);
-  return strapi.db
+function tagSums(db: Database, uid: string): Query {
+  const knex = db.connection;
+  const { tableName, column } = columnsOf(db, TAG_UID);
+  return db
     .getConnection(tableName)
     .select({ target_id: column('targetId') })
     .select(
@@ -56,16 +56,16 @@ function tagSums(strapi: Core.Strapi, uid: string): Query {
     .groupBy(column('targetId'));
 }
 
-const reviewed = (strapi: Core.Strapi, uid: string): Query => {
-  const { tableName, column } = columnsOf(strapi, REVIEW_UID);
-  return strapi.db
+const reviewed = (db: Database, uid: string): Query => {
+  const { tableName, column } = columnsOf(db, REVIEW_UID);
+  return db
     .getConnection(tableName)
     .select({ target_id: column('targetId'), confirmed_at: column('confirmedAt') })
     .where(column('contentType'), uid);
 };
 
-const suggested = (strapi: Core.Strapi, uid: string): Query =>
-  strapi.db
+const suggested = (db: Database, uid: string): Query =>
+  db
     .getConnection(TABLES.suggested)
     .select('document_id', 'locale', 'confidence', { suggested_format: 'format' })
     .where('content_type', uid);
@@ -74,12 +74,12 @@ const suggested = (strapi: Core.Strapi, uid: string): Query =>
  * The documents of a type that wait in a queue:
  * `document_id, locale, published, stale, updated, confidence`.
  */
-export function taggingQuery(strapi: Core.Strapi, scope: TaggingScope, queue: TaggingQueue): Query {
+export function taggingQuery(db: Database, scope: TaggingScope, queue: TaggingQueue): Query {
   const { type, staleBefore, format } = scope;
-  const query = from(strapi, oneLocaleEach(strapi, scope), 'd')
-    .leftJoin(tagSums(strapi, type.uid).as('t'), 't.target_id', 'd.document_id')
-    .leftJoin(reviewed(strapi, type.uid).as('r'), 'r.target_id', 'd.document_id')
-    .leftJoin(suggested(strapi, type.uid).as('s'), (join) => {
+  const query = from(db, oneLocaleEach(db, scope), 'd')
+    .leftJoin(tagSums(db, type.uid).as('t'), 't.target_id', 'd.document_id')
+    .leftJoin(reviewed(db, type.uid).as('r'), 'r.target_id', 'd.document_id')
+    .leftJoin(suggested(db, type.uid).as('s'), (join) => {
       void join.on('s.document_id', 'd.document_id').andOn('s.locale', 'd.locale');
     });
   if (format !== null) {

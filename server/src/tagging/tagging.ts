@@ -1,12 +1,11 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import { TAGGING_QUEUES, type TaggingQueue } from '../../../plugin/contracts/tagging';
-import { lifecycleConfig } from '../site/read-config';
-import { getService } from '../get-service';
-import type { Query } from '../coverage/query';
+import type { Query } from '../database/query';
 import type { OptedInType } from '../site/opted-in-types';
 import { taggingQuery, type TaggingScope } from './tagging-query';
+import type { ReadConfig } from '../site/read-config';
+import type { Database } from '../strapi/parts';
+import type { LocalesService } from '../site/locales';
 
 const DAY_MS = 86_400_000;
 
@@ -47,18 +46,24 @@ const waitingDocument = (row: Row): WaitingDocument => ({
   confidence: row.confidence === null ? null : Number(row.confidence),
 });
 
+interface Parts {
+  config: ReadConfig;
+  db: Database;
+  locales: LocalesService;
+}
+
 /** The documents whose tags an editor should look at. */
-export const tagging = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createTagging = ({ config, db, locales }: Parts) => {
   const scopesOf = async ({ types, locale, format }: TaggingRequest): Promise<TaggingScope[]> => {
-    const staleBefore = Date.now() - lifecycleConfig(strapi).staleAfterDays * DAY_MS;
-    const defaultLocale = await getService(strapi, 'locales').resolve(locale ?? undefined);
+    const staleBefore = Date.now() - config().staleAfterDays * DAY_MS;
+    const defaultLocale = await locales.resolve(locale ?? undefined);
     return types.map((type) => ({ type, locale, format, staleBefore, defaultLocale }));
   };
 
   const union = (scopes: TaggingScope[], queue: TaggingQueue, columns: string[]): Query => {
-    const knex = strapi.db.connection;
+    const knex = db.connection;
     const queries = scopes.map((scope) =>
-      taggingQuery(strapi, scope, queue).select(
+      taggingQuery(db, scope, queue).select(
         knex.raw('? as ??', [scope.type.uid, 'content_type']),
         ...columns,
       ),
@@ -107,3 +112,5 @@ export const tagging = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type TaggingService = ReturnType<typeof createTagging>;

@@ -1,5 +1,4 @@
-import type { Core } from '@strapi/strapi';
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
 import {
   MOST_AT_ONCE,
@@ -23,7 +22,6 @@ import {
   type Taxonomy,
   type Topic,
 } from '../../../plugin/taxonomy/taxonomy';
-import { getService } from '../get-service';
 import { noParameters, parse } from '../http/parse';
 import { bulkTagsBody, putTagsBody, tagsPageQuery, tagsParams } from './tag-schemas';
 import { requireAdminRead } from '../access/admin-types';
@@ -36,6 +34,13 @@ import {
 } from '../tags/tag-targets';
 import { readBody } from '../http/read-body';
 import { authorOf } from '../access/author';
+import type { ContentTypes, Database, Documents, FindPlugin } from '../strapi/parts';
+import type { JobsService } from './jobs';
+import type { LocalesService } from '../site/locales';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { ReviewsService } from '../tags/reviews';
+import type { TagsService } from '../tags/tags';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const hasTerm = ({ authorship }: DocumentTags, facet: Facet, term: string): boolean =>
   authorship.some((tag) => tag.facet === facet && tag.term === term);
@@ -48,15 +53,39 @@ const paramsOf = (ctx: Context) => {
   return parse(tagsParams, ctx.params);
 };
 
-export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
+interface Parts {
+  contentTypes: ContentTypes;
+  db: Database;
+  documents: Documents;
+  plugin: FindPlugin;
+  jobs: JobsService;
+  locales: LocalesService;
+  optedInTypes: OptedInTypesService;
+  reviews: ReviewsService;
+  tags: TagsService;
+  taxonomy: TaxonomyService;
+}
+
+export const adminTag = ({
+  contentTypes,
+  db,
+  documents,
+  plugin,
+  jobs,
+  locales,
+  optedInTypes,
+  reviews,
+  tags: tagsService,
+  taxonomy: taxonomyService,
+}: Parts) => {
   const requireTarget = async (
     ctx: Context,
     contentType: string,
     documentIds: string[],
   ): Promise<void> => {
-    taggableType(strapi, contentType);
-    requireAdminRead(strapi, ctx, contentType);
-    await requireDocuments(strapi, contentType, documentIds);
+    taggableType({ contentTypes, optedInTypes }, contentType);
+    requireAdminRead(plugin, ctx, contentType);
+    await requireDocuments(db, contentType, documentIds);
   };
 
   /** Tags in the taxonomy's terms of today, topics by key, and the topics that are new. */
@@ -66,7 +95,7 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
     tags: Partial<Tags>,
     kind: ChangeKind,
   ): Promise<{ tags: Partial<Tags>; fresh: Topic[] }> => {
-    const taxonomy = getService(strapi, 'taxonomy').current();
+    const taxonomy = taxonomyService.current();
     const { keys, fresh } = namedTopics(tags.topics ?? [], [
       ...taxonomy.topics,
       ...retiredTopics(taxonomy),
@@ -74,13 +103,13 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
     const given = tags.topics === undefined ? tags : { ...tags, topics: keys };
     // Taking a term off is no use of it: a topic that is not known stays so, and what was retired may go.
     if (kind === 'remove') {
-      requireKnownTerms(strapi, { ...NO_TAGS, ...given }, () => true);
+      requireKnownTerms(taxonomyService, { ...NO_TAGS, ...given }, () => true);
       return { tags: given, fresh: [] };
     }
     const current = currentTags(given, taxonomy);
-    const present = await getService(strapi, 'tags').read(contentType, documentIds);
+    const present = await tagsService.read(contentType, documentIds);
     // What was retired may stay where it is.
-    requireKnownTerms(strapi, { ...NO_TAGS, ...current }, (facet, term) =>
+    requireKnownTerms(taxonomyService, { ...NO_TAGS, ...current }, (facet, term) =>
       present.some((document) => hasTerm(document, facet, term)),
     );
     return { tags: current, fresh };
@@ -95,8 +124,8 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const readDocument = async (contentType: string, documentId: string): Promise<ReviewedTags> => {
     const [[tags], [review]] = await Promise.all([
-      getService(strapi, 'tags').read(contentType, [documentId]),
-      getService(strapi, 'reviews').read(contentType, [documentId]),
+      tagsService.read(contentType, [documentId]),
+      reviews.read(contentType, [documentId]),
     ]);
     if (!tags || !review) throw new Error(`The tags of ${documentId} could not be read`);
     return { ...tags, ...review };
@@ -118,10 +147,10 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
     /** `GET /tags` */
     async find(ctx: Context): Promise<void> {
       const { contentType, documentIds } = parse(tagsPageQuery, ctx.query);
-      taggableType(strapi, contentType);
-      requireAdminRead(strapi, ctx, contentType);
+      taggableType({ contentTypes, optedInTypes }, contentType);
+      requireAdminRead(plugin, ctx, contentType);
       const answer: TagsPageAnswer = {
-        data: await getService(strapi, 'tags').read(contentType, documentIds),
+        data: await tagsService.read(contentType, documentIds),
         meta: {},
       };
       ctx.body = answer;
@@ -133,7 +162,7 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
       const body = parse(putTagsBody, readBody(ctx));
       const { before, accepted, dismissed = [], restored = [], confirmed } = body;
       await requireTarget(ctx, contentType, [documentId]);
-      requireKnownDismissals(strapi, dismissed);
+      requireKnownDismissals(taxonomyService, dismissed);
       const { tags, fresh } = await keyed(contentType, [documentId], body.data, 'set');
       const wanted = { ...NO_TAGS, ...tags };
       let conflicts: FormatConflict[] = [];
@@ -144,7 +173,7 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
       };
       const review = { dismissed, restored, ...(confirmed === undefined ? {} : { confirmed }) };
       const by = origin(ctx, fresh, accepted);
-      await getService(strapi, 'tags').change(contentType, [documentId], change, by, review);
+      await tagsService.change(contentType, [documentId], change, by, review);
       const data = await readDocument(contentType, documentId);
       const author = data.authorship.find(({ facet }) => facet === 'format')?.author ?? null;
       const answer: PutTagsAnswer = {
@@ -159,7 +188,7 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
       const { contentType, documentId } = paramsOf(ctx);
       await requireTarget(ctx, contentType, [documentId]);
       const change = () => ({ ...NO_TAGS });
-      await getService(strapi, 'tags').change(contentType, [documentId], change, origin(ctx, []));
+      await tagsService.change(contentType, [documentId], change, origin(ctx, []));
       await answerDocument(ctx, contentType, documentId);
     },
 
@@ -170,24 +199,24 @@ export const adminTag = ({ strapi }: { strapi: Core.Strapi }) => {
         bulkTagsBody,
         readBody(ctx),
       ).data;
-      const type = taggableType(strapi, contentType);
-      requireAdminRead(strapi, ctx, contentType);
+      const type = taggableType({ contentTypes, optedInTypes }, contentType);
+      requireAdminRead(plugin, ctx, contentType);
       const kind = set ? 'set' : add ? 'add' : 'remove';
       const ids = matching
-        ? await matchingDocuments(strapi, ctx, type, matching)
+        ? await matchingDocuments({ documents, plugin, locales }, ctx, type, matching)
         : [...new Set(documentIds)];
-      if (!matching) await requireDocuments(strapi, contentType, ids);
+      if (!matching) await requireDocuments(db, contentType, ids);
       const named = set ?? add ?? remove ?? {};
       const isJob = matching !== undefined || ids.length > MOST_AT_ONCE;
       const { tags, fresh: topics } = await keyed(contentType, isJob ? [] : ids, named, kind);
       let data: BulkTagsAnswer['data'];
       if (isJob) {
         const body = { contentType, change: kind, tags, topics } as const;
-        data = await getService(strapi, 'jobs').startTags(body, ids, authorOf(ctx));
+        data = await jobs.startTags(body, ids, authorOf(ctx));
         ctx.status = 202;
       } else {
         const change = changeTags(kind);
-        data = await getService(strapi, 'tags').change(
+        data = await tagsService.change(
           contentType,
           ids,
           (present) => change(present, tags),

@@ -1,13 +1,12 @@
-import type { Core } from '@strapi/strapi';
-
 import type { BulkTagsResult } from '../../../plugin/contracts/tags';
 import { changeTags, type ChangeKind } from '../../../plugin/taxonomy/change-tags';
 import type { Tags, Topic } from '../../../plugin/taxonomy/taxonomy';
-import { getService } from '../get-service';
 import type { Transaction } from '../database/migrations/migration';
 import { TABLES } from '../database/migrations/tables';
 import { advanceJob, holdJob, type JobRow } from './job-rows';
 import { retryOnConflict } from '../database/retry-on-conflict';
+import type { Database } from '../strapi/parts';
+import type { TagsService } from '../tags/tags';
 
 /** Documents that are changed together, all of them or none. */
 const CHUNK = 100;
@@ -28,13 +27,13 @@ interface Waiting {
 
 type Result = Omit<BulkTagsResult, 'documentId'> & { error?: string };
 
-const items = (strapi: Core.Strapi, trx?: Transaction) => {
-  const table = strapi.db.getConnection(TABLES.jobItems);
+const items = (db: Database, trx?: Transaction) => {
+  const table = db.getConnection(TABLES.jobItems);
   return trx ? table.transacting(trx) : table;
 };
 
-async function nextChunk(strapi: Core.Strapi, jobId: number): Promise<Waiting[]> {
-  const rows = (await items(strapi)
+async function nextChunk(db: Database, jobId: number): Promise<Waiting[]> {
+  const rows = (await items(db)
     .select('position', 'document_id')
     .where('job_id', jobId)
     .whereNull('result')
@@ -44,11 +43,11 @@ async function nextChunk(strapi: Core.Strapi, jobId: number): Promise<Waiting[]>
 }
 
 const presentOf = async (
-  strapi: Core.Strapi,
+  db: Database,
   contentType: string,
   documentIds: string[],
 ): Promise<string[]> => {
-  const rows: { documentId: string }[] = await strapi.db
+  const rows: { documentId: string }[] = await db
     .query(contentType)
     .findMany({ select: ['documentId'], where: { documentId: { $in: documentIds } } });
   const present = new Set(rows.map(({ documentId }) => documentId));
@@ -60,7 +59,7 @@ const nameOf = ({ added, removed, error }: Result): string =>
 
 /** Documents with the same result are written together. */
 async function writeResults(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   jobId: number,
   chunk: Waiting[],
@@ -79,12 +78,17 @@ async function writeResults(
     const name = nameOf(result) as keyof typeof count;
     count[name] += positions.length;
     const { added, removed, error = null } = result;
-    await items(strapi, trx)
+    await items(db, trx)
       .where('job_id', jobId)
       .whereIn('position', positions)
       .update({ result: name, added, removed, error });
   }
-  await advanceJob(strapi, trx, jobId, { done: chunk.length, ...count });
+  await advanceJob(db, trx, jobId, { done: chunk.length, ...count });
+}
+
+interface Parts {
+  db: Database;
+  tags: TagsService;
 }
 
 /**
@@ -93,29 +97,29 @@ async function writeResults(
  * @returns whether there may be more to do
  */
 export async function stepTagsJob(
-  strapi: Core.Strapi,
+  { db, tags: tagsService }: Parts,
   job: JobRow,
   owner: string,
 ): Promise<boolean> {
   const { contentType, change, tags, topics } = JSON.parse(job.body) as TagsJobBody;
-  const chunk = await nextChunk(strapi, job.id);
+  const chunk = await nextChunk(db, job.id);
   if (chunk.length === 0) return false;
   const ids = chunk.map(({ documentId }) => documentId);
-  const present = await presentOf(strapi, contentType, ids);
+  const present = await presentOf(db, contentType, ids);
   const author = { id: job.authorId, name: job.authorName };
   const apply = changeTags(change);
   const inTransaction = (run: (trx: Transaction) => Promise<void>): Promise<boolean> =>
     retryOnConflict(
       async () =>
-        await strapi.db.transaction(async ({ trx }) => {
-          if (!(await holdJob(strapi, trx, job.id, owner))) return false;
+        await db.transaction(async ({ trx }) => {
+          if (!(await holdJob(db, trx, job.id, owner))) return false;
           await run(trx);
           return true;
         }),
     );
   try {
     const isOurs = await inTransaction(async (trx) => {
-      const changed = await getService(strapi, 'tags').changeWithin(
+      const changed = await tagsService.changeWithin(
         trx,
         contentType,
         present,
@@ -124,15 +128,15 @@ export async function stepTagsJob(
       );
       const results = new Map(changed.map(({ documentId, ...result }) => [documentId, result]));
       const gone = { added: 0, removed: 0, error: 'There is no such entry any more' };
-      await writeResults(strapi, trx, job.id, chunk, (id) => results.get(id) ?? gone);
+      await writeResults(db, trx, job.id, chunk, (id) => results.get(id) ?? gone);
     });
-    if (isOurs) await getService(strapi, 'tags').follow(contentType, present);
+    if (isOurs) await tagsService.follow(contentType, present);
     return isOurs;
   } catch (problem) {
     // The chunk is rolled back as a whole. When the database itself is away this fails too, and is tried again.
     const error = String(problem).slice(0, MAX_ERROR);
     return inTransaction((trx) =>
-      writeResults(strapi, trx, job.id, chunk, () => ({ added: 0, removed: 0, error })),
+      writeResults(db, trx, job.id, chunk, () => ({ added: 0, removed: 0, error })),
     );
   }
 }

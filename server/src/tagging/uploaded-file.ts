@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 
-import type { Context } from '../http/context';
+import type { Context } from '../strapi/context';
 
 interface UploadedFile {
   filepath: string;

@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
 import type { Review } from '../../../plugin/contracts/tags';
 import {
   eachOnce,
@@ -10,6 +8,7 @@ import {
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import { contentKey } from '../library/entries';
 import type { TagTarget } from './tags';
+import type { Database } from '../strapi/parts';
 
 export const REVIEW_UID = 'plugin::lifecycle-map.review';
 
@@ -40,8 +39,8 @@ const reviewOf = (row: ReviewRow | undefined): Review => ({
  * personal data, so it travels with the content and its tags. Memory holds what was dismissed, which teaches the
  * suggester.
  */
-export const reviews = ({ strapi }: { strapi: Core.Strapi }) => {
-  const query = () => strapi.db.query(REVIEW_UID);
+export const createReviews = ({ db }: { db: Database }) => {
+  const query = () => db.query(REVIEW_UID);
   let dismissals: ReadonlyMap<string, FacetTerm[]> = new Map();
   let watermark = '';
 
@@ -119,3 +118,5 @@ export const reviews = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type ReviewsService = ReturnType<typeof createReviews>;

@@ -1,11 +1,10 @@
-import type { Core } from '@strapi/strapi';
-
 import type { GivenUp } from '../../../plugin/taxonomy/document/merge-plan';
 import { FACET_OF } from '../../../plugin/taxonomy/document/taxonomy-document';
 import type { Facet } from '../../../plugin/taxonomy/taxonomy';
 import type { Connection, Transaction } from '../database/migrations/migration';
 import { TABLES } from '../database/migrations/tables';
 import { TAG_UID } from './tags';
+import type { Database } from '../strapi/parts';
 
 /** Tags of one term that become tags of another. */
 export interface TagMove {
@@ -43,11 +42,11 @@ export const tagMovesOf = (givenUp: GivenUp[]): TagMove[] =>
  * Moves tags, and back again, in SQL alone: a term may tag more documents than memory should hold. Who set a tag, and
  * when, moves with it.
  */
-export function tagMoves(strapi: Core.Strapi, trx: Transaction) {
-  const { connection } = strapi.db;
-  const { tableName } = strapi.db.metadata.get(TAG_UID);
-  const schema = strapi.db.getSchemaName();
-  const from = (table: string): Rows => strapi.db.getConnection(table).transacting(trx);
+export function tagMoves(db: Database, trx: Transaction) {
+  const { connection } = db;
+  const { tableName } = db.metadata.get(TAG_UID);
+  const schema = db.getSchemaName();
+  const from = (table: string): Rows => db.getConnection(table).transacting(trx);
 
   const insert = (table: string, columns: string[], rows: Rows): Promise<unknown> =>
     connection

@@ -1,26 +1,35 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import { findUnknownTerms, type UnknownTerm } from '../../../plugin/taxonomy/find-unknown-terms';
 import type { Facet, Tags } from '../../../plugin/taxonomy/taxonomy';
-import { getService } from '../get-service';
 import { inChunks } from '../database/in-chunks';
 import type { OptedInType } from '../site/opted-in-types';
+import type { ContentTypes, Database } from '../strapi/parts';
+import type { OptedInTypesService } from '../site/opted-in-types';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
-const uidOfExisting = (strapi: Core.Strapi, contentType: string): void => {
-  if (!Object.keys(strapi.contentTypes).includes(contentType)) {
+const uidOfExisting = (contentTypes: ContentTypes, contentType: string): void => {
+  if (!Object.keys(contentTypes()).includes(contentType)) {
     throw new errors.NotFoundError(`There is no content type ${contentType}`);
   }
 };
+
+interface Parts {
+  contentTypes: ContentTypes;
+  optedInTypes: OptedInTypesService;
+}
 
 /**
  * The opted-in type of content that is to be tagged.
  * @throws NotFoundError for an unknown type, ValidationError for one that does not take part.
  */
-export function taggableType(strapi: Core.Strapi, contentType: string): OptedInType {
-  uidOfExisting(strapi, contentType);
-  const type = getService(strapi, 'optedInTypes').find(contentType);
+export function taggableType(
+  { contentTypes, optedInTypes }: Parts,
+  contentType: string,
+): OptedInType {
+  uidOfExisting(contentTypes, contentType);
+  const type = optedInTypes.find(contentType);
   if (type !== null) return type;
   throw new errors.ValidationError(
     `${contentType} does not take part in Lifecycle. Set pluginOptions['lifecycle-map'].enabled to true in its schema.`,
@@ -29,13 +38,13 @@ export function taggableType(strapi: Core.Strapi, contentType: string): OptedInT
 
 /** @throws NotFoundError that names the first document that there is no entry of. */
 export async function requireDocuments(
-  strapi: Core.Strapi,
+  db: Database,
   contentType: string,
   documentIds: string[],
 ): Promise<void> {
   const present = new Set<string>();
   for (const chunk of inChunks(documentIds)) {
-    const rows: { documentId: string }[] = await strapi.db
+    const rows: { documentId: string }[] = await db
       .query(contentType)
       .findMany({ select: ['documentId'], where: { documentId: { $in: chunk } } });
     for (const { documentId } of rows) present.add(documentId);
@@ -56,11 +65,11 @@ const messageOf = ({ term, path, isRetired }: UnknownTerm): string =>
  * @throws ValidationError that names each term that the taxonomy does not offer
  */
 export function requireKnownTerms(
-  strapi: Core.Strapi,
+  taxonomy: TaxonomyService,
   tags: Tags,
   isHeld: (facet: Facet, term: string) => boolean,
 ): void {
-  const unknown = findUnknownTerms(tags, getService(strapi, 'taxonomy').current()).filter(
+  const unknown = findUnknownTerms(tags, taxonomy.current()).filter(
     ({ facet, term, isRetired }) => !(isRetired && isHeld(facet, term)),
   );
   const [first] = unknown;
@@ -75,8 +84,8 @@ export function requireKnownTerms(
 }
 
 /** @throws ValidationError that names each dismissed term that the taxonomy does not declare. */
-export function requireKnownDismissals(strapi: Core.Strapi, dismissed: FacetTerm[]): void {
-  const { stages, intents, formats, topics } = getService(strapi, 'taxonomy').current();
+export function requireKnownDismissals(taxonomy: TaxonomyService, dismissed: FacetTerm[]): void {
+  const { stages, intents, formats, topics } = taxonomy.current();
   const known = { stage: stages, intent: intents, format: formats, topic: topics };
   const problems = dismissed.flatMap(({ facet, term }, index) =>
     known[facet].some(({ key }) => key === term)

@@ -1,21 +1,17 @@
-import type { Core } from '@strapi/strapi';
-
 import type { BulkTagsResult, DocumentTags, FacetTerm } from '../../../plugin/contracts/tags';
+import type { Author } from '../access/author';
 import type { Tags, Topic } from '../../../plugin/taxonomy/taxonomy';
-import { getService } from '../get-service';
 import type { Transaction } from '../database/migrations/migration';
 import { lockDocuments } from '../database/lock-documents';
 import { retryOnConflict } from '../database/retry-on-conflict';
 import type { ReviewChange } from './reviews';
 import { lastRevision } from '../taxonomy/stored-terms';
 import { documentTagsOf, termsOf, tagsOfRows, type TagRow } from './tag-rows';
+import type { Database } from '../strapi/parts';
+import type { ReviewsService } from './reviews';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 export const TAG_UID = 'plugin::lifecycle-map.tag';
-
-export interface TagAuthor {
-  id: number | null;
-  name: string | null;
-}
 
 export interface TagTarget {
   contentType: string;
@@ -25,7 +21,7 @@ export interface TagTarget {
 /** Who changes tags, and how they came by the terms. */
 export interface TagOrigin {
   source: string;
-  author: TagAuthor;
+  author: Author;
   /** Terms that were suggested: their source is `suggestion`. */
   accepted?: FacetTerm[];
 }
@@ -38,8 +34,19 @@ export type TagChange = (present: Tags) => Tags;
 
 const rowKey = (facet: string, term: string): string => `${facet}/${term}`;
 
-export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
-  const query = () => strapi.db.query(TAG_UID);
+export const createTags = ({
+  db,
+  reviews,
+  taxonomy,
+  onChange,
+}: {
+  db: Database;
+  reviews: ReviewsService;
+  taxonomy: TaxonomyService;
+  /** Told of each document whose tags were written, after commit. */
+  onChange: (document: DocumentTags) => void;
+}) => {
+  const query = () => db.query(TAG_UID);
 
   const readRows = (contentType: string, documentIds: string[]): Promise<TagRow[]> =>
     query().findMany({
@@ -103,8 +110,8 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
     by: TagsChanger,
     review?: ReviewChange,
   ): Promise<BulkTagsResult[]> => {
-    await lockDocuments(strapi, trx, contentType, documentIds);
-    await getService(strapi, 'taxonomy').addTopics(by.topics);
+    await lockDocuments(db, trx, contentType, documentIds);
+    await taxonomy.addTopics(by.topics);
     const rows = await readRows(contentType, documentIds);
     const changed: BulkTagsResult[] = [];
     for (const documentId of documentIds) {
@@ -112,16 +119,16 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
       const next = changeTags(tagsOfRows(present));
       const target = { contentType, documentId };
       changed.push(await writeDocument(target, present, next, by));
-      if (review) await getService(strapi, 'reviews').change(target, next, review);
+      if (review) await reviews.change(target, next, review);
     }
     return changed;
   };
 
   /** Tells memory of what was committed. */
   const follow = async (contentType: string, documentIds: string[]): Promise<void> => {
-    await getService(strapi, 'taxonomy').load();
+    await taxonomy.load();
     for (const document of await read(contentType, documentIds)) {
-      getService(strapi, 'catalogue').setTags(document);
+      onChange(document);
     }
   };
 
@@ -134,7 +141,7 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
       const origin = { source: 'clone', author: { id: null, name: null } };
       await writeDocument({ contentType, documentId: to }, [], tagsOfRows(rows), origin);
       const [document] = await read(contentType, [to]);
-      if (document) getService(strapi, 'catalogue').setTags(document);
+      if (document) onChange(document);
     },
 
     changeWithin,
@@ -149,7 +156,7 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
       review?: ReviewChange,
     ): Promise<BulkTagsResult[]> {
       const results = await retryOnConflict(() =>
-        strapi.db.transaction(({ trx }) =>
+        db.transaction(({ trx }) =>
           changeWithin(trx, contentType, documentIds, changeTags, by, review),
         ),
       );
@@ -181,9 +188,11 @@ export const tags = ({ strapi }: { strapi: Core.Strapi }) => {
         query().findOne({ select: ['id'], orderBy: { id: 'desc' } }),
         query().count(),
         // Tags that are moved to another term may be as many as before.
-        lastRevision(strapi),
+        lastRevision(db),
       ]);
       return `${String(newest?.id ?? 0)}/${String(count)}/${String(revision)}`;
     },
   };
 };
+
+export type TagsService = ReturnType<typeof createTags>;

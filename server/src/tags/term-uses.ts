@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
 import type { TaxonomySettings, TermUse } from '../../../plugin/contracts/taxonomy-settings';
 import type { GivenUp } from '../../../plugin/taxonomy/document/merge-plan';
 import {
@@ -10,6 +8,7 @@ import {
 } from '../../../plugin/taxonomy/document/taxonomy-document';
 import type { Transaction } from '../database/migrations/migration';
 import { TAG_UID } from './tags';
+import type { Database } from '../strapi/parts';
 
 interface Count {
   facet: string;
@@ -19,10 +18,10 @@ interface Count {
 
 /** How many documents are tagged with each term. A document has a term once, so these are numbers of rows. */
 export async function countTermUses(
-  strapi: Core.Strapi,
+  db: Database,
   trx?: Transaction,
 ): Promise<TaxonomySettings['entries']> {
-  const tags = strapi.db.getConnection(strapi.db.metadata.get(TAG_UID).tableName);
+  const tags = db.getConnection(db.metadata.get(TAG_UID).tableName);
   const counts: Count[] = await (trx ? tags.transacting(trx) : tags)
     .select('facet', 'term')
     .count('* as entries')

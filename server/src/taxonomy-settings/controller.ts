@@ -1,53 +1,62 @@
-import type { Core } from '@strapi/strapi';
+import type {
+  TaxonomyHistoryAnswer,
+  TaxonomyPreviewAnswer,
+  TaxonomySettingsAnswer,
+} from '../../../plugin/contracts/taxonomy-settings';
+import type { Context } from '../strapi/context';
+import { noParameters, parse } from '../http/parse';
+import { previewTaxonomyBody, putTaxonomyBody, taxonomyChangeParams } from './schemas';
+import { readBody } from '../http/read-body';
+import { authorOf } from '../access/author';
+import type { TaxonomySettingsService } from './taxonomy-settings';
 
-import type { TaxonomyAnswer } from '../../../plugin/contracts/taxonomy';
-import { labelIn } from '../../../plugin/taxonomy/label-in';
-import { omit } from '../../../plugin/taxonomy/omit';
-import type { Term } from '../../../plugin/taxonomy/taxonomy';
-import type { Context } from '../http/context';
-import { getService } from '../get-service';
-import { parse } from '../http/parse';
-import { taxonomyQuery } from './schemas';
+/** The settings of the taxonomy. */
+export const adminTaxonomy = ({
+  taxonomySettings,
+}: {
+  taxonomySettings: TaxonomySettingsService;
+}) => {
+  const service = () => taxonomySettings;
 
-/** Terms under their labels in a locale, or as they are without one. */
-const inLocale =
-  (locale: string | undefined) =>
-  <Known extends Pick<Term, 'label' | 'labels'>>(terms: Known[]): Known[] =>
-    locale === undefined ? terms : terms.map((term) => ({ ...term, label: labelIn(term, locale) }));
+  return {
+    /** `GET /taxonomy/settings` */
+    async find(ctx: Context): Promise<void> {
+      parse(noParameters, ctx.query);
+      const answer: TaxonomySettingsAnswer = { data: await service().settings(), meta: {} };
+      ctx.body = answer;
+    },
 
-/** Used on both APIs. */
-export const taxonomy = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** `GET /taxonomy` */
-  find(ctx: Context): void {
-    const labelled = inLocale(parse(taxonomyQuery, ctx.query).locale);
-    const {
-      stages,
-      intents,
-      formats,
-      topics,
-      touchpointTypes,
-      retired = [],
-    } = getService(strapi, 'taxonomy').current();
-    const answer: TaxonomyAnswer = {
-      data: {
-        stages: labelled(stages).map((stage) => omit(stage, 'channels')),
-        intents: labelled(intents),
-        formats: labelled(formats),
-        topics: labelled(topics),
-        touchpointTypes: labelled(touchpointTypes).map(
-          ({ key, label, labels, colour, stage, consumes }) => ({
-            key,
-            label,
-            ...(labels && { labels }),
-            ...(colour && { colour }),
-            stage,
-            consumes,
-          }),
-        ),
-        retired: labelled(retired),
-      },
-      meta: {},
-    };
-    ctx.body = answer;
-  },
-});
+    /** `PUT /taxonomy/settings` */
+    async update(ctx: Context): Promise<void> {
+      parse(noParameters, ctx.query);
+      const body = parse(putTaxonomyBody, readBody(ctx));
+      const data = await service().apply(body, authorOf(ctx).name);
+      const answer: TaxonomySettingsAnswer = { data, meta: {} };
+      ctx.body = answer;
+    },
+
+    /** `POST /taxonomy/preview` */
+    async preview(ctx: Context): Promise<void> {
+      parse(noParameters, ctx.query);
+      const { data } = parse(previewTaxonomyBody, readBody(ctx));
+      const answer: TaxonomyPreviewAnswer = { data: await service().preview(data), meta: {} };
+      ctx.body = answer;
+    },
+
+    /** `GET /taxonomy/changes` */
+    async changes(ctx: Context): Promise<void> {
+      parse(noParameters, ctx.query);
+      const answer: TaxonomyHistoryAnswer = { data: await service().history(), meta: {} };
+      ctx.body = answer;
+    },
+
+    /** `POST /taxonomy/changes/:id/undo` */
+    async undo(ctx: Context): Promise<void> {
+      parse(noParameters, ctx.query);
+      const { id } = parse(taxonomyChangeParams, ctx.params);
+      const data = await service().undo(id, authorOf(ctx).name);
+      const answer: TaxonomySettingsAnswer = { data, meta: {} };
+      ctx.body = answer;
+    },
+  };
+};

@@ -89,6 +89,3 @@ export const taxonomyChangeParams = z.object({
     .regex(/^\d{1,9}$/, 'must be a whole number')
     .transform(Number),
 });
-
-/** `GET /taxonomy` */
-export const taxonomyQuery = z.strictObject({ locale: text(LIMITS.locale).optional() });

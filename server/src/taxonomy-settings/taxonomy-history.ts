@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
 import type { TaxonomyHistoryEntry, TermChange } from '../../../plugin/contracts/taxonomy-settings';
 import { isEqual } from '../../../plugin/taxonomy/document/is-equal';
 import type { StoredTerm } from '../../../plugin/taxonomy/document/stored-term';
@@ -7,6 +5,7 @@ import type { Transaction } from '../database/migrations/migration';
 import { TABLES } from '../database/migrations/tables';
 import { lastRevision, type StoredChange } from '../taxonomy/stored-terms';
 import type { TagMove } from '../tags/tag-moves';
+import type { Database } from '../strapi/parts';
 
 const DAY_MS = 86_400_000;
 /** As long as a change can be undone. */
@@ -48,14 +47,14 @@ const changeOf = (row: ChangeRow): RecordedChange => ({
   undoneAt: row.undone_at === null ? null : Number(row.undone_at),
 });
 
-const changes = (strapi: Core.Strapi) => strapi.db.getConnection(TABLES.taxonomyChanges);
+const changes = (db: Database) => db.getConnection(TABLES.taxonomyChanges);
 
 /**
  * The number of the change that comes next. Read it before what the change starts from: a change that is committed after
  * that has this number, too, and one that is committed before is seen.
  */
-export const nextRevision = async (strapi: Core.Strapi, trx: Transaction): Promise<number> =>
-  (await lastRevision(strapi, trx)) + 1;
+export const nextRevision = async (db: Database, trx: Transaction): Promise<number> =>
+  (await lastRevision(db, trx)) + 1;
 
 /**
  * Notes a change before it is made. Of two with one revision the database lets one through; the other is to be tried
@@ -63,7 +62,7 @@ export const nextRevision = async (strapi: Core.Strapi, trx: Transaction): Promi
  * @returns its id
  */
 export async function recordChange(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   {
     revision,
@@ -73,7 +72,7 @@ export async function recordChange(
   }: Pick<RecordedChange, 'author' | 'diff' | 'terms'> & { revision: number },
   now: number,
 ): Promise<number> {
-  await changes(strapi)
+  await changes(db)
     .transacting(trx)
     .insert({
       revision,
@@ -83,7 +82,7 @@ export async function recordChange(
       terms: JSON.stringify(terms),
       moves: '[]',
     });
-  const [row]: { id: unknown }[] = await changes(strapi)
+  const [row]: { id: unknown }[] = await changes(db)
     .transacting(trx)
     .select('id')
     .where({ revision });
@@ -91,32 +90,32 @@ export async function recordChange(
 }
 
 export async function noteMoves(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   id: number,
   moves: MadeMove[],
 ): Promise<void> {
-  await changes(strapi)
+  await changes(db)
     .transacting(trx)
     .where({ id })
     .update({ moves: JSON.stringify(moves) });
 }
 
 export async function noteUndone(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   id: number,
   now: number,
 ): Promise<void> {
-  await changes(strapi).transacting(trx).where({ id }).update({ undone_at: now });
+  await changes(db).transacting(trx).where({ id }).update({ undone_at: now });
 }
 
 export async function findChange(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   id: number,
 ): Promise<RecordedChange | null> {
-  const [row]: ChangeRow[] = await changes(strapi).transacting(trx).where({ id });
+  const [row]: ChangeRow[] = await changes(db).transacting(trx).where({ id });
   return row ? changeOf(row) : null;
 }
 
@@ -130,10 +129,10 @@ export const isLatest = ({ terms }: RecordedChange, stored: StoredTerm[]): boole
 
 /** The latest changes, newest first. @param stored the terms as they are now */
 export async function listChanges(
-  strapi: Core.Strapi,
+  db: Database,
   stored: StoredTerm[],
 ): Promise<TaxonomyHistoryEntry[]> {
-  const rows: ChangeRow[] = await changes(strapi).orderBy('id', 'desc').limit(LISTED);
+  const rows: ChangeRow[] = await changes(db).orderBy('id', 'desc').limit(LISTED);
   return rows.map(changeOf).map((change) => ({
     id: change.id,
     madeAt: new Date(change.madeAt).toISOString(),
@@ -146,10 +145,10 @@ export async function listChanges(
 }
 
 /** Drops changes that are too old to be undone. @param now milliseconds since 1970 */
-export async function dropOldChanges(strapi: Core.Strapi, now: number): Promise<void> {
-  const old = () => changes(strapi).where('made_at', '<', now - KEPT_MS);
+export async function dropOldChanges(db: Database, now: number): Promise<void> {
+  const old = () => changes(db).where('made_at', '<', now - KEPT_MS);
   const ids: { id: unknown }[] = await old().select('id');
-  await strapi.db
+  await db
     .getConnection(TABLES.movedTags)
     .whereIn(
       'change_id',

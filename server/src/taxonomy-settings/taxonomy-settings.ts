@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import {
@@ -23,7 +22,6 @@ import {
   type TaxonomyDocument,
 } from '../../../plugin/taxonomy/document/taxonomy-document';
 import { applyFile, type TaxonomyFile } from '../../../plugin/taxonomy/document/taxonomy-file';
-import { getService } from '../get-service';
 import type { Transaction } from '../database/migrations/migration';
 import { parse } from '../http/parse';
 import { taxonomyFile } from './schemas';
@@ -40,6 +38,9 @@ import {
 } from './taxonomy-history';
 import { countTermUses, usesOf } from '../tags/term-uses';
 import { undoChange } from './undo-taxonomy-change';
+import type { Database } from '../strapi/parts';
+import type { CatalogueService } from '../library/catalogue';
+import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const versionOf = (terms: unknown): string =>
   createHash('sha256').update(JSON.stringify(terms)).digest('hex').slice(0, 16);
@@ -87,8 +88,14 @@ function settledFile(file: TaxonomyFile, present: TaxonomyDocument): TaxonomyDoc
   });
 }
 
-export const taxonomySettings = ({ strapi }: { strapi: Core.Strapi }) => {
-  const read = async (): Promise<TaxonomyDocument> => documentOf(await readStoredTerms(strapi));
+interface Parts {
+  db: Database;
+  catalogue: CatalogueService;
+  taxonomy: TaxonomyService;
+}
+
+export const createTaxonomySettings = ({ db, catalogue, taxonomy: taxonomyService }: Parts) => {
+  const read = async (): Promise<TaxonomyDocument> => documentOf(await readStoredTerms(db));
 
   const moveTags = async (
     trx: Transaction,
@@ -98,21 +105,21 @@ export const taxonomySettings = ({ strapi }: { strapi: Core.Strapi }) => {
   ): Promise<void> => {
     const moves: MadeMove[] = [];
     for (const move of tagMovesOf(mergePlan(before, after))) {
-      const count = await tagMoves(strapi, trx).move(change, move);
+      const count = await tagMoves(db, trx).move(change, move);
       if (count > 0) moves.push({ ...move, count });
     }
-    if (moves.length > 0) await noteMoves(strapi, trx, change, moves);
+    if (moves.length > 0) await noteMoves(db, trx, change, moves);
   };
 
   /** What this instance wrote, it sees at once; the others follow within a second. */
   const follow = async (): Promise<void> => {
-    await getService(strapi, 'taxonomy').load();
-    await getService(strapi, 'catalogue').poll();
+    await taxonomyService.load();
+    await catalogue.poll();
   };
 
   const settings = async (): Promise<TaxonomySettings> => {
     const taxonomy = await read();
-    return { taxonomy, versions: versionsOf(taxonomy), entries: await countTermUses(strapi) };
+    return { taxonomy, versions: versionsOf(taxonomy), entries: await countTermUses(db) };
   };
 
   const previewOf = async (
@@ -120,7 +127,7 @@ export const taxonomySettings = ({ strapi }: { strapi: Core.Strapi }) => {
     before: TaxonomyDocument,
   ): Promise<TaxonomyPreviewAnswer['data']> => {
     const after = settledFile(file, before);
-    const uses = usesOf(mergePlan(before, after), after, await countTermUses(strapi));
+    const uses = usesOf(mergePlan(before, after), after, await countTermUses(db));
     return { changes: diffDocuments(before, after), uses };
   };
 
@@ -134,22 +141,17 @@ export const taxonomySettings = ({ strapi }: { strapi: Core.Strapi }) => {
     author: string | null,
   ): Promise<TaxonomySettings> => {
     await retryOnConflict(() =>
-      strapi.db.transaction(async ({ trx }) => {
-        const revision = await nextRevision(strapi, trx);
-        const stored = await readStoredTerms(strapi);
+      db.transaction(async ({ trx }) => {
+        const revision = await nextRevision(db, trx);
+        const stored = await readStoredTerms(db);
         const before = documentOf(stored);
         requireVersions(data, versions, before);
         const after = settledFile(data, before);
         const diff = diffDocuments(before, after);
         if (diff.length === 0) return;
         const terms = storedChanges(stored, storedTermsOf(after));
-        const change = await recordChange(
-          strapi,
-          trx,
-          { revision, author, diff, terms },
-          Date.now(),
-        );
-        await writeChanges(strapi, terms);
+        const change = await recordChange(db, trx, { revision, author, diff, terms }, Date.now());
+        await writeChanges(db, terms);
         await moveTags(trx, change, before, after);
       }),
     );
@@ -184,7 +186,7 @@ export const taxonomySettings = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async history(): Promise<TaxonomyHistoryEntry[]> {
-      return listChanges(strapi, await readStoredTerms(strapi));
+      return listChanges(db, await readStoredTerms(db));
     },
 
     /**
@@ -193,10 +195,12 @@ export const taxonomySettings = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async undo(id: number, author: string | null): Promise<TaxonomySettings> {
       await retryOnConflict(() =>
-        strapi.db.transaction(({ trx }) => undoChange(strapi, trx, id, author, Date.now())),
+        db.transaction(({ trx }) => undoChange(db, trx, id, author, Date.now())),
       );
       await follow();
       return settings();
     },
   };
 };
+
+export type TaxonomySettingsService = ReturnType<typeof createTaxonomySettings>;

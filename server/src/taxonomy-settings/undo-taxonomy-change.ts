@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { diffDocuments } from '../../../plugin/taxonomy/document/diff-documents';
@@ -15,15 +14,16 @@ import { applyChanges, readStoredTerms, writeChanges } from '../taxonomy/stored-
 import { tagMoves } from '../tags/tag-moves';
 import { findChange, isLatest, noteUndone, nextRevision, recordChange } from './taxonomy-history';
 import { countTermUses } from '../tags/term-uses';
+import type { Database } from '../strapi/parts';
 
 /** @throws ConflictError when the undone taxonomy would lack a term that entries are tagged with */
 async function requireUnused(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   before: TaxonomyDocument,
   after: TaxonomyDocument,
 ): Promise<void> {
-  const entries = await countTermUses(strapi, trx);
+  const entries = await countTermUses(db, trx);
   for (const collection of COLLECTIONS) {
     for (const { key, label } of before[collection]) {
       const uses = entries[collection][key] ?? 0;
@@ -37,17 +37,17 @@ async function requireUnused(
 
 /** Undoes a change within a transaction: see `taxonomySettings.undo`. */
 export async function undoChange(
-  strapi: Core.Strapi,
+  db: Database,
   trx: Transaction,
   id: number,
   author: string | null,
   now: number,
 ): Promise<void> {
-  const change = await findChange(strapi, trx, id);
+  const change = await findChange(db, trx, id);
   if (change === null) throw new errors.NotFoundError('This change is no longer kept');
   if (change.undoneAt !== null) throw new ConflictError('This change is undone already');
-  const revision = await nextRevision(strapi, trx);
-  const stored = await readStoredTerms(strapi);
+  const revision = await nextRevision(db, trx);
+  const stored = await readStoredTerms(db);
   if (change.terms.length === 0 || !isLatest(change, stored)) {
     throw new ConflictError('One of its terms has been changed since, so it cannot be undone');
   }
@@ -59,11 +59,11 @@ export async function undoChange(
   }
   const diff = diffDocuments(before, after);
   // An undo is no change to be undone: what it takes is not noted.
-  await recordChange(strapi, trx, { revision, author, diff, terms: [] }, now);
-  await writeChanges(strapi, back);
-  const tags = tagMoves(strapi, trx);
+  await recordChange(db, trx, { revision, author, diff, terms: [] }, now);
+  await writeChanges(db, back);
+  const tags = tagMoves(db, trx);
   for (const move of change.moves) await tags.giveBack(id, move);
   for (const move of change.moves) await tags.takeBack(id, move);
-  await requireUnused(strapi, trx, before, after);
-  await noteUndone(strapi, trx, id, now);
+  await requireUnused(db, trx, before, after);
+  await noteUndone(db, trx, id, now);
 }

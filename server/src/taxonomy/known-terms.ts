@@ -1,9 +1,8 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { successorOf } from '../../../plugin/taxonomy/successor-of';
 import type { Facet } from '../../../plugin/taxonomy/taxonomy';
-import { getService } from '../get-service';
+import type { TaxonomyService } from './taxonomy';
 
 /** Term keys that a request restricts its answer to. */
 interface Slot {
@@ -25,8 +24,11 @@ const FACETS_OF_SLOT: [keyof Slot, Facet][] = [
  * retired term can be asked for by it.
  * @throws ValidationError that names each term that the taxonomy has never declared: nothing could ever match it.
  */
-export function knownSlot<Asked extends Slot>(strapi: Core.Strapi, slot: Asked): Asked {
-  const taxonomy = getService(strapi, 'taxonomy').current();
+export function knownSlot<Asked extends Slot>(
+  taxonomyService: TaxonomyService,
+  slot: Asked,
+): Asked {
+  const taxonomy = taxonomyService.current();
   const known = (name: keyof Slot, facet: Facet, term: string): boolean =>
     taxonomy[name].some(({ key }) => key === term) ||
     taxonomy.retired?.some((retired) => retired.facet === facet && retired.key === term) === true;

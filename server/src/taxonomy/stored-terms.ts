@@ -1,9 +1,8 @@
-import type { Core } from '@strapi/strapi';
-
 import { isEqual } from '../../../plugin/taxonomy/document/is-equal';
 import type { StoredTerm } from '../../../plugin/taxonomy/document/stored-term';
 import type { Transaction } from '../database/migrations/migration';
 import { TABLES } from '../database/migrations/tables';
+import type { Database } from '../strapi/parts';
 
 export const TERM_UID = 'plugin::lifecycle-map.term';
 
@@ -26,8 +25,8 @@ const plain = ({ facet, key, label, changes }: StoredTerm): StoredTerm => ({
   changes,
 });
 
-export async function readStoredTerms(strapi: Core.Strapi): Promise<StoredTerm[]> {
-  const rows: TermRow[] = await strapi.db.query(TERM_UID).findMany({ orderBy: { id: 'asc' } });
+export async function readStoredTerms(db: Database): Promise<StoredTerm[]> {
+  const rows: TermRow[] = await db.query(TERM_UID).findMany({ orderBy: { id: 'asc' } });
   return rows.map(plain);
 }
 
@@ -51,8 +50,8 @@ export function applyChanges(present: StoredTerm[], changes: StoredChange[]): St
 }
 
 /** Writes within the transaction that it is called in. A changed row becomes a new one, which moves the watermark. */
-export async function writeChanges(strapi: Core.Strapi, changes: StoredChange[]): Promise<void> {
-  const query = strapi.db.query(TERM_UID);
+export async function writeChanges(db: Database, changes: StoredChange[]): Promise<void> {
+  const query = db.query(TERM_UID);
   for (const { before, after } of changes) {
     if (before) await query.deleteMany({ where: { facet: before.facet, key: before.key } });
     if (after) await query.create({ data: after });
@@ -60,19 +59,19 @@ export async function writeChanges(strapi: Core.Strapi, changes: StoredChange[])
 }
 
 /** Moves whenever the stored taxonomy was written, by any instance or by a transfer. */
-export async function taxonomyWatermark(strapi: Core.Strapi): Promise<string> {
-  const query = strapi.db.query(TERM_UID);
+export async function taxonomyWatermark(db: Database): Promise<string> {
+  const query = db.query(TERM_UID);
   const [newest, count, revision] = await Promise.all([
     query.findOne({ select: ['id'], orderBy: { id: 'desc' } }),
     query.count(),
-    lastRevision(strapi),
+    lastRevision(db),
   ]);
   return `${String(newest?.id ?? 0)}/${String(count)}/${String(revision)}`;
 }
 
 /** Number of the last change; 0 before the first. */
-export async function lastRevision(strapi: Core.Strapi, trx?: Transaction): Promise<number> {
-  const changes = strapi.db.getConnection(TABLES.taxonomyChanges);
+export async function lastRevision(db: Database, trx?: Transaction): Promise<number> {
+  const changes = db.getConnection(TABLES.taxonomyChanges);
   const [row]: { last: unknown }[] = await (trx ? changes.transacting(trx) : changes).max(
     'revision as last',
   );

@@ -1,15 +1,20 @@
-import type { Core } from '@strapi/strapi';
-
 import { documentOf } from '../../../plugin/taxonomy/document/document-of';
 import { isEqual } from '../../../plugin/taxonomy/document/is-equal';
 import type { TaxonomyDocument } from '../../../plugin/taxonomy/document/taxonomy-document';
 import { taxonomyOf } from '../../../plugin/taxonomy/document/taxonomy-of';
 import { journeyShape } from '../../../plugin/taxonomy/journey-shape';
 import type { Taxonomy, Topic } from '../../../plugin/taxonomy/taxonomy';
-import { getService } from '../get-service';
 import { readStoredTerms, taxonomyWatermark, TERM_UID } from './stored-terms';
+import type { Database } from '../strapi/parts';
 
-export const taxonomy = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createTaxonomy = ({
+  db,
+  onJourneyChange,
+}: {
+  db: Database;
+  /** Journeys that were read with the taxonomy before mean something else now. */
+  onJourneyChange: () => void;
+}) => {
   let document: TaxonomyDocument = documentOf([]);
   let current: Taxonomy = taxonomyOf(document);
   let watermark = '';
@@ -21,16 +26,16 @@ export const taxonomy = ({ strapi }: { strapi: Core.Strapi }) => {
     const isSameJourney = isEqual(journeyShape(current), journeyShape(taken));
     document = next;
     current = taken;
-    if (!isSameJourney) getService(strapi, 'model').restart();
+    if (!isSameJourney) onJourneyChange();
   };
 
   return {
     /** Brings in what was stored since the last time, by any instance. */
     async load(): Promise<void> {
       // Read before the terms: what is written in between is read again.
-      const latest = await taxonomyWatermark(strapi);
+      const latest = await taxonomyWatermark(db);
       if (latest === watermark) return;
-      take(documentOf(await readStoredTerms(strapi)));
+      take(documentOf(await readStoredTerms(db)));
       watermark = latest;
     },
 
@@ -45,13 +50,15 @@ export const taxonomy = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async addTopics(topics: Topic[]): Promise<void> {
       if (topics.length === 0) return;
-      const known: { key: string }[] = await strapi.db
+      const known: { key: string }[] = await db
         .query(TERM_UID)
         .findMany({ where: { facet: 'topic', key: { $in: topics.map(({ key }) => key) } } });
       const knownKeys = new Set(known.map(({ key }) => key));
       for (const { key, label } of topics.filter((topic) => !knownKeys.has(topic.key))) {
-        await strapi.db.query(TERM_UID).create({ data: { facet: 'topic', key, label } });
+        await db.query(TERM_UID).create({ data: { facet: 'topic', key, label } });
       }
     },
   };
 };
+
+export type TaxonomyService = ReturnType<typeof createTaxonomy>;

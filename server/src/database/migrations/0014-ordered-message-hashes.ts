@@ -1,5 +1,5 @@
-import { sha256 } from '../../people/identity';
-import { namedHash } from '../../ingestion/touchpoint-row';
+import { createHash } from 'node:crypto';
+
 import type { Migration } from './migration';
 import { TABLES } from './tables';
 
@@ -9,13 +9,23 @@ interface Row {
   message_id: string;
 }
 
+// Copies, so that stored hashes stay what they were made as.
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+const BEGINNING = 32;
+
+function orderedHash(messageId: string, scope: string): string {
+  const beginning = messageId.slice(0, BEGINNING).replace(/[^\w.:-]/g, '_');
+  return beginning.padEnd(BEGINNING, '_') + sha256(`${scope}:${messageId}`).slice(BEGINNING);
+}
+
 const PAGE = 500;
 const SCOPES = ['message', 'browser'];
 
 /** What the row's hash is now; null where it is that already, or was made up by other means. */
 function newHashOf({ message_hash, message_id }: Row): string | null {
   const scope = SCOPES.find((own) => sha256(`${own}:${message_id}`) === message_hash);
-  return scope === undefined ? null : namedHash(message_id, scope);
+  return scope === undefined ? null : orderedHash(message_id, scope);
 }
 
 /** Messages that came before begin their hashes as new ones do, so that they are known when they are sent again. */

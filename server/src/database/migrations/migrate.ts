@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/strapi';
-
 import { contactsAndTouchpoints } from './0001-contacts-and-touchpoints';
 import { resolvedUrls } from './0002-resolved-urls';
 import { modelParts } from './0003-model';
@@ -17,6 +15,7 @@ import { orderedMessageHashes } from './0014-ordered-message-hashes';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
+import type { Database } from '../../strapi/parts';
 
 export const migrations: Migration[] = [
   contactsAndTouchpoints,
@@ -40,11 +39,11 @@ export const migrations: Migration[] = [
  * A database that a later version migrated is left as it is.
  */
 export async function migrate(
-  strapi: Core.Strapi,
+  db: Database,
   steps: readonly Migration[] = migrations,
 ): Promise<void> {
-  const schemaName = strapi.db.getSchemaName();
-  const { migrate: migrator } = strapi.db.connection;
+  const schemaName = db.getSchemaName();
+  const { migrate: migrator } = db.connection;
   const config = {
     tableName: TABLES.migrations,
     ...(schemaName ? { schemaName } : {}),
@@ -60,7 +59,7 @@ export async function migrate(
               () => (schemaName ? connection.schema.withSchema(schemaName) : connection.schema),
               {
                 connection,
-                client: strapi.db.dialect.client,
+                client: db.dialect.client,
                 rowsOf: (table) => {
                   const query = connection.queryBuilder().from(table);
                   return schemaName ? query.withSchema(schemaName) : query;
@@ -71,7 +70,7 @@ export async function migrate(
         }),
     },
   };
-  await oneAtATime(strapi, async () => {
+  await oneAtATime(db, async () => {
     // knex locks with a row, which outlives an instance that dies while MariaDB commits each table by itself.
     await migrator.forceFreeMigrationsLock(config);
     await migrator.latest(config);

@@ -1,6 +1,5 @@
-import type { Core } from '@strapi/strapi';
-
 import type { Transaction } from './migration';
+import type { Database } from '../../strapi/parts';
 
 const LOCK = 'lifecycle_map_migrations';
 const WAIT_SECONDS = 600;
@@ -35,10 +34,8 @@ async function underMysqlLock(trx: Transaction, work: Work): Promise<void> {
  * instance that dies gives it back. SQLite's file has one instance.
  * @throws Error when MySQL or MariaDB did not hand out the lock within ten minutes.
  */
-export async function oneAtATime(strapi: Core.Strapi, work: Work): Promise<void> {
-  const underLock = { postgres: underPostgresLock, mysql: underMysqlLock }[
-    strapi.db.dialect.client
-  ];
-  if (underLock) await strapi.db.connection.transaction((trx) => underLock(trx, work));
+export async function oneAtATime(db: Database, work: Work): Promise<void> {
+  const underLock = { postgres: underPostgresLock, mysql: underMysqlLock }[db.dialect.client];
+  if (underLock) await db.connection.transaction((trx) => underLock(trx, work));
   else await work();
 }

@@ -1,19 +1,23 @@
-import type { Core } from '@strapi/strapi';
-
-import { lifecycleConfig } from '../../site/read-config';
-import type { Context } from '../../http/context';
+import type { Context } from '../../strapi/context';
 import { equalSecrets } from './equal-secrets';
 import { signedSource } from './signed-source';
+import type { ReadConfig } from '../../site/read-config';
+import type { SourceCountsService } from '../source-counts';
 
 export const ACTIVE_CAMPAIGN_PATH = '/webhooks/activecampaign';
 
+interface Parts {
+  config: ReadConfig;
+  sourceCounts: SourceCountsService;
+}
+
 /** ActiveCampaign signs nothing: a secret in the URL is what it can send. */
-export const activeCampaignSecret = (strapi: Core.Strapi) =>
-  signedSource(strapi, {
+export const activeCampaignSecret = ({ config, sourceCounts }: Parts) =>
+  signedSource(sourceCounts, {
     source: 'activecampaign',
     setting: 'sources.activeCampaign.secret',
     verifier: () => {
-      const secret = lifecycleConfig(strapi).sources.activeCampaign?.secret;
+      const secret = config().sources.activeCampaign?.secret;
       if (secret === undefined) return null;
       return (ctx) => {
         const given: unknown = ctx.state.urlSecret;

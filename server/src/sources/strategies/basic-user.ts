@@ -1,7 +1,5 @@
-import type { Core } from '@strapi/strapi';
-
-import type { Context } from '../../http/context';
-import { lifecycleConfig } from '../../site/read-config';
+import type { Context } from '../../strapi/context';
+import type { ReadConfig } from '../../site/read-config';
 
 const BASIC = /^Basic\s+([A-Za-z0-9+/=_-]+)$/i;
 
@@ -13,20 +11,19 @@ const userOf = (authorization: string): string | null => {
 };
 
 /** Whether it is one of the public keys of this site's browsers. */
-export const isWriteKey = (strapi: Core.Strapi, key: unknown): boolean =>
-  typeof key === 'string' &&
-  (lifecycleConfig(strapi).sources.segment?.writeKeys ?? []).includes(key);
+export const isWriteKey = (config: ReadConfig, key: unknown): boolean =>
+  typeof key === 'string' && (config().sources.segment?.writeKeys ?? []).includes(key);
 
 /**
  * Goes before Strapi's own strategies on routes whose clients name themselves by the user of HTTP Basic (RFC 7617),
  * and hands over to them: an API token becomes a bearer, a write key stands for nobody and notes that it was there.
  */
-export const basicUser = (strapi: Core.Strapi) => ({
+export const basicUser = (config: ReadConfig) => ({
   name: 'lifecycle-map-basic-user',
   authenticate(ctx: Context): { authenticated: false } {
     const user = userOf(ctx.get('Authorization'));
     if (user === null) return { authenticated: false };
-    if (isWriteKey(strapi, user)) {
+    if (isWriteKey(config, user)) {
       ctx.state.hasWriteKey = true;
       delete ctx.request.headers.authorization;
     } else {

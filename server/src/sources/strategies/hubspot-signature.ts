@@ -1,28 +1,34 @@
 import { createHmac } from 'node:crypto';
 
-import type { Core } from '@strapi/strapi';
-
 import type { HubspotConfig } from '../../site/lifecycle-config';
-import { lifecycleConfig } from '../../site/read-config';
-import type { Context } from '../../http/context';
+import type { Context } from '../../strapi/context';
 import { rawBody } from '../../http/raw-body';
 import { equalSecrets } from './equal-secrets';
 import { signedSource } from './signed-source';
+import type { ReadConfig } from '../../site/read-config';
+import type { AppConfig } from '../../strapi/parts';
+import type { SourceCountsService } from '../source-counts';
 
 const TOLERANCE_MS = 5 * 60_000;
 
-const urlOf = (strapi: Core.Strapi, ctx: Context, { url }: HubspotConfig): string => {
+const urlOf = (appConfig: AppConfig, ctx: Context, { url }: HubspotConfig): string => {
   if (url !== undefined) return url;
-  const address: unknown = strapi.config.get('server.url');
+  const address: unknown = appConfig('server.url');
   const base = typeof address === 'string' && URL.canParse(address) ? address : ctx.origin;
   return `${new URL(base).origin}${ctx.url}`;
 };
+
+interface Parts {
+  appConfig: AppConfig;
+  config: ReadConfig;
+  sourceCounts: SourceCountsService;
+}
 
 /**
  * HubSpot's signature, version 3: HMAC with SHA-256 of method, URL, body and time, in base64
  * (https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/request-validation).
  */
-export function hubspotSignature(strapi: Core.Strapi) {
+export function hubspotSignature({ appConfig, config: readConfig, sourceCounts }: Parts) {
   const verify = (ctx: Context, config: HubspotConfig): string | null => {
     const timestamp = ctx.get('X-HubSpot-Request-Timestamp');
     const signature = ctx.get('X-HubSpot-Signature-v3');
@@ -31,18 +37,18 @@ export function hubspotSignature(strapi: Core.Strapi) {
       return 'The HubSpot signature is older than 5 minutes, or from the future';
     }
     const expected = createHmac('sha256', config.clientSecret)
-      .update(`${ctx.method}${urlOf(strapi, ctx, config)}${rawBody(ctx)}${timestamp}`, 'utf8')
+      .update(`${ctx.method}${urlOf(appConfig, ctx, config)}${rawBody(ctx)}${timestamp}`, 'utf8')
       .digest('base64');
     return equalSecrets(signature, expected)
       ? null
       : 'The HubSpot signature does not fit. Check sources.hubspot.clientSecret, and that sources.hubspot.url is the URL that HubSpot calls';
   };
 
-  return signedSource(strapi, {
+  return signedSource(sourceCounts, {
     source: 'hubspot',
     setting: 'sources.hubspot.clientSecret',
     verifier: () => {
-      const config = lifecycleConfig(strapi).sources.hubspot;
+      const config = readConfig().sources.hubspot;
       return config === undefined ? null : (ctx) => verify(ctx, config);
     },
   });

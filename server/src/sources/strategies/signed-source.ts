@@ -1,9 +1,8 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import type { SourceName } from '../../../../plugin/sources/source-names';
-import type { Context } from '../../http/context';
-import { getService } from '../../get-service';
+import type { Context } from '../../strapi/context';
+import type { SourceCountsService } from '../source-counts';
 
 /** Whether a request comes from whom it says, and why not. */
 type Verify = (ctx: Context) => Promise<string | null> | string | null;
@@ -23,7 +22,10 @@ type Authentication = { authenticated: true; credentials: null } | { error: stri
  * The only way into the route of a source that signs what it sends. No scope can open it further, and none is needed:
  * who has the secret was let in by whoever configured it.
  */
-export const signedSource = (strapi: Core.Strapi, { source, setting, verifier }: SignedSource) => ({
+export const signedSource = (
+  sourceCounts: SourceCountsService,
+  { source, setting, verifier }: SignedSource,
+) => ({
   name: `lifecycle-map-${source}`,
   async authenticate(ctx: Context): Promise<Authentication> {
     const verify = verifier();
@@ -35,11 +37,10 @@ export const signedSource = (strapi: Core.Strapi, { source, setting, verifier }:
     try {
       const problem = await verify(ctx);
       if (problem === null) return { authenticated: true, credentials: null };
-      getService(strapi, 'sourceCounts').addError(source, problem);
+      sourceCounts.addError(source, problem);
       return { error: problem };
     } catch (error) {
-      if (error instanceof Error)
-        getService(strapi, 'sourceCounts').addError(source, error.message);
+      if (error instanceof Error) sourceCounts.addError(source, error.message);
       throw error;
     }
   },

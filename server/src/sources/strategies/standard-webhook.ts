@@ -1,10 +1,10 @@
-import type { Core } from '@strapi/strapi';
 import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 
-import { lifecycleConfig } from '../../site/read-config';
-import type { Context } from '../../http/context';
+import type { Context } from '../../strapi/context';
 import { readStream } from '../../http/read-stream';
 import { signedSource } from './signed-source';
+import type { ReadConfig } from '../../site/read-config';
+import type { SourceCountsService } from '../source-counts';
 
 const HEADERS = ['webhook-id', 'webhook-timestamp', 'webhook-signature'];
 
@@ -18,16 +18,21 @@ const isSignedWith = (secret: string, body: string, headers: Record<string, stri
   }
 };
 
+interface Parts {
+  config: ReadConfig;
+  sourceCounts: SourceCountsService;
+}
+
 /**
  * Standard Webhooks (https://www.standardwebhooks.com): signed with one of the secrets, at most 5 minutes ago. The
  * body is read from the stream, since Strapi leaves CloudEvents unread.
  */
-export const standardWebhook = (strapi: Core.Strapi) =>
-  signedSource(strapi, {
+export const standardWebhook = ({ config, sourceCounts }: Parts) =>
+  signedSource(sourceCounts, {
     source: 'cloudevents',
     setting: 'sources.cloudEvents.secrets',
     verifier: () => {
-      const secrets = lifecycleConfig(strapi).sources.cloudEvents?.secrets;
+      const secrets = config().sources.cloudEvents?.secrets;
       if (secrets === undefined) return null;
       return async (ctx: Context) => {
         const body = await readStream(ctx);

@@ -1,11 +1,9 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ImportProblem, TagFileRow } from '../../../../plugin/contracts/tag-files';
 import { findUnknownTerms } from '../../../../plugin/taxonomy/find-unknown-terms';
-import { getService } from '../../get-service';
 import { problemsIn } from '../../http/parse';
 import { tagFileRow } from '../tag-file-schemas';
 import type { RawRow } from './read-file';
+import type { TaxonomyService } from '../../taxonomy/taxonomy';
 
 /** A row that is what a row of tags should be. */
 export interface CheckedRow {
@@ -14,9 +12,12 @@ export interface CheckedRow {
 }
 
 /** Terms that no one has declared; only a topic is declared by being named. */
-const unknownTerms = (strapi: Core.Strapi, { line, row }: CheckedRow): ImportProblem[] => {
+const unknownTerms = (
+  taxonomyService: TaxonomyService,
+  { line, row }: CheckedRow,
+): ImportProblem[] => {
   const { stages = [], intents = [], format = null } = row;
-  const taxonomy = getService(strapi, 'taxonomy').current();
+  const taxonomy = taxonomyService.current();
   const unknown = findUnknownTerms({ stages, intents, format, topics: [] }, taxonomy);
   // A retired one may still stand on entries: a file that was exported comes back as it was.
   return unknown
@@ -30,7 +31,7 @@ const unknownTerms = (strapi: Core.Strapi, { line, row }: CheckedRow): ImportPro
 
 /** The rows that make sense by themselves, and what is wrong with the others. */
 export function checkRows(
-  strapi: Core.Strapi,
+  taxonomy: TaxonomyService,
   rawRows: RawRow[],
 ): { rows: CheckedRow[]; problems: ImportProblem[] } {
   const rows: CheckedRow[] = [];
@@ -44,7 +45,7 @@ export function checkRows(
     if (result.success) {
       const checked = { line, row: result.data };
       rows.push(checked);
-      problems.push(...unknownTerms(strapi, checked));
+      problems.push(...unknownTerms(taxonomy, checked));
     } else {
       for (const { path, message } of problemsIn(result.error)) {
         problems.push({ line, column: path[0] ?? null, message });

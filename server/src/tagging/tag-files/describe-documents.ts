@@ -1,10 +1,11 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { UID } from '@strapi/strapi';
 
 import type { TagFileRow } from '../../../../plugin/contracts/tag-files';
-import type { Context } from '../../http/context';
-import { getService } from '../../get-service';
+import type { Context } from '../../strapi/context';
 import { entryText } from '../../library/entry-text';
 import type { OptedInType } from '../../site/opted-in-types';
+import type { Documents, FindPlugin } from '../../strapi/parts';
+import type { LocalesService } from '../../site/locales';
 
 type Name = Pick<TagFileRow, 'slug' | 'locale' | 'title'>;
 type Entry = Record<string, unknown>;
@@ -20,31 +21,34 @@ interface PermissionCheckers {
 }
 
 export const entryReader =
-  (strapi: Core.Strapi, ctx: Context) =>
+  (plugin: FindPlugin, ctx: Context) =>
   ({ uid }: OptedInType): EntryReader => {
-    const checkers: PermissionCheckers = strapi
-      .plugin('content-manager')
-      .service('permission-checker');
+    const checkers: PermissionCheckers = plugin('content-manager').service('permission-checker');
     return checkers.create({ userAbility: ctx.state.userAbility, model: uid });
   };
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+interface Parts {
+  documents: Documents;
+  locales: LocalesService;
+}
+
 /** What documents are called, in the default locale where they have it, of those that the reader may see. */
 export async function describeDocuments(
-  strapi: Core.Strapi,
+  { documents, locales }: Parts,
   { uid, localized, titleField, slugField }: OptedInType,
   documentIds: string[],
   reader: EntryReader,
 ): Promise<Map<string, Name>> {
-  const fallback = localized ? await getService(strapi, 'locales').resolve(undefined) : null;
+  const fallback = localized ? await locales.resolve(undefined) : null;
   const readable = (field: string | null) =>
     field !== null && reader.can.read(undefined, field) ? field : null;
   const [title, slug] = [readable(titleField), readable(slugField)];
   const query = await reader.sanitizedQuery.read({
     filters: { documentId: { $in: documentIds } },
   });
-  const entries: Entry[] = await strapi.documents(uid as UID.ContentType).findMany({
+  const entries: Entry[] = await documents(uid as UID.ContentType).findMany({
     ...query,
     fields: ['documentId', ...(localized ? ['locale'] : []), title, slug].filter(
       (field) => field !== null,

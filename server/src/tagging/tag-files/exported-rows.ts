@@ -1,29 +1,29 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ExportedEntries, TagFileRow } from '../../../../plugin/contracts/tag-files';
-import { getService } from '../../get-service';
 import { columnsOf } from '../../database/columns-of';
 import type { OptedInType } from '../../site/opted-in-types';
 import { TAG_UID } from '../../tags/tags';
 import { describeDocuments, type EntryReader } from './describe-documents';
+import type { Database, Documents } from '../../strapi/parts';
+import type { LocalesService } from '../../site/locales';
+import type { TagsService } from '../../tags/tags';
 
 const PAGE = 500;
 
 /** The next documents of a type, by documentId. */
 async function documentsAfter(
-  strapi: Core.Strapi,
+  db: Database,
   uid: string,
   entries: ExportedEntries,
   after: string,
 ): Promise<string[]> {
-  const [entry, tag] = [columnsOf(strapi, uid), columnsOf(strapi, TAG_UID)];
+  const [entry, tag] = [columnsOf(db, uid), columnsOf(db, TAG_UID)];
   const key = entry.column('documentId');
   const tagged = () =>
-    strapi.db
+    db
       .getConnection(tag.tableName)
       .select(tag.column('targetId'))
       .where(tag.column('contentType'), uid);
-  const query = strapi.db
+  const query = db
     .getConnection(entry.tableName)
     .distinct({ documentId: key })
     .where(key, '>', after)
@@ -35,9 +35,16 @@ async function documentsAfter(
   return rows.map(({ documentId }) => documentId);
 }
 
+interface Parts {
+  db: Database;
+  documents: Documents;
+  locales: LocalesService;
+  tags: TagsService;
+}
+
 /** Every entry that the reader may see, with its tags: by type and documentId, a few hundred in memory at a time. */
 export async function* exportedRows(
-  strapi: Core.Strapi,
+  { db, documents, locales, tags: tagsService }: Parts,
   types: OptedInType[],
   entries: ExportedEntries,
   readerOf: (type: OptedInType) => EntryReader,
@@ -46,11 +53,11 @@ export async function* exportedRows(
     const reader = readerOf(type);
     let page: string[] = [];
     do {
-      page = await documentsAfter(strapi, type.uid, entries, page.at(-1) ?? '');
+      page = await documentsAfter(db, type.uid, entries, page.at(-1) ?? '');
       // Strapi takes a filter by no ids for no filter.
       if (page.length === 0) break;
-      const names = await describeDocuments(strapi, type, page, reader);
-      const tags = await getService(strapi, 'tags').read(type.uid, [...names.keys()]);
+      const names = await describeDocuments({ documents, locales }, type, page, reader);
+      const tags = await tagsService.read(type.uid, [...names.keys()]);
       for (const { documentId, stages, intents, format, topics } of tags) {
         const address = { contentType: type.uid, documentId };
         yield { ...address, ...names.get(documentId), stages, intents, format, topics };

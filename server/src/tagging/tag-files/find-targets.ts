@@ -1,8 +1,7 @@
-import type { Core } from '@strapi/strapi';
-
 import type { TagFileRow } from '../../../../plugin/contracts/tag-files';
 import { inChunks } from '../../database/in-chunks';
 import type { OptedInType } from '../../site/opted-in-types';
+import type { Database } from '../../strapi/parts';
 
 /** The document that a row means, or what is wrong with how it says so. */
 export type Target = { documentId: string } | { column: string; message: string };
@@ -14,7 +13,7 @@ interface Found {
 }
 
 async function documentsWith(
-  strapi: Core.Strapi,
+  db: Database,
   { uid, slugField, localized }: OptedInType,
   field: string,
   values: string[],
@@ -26,7 +25,7 @@ async function documentsWith(
     ...(localized ? ['locale'] : []),
   ];
   for (const chunk of inChunks([...new Set(values)])) {
-    const rows: Record<string, unknown>[] = await strapi.db
+    const rows: Record<string, unknown>[] = await db
       .query(uid)
       .findMany({ select, where: { [field]: { $in: chunk } } });
     for (const row of rows) {
@@ -61,18 +60,18 @@ function targetBySlug(found: Found[], slug: string, locale: string | null | unde
 
 /** Which document each row of one type means: a documentId counts before a slug. */
 export async function findTargets(
-  strapi: Core.Strapi,
+  db: Database,
   type: OptedInType,
   rows: TagFileRow[],
 ): Promise<Target[]> {
   const ids = rows.flatMap(({ documentId }) => documentId ?? []);
   const known = new Set(
-    (await documentsWith(strapi, type, 'documentId', ids)).map(({ documentId }) => documentId),
+    (await documentsWith(db, type, 'documentId', ids)).map(({ documentId }) => documentId),
   );
   const slugs = rows.flatMap(({ documentId, slug }) => (documentId ? [] : (slug ?? [])));
   const bySlug = new Map<unknown, Found[]>();
   if (type.slugField !== null) {
-    for (const found of await documentsWith(strapi, type, type.slugField, slugs)) {
+    for (const found of await documentsWith(db, type, type.slugField, slugs)) {
       bySlug.set(found.slug, [...(bySlug.get(found.slug) ?? []), found]);
     }
   }

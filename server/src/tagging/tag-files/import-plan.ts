@@ -1,14 +1,16 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ImportedEntry } from '../../../../plugin/contracts/tag-files';
 import type { FacetTerm } from '../../../../plugin/contracts/tags';
 import { changeTags } from '../../../../plugin/taxonomy/change-tags';
-import { getService } from '../../get-service';
 import { inChunks } from '../../database/in-chunks';
 import { retryOnConflict } from '../../database/retry-on-conflict';
 import { tagsOfRows, termsOf, type TagRow } from '../../tags/tag-rows';
-import { TAG_UID, type TagAuthor } from '../../tags/tags';
+import type { Author } from '../../access/author';
+import { TAG_UID } from '../../tags/tags';
 import type { ImportPlan, PlannedTags } from './plan-import';
+import type { Database } from '../../strapi/parts';
+import type { CatalogueService } from '../../library/catalogue';
+import type { TagsService } from '../../tags/tags';
+import type { TaxonomyService } from '../../taxonomy/taxonomy';
 
 /** Tags in one statement: SQLite takes 32,766 values, and a tag has 11. */
 const ROWS_AT_ONCE = 500;
@@ -32,12 +34,12 @@ function changeOf(entry: PlannedTags, present: TagRow[]): Change {
 }
 
 /** How the tags of each planned entry differ from those that it has. */
-async function readChanges(strapi: Core.Strapi, entries: PlannedTags[]): Promise<Change[]> {
+async function readChanges(db: Database, entries: PlannedTags[]): Promise<Change[]> {
   const changes: Change[] = [];
   for (const contentType of new Set(entries.map((entry) => entry.contentType))) {
     for (const chunk of inChunks(entries.filter((entry) => entry.contentType === contentType))) {
       const ids = chunk.map(({ documentId }) => documentId);
-      const rows: TagRow[] = await strapi.db
+      const rows: TagRow[] = await db
         .query(TAG_UID)
         .findMany({ where: { contentType, targetId: { $in: ids } } });
       const byDocument = new Map<string, TagRow[]>(ids.map((id) => [id, []]));
@@ -61,12 +63,12 @@ const answerOf = ({ entry, added, gone }: Change): ImportedEntry => ({
 
 /** What an import would do to each entry. */
 export const previewImport = async (
-  strapi: Core.Strapi,
+  db: Database,
   { entries }: ImportPlan,
-): Promise<ImportedEntry[]> => (await readChanges(strapi, entries)).map(answerOf);
+): Promise<ImportedEntry[]> => (await readChanges(db, entries)).map(answerOf);
 
-async function write(strapi: Core.Strapi, changes: Change[], author: TagAuthor): Promise<void> {
-  const query = strapi.db.query(TAG_UID);
+async function write(db: Database, changes: Change[], author: Author): Promise<void> {
+  const query = db.query(TAG_UID);
   for (const rows of inChunks(changes.flatMap(({ gone }) => gone))) {
     await query.deleteMany({ where: { id: { $in: rows.map(({ id }) => id) } } });
   }
@@ -83,28 +85,35 @@ async function write(strapi: Core.Strapi, changes: Change[], author: TagAuthor):
   for (const data of inChunks(added, ROWS_AT_ONCE)) await query.createMany({ data });
 }
 
+interface Parts {
+  db: Database;
+  catalogue: CatalogueService;
+  tags: TagsService;
+  taxonomy: TaxonomyService;
+}
+
 /** Writes what a plan without problems says, all or nothing, and what the tags differ in only. */
 export async function applyImport(
-  strapi: Core.Strapi,
+  { db, catalogue, tags, taxonomy }: Parts,
   { entries, newTopics }: ImportPlan,
-  author: TagAuthor,
+  author: Author,
 ): Promise<ImportedEntry[]> {
   const changes = await retryOnConflict(() =>
-    strapi.db.transaction(async () => {
-      await getService(strapi, 'taxonomy').addTopics(newTopics);
-      const found = await readChanges(strapi, entries);
-      await write(strapi, found, author);
+    db.transaction(async () => {
+      await taxonomy.addTopics(newTopics);
+      const found = await readChanges(db, entries);
+      await write(db, found, author);
       return found;
     }),
   );
-  if (newTopics.length > 0) await getService(strapi, 'taxonomy').load();
+  if (newTopics.length > 0) await taxonomy.load();
   const answers = changes.map(answerOf);
   for (const contentType of new Set(answers.map((entry) => entry.contentType))) {
     const ofType = answers.filter((entry) => entry.contentType === contentType);
     for (const chunk of inChunks(ofType)) {
       const ids = chunk.map(({ documentId }) => documentId);
-      for (const document of await getService(strapi, 'tags').read(contentType, ids)) {
-        getService(strapi, 'catalogue').setTags(document);
+      for (const document of await tags.read(contentType, ids)) {
+        catalogue.setTags(document);
       }
     }
   }

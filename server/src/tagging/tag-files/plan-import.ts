@@ -1,14 +1,14 @@
-import type { Core } from '@strapi/strapi';
-
 import type { ImportProblem, TagFileRow } from '../../../../plugin/contracts/tag-files';
 import { currentTags } from '../../../../plugin/taxonomy/current-tags';
 import { namedTopics } from '../../../../plugin/taxonomy/named-topics';
 import type { Tags, Topic } from '../../../../plugin/taxonomy/taxonomy';
-import { getService } from '../../get-service';
 import type { OptedInType } from '../../site/opted-in-types';
 import { checkRows, type CheckedRow } from './check-rows';
 import { findTargets } from './find-targets';
 import type { RawRow } from './read-file';
+import type { Database } from '../../strapi/parts';
+import type { OptedInTypesService } from '../../site/opted-in-types';
+import type { TaxonomyService } from '../../taxonomy/taxonomy';
 
 /** The tags that a row gives to a document. */
 export interface PlannedTags {
@@ -39,18 +39,14 @@ const namedTags = ({ stages, intents, format, topics }: TagFileRow): Partial<Tag
 });
 
 /** Why this user cannot tag entries of a content type. */
-const whyNot = (strapi: Core.Strapi, uid: string): string =>
-  getService(strapi, 'optedInTypes').find(uid) === null
+const whyNot = (optedInTypes: OptedInTypesService, uid: string): string =>
+  optedInTypes.find(uid) === null
     ? `${uid} is not a content type that takes part in Lifecycle`
     : `Your role may not read entries of ${uid}`;
 
-async function targetRows(
-  strapi: Core.Strapi,
-  type: OptedInType,
-  rows: CheckedRow[],
-): Promise<Targeted> {
+async function targetRows(db: Database, type: OptedInType, rows: CheckedRow[]): Promise<Targeted> {
   const targets = await findTargets(
-    strapi,
+    db,
     type,
     rows.map(({ row }) => row),
   );
@@ -76,8 +72,8 @@ async function targetRows(
   return { entries: [...entries.values()], problems };
 }
 
-function withTopicKeys(strapi: Core.Strapi, planned: PlannedTags[]) {
-  const taxonomy = getService(strapi, 'taxonomy').current();
+function withTopicKeys(taxonomyService: TaxonomyService, planned: PlannedTags[]) {
+  const taxonomy = taxonomyService.current();
   const topics = [
     ...taxonomy.topics,
     ...(taxonomy.retired ?? []).filter(({ facet }) => facet === 'topic'),
@@ -92,26 +88,32 @@ function withTopicKeys(strapi: Core.Strapi, planned: PlannedTags[]) {
   return { entries, newTopics };
 }
 
+interface Parts {
+  db: Database;
+  optedInTypes: OptedInTypesService;
+  taxonomy: TaxonomyService;
+}
+
 /** What an import of these rows would write, and everything that speaks against it. Reads only. */
 export async function planImport(
-  strapi: Core.Strapi,
+  { db, optedInTypes, taxonomy }: Parts,
   rawRows: RawRow[],
   readable: OptedInType[],
 ): Promise<ImportPlan> {
-  const { rows, problems } = checkRows(strapi, rawRows);
+  const { rows, problems } = checkRows(taxonomy, rawRows);
   const planned: PlannedTags[] = [];
   for (const uid of new Set(rows.map(({ row }) => row.contentType))) {
     const ofType = rows.filter(({ row }) => row.contentType === uid);
     const type = readable.find((one) => one.uid === uid);
     if (type === undefined) {
-      const message = whyNot(strapi, uid);
+      const message = whyNot(optedInTypes, uid);
       problems.push(...ofType.map(({ line }) => ({ line, column: 'contentType', message })));
       continue;
     }
-    const targeted = await targetRows(strapi, type, ofType);
+    const targeted = await targetRows(db, type, ofType);
     planned.push(...targeted.entries);
     problems.push(...targeted.problems);
   }
   problems.sort((left, right) => left.line - right.line);
-  return { ...withTopicKeys(strapi, planned), problems };
+  return { ...withTopicKeys(taxonomy, planned), problems };
 }

@@ -3,9 +3,9 @@ import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { adminRoutes } from './admin-routes';
+import { adminRoutes } from './routes';
 
-const DOCUMENTATION = path.resolve(import.meta.dirname, '../../../docs/admin-api.md');
+const DOCUMENTATION = path.resolve(import.meta.dirname, '../../docs/admin-api.md');
 
 /** `GET /rules` and its like, wherever the documentation names them in a table. */
 const documented = async (): Promise<string[]> => {

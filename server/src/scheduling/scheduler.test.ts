@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { turns } from './turns';
+import { createScheduler } from './scheduler';
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-describe('turns', () => {
+describe('the scheduler', () => {
   it('lets a request that is on its way go before a piece of work', async () => {
-    const line = turns();
+    const scheduler = createScheduler();
     const done: string[] = [];
-    const piece = line.work(() => void done.push('piece'));
-    const request = line.serve(async () => {
+    const piece = scheduler.background(() => void done.push('piece'));
+    const request = scheduler.foreground(async () => {
       await nextTurn();
       done.push('request');
     });
@@ -18,34 +18,34 @@ describe('turns', () => {
   });
 
   it('works on one piece at a time, in their order', async () => {
-    const line = turns();
+    const scheduler = createScheduler();
     const steps: string[] = [];
     const piece = (name: string) => async () => {
       steps.push(`${name} begins`);
       await nextTurn();
       steps.push(`${name} ends`);
     };
-    await Promise.all([line.work(piece('one')), line.work(piece('two'))]);
+    await Promise.all([scheduler.background(piece('one')), scheduler.background(piece('two'))]);
     expect(steps).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
   });
 
   it('goes on after a piece that failed, and with a request that never ends', async () => {
-    const line = turns();
-    void line.serve(() => new Promise(() => undefined));
-    const failed = line.work(() => Promise.reject(new Error('No room')));
-    const next = line.work(() => 'done');
+    const scheduler = createScheduler();
+    void scheduler.foreground(() => new Promise(() => undefined));
+    const failed = scheduler.background(() => Promise.reject(new Error('No room')));
+    const next = scheduler.background(() => 'done');
     await expect(failed).rejects.toThrow('No room');
     expect(await next).toBe('done');
   });
 
   it('asks for small pieces while others are here, unless the work falls behind', async () => {
-    const line = turns();
-    expect(line.areSmall()).toBe(false);
-    await line.serve(() => Promise.resolve());
-    expect(line.areSmall()).toBe(true);
-    const pieces = Array.from({ length: 5 }, () => line.work(nextTurn));
-    expect(line.areSmall()).toBe(false);
+    const scheduler = createScheduler();
+    expect(scheduler.hasForeground()).toBe(false);
+    await scheduler.foreground(() => Promise.resolve());
+    expect(scheduler.hasForeground()).toBe(true);
+    const pieces = Array.from({ length: 5 }, () => scheduler.background(nextTurn));
+    expect(scheduler.hasForeground()).toBe(false);
     await Promise.all(pieces);
-    expect(line.areSmall()).toBe(true);
+    expect(scheduler.hasForeground()).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 import { describe, expect, it } from 'vitest';
 
-import { contentRoutes } from './content-routes';
+import { contentRoutes } from './routes';
 
 /** As `strapi openapi generate` writes a schema. */
 const written = (schema: z.ZodType) =>

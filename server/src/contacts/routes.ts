@@ -1,0 +1,59 @@
+import { z } from '@strapi/utils';
+import {
+  contactConsentAnswer,
+  contactErasedAnswer,
+  contactExportAnswer,
+  contactTokenAnswer,
+} from './answers';
+import { consentBody, contactTokenBody } from './schemas';
+import { PERMISSIONS } from '../../../plugin/contracts/permissions';
+import { adminRoute } from '../http/admin-route';
+import { contentRoute, json } from '../http/content-route';
+
+const person = { params: { id: z.string() } };
+
+const documentation = {
+  mintToken: { request: json(contactTokenBody), response: contactTokenAnswer },
+  contactConsent: { request: { ...person, ...json(consentBody) }, response: contactConsentAnswer },
+  exportContact: { request: person, response: contactExportAnswer },
+  eraseContact: { request: person, response: contactErasedAnswer },
+};
+
+export const contentRoutes = [
+  contentRoute('POST', '/contacts/token', 'contact.token', documentation.mintToken),
+  contentRoute('PUT', '/contacts/:id/consent', 'contact.consent', documentation.contactConsent),
+  contentRoute('GET', '/contacts/:id/export', 'contact.export', documentation.exportContact),
+  contentRoute('DELETE', '/contacts/:id', 'contact.delete', documentation.eraseContact),
+];
+
+export const adminRoutes = [
+  adminRoute('GET', '/contacts', 'admin-contact.find', PERMISSIONS.readContacts),
+  adminRoute('GET', '/contacts/records/:record', 'admin-contact.findOne', PERMISSIONS.readContacts),
+  adminRoute(
+    'GET',
+    '/contacts/records/:record/timeline',
+    'admin-contact.timeline',
+    PERMISSIONS.readContacts,
+  ),
+  adminRoute(
+    'GET',
+    '/contacts/records/:record/recommendations',
+    'admin-contact.recommendations',
+    PERMISSIONS.readContacts,
+    PERMISSIONS.previewRecommendations,
+  ),
+  adminRoute(
+    'GET',
+    '/contacts/records/:record/export',
+    'admin-contact.exportRecord',
+    PERMISSIONS.exportContact,
+  ),
+  adminRoute(
+    'DELETE',
+    '/contacts/records/:record',
+    'admin-contact.deleteRecord',
+    PERMISSIONS.deleteContact,
+  ),
+  adminRoute('GET', '/contacts/:id/export', 'admin-contact.export', PERMISSIONS.exportContact),
+  adminRoute('DELETE', '/contacts/:id', 'admin-contact.delete', PERMISSIONS.deleteContact),
+];

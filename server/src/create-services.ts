@@ -1,0 +1,264 @@
+import type { StrapiParts } from './strapi-parts';
+import { createContactTokens } from './access/contact-tokens';
+import { createRateLimits } from './access/rate-limits';
+import { createContacts } from './contacts/contacts';
+import { createContactRecords } from './contacts/records';
+import { createCoverage } from './coverage/coverage';
+import { createCoverageDays } from './coverage/days';
+import { createCoverageFreshness } from './coverage/freshness';
+import { createCoveragePast } from './coverage/past';
+import { createStandings } from './coverage/standings';
+import { createExperiments } from './experiments/experiments';
+import { createTouchpoints } from './ingestion/touchpoints';
+import { createUnresolvedUrls } from './ingestion/unresolved-urls';
+import { createCatalogue } from './library/catalogue';
+import { createContents } from './library/contents';
+import { createEntries } from './library/entries';
+import { createUrls } from './library/urls';
+import { createMirror } from './mirror';
+import { createModel } from './model/model';
+import { createConsents } from './people/consents';
+import { createEmailHashes } from './people/email-hashes';
+import { createServedLists } from './people/served-lists';
+import { createRankingInput } from './recommendations/ranking-input';
+import { createRecommendations } from './recommendations/recommendations';
+import { createInsights } from './reports/insights';
+import { createJourneys } from './reports/journeys';
+import { createPerformance } from './reports/performance';
+import { createReports } from './reports/reports';
+import { createRetention } from './retention';
+import { createRules } from './rules/rules';
+import { createScheduler } from './scheduling/scheduler';
+import { createLocales } from './site/locales';
+import { createOptedInTypes } from './site/opted-in-types';
+import { createSourceCounts } from './sources/source-counts';
+import { createSourceRows } from './sources/source-rows';
+import { createJobs } from './tagging/jobs';
+import { createSuggestions } from './tagging/suggestions';
+import { createTagging } from './tagging/tagging';
+import { createReviews } from './tags/reviews';
+import { createTags } from './tags/tags';
+import { createTaxonomySettings } from './taxonomy-settings/taxonomy-settings';
+import { createTaxonomy } from './taxonomy/taxonomy';
+
+/**
+ * Builds every service bottom up, each from exactly what it needs. A service is built from those above it only; what
+ * would point down is a callback.
+ */
+export function createServices({
+  appConfig,
+  config,
+  contentTypes,
+  db,
+  documents,
+  ee,
+  getModel,
+  log,
+  plugin,
+  plugins,
+}: StrapiParts) {
+  const scheduler = createScheduler();
+
+  const optedInTypes = createOptedInTypes({ contentTypes, plugin });
+  const locales = createLocales({ plugin, plugins });
+
+  const taxonomy = createTaxonomy({ db, onJourneyChange: () => model.restart() });
+
+  const emailHashes = createEmailHashes({ appConfig, config });
+  const servedLists = createServedLists({ db, log });
+  const consents = createConsents({ db, emailHashes });
+
+  const contactTokens = createContactTokens({ appConfig, config });
+  const rateLimits = createRateLimits({ config });
+
+  const reviews = createReviews({ db });
+  const tags = createTags({
+    db,
+    reviews,
+    taxonomy,
+    onChange: (document) => catalogue.setTags(document),
+  });
+
+  const entries = createEntries({ db, documents, optedInTypes });
+  const catalogue = createCatalogue({ db, optedInTypes, tags });
+  const urls = createUrls({ catalogue, optedInTypes });
+  const contents = createContents({ appConfig, getModel, catalogue, entries, urls });
+
+  const model = createModel({
+    config,
+    db,
+    log,
+    catalogue,
+    optedInTypes,
+    tags,
+    taxonomy,
+    scheduler,
+  });
+
+  const rules = createRules({
+    db,
+    catalogue,
+    optedInTypes,
+    taxonomy,
+    requireUntried: (ruleId) => experiments.requireUntried(ruleId),
+  });
+
+  const experiments = createExperiments({ db, rules, servedLists, taxonomy });
+
+  const touchpoints = createTouchpoints({ db, model, scheduler });
+  const unresolvedUrls = createUnresolvedUrls({ db, catalogue, model, urls });
+
+  const sourceCounts = createSourceCounts({ appConfig, config, db, log });
+  const sourceRows = createSourceRows({
+    config,
+    db,
+    catalogue,
+    consents,
+    contactTokens,
+    emailHashes,
+    optedInTypes,
+    sourceCounts,
+    taxonomy,
+    touchpoints,
+    urls,
+  });
+
+  const rankingInput = createRankingInput({ db, catalogue, model, rules, taxonomy });
+  const recommendations = createRecommendations({
+    getModel,
+    catalogue,
+    entries,
+    experiments,
+    model,
+    optedInTypes,
+    rankingInput,
+    servedLists,
+    taxonomy,
+    urls,
+  });
+
+  const contactRecords = createContactRecords({ db, emailHashes, model, taxonomy });
+  const contacts = createContacts({ db, emailHashes, model, servedLists });
+
+  const tagging = createTagging({ config, db, locales });
+  const suggestions = createSuggestions({
+    db,
+    log,
+    catalogue,
+    model,
+    optedInTypes,
+    reviews,
+    taxonomy,
+  });
+  const jobs = createJobs({ db, log, catalogue, optedInTypes, suggestions, tags });
+
+  const taxonomySettings = createTaxonomySettings({ db, catalogue, taxonomy });
+
+  const standings = createStandings({ model, taxonomy });
+  const coverage = createCoverage({
+    config,
+    contentTypes,
+    db,
+    ee,
+    catalogue,
+    locales,
+    model,
+    optedInTypes,
+    standings,
+    taxonomy,
+  });
+  const coverageDays = createCoverageDays({
+    config,
+    contentTypes,
+    db,
+    catalogue,
+    locales,
+    model,
+    optedInTypes,
+    standings,
+    taxonomy,
+  });
+  const coverageFreshness = createCoverageFreshness({
+    config,
+    contentTypes,
+    db,
+    catalogue,
+    model,
+    taxonomy,
+  });
+  const coveragePast = createCoveragePast({ coverageDays, locales, taxonomy });
+
+  const reports = createReports({ db, log });
+  const journeys = createJourneys({ db, catalogue, reports, taxonomy });
+  const insights = createInsights({ catalogue, model, optedInTypes, taxonomy });
+  const performance = createPerformance({
+    db,
+    catalogue,
+    model,
+    reports,
+    rules,
+    servedLists,
+    taxonomy,
+  });
+
+  const mirror = createMirror({
+    log,
+    catalogue,
+    consents,
+    experiments,
+    jobs,
+    model,
+    reviews,
+    rules,
+    suggestions,
+    taxonomy,
+  });
+
+  const retention = createRetention({ config, db, model });
+
+  return {
+    scheduler,
+    optedInTypes,
+    locales,
+    taxonomy,
+    emailHashes,
+    servedLists,
+    consents,
+    contactTokens,
+    rateLimits,
+    reviews,
+    tags,
+    entries,
+    catalogue,
+    urls,
+    contents,
+    model,
+    rules,
+    experiments,
+    touchpoints,
+    unresolvedUrls,
+    sourceCounts,
+    sourceRows,
+    rankingInput,
+    recommendations,
+    contactRecords,
+    contacts,
+    tagging,
+    suggestions,
+    jobs,
+    taxonomySettings,
+    standings,
+    coverage,
+    coverageDays,
+    coverageFreshness,
+    coveragePast,
+    reports,
+    journeys,
+    insights,
+    performance,
+    mirror,
+    retention,
+  };
+}
+
+export type Services = ReturnType<typeof createServices>;

@@ -1,0 +1,22 @@
+import { z } from '@strapi/utils';
+import { touchpointsAnswer } from './answers';
+import { sentTouchpoint } from './schemas';
+import { contentRoute, json, LIMITED, notingErrors } from '../http/content-route';
+
+const documentation = {
+  touchpoints: {
+    request: json(z.union([sentTouchpoint, z.strictObject({ batch: z.array(sentTouchpoint) })])),
+    response: touchpointsAnswer,
+  },
+};
+
+export const contentRoutes = [
+  contentRoute(
+    'POST',
+    '/touchpoints',
+    'touchpoint.create',
+    documentation.touchpoints,
+    notingErrors('api'),
+    LIMITED,
+  ),
+];

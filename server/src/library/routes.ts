@@ -1,0 +1,17 @@
+import { contentsAnswer } from './answers';
+import { contentsQuery } from './schemas';
+import { PERMISSIONS } from '../../../plugin/contracts/permissions';
+import { adminRoute } from '../http/admin-route';
+import { contentRoute } from '../http/content-route';
+
+const documentation = {
+  contents: { request: { query: contentsQuery.shape }, response: contentsAnswer },
+};
+
+export const contentRoutes = [
+  contentRoute('GET', '/contents', 'content.find', documentation.contents),
+];
+
+export const adminRoutes = [
+  adminRoute('GET', '/entries', 'admin-entry.find', PERMISSIONS.readTaxonomy),
+];

@@ -1,0 +1,14 @@
+import { PERMISSIONS } from '../../../plugin/contracts/permissions';
+import { adminRoute } from '../http/admin-route';
+
+export const adminRoutes = [
+  adminRoute(
+    'GET',
+    '/insights/:contentType/:documentId',
+    'admin-insight.findOne',
+    PERMISSIONS.readTags,
+  ),
+  adminRoute('GET', '/journeys', 'admin-journey.find', PERMISSIONS.readJourneys),
+  adminRoute('GET', '/performance', 'admin-performance.find', PERMISSIONS.readPerformance),
+  adminRoute('GET', '/performance/model', 'admin-performance.model', PERMISSIONS.readPerformance),
+];

@@ -1,0 +1,48 @@
+import { PERMISSIONS } from '../../../plugin/contracts/permissions';
+import { adminRoute } from '../http/admin-route';
+import type { SourceName } from '../../../plugin/sources/source-names';
+import { ACTIVE_CAMPAIGN_PATH, activeCampaignSecret } from './strategies/active-campaign-secret';
+import { basicUser } from './strategies/basic-user';
+import { hubspotSignature } from './strategies/hubspot-signature';
+import { standardWebhook } from './strategies/standard-webhook';
+import { LIMITED, notingErrors } from '../http/content-route';
+import type { ReadConfig } from '../site/read-config';
+import type { AppConfig } from '../strapi/parts';
+import type { SourceCountsService } from './source-counts';
+
+const route = (source: SourceName, path: string, handler: string, strategies: unknown[]) => ({
+  method: 'POST',
+  path,
+  handler,
+  config: { auth: { strategies }, middlewares: [notingErrors(source), LIMITED] },
+});
+
+interface Parts {
+  appConfig: AppConfig;
+  config: ReadConfig;
+  sourceCounts: SourceCountsService;
+}
+
+/** Where other tools send to. Each handler's name is its scope, whatever the strategy lets in. */
+export const sourceRoutes = ({ appConfig, config, sourceCounts }: Parts) => [
+  route('segment', '/v1/:call', 'source.segment', [
+    basicUser(config),
+    'content-api-token',
+    'users-permissions',
+  ]),
+  route('activecampaign', ACTIVE_CAMPAIGN_PATH, 'source.activeCampaign', [
+    activeCampaignSecret({ config, sourceCounts }),
+  ]),
+  route('hubspot', '/webhooks/hubspot', 'source.hubspot', [
+    hubspotSignature({ appConfig, config, sourceCounts }),
+  ]),
+  route('cloudevents', '/cloudevents', 'source.cloudEvents', [
+    standardWebhook({ config, sourceCounts }),
+  ]),
+];
+
+export const adminRoutes = [
+  adminRoute('GET', '/sources', 'admin-source.find', PERMISSIONS.readSources),
+  adminRoute('GET', '/sources/unresolved-urls', 'admin-source.unresolved', PERMISSIONS.readSources),
+  adminRoute('POST', '/sources/resolve-urls', 'admin-source.resolve', PERMISSIONS.resolveUrls),
+];

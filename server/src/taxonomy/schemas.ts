@@ -1,0 +1,6 @@
+import { z } from '@strapi/utils';
+
+import { LIMITS, text } from '../http/text';
+
+/** `GET /taxonomy` */
+export const taxonomyQuery = z.strictObject({ locale: text(LIMITS.locale).optional() });
