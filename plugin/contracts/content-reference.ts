@@ -4,3 +4,7 @@ export interface ContentReference {
   contentType: string;
   documentId: string;
 }
+
+/** One text for each document, as a key in memory. */
+export const contentKey = ({ contentType, documentId }: ContentReference): string =>
+  `${contentType}/${documentId}`;

@@ -99,4 +99,3 @@ export const createRetention = ({ config, db, model }: Parts) => {
     },
   };
 };
-

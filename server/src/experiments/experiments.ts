@@ -27,8 +27,7 @@ import {
   type StoredExperiment,
   type StoredResult,
 } from './rows';
-import { identityOf } from '../people/identity';
-import type { RecommendationRequest } from '../recommendations/recommendation-request';
+import { identityOf, type Person } from '../people/identity';
 import type { Database } from '../strapi/parts';
 import type { RulesService } from '../rules/rules';
 import type { ServedListsService } from '../people/served-lists';
@@ -43,6 +42,15 @@ const SETTLED_MS = 60_000;
 export interface Assignment {
   meta: ExperimentMeta;
   strategy: Strategy;
+}
+
+/** What of a request decides whether it takes part. */
+interface Assignable {
+  person: Person;
+  /** Whether the list may try things out. */
+  explore: boolean;
+  /** Rank as of this time; null for now. */
+  at: number | null;
 }
 
 const DEFAULT: Strategy = { ranking: 'blend', rules: 'active' };
@@ -164,7 +172,7 @@ export const createExperiments = ({ db, rules: rulesService, servedLists, taxono
     },
 
     /** The part that a request takes in the running experiment; null where there is none, or nobody to assign. */
-    assign({ person, explore, at }: RecommendationRequest): Assignment | null {
+    assign({ person, explore, at }: Assignable): Assignment | null {
       const experiment = running();
       const identity = identityOf(person);
       if (!experiment || !explore || at !== null || identity === null) return null;

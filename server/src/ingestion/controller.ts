@@ -10,6 +10,7 @@ import { withoutLinkScans } from './link-scans';
 import { withoutProfile } from './without-profile';
 import { privacySignal } from '../access/privacy-signal';
 import { requestSigns } from './request-signs';
+import type { IngestionOutcome } from './ingestion-outcome';
 import type { ReadConfig } from '../site/read-config';
 import type { Database } from '../strapi/parts';
 import type { CatalogueService } from '../library/catalogue';
@@ -17,7 +18,6 @@ import type { ConsentsService } from '../people/consents';
 import type { ContactTokensService } from '../access/contact-tokens';
 import type { EmailHashesService } from '../people/email-hashes';
 import type { OptedInTypesService } from '../site/opted-in-types';
-import type { SourceCountsService } from '../sources/source-counts';
 import type { TaxonomyService } from '../taxonomy/taxonomy';
 import type { TouchpointsService } from './touchpoints';
 import type { SchedulerService } from '../scheduling/scheduler';
@@ -31,7 +31,7 @@ interface Parts {
   contactTokens: ContactTokensService;
   emailHashes: EmailHashesService;
   optedInTypes: OptedInTypesService;
-  sourceCounts: SourceCountsService;
+  countOutcome: (outcome: IngestionOutcome) => void;
   taxonomy: TaxonomyService;
   touchpoints: TouchpointsService;
   scheduler: SchedulerService;
@@ -46,7 +46,7 @@ export const touchpoint = ({
   contactTokens,
   emailHashes,
   optedInTypes,
-  sourceCounts,
+  countOutcome,
   taxonomy,
   touchpoints,
   scheduler,
@@ -85,7 +85,7 @@ export const touchpoint = ({
     if (sign !== null) ignored[sign] = accepted.splice(0).length;
     const kept = await withoutLinkScans(db, accepted, ignored);
     const ingested = await touchpoints.ingest(signal === null ? kept : withoutProfile(kept));
-    sourceCounts.add('api', {
+    countOutcome({
       ...ingested,
       rejected: rejected.length,
       ignored,

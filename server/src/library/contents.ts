@@ -3,7 +3,7 @@ import { errors, pagination as paginationTools } from '@strapi/utils';
 import type { ContentsAnswer, Pagination, TaggedContent } from '../../../plugin/contracts/contents';
 import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
-import { contentKey } from './entries';
+import { contentKey } from '../../../plugin/contracts/content-reference';
 import type { EntryGate } from '../access/entry-gate';
 import { entryQueries, type EntryShape } from './entry-query';
 import type { OptedInType } from '../site/opted-in-types';

@@ -1,15 +1,12 @@
 import type { UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import { contentKey, type ContentReference } from '../../../plugin/contracts/content-reference';
 import { entryCache } from './entry-cache';
 import type { Entry, EntryGate, EntryQuery } from '../access/entry-gate';
 import type { EntryQueries } from './entry-query';
 import type { Database, Documents } from '../strapi/parts';
 import type { OptedInTypesService } from '../site/opted-in-types';
-
-export const contentKey = ({ contentType, documentId }: ContentReference): string =>
-  `${contentType}/${documentId}`;
 
 function documentIdsByType(references: ContentReference[]): Map<string, string[]> {
   const byType = new Map<string, string[]>();

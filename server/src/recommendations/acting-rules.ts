@@ -1,7 +1,6 @@
 import type { ServedItem } from '../../../plugin/contracts/contacts';
-import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import { TABLES } from '../database/migrations/tables';
-import { contentKey } from '../library/entries';
+import { contentKey, type ContentReference } from '../../../plugin/contracts/content-reference';
 import { inChunks } from '../database/in-chunks';
 import type { Database } from '../strapi/parts';
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
 import type { ServedItem } from '../../../plugin/contracts/contacts';
-import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type {
   Delivery,
   ExplanationAnswer,
@@ -17,7 +16,7 @@ import { actingRules } from '../../../plugin/ranking/rules/acting-rules';
 import { labelIn } from '../../../plugin/taxonomy/label-in';
 import { contactDelivery } from './contact-delivery';
 import { contactSummary } from './contact-summary';
-import { contentKey } from '../library/entries';
+import { contentKey, type ContentReference } from '../../../plugin/contracts/content-reference';
 import type { Entry } from '../access/entry-gate';
 import { entryQueries, type EntryQueries } from '../library/entry-query';
 import { exclusionOf } from './exclusion';

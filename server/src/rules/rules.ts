@@ -10,8 +10,7 @@ import { strongestFirst, type Rule } from '../../../plugin/ranking/rules/rule';
 import { ruleProblems, type RuleProblem } from '../../../plugin/ranking/rules/rule-problems';
 import { rulesInForce, type RulesInForce } from '../../../plugin/ranking/rules/rules-in-force';
 import { ConflictError } from '../http/conflict-error';
-import { identityOf } from '../people/identity';
-import type { RecommendationRequest } from '../recommendations/recommendation-request';
+import { identityOf, type Person } from '../people/identity';
 import { definitionOf, RULE_UID, storedRuleOf, type RuleRow, type StoredRule } from './rows';
 import type { Author } from '../access/author';
 import type { Database } from '../strapi/parts';
@@ -22,6 +21,18 @@ import type { TaxonomyService } from '../taxonomy/taxonomy';
 const TABLE = 'lifecycle_map_rules';
 /** Each one is looked at in every ranking. */
 const MAX_RULES = 200;
+
+/** What a rule may depend on besides the contact's state and history. */
+interface Situation {
+  person: Person;
+  locale: string;
+  /** Where the list will be shown, as touchpoints name it. */
+  channel?: string;
+  /** Rank as of this time, in milliseconds; null for now. */
+  at: number | null;
+  /** `active`, `none`, or the id of a rule that is tried besides the active ones. */
+  ruleSet?: string;
+}
 
 interface WatermarkRow {
   rules: unknown;
@@ -121,7 +132,7 @@ export const createRules = ({
 
     /** What answers to a request of a contact in this state; null when nothing does. */
     inForce(
-      { person, locale, channel, at, ruleSet = 'active' }: RecommendationRequest,
+      { person, locale, channel, at, ruleSet = 'active' }: Situation,
       state: ContactState,
       history: Touch[],
     ): RulesInForce | null {

@@ -6,7 +6,8 @@ import { inTransaction } from '../database/in-transaction';
 import { retryOnConflict } from '../database/retry-on-conflict';
 import { countedSources, startsAt, sumOf } from './source-report';
 import { sourceSetup } from './source-setup';
-import { Tallies, type SourceOutcome } from './source-tally';
+import type { IngestionOutcome } from '../ingestion/ingestion-outcome';
+import { Tallies } from './source-tally';
 import {
   readErrors,
   readSums,
@@ -76,7 +77,7 @@ export const createSourceCounts = ({ appConfig, config, db, log }: Parts) => {
   return {
     flush,
 
-    add(source: SourceName, outcome: SourceOutcome): void {
+    add(source: SourceName, outcome: IngestionOutcome): void {
       tallies.addOutcome(source, outcome, Date.now());
       schedule();
     },

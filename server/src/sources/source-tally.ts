@@ -1,13 +1,7 @@
-import type { SourceReport } from '../../../plugin/contracts/sources';
+import type { IngestionOutcome } from '../ingestion/ingestion-outcome';
 import type { SourceName } from '../../../plugin/sources/source-names';
 
 export const MINUTE_MS = 60_000;
-
-/** What one request brought. */
-export type SourceOutcome = Pick<
-  SourceReport,
-  'accepted' | 'duplicates' | 'rejected' | 'ignored' | 'warnings'
->;
 
 /** So many rows of a source came to the same in a minute. */
 export interface Tally {
@@ -43,7 +37,7 @@ export class Tallies {
   }
 
   /** @param at milliseconds since 1970 */
-  addOutcome(source: SourceName, outcome: SourceOutcome, at: number): void {
+  addOutcome(source: SourceName, outcome: IngestionOutcome, at: number): void {
     const minute = at - (at % MINUTE_MS);
     const add = (name: Tally['outcome'], reason: string, amount: number): void =>
       this.add({ minute, source, outcome: name, reason, amount, lastAt: at });

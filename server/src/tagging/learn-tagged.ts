@@ -2,7 +2,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 
 import type { Catalogue } from '../../../plugin/ranking/catalogue';
 import type { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
-import { contentKey } from '../library/entries';
+import { contentKey } from '../../../plugin/contracts/content-reference';
 import { inChunks } from '../database/in-chunks';
 import { readLatestRows, type LatestRow } from '../library/latest-rows';
 import type { OptedInType } from '../site/opted-in-types';

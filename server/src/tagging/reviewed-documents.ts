@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../plugin/ranking/catalogue';
 import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
-import { contentKey } from '../library/entries';
+import { contentKey } from '../../../plugin/contracts/content-reference';
 import type { ReviewedDocument } from './tagged-changes';
 
 const NONE: FacetTerm[] = [];

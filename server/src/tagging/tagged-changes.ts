@@ -1,7 +1,7 @@
 import type { PublishedEntry, TaggedDocument } from '../../../plugin/ranking/catalogue';
 import { termsWithout, type FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
-import { contentKey } from '../library/entries';
+import { contentKey } from '../../../plugin/contracts/content-reference';
 
 /** A document as it was when it was learned. */
 export interface LearnedDocument {

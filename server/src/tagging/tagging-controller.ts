@@ -4,7 +4,7 @@ import type { TaggingAnswer } from '../../../plugin/contracts/tagging';
 import { parse } from '../http/parse';
 import { taggingQuery } from './tagging-schemas';
 import { adminTypesFor } from '../access/admin-types';
-import { contentKey } from '../library/entries';
+import { contentKey } from '../../../plugin/contracts/content-reference';
 import { readTaggingEntries } from './tagging-entries';
 import type { Database, FindPlugin } from '../strapi/parts';
 import type { LocalesService } from '../site/locales';

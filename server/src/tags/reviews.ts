@@ -6,7 +6,7 @@ import {
   type FacetTerm,
 } from '../../../plugin/taxonomy/facet-terms';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
-import { contentKey } from '../library/entries';
+import { contentKey } from '../../../plugin/contracts/content-reference';
 import type { TagTarget } from './tags';
 import type { Database } from '../strapi/parts';
 
