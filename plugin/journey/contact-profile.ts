@@ -1,25 +1,18 @@
 import type { Tags, Taxonomy } from '../taxonomy/taxonomy';
 import type { ContactState } from './contact-state';
-import type { Distribution } from './distribution';
 import { distance, likeliest } from './distribution';
-import { addEvidence, intentConfidence, intentProbabilities } from './intent-evidence';
-import { believe, newcomerBelief, relax } from './stage-filter';
+import {
+  addEvidence,
+  intentConfidence,
+  intentProbabilities,
+  type IntentBelief,
+} from './intent-evidence';
+import { believe, newcomerBelief, relax, type StageBelief } from './stage-filter';
 import { taxonomyIndex } from './taxonomy-index';
 import type { Touch } from './touch';
 
 /** What is kept of a contact's journey: a few numbers, updated touch by touch. */
-export interface ContactProfile {
-  /** Belief in each stage after the last touch. */
-  stages: Distribution;
-  /** Weight of evidence for each intent, as of the last touch. */
-  intents: number[];
-  /** When the last touch was; null before the first. */
-  at: number | null;
-  /** Whether anything spoke for a stage beyond the first. */
-  knowsUs: boolean;
-  /** Stage of the latest purchase, by position; null for one who has not bought. */
-  customerStage: number | null;
-  purchases: number;
+export interface ContactProfile extends StageBelief, IntentBelief {
   touchpoints: number;
 }
 

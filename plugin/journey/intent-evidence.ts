@@ -1,8 +1,15 @@
 import type { Tags, TouchpointType } from '../taxonomy/taxonomy';
-import type { ContactProfile } from './contact-profile';
 import { normalized, type Distribution } from './distribution';
-import { expectedIntents, loyaltyOf } from './expected-intents';
+import { expectedIntents, loyaltyOf, type IntentPrior } from './expected-intents';
 import type { TaxonomyIndex } from './taxonomy-index';
+
+/** What is kept of what a contact wants. */
+export interface IntentBelief extends IntentPrior {
+  /** Weight of evidence for each intent, as of the last touch. */
+  intents: number[];
+  /** When the last touch was; null before the first. */
+  at: number | null;
+}
 
 const DAY_MS = 86_400_000;
 /** What somebody wants changes faster than where they stand. */
@@ -43,13 +50,13 @@ function leftBy(type: TouchpointType, tags: Tags, index: TaxonomyIndex): number[
   return left;
 }
 
-function addTo(profile: ContactProfile, position: number | undefined, weight: number): void {
+function addTo(profile: IntentBelief, position: number | undefined, weight: number): void {
   if (position !== undefined) profile.intents[position] = (profile.intents[position] ?? 0) + weight;
 }
 
 /** Adds what a touch says of what the contact wants, and lets older evidence fade. */
 export function addEvidence(
-  profile: ContactProfile,
+  profile: IntentBelief,
   type: TouchpointType,
   tags: Tags,
   at: number,
@@ -70,18 +77,18 @@ export function addEvidence(
 }
 
 /** What is left at `at` of the evidence as of the last touch. */
-const fadeOf = (profile: ContactProfile, at: number): number =>
+const fadeOf = (profile: IntentBelief, at: number): number =>
   profile.at === null ? 1 : decay(profile.at, at);
 
 /** The share of evidence in what `intentProbabilities` says, 0–1. */
-export function intentConfidence(profile: ContactProfile, at: number): number {
+export function intentConfidence(profile: IntentBelief, at: number): number {
   const evidence = profile.intents.reduce((sum, weight) => sum + weight, 0) * fadeOf(profile, at);
   return evidence / (evidence + PRIOR_WEIGHT);
 }
 
 /** Probability of each intent at `at`: the evidence, over what the stage lets expect. */
 export function intentProbabilities(
-  profile: ContactProfile,
+  profile: IntentBelief,
   at: number,
   index: TaxonomyIndex,
 ): Distribution {

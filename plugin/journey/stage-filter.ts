@@ -1,5 +1,4 @@
 import type { Tags, TouchpointType } from '../taxonomy/taxonomy';
-import type { ContactProfile } from './contact-profile';
 import { certain, mixed, normalized, type Distribution } from './distribution';
 import type { TaxonomyIndex } from './taxonomy-index';
 
@@ -8,6 +7,18 @@ import type { TaxonomyIndex } from './taxonomy-index';
  * 2005, section 2.4). Silence and each touch predict where the contact may have moved; what was touched corrects it.
  * The constants are a reasoned prior, not a fit.
  */
+
+/** What the filter keeps of a contact. */
+export interface StageBelief {
+  /** Probability of each stage after the last touch. */
+  stages: Distribution;
+  /** When the last touch was; null before the first. */
+  at: number | null;
+  /** Whether anything spoke for a stage beyond the first. */
+  knowsUs: boolean;
+  /** Stage of the latest purchase, by position; null for one who has not bought. */
+  customerStage: number | null;
+}
 
 const DAY_MS = 86_400_000;
 /** Silence of this many days leaves 1/e of what was believed: after half a year hardly anything. */
@@ -51,7 +62,7 @@ export function newcomerBelief(stages: number): Distribution {
 const rests: Distribution[][] = [];
 
 /** Where a contact drifts to in silence. */
-function restOf({ stages, knowsUs, customerStage }: ContactProfile): Distribution {
+function restOf({ stages, knowsUs, customerStage }: StageBelief): Distribution {
   const { length } = stages;
   if (customerStage === null && !knowsUs) return newcomerBelief(length);
   const known = (rests[length] ??= []);
@@ -62,14 +73,14 @@ function restOf({ stages, knowsUs, customerStage }: ContactProfile): Distributio
 }
 
 /** Lets the belief drift from the last touch until `at`. */
-export function relax(profile: ContactProfile, at: number): void {
+export function relax(profile: StageBelief, at: number): void {
   if (profile.at === null) return;
   const days = Math.max(0, at - profile.at) / DAY_MS;
   profile.stages = mixed(profile.stages, restOf(profile), 1 - keptInSilence(days));
 }
 
 /** The step that a contact may have taken since the last touch. */
-function predicted(profile: ContactProfile): Distribution {
+function predicted(profile: StageBelief): Distribution {
   const { stages } = profile;
   const last = stages.length - 1;
   const stepped = stages.map((belief, position) => {
@@ -114,7 +125,7 @@ export function stageLikelihoods(
 
 /** Corrects the belief by what a touch at `at` says; `profile.at` is still the time of the one before. */
 export function believe(
-  profile: ContactProfile,
+  profile: StageBelief,
   type: TouchpointType,
   tags: Tags,
   at: number,

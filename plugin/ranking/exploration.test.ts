@@ -8,7 +8,7 @@ import {
   stranger,
 } from '../../tests/support/small-library';
 import { explainItem, rank } from './rank';
-import type { RankedItem } from './rank-request';
+import type { RankedItem } from './ranked-item';
 
 const COUNT = 200;
 const MOST = 0.3;

@@ -1,4 +1,4 @@
-import type { Evidence, RankedItem, RankedReason } from './rank-request';
+import type { Evidence, RankedItem, RankedReason } from './ranked-item';
 import type { ReasonCode } from './reason';
 import type { Signal, SignalInput } from './signals/signal';
 import { SIGNALS } from './signals/signals';

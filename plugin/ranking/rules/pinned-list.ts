@@ -1,6 +1,6 @@
 import type { Candidates } from '../candidates';
 import type { Rule } from './rule';
-import type { RuleInForce } from './rules-in-force';
+import type { RuleInForce } from './rule-in-force';
 
 interface Ranked {
   item: number;

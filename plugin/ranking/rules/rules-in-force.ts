@@ -5,15 +5,7 @@ import { applies, spentItems, type RuleSituation } from './applies';
 import { editorialSignals } from './editorial-signals';
 import { strongestFirst, type Rule } from './rule';
 import { ruleEntries } from './rule-entries';
-
-/** A rule that answers to a request. */
-export interface RuleInForce {
-  rule: Rule;
-  /** Whether the rule is about an item, and the contact has not seen enough of it. */
-  has: (item: number) => boolean;
-  /** What it matches, seen enough of or not. */
-  items: Int32Array;
-}
+import type { RuleInForce } from './rule-in-force';
 
 /** The rules that answer to one request, as a ranking looks at them. */
 export interface RulesInForce {

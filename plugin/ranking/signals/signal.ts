@@ -3,7 +3,7 @@ import type { Candidates } from '../candidates';
 import type { Catalogue } from '../catalogue';
 import type { JourneyView } from '../journey-view';
 import type { Learner } from '../learner';
-import type { Evidence } from '../rank-request';
+import type { Evidence } from '../ranked-item';
 
 /** What a signal looks at. */
 export interface SignalInput {

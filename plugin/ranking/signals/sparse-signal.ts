@@ -1,4 +1,4 @@
-import type { Evidence } from '../rank-request';
+import type { Evidence } from '../ranked-item';
 import type { SparseScores } from '../sparse-scores';
 import type { Signal } from './signal';
 

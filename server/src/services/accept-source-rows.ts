@@ -2,12 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import type { SourceWarning } from '../../../plugin/contracts/sources';
-import type { RejectedTouchpoint } from '../../../plugin/contracts/touchpoints';
-import type {
-  IgnoredReason,
-  SourceRow,
-  SourceTouchpoint,
-} from '../../../plugin/sources/source-row';
+import type { IgnoredReason, RejectedTouchpoint } from '../../../plugin/contracts/touchpoints';
+import type { SourceRow, SourceTouchpoint } from '../../../plugin/sources/source-row';
 import { MAX_MESSAGE_ID } from '../schemas/touchpoint';
 import { messageScopeFor, type Arrival } from './accepted-touchpoint';
 import type { CallerKind } from './caller';

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { RejectedTouchpoint } from '../../../plugin/contracts/touchpoints';
-import type { IgnoredReason } from '../../../plugin/sources/source-row';
+import type { IgnoredReason, RejectedTouchpoint } from '../../../plugin/contracts/touchpoints';
 import { getService } from '../get-service';
 import { messageScopeFor, type AcceptedTouchpoint } from './accepted-touchpoint';
 import { personFor, type CallerKind } from './caller';

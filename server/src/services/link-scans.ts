@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { IgnoredReason } from '../../../plugin/sources/source-row';
+import type { IgnoredReason } from '../../../plugin/contracts/touchpoints';
 import { linkScans, type MailTouch } from '../../../plugin/sources/link-scan';
 import { TABLES } from '../migrations/tables';
 import { isTouchpoint, type Arrival } from './accepted-touchpoint';

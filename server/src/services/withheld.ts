@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { IgnoredReason } from '../../../plugin/sources/source-row';
+import type { IgnoredReason } from '../../../plugin/contracts/touchpoints';
 import { lifecycleConfig } from '../config/read-config';
 import { getService } from '../get-service';
 import type { Person } from './identity';

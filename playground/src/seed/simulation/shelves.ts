@@ -1,9 +1,7 @@
 import type { SeedEntry, SeedType } from '../types';
 import { DAYS_OF_A_MONTH } from '../time';
 import type { Person } from './person';
-
-export const SIMULATED_STAGES = ['reach', 'nurture', 'convert', 'grow'] as const;
-export type SimulatedStage = (typeof SIMULATED_STAGES)[number];
+import { SIMULATED_STAGES, type SimulatedStage } from './stages';
 
 export interface ShelfEntry {
   contentType: SeedType;

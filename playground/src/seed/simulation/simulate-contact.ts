@@ -22,7 +22,8 @@ import { move } from './moves';
 import { touch, type Person } from './person';
 import type { Random } from './random';
 import { complete, recommend } from './recommend';
-import { pick, SIMULATED_STAGES, type ShelfEntry, type SimulatedStage } from './shelves';
+import { pick, type ShelfEntry } from './shelves';
+import { SIMULATED_STAGES, type SimulatedStage } from './stages';
 
 type Shelves = Record<SimulatedStage, ShelfEntry[]>;
 
