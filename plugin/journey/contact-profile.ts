@@ -52,8 +52,9 @@ export function observe(
       profile.purchases += 1;
       profile.customerStage = index.stageAt.get(type.stage ?? '') ?? profile.customerStage;
     }
-    believe(profile, type, tags, at, index);
-    addEvidence(profile, type, tags, at, index);
+    const typed = { type, tags, at };
+    believe(profile, typed, index);
+    addEvidence(profile, typed, index);
   }
   profile.at = at;
   profile.touchpoints += 1;

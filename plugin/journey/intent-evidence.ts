@@ -2,6 +2,7 @@ import type { Tags, TouchpointType } from '../taxonomy/taxonomy';
 import { normalized, type Distribution } from './distribution';
 import { expectedIntents, loyaltyOf, type IntentPrior } from './expected-intents';
 import type { TaxonomyIndex } from './taxonomy-index';
+import type { TypedTouch } from './touch';
 
 /** What is kept of what a contact wants. */
 export interface IntentBelief extends IntentPrior {
@@ -57,9 +58,7 @@ function addTo(profile: IntentBelief, position: number | undefined, weight: numb
 /** Adds what a touch says of what the contact wants, and lets older evidence fade. */
 export function addEvidence(
   profile: IntentBelief,
-  type: TouchpointType,
-  tags: Tags,
-  at: number,
+  { type, tags, at }: TypedTouch,
   index: TaxonomyIndex,
 ): void {
   const kept = profile.at === null ? 1 : decay(profile.at, at);

@@ -1,6 +1,7 @@
 import type { Tags, TouchpointType } from '../taxonomy/taxonomy';
 import { certain, mixed, normalized, type Distribution } from './distribution';
 import type { TaxonomyIndex } from './taxonomy-index';
+import type { TypedTouch } from './touch';
 
 /*
  * The stage is hidden, touches are seen: a discrete Bayes filter (Thrun, Burgard & Fox, Probabilistic Robotics,
@@ -126,9 +127,7 @@ export function stageLikelihoods(
 /** Corrects the belief by what a touch at `at` says; `profile.at` is still the time of the one before. */
 export function believe(
   profile: StageBelief,
-  type: TouchpointType,
-  tags: Tags,
-  at: number,
+  { type, tags, at }: TypedTouch,
   index: TaxonomyIndex,
 ): void {
   const { stageAt } = index;

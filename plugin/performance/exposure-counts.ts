@@ -2,7 +2,7 @@ import { taxonomyIndex, type TaxonomyIndex } from '../journey/taxonomy-index';
 import { DAY_MS } from '../journey/time';
 import type { Touch } from '../journey/touch';
 import type { Step } from '../journeys/walk';
-import { exposureTypes, type Exposure } from '../ranking/exposure-types';
+import { exposureTypes, type Exposure } from '../ranking/exposures/exposure-types';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 
 /** A purchase this long after a click counts as its consequence. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from './catalogue/catalogue';
 
 /** What decides which items may be in a list. */
 export interface CandidateRequest {

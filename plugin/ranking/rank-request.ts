@@ -1,6 +1,6 @@
 import type { Touch } from '../journey/touch';
 import type { CandidateRequest } from './candidates';
-import type { Exposure } from './exposure-types';
+import type { Exposure } from './exposures/exposure-types';
 import type { RulesInForce } from './rules/rules-in-force';
 
 /** What a ranking is asked for. Items are positions in the catalogue. */

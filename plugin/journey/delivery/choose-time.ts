@@ -32,6 +32,14 @@ export interface TimeChoice {
   confidence: number;
 }
 
+interface TimeRequest {
+  /** Oldest first. */
+  history: readonly Touch[];
+  channel: string;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
 interface OwnRhythm {
   /** Faded touches by hour of the week. */
   mass: number[];
@@ -87,8 +95,7 @@ function bestHour(from: number, rhythm: readonly number[], patience: number): nu
  */
 function confidenceIn(
   hour: number,
-  mine: number,
-  others: number,
+  { mine, others }: { mine: number; others: number },
   { mass, total }: OwnRhythm,
   othersWeight: number,
 ): number {
@@ -102,14 +109,11 @@ function confidenceIn(
  * When to reach a contact through a channel. It depends on the request's UTC day and on the history, not on the
  * second of the request, so that it stays the same all day: it lies between the start of that day (or the contact's
  * latest deed, if later) and a week after. A moment of that day which has gone by means: at once.
- * @param history oldest first
  */
 export function chooseTime(
-  history: readonly Touch[],
-  channel: string,
+  { history, channel, now }: TimeRequest,
   population: DeliveryPopulation,
   index: TaxonomyIndex,
-  now: number,
 ): TimeChoice {
   const today = startOfDay(now);
   const own = ownRhythm(history, channel, index, today);
@@ -124,7 +128,7 @@ export function chooseTime(
   const notBefore = bestHour(from, rhythm, patience);
   const hour = hourOfWeek(notBefore);
   const [mine, others] = [smooth[hour] ?? 0, usual[hour] ?? 0];
-  const confidence = confidenceIn(hour, mine, others, own, population.rhythmWeight());
+  const confidence = confidenceIn(hour, { mine, others }, own, population.rhythmWeight());
   if (confidence < STANDS_OUT) return { notBefore: from, timing: 'any_time', confidence: 1 };
   const isOwn = mine >= RHYTHM_STRENGTH * others;
   return { notBefore, timing: isOwn ? 'own_rhythm' : 'usual_rhythm', confidence };

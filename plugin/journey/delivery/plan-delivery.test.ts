@@ -27,7 +27,7 @@ const byTime = (left: Touch, right: Touch): number => left.at - right.at;
 const plan = (history: Touch[], now = NOW, population = new DeliveryPopulation()) => {
   const sorted = [...history].sort(byTime);
   const state = inferContactState(sorted, () => NO_TAGS, defaultTaxonomy, now);
-  return planDelivery(sorted, state, population, defaultTaxonomy, now);
+  return planDelivery({ history: sorted, state, now }, population, defaultTaxonomy);
 };
 
 /** Opens e-mails on Tuesdays, shortly after 9. */

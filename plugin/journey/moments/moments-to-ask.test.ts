@@ -25,11 +25,9 @@ const tagsOf = (item: number): Tags => ({
 
 const found = (history: Touch[], now = NOW) =>
   momentsToAsk(
-    history,
-    inferContactState(history, tagsOf, defaultTaxonomy, now),
+    { history, state: inferContactState(history, tagsOf, defaultTaxonomy, now), now },
     tagsOf,
     defaultTaxonomy,
-    now,
   );
 
 const ask = (history: Touch[], now = NOW): string[] =>

@@ -16,20 +16,25 @@ export interface MomentToAsk {
   value: ValueDelivered;
 }
 
+/** A contact, and the time to ask about. */
+interface MomentsRequest {
+  /** Oldest first. */
+  history: readonly Touch[];
+  state: Pick<ContactState, 'stage'>;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
 /**
  * The moments to ask that have come: the contact is most likely in the moment's stage, enough value was delivered since
  * their first purchase, nothing went wrong lately, and they have not done it within a year. In the taxonomy's order.
  * The same for all of a UTC day.
- * @param history oldest first
  * @param tagsOf tags of an item of the catalogue
- * @param now milliseconds since 1970
  */
 export function momentsToAsk(
-  history: readonly Touch[],
-  { stage }: Pick<ContactState, 'stage'>,
+  { history, state, now }: MomentsRequest,
   tagsOf: (item: number) => Tags,
   taxonomy: Taxonomy,
-  now: number,
 ): MomentToAsk[] {
   const { moments = [] } = taxonomy;
   const { types } = taxonomyIndex(taxonomy);
@@ -44,7 +49,7 @@ export function momentsToAsk(
     history.filter(({ at }) => within(SETTLED_DAYS, at)).map(({ type }) => type),
   );
   return moments
-    .filter((moment) => moment.stage === stage && value.points >= moment.value)
+    .filter((moment) => moment.stage === state.stage && value.points >= moment.value)
     .filter(({ settledBy }) => !settledBy.some((type) => lately.has(type)))
     .map((moment) => ({ moment, value }));
 }

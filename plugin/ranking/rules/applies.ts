@@ -1,7 +1,7 @@
 import type { ContactState } from '../../journey/contact-state';
 import { channelKey } from '../../journey/delivery/channel-key';
 import type { Touch } from '../../journey/touch';
-import type { Exposure } from '../exposure-types';
+import type { Exposure } from '../exposures/exposure-types';
 import type { Rule, RuleCondition } from './rule';
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 import type { AppliedRule } from '../ranked-item';
-import type { WeightedSignal } from '../weighted-signals';
+import type { WeightedSignal } from '../weights/weighted-signals';
 import type { RuleInForce } from './rule-in-force';
 
 /** A score is a log odds, so a factor on the odds is its logarithm on the score. */

@@ -1,4 +1,4 @@
-import type { WeightedSignal } from '../weighted-signals';
+import type { WeightedSignal } from '../weights/weighted-signals';
 import type { Pin } from './pinned-list';
 
 /** The signals with what pinning adds; whatever rule adds most to a pinned item, all about it are told. */

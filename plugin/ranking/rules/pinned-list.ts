@@ -26,11 +26,11 @@ const LIFT = 0.01;
  */
 export function pinsOf(
   pinning: readonly RuleInForce[],
-  { items, size }: Candidates,
-  scores: Float64Array,
+  { candidates, scores }: { candidates: Candidates; scores: Float64Array },
   limit: number,
   compare: (left: number, right: number) => number,
 ): Pin[] {
+  const { items, size } = candidates;
   const pins: Pin[] = [];
   for (const { rule, has } of pinning) {
     let place = (rule.position ?? 1) - 1;

@@ -1,6 +1,6 @@
 import type { Candidates } from '../candidates';
-import type { Catalogue } from '../catalogue';
-import type { WeightedSignal } from '../weighted-signals';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { WeightedSignal } from '../weights/weighted-signals';
 import { applies, spentItems, type RuleSituation } from './applies';
 import { editorialSignals } from './editorial-signals';
 import { strongestFirst, type Rule } from './rule';

@@ -9,7 +9,7 @@ import {
   stranger,
   TYPE,
 } from '../../../tests/support/small-library';
-import { exposureTypes } from '../exposure-types';
+import { exposureTypes } from '../exposures/exposure-types';
 import { defaultTaxonomy } from '../../taxonomy/default-taxonomy';
 import { describeReason } from '../describe-reason';
 import { explainItem, rank } from '../rank';

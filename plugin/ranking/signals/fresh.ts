@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue';
-import type { Learner } from '../learner';
-import { withRoom } from '../with-room';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Learner } from '../learning/learner';
+import { withRoom } from '../data-structures/grown-row';
 import type { MakeSignal } from './signal';
 
 const MINUTE_MS = 60_000;

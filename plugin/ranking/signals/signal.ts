@@ -1,8 +1,8 @@
 import type { ContactState } from '../../journey/contact-state';
 import type { Candidates } from '../candidates';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { JourneyView } from '../journey-view';
-import type { Learner } from '../learner';
+import type { Learner } from '../learning/learner';
 import type { Evidence } from '../ranked-item';
 
 /** What a signal looks at. */

@@ -1,6 +1,6 @@
-import type { Learner } from '../learner';
-import { SparseScores } from '../sparse-scores';
-import { withRoom } from '../with-room';
+import type { Learner } from '../learning/learner';
+import { SparseScores } from '../data-structures/sparse-scores';
+import { withRoom } from '../data-structures/grown-row';
 import { shareScore } from './share-score';
 import type { MakeSignal } from './signal';
 import { sparseSignal } from './sparse-signal';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { Catalogue } from '../../../plugin/ranking/catalogue';
+import { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import type { OptedInType } from './opted-in-types';

@@ -14,7 +14,7 @@ export function contactDelivery(
 ): Delivery | null {
   const population = getService(strapi, 'model').population();
   const taxonomy = getService(strapi, 'taxonomy').current();
-  const plan = planDelivery(history, state, population, taxonomy, now);
+  const plan = planDelivery({ history, state, now }, population, taxonomy);
   return (
     plan && {
       channel: plan.channel,

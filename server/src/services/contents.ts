@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors, pagination as paginationTools } from '@strapi/utils';
 
 import type { ContentsAnswer, Pagination, TaggedContent } from '../../../plugin/contracts/contents';
-import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
+import type { PublishedEntry } from '../../../plugin/ranking/catalogue/catalogue';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import { getService } from '../get-service';
 import { contentKey } from './entries';

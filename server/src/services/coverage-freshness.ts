@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { FreshnessAnswer, StaleEntry } from '../../../plugin/contracts/coverage';
 import { NO_FILTERS } from '../../../plugin/coverage/axes';
 import { freshnessOf, type ShownEntry } from '../../../plugin/coverage/freshness';
-import { TopItems } from '../../../plugin/ranking/top-items';
+import { TopItems } from '../../../plugin/ranking/data-structures/top-items';
 import { lifecycleConfig } from '../config/read-config';
 import { getService } from '../get-service';
 import { countDocuments } from './coverage-counts';

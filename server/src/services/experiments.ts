@@ -16,7 +16,7 @@ import {
 } from '../../../plugin/contracts/experiments';
 import { assignArm } from '../../../plugin/experiments/assign-arm';
 import { experimentResult } from '../../../plugin/experiments/experiment-result';
-import { exposureTypes } from '../../../plugin/ranking/exposure-types';
+import { exposureTypes } from '../../../plugin/ranking/exposures/exposure-types';
 import { ConflictError } from '../conflict-error';
 import { getService } from '../get-service';
 import { TABLES } from '../migrations/tables';

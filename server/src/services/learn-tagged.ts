@@ -2,7 +2,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 
 import type { Core } from '@strapi/strapi';
 
-import type { Catalogue } from '../../../plugin/ranking/catalogue';
+import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import type { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
 import { getService } from '../get-service';
 import { contentKey } from './entries';

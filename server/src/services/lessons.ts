@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 
 import { readProfile, type ContactProfile } from '../../../plugin/journey/contact-profile';
 import { randomNumbers } from '../../../plugin/ranking/random-numbers';
-import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
+import type { ReplayAccuracy } from '../../../plugin/ranking/weights/replay-accuracy';
 import type { RankingModel } from '../../../plugin/ranking/rank';
-import { teachWeights } from '../../../plugin/ranking/teach-weights';
+import { teachWeights } from '../../../plugin/ranking/weights/teach-weights';
 import { getService } from '../get-service';
 
 /** Of one batch about this many touchpoints, spread evenly, teach the weights: a lesson costs half a ranking. */

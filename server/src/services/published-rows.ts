@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
+import type { PublishedEntry } from '../../../plugin/ranking/catalogue/catalogue';
 import { columnsOf } from './columns-of';
 import { entryText } from './entry-text';
 import type { OptedInType } from './opted-in-types';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
+import type { ReplayAccuracy } from '../../../plugin/ranking/weights/replay-accuracy';
 import { TABLES } from '../migrations/tables';
 
 const PART = 'accuracy';

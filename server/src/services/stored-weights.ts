@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { Weights } from '../../../plugin/ranking/weights';
+import type { Weights } from '../../../plugin/ranking/weights/weights';
 import { TABLES } from '../migrations/tables';
 
 const PART = 'weights';

@@ -7,7 +7,7 @@ import {
   type EntryPath,
   type UrlPattern,
 } from '../../../plugin/content-urls/url-pattern';
-import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
+import type { PublishedEntry } from '../../../plugin/ranking/catalogue/catalogue';
 import { getService } from '../get-service';
 import type { OptedInType } from './opted-in-types';
 
