@@ -1,5 +1,5 @@
 import type { ContactState } from '../../plugin/journey/contact-state';
-import { startOfDay } from '../../plugin/journey/time';
+import { startOfDay } from '../../plugin/time';
 import type { Touch } from '../../plugin/journey/touch';
 import { diversify, POOL } from '../../plugin/ranking/diversify';
 import { exposureTypes } from '../../plugin/ranking/exposures/exposure-types';

@@ -7,7 +7,12 @@ import {
   intentProbabilities,
   type IntentBelief,
 } from './intent-evidence';
-import { believe, newcomerBelief, relax, type StageBelief } from './stage-filter';
+import {
+  updateOnTouch,
+  newcomerBelief,
+  predictAfterSilence,
+  type StageBelief,
+} from './stage-filter';
 import { taxonomyIndex } from './taxonomy-index';
 import type { Touch } from './touch';
 
@@ -26,7 +31,7 @@ export function emptyProfile(taxonomy: Taxonomy): ContactProfile {
     stages: newcomerBelief(stages.length),
     intents: intents.map(() => 0),
     at: null,
-    knowsUs: false,
+    isPastFirstStage: false,
     customerStage: null,
     purchases: 0,
     touchpoints: 0,
@@ -46,14 +51,14 @@ export function observe(
   const index = taxonomyIndex(taxonomy);
   const type = index.types.get(touch.type);
   const at = Math.max(touch.at, profile.at ?? touch.at);
-  relax(profile, at);
+  predictAfterSilence(profile, at);
   if (type) {
     if (type.purchase) {
       profile.purchases += 1;
       profile.customerStage = index.stageAt.get(type.stage ?? '') ?? profile.customerStage;
     }
     const typed = { type, tags, at };
-    believe(profile, typed, index);
+    updateOnTouch(profile, typed, index);
     addEvidence(profile, typed, index);
   }
   profile.at = at;
@@ -71,7 +76,7 @@ export function readProfile(
   const index = taxonomyIndex(taxonomy);
   const today = Math.floor(now / DAY_MS) * DAY_MS;
   const current: ContactProfile = { ...profile, stages: [...profile.stages] };
-  if (profile.at !== null) relax(current, Math.max(today, profile.at));
+  if (profile.at !== null) predictAfterSilence(current, Math.max(today, profile.at));
   const intents = intentProbabilities(current, today, index);
   const notable = index.intents
     .map((key, position): [string, number] => [key, intents[position] ?? 0])

@@ -20,7 +20,7 @@ const PRIOR_WEIGHT = 2;
 /** Content that a deed names without consuming it tells this share of what consuming it tells. */
 const NAMED_SHARE = 0.3;
 /** A deed of more strength settles what was wanted in other stages: of that evidence, this over its strength stays. */
-const SETTLING_STRENGTH = 4;
+const DECISIVE_STRENGTH = 4;
 
 const decay = (fromMs: number, toMs: number): number =>
   0.5 ** (Math.max(0, toMs - fromMs) / DAY_MS / HALF_LIFE_DAYS);
@@ -33,7 +33,7 @@ const toldByContent = ({ consumes, strength }: TouchpointType): number => {
 
 /** The share of the evidence for each intent that a touch leaves, apart from what time does; null when it is all. */
 function leftBy(type: TouchpointType, tags: Tags, index: TaxonomyIndex): number[] | null {
-  if (type.strength >= 1 && type.strength <= SETTLING_STRENGTH) return null;
+  if (type.strength >= 1 && type.strength <= DECISIVE_STRENGTH) return null;
   const left = index.intents.map(() => 1);
   const keep = (position: number | undefined, share: number): void => {
     if (position !== undefined) left[position] = (left[position] ?? 0) * share;
@@ -43,7 +43,7 @@ function leftBy(type: TouchpointType, tags: Tags, index: TaxonomyIndex): number[
       keep(index.intentAt.get(intent ?? ''), type.strength);
     }
   } else if (type.stage !== null) {
-    const share = SETTLING_STRENGTH / type.strength;
+    const share = DECISIVE_STRENGTH / type.strength;
     index.intentsOfStage.forEach((home, stage) => {
       if (index.stages[stage] !== type.stage) home.forEach((intent) => keep(intent, share));
     });

@@ -7,7 +7,7 @@ import { DeliveryPopulation } from './delivery/population';
 import { inferContactState } from './infer-contact-state';
 import { momentsToAsk } from './moments/moments-to-ask';
 import { stageEvidence } from './stage-evidence';
-import { DAY_MS } from './time';
+import { DAY_MS } from '../time';
 import type { Touch } from './touch';
 
 const NOW = Date.UTC(2026, 4, 20, 15);

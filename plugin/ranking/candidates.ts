@@ -69,9 +69,9 @@ export function candidatesOf(request: CandidateRequest, catalogue: Catalogue): C
   makeRoom(catalogue.size);
   mark(excluded, 1);
   for (const contentType of contentTypes) {
-    const shelves = catalogue.shelvesOf(contentType, locale);
+    const published = catalogue.publishedIn(contentType, locale);
     const start = rows.size;
-    for (const { size, items, publishedAt } of shelves) {
+    for (const { size, items, publishedAt } of published) {
       for (let place = 0; place < size; place += 1) {
         const item = items[place] ?? 0;
         if (isExcluded[item] === 1 || (isSlot && !fits(catalogue, item))) continue;
@@ -79,9 +79,9 @@ export function candidatesOf(request: CandidateRequest, catalogue: Catalogue): C
         rows.publishedAt[rows.size] = publishedAt[place] ?? 0;
         rows.size += 1;
       }
-      if (shelves.length > 1) mark(rows.items.subarray(start, rows.size), 1);
+      if (published.length > 1) mark(rows.items.subarray(start, rows.size), 1);
     }
-    if (shelves.length > 1) mark(rows.items.subarray(start, rows.size), 0);
+    if (published.length > 1) mark(rows.items.subarray(start, rows.size), 0);
   }
   mark(excluded, 0);
   return rows;

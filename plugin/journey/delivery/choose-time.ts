@@ -1,5 +1,5 @@
 import type { TaxonomyIndex } from '../taxonomy-index';
-import { DAY_MS, HOUR_MS, hourOfWeek, nextFullHour, startOfDay, WEEK_HOURS } from '../time';
+import { DAY_MS, HOUR_MS, hourOfWeek, nextFullHour, startOfDay, WEEK_HOURS } from '../../time';
 import type { Touch } from '../touch';
 import { channelKey } from './channel-key';
 import { addGap, usualGap, type Gaps } from './gaps';

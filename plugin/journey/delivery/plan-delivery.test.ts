@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultTaxonomy } from '../../taxonomy/default-taxonomy';
 import { NO_TAGS } from '../../taxonomy/taxonomy';
 import { inferContactState } from '../infer-contact-state';
-import { DAY_MS, HOUR_MS } from '../time';
+import { DAY_MS, HOUR_MS } from '../../time';
 import type { Touch } from '../touch';
 import { planDelivery } from './plan-delivery';
 import { DeliveryPopulation } from './population';

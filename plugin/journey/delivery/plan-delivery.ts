@@ -1,7 +1,7 @@
 import type { Taxonomy } from '../../taxonomy/taxonomy';
 import type { ContactState } from '../contact-state';
 import { taxonomyIndex } from '../taxonomy-index';
-import { startOfDay } from '../time';
+import { startOfDay } from '../../time';
 import type { Touch } from '../touch';
 import { chooseChannel } from './choose-channel';
 import { chooseTime, type Timing } from './choose-time';

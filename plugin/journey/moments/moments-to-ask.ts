@@ -1,14 +1,14 @@
 import type { Moment, Tags, Taxonomy } from '../../taxonomy/taxonomy';
 import type { ContactState } from '../contact-state';
 import { taxonomyIndex } from '../taxonomy-index';
-import { DAY_MS, startOfDay } from '../time';
+import { DAY_MS, startOfDay } from '../../time';
 import type { Touch } from '../touch';
 import { valueDelivered, type ValueDelivered } from './value-delivered';
 
 /** Somebody who had a problem that lately is helped, not asked. */
 const TROUBLE_DAYS = 30;
 /** Whoever did what is asked may be asked again after that long. */
-const SETTLED_DAYS = 365;
+const REPEAT_AFTER_DAYS = 365;
 
 /** A favour that a contact may be asked for now, and the value that has reached them before. */
 export interface MomentToAsk {
@@ -46,10 +46,10 @@ export function momentsToAsk(
   );
   if (value === null || isTroubled) return [];
   const lately = new Set(
-    history.filter(({ at }) => within(SETTLED_DAYS, at)).map(({ type }) => type),
+    history.filter(({ at }) => within(REPEAT_AFTER_DAYS, at)).map(({ type }) => type),
   );
   return moments
     .filter((moment) => moment.stage === state.stage && value.points >= moment.value)
-    .filter(({ settledBy }) => !settledBy.some((type) => lately.has(type)))
+    .filter(({ fulfilledBy }) => !fulfilledBy.some((type) => lately.has(type)))
     .map((moment) => ({ moment, value }));
 }

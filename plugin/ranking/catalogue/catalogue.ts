@@ -1,7 +1,7 @@
 import type { ContentReference } from '../../contracts/content-reference';
 import { NO_TAGS, type Tags } from '../../taxonomy/taxonomy';
 import { ContentSimilarity } from './content-similarity';
-import { Shelves, type Shelf } from './published-items';
+import { PublishedItems, type PublishedRows } from './published-items';
 import type { Neighbours } from './term-index';
 import { TermSets } from './term-sets';
 import { WritingOrder } from './writing-order';
@@ -45,7 +45,7 @@ export class Catalogue {
   private readonly positions = new Map<string, number>();
   private readonly all: Item[] = [];
   private readonly similarity = new ContentSimilarity((left, right) => this.compare(left, right));
-  private readonly shelves = new Shelves();
+  private readonly publishedItems = new PublishedItems();
   private readonly writingOrder = new WritingOrder((left, right) => this.compare(left, right));
   private changes = 0;
 
@@ -80,7 +80,7 @@ export class Catalogue {
     this.at(position).published.set(entry.locale, { ...entry, text: '' });
     this.similarity.putText(position, entry.locale, entry.title, entry.text);
     this.writingOrder.put(position, entry.contentType, entry.createdAt);
-    this.shelves.put(entry.contentType, entry.locale, position, entry.publishedAt);
+    this.publishedItems.put(entry.contentType, entry.locale, position, entry.publishedAt);
     this.changes += 1;
     return position;
   }
@@ -90,7 +90,7 @@ export class Catalogue {
     if (position === null || !this.at(position).published.delete(locale)) return;
     this.similarity.removeText(position, locale);
     if (this.at(position).published.size === 0) this.writingOrder.remove(position);
-    this.shelves.remove(contentType, locale, position);
+    this.publishedItems.remove(contentType, locale, position);
     this.changes += 1;
   }
 
@@ -154,17 +154,17 @@ export class Catalogue {
    * What is published of a content type in a locale, and without one, as rows of numbers. An item that stands on both
    * counts as what the first says.
    */
-  shelvesOf(contentType: string, locale: string): Shelf[] {
+  publishedIn(contentType: string, locale: string): PublishedRows[] {
     const locales = locale === '' ? [''] : [locale, ''];
     return locales
-      .map((each) => this.shelves.get(contentType, each))
+      .map((each) => this.publishedItems.get(contentType, each))
       .filter(({ size }) => size > 0);
   }
 
   /** What of a content type can be read in a locale. */
   *itemsOn(contentType: string, locale: string): Generator<number> {
     const seen = new Set<number>();
-    for (const { size, items } of this.shelvesOf(contentType, locale)) {
+    for (const { size, items } of this.publishedIn(contentType, locale)) {
       for (const item of items.subarray(0, size)) {
         if (!seen.has(item)) yield item;
         seen.add(item);

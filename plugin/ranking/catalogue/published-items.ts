@@ -1,5 +1,5 @@
 /** What of one content type is published in one locale: two rows, of which the first `size` places count. */
-export interface Shelf {
+export interface PublishedRows {
   size: number;
   /** Positions in the catalogue. */
   items: Int32Array;
@@ -7,18 +7,22 @@ export interface Shelf {
   publishedAt: Float64Array;
 }
 
-const EMPTY: Shelf = { size: 0, items: new Int32Array(0), publishedAt: new Float64Array(0) };
+const EMPTY: PublishedRows = {
+  size: 0,
+  items: new Int32Array(0),
+  publishedAt: new Float64Array(0),
+};
 
-const grown = ({ size, items, publishedAt }: Shelf): Shelf => {
+const grown = ({ size, items, publishedAt }: PublishedRows): PublishedRows => {
   const room = Math.max(16, size * 2);
-  const shelf = { size, items: new Int32Array(room), publishedAt: new Float64Array(room) };
-  shelf.items.set(items);
-  shelf.publishedAt.set(publishedAt);
-  return shelf;
+  const rows = { size, items: new Int32Array(room), publishedAt: new Float64Array(room) };
+  rows.items.set(items);
+  rows.publishedAt.set(publishedAt);
+  return rows;
 };
 
 interface Kept {
-  shelf: Shelf;
+  rows: PublishedRows;
   /** Where each item stands. */
   places: Map<number, number>;
 }
@@ -27,37 +31,37 @@ interface Kept {
  * The published items of each content type and locale as rows of numbers, in no order. Each change costs the same,
  * however large the library.
  */
-export class Shelves {
+export class PublishedItems {
   private readonly kept = new Map<string, Kept>();
 
-  get(contentType: string, locale: string): Shelf {
-    return this.kept.get(`${contentType}/${locale}`)?.shelf ?? EMPTY;
+  get(contentType: string, locale: string): PublishedRows {
+    return this.kept.get(`${contentType}/${locale}`)?.rows ?? EMPTY;
   }
 
   put(contentType: string, locale: string, item: number, publishedAt: number): void {
     const key = `${contentType}/${locale}`;
-    const kept = this.kept.get(key) ?? { shelf: EMPTY, places: new Map<number, number>() };
+    const kept = this.kept.get(key) ?? { rows: EMPTY, places: new Map<number, number>() };
     this.kept.set(key, kept);
     let place = kept.places.get(item);
     if (place === undefined) {
-      place = kept.shelf.size;
-      if (place === kept.shelf.items.length) kept.shelf = grown(kept.shelf);
-      kept.shelf.size += 1;
+      place = kept.rows.size;
+      if (place === kept.rows.items.length) kept.rows = grown(kept.rows);
+      kept.rows.size += 1;
       kept.places.set(item, place);
     }
-    kept.shelf.items[place] = item;
-    kept.shelf.publishedAt[place] = publishedAt;
+    kept.rows.items[place] = item;
+    kept.rows.publishedAt[place] = publishedAt;
   }
 
   remove(contentType: string, locale: string, item: number): void {
     const kept = this.kept.get(`${contentType}/${locale}`);
     const place = kept?.places.get(item);
     if (kept === undefined || place === undefined) return;
-    const { shelf, places } = kept;
-    shelf.size -= 1;
-    const last = shelf.items[shelf.size] ?? item;
-    shelf.items[place] = last;
-    shelf.publishedAt[place] = shelf.publishedAt[shelf.size] ?? 0;
+    const { rows, places } = kept;
+    rows.size -= 1;
+    const last = rows.items[rows.size] ?? item;
+    rows.items[place] = last;
+    rows.publishedAt[place] = rows.publishedAt[rows.size] ?? 0;
     places.set(last, place);
     places.delete(item);
   }

@@ -1,5 +1,5 @@
 import { valueAt } from '../data-structures/value-at';
-import { withRoom } from '../data-structures/grown-row';
+import { withCapacity } from '../data-structures/with-capacity';
 
 /**
  * The terms of one facet that items carry, each set of terms once: many items share few sets, so what a set is
@@ -17,7 +17,7 @@ export class TermSets {
       this.all.push(terms);
       this.numbers.set(key, number);
     }
-    this.ofItem = withRoom(this.ofItem, item + 1);
+    this.ofItem = withCapacity(this.ofItem, item + 1);
     this.ofItem[item] = number;
   }
 

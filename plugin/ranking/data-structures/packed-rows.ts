@@ -1,4 +1,4 @@
-import { withRoom } from './grown-row';
+import { withCapacity } from './with-capacity';
 
 /** Places of a page. Rows are shorter by far; a row lies in one page, so nothing is copied when pages are added. */
 const PAGE_BITS = 15;
@@ -107,9 +107,9 @@ export class PackedRows<Page extends Numbers = Int32Array> {
   }
 
   private makeRoom(row: number, length: number): void {
-    this.starts = withRoom(this.starts, row + 1);
-    this.lengths = withRoom(this.lengths, row + 1);
-    this.rooms = withRoom(this.rooms, row + 1);
+    this.starts = withCapacity(this.starts, row + 1);
+    this.lengths = withCapacity(this.lengths, row + 1);
+    this.rooms = withCapacity(this.rooms, row + 1);
     const before = this.rooms[row] ?? 0;
     if (before > 0 && length <= 2 ** (before - 1)) return;
     const values = this.valuesOf(row);

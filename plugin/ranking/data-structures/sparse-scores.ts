@@ -1,4 +1,4 @@
-import { withRoom } from './grown-row';
+import { withCapacity } from './with-capacity';
 
 /**
  * Scores of the few positions that something speaks for, among many. Its memory is used again: a ranking is
@@ -13,7 +13,7 @@ export class SparseScores {
   reset(size: number): void {
     for (let place = 0; place < this.count; place += 1) this.values[this.touched[place] ?? 0] = 0;
     this.count = 0;
-    this.values = withRoom(this.values, size);
+    this.values = withCapacity(this.values, size);
   }
 
   /** Adds a share above 0. */
@@ -22,14 +22,15 @@ export class SparseScores {
     if (before === undefined) return;
     this.values[position] = before + share;
     if (before !== 0) return;
-    if (this.count === this.touched.length) this.touched = withRoom(this.touched, this.count + 1);
+    if (this.count === this.touched.length)
+      this.touched = withCapacity(this.touched, this.count + 1);
     this.touched[this.count++] = position;
   }
 
   /** Adds `weight` times each share, all above 0, to the position that stands with it. */
   addRow(positions: ArrayLike<number>, shares: ArrayLike<number>, weight: number): void {
     const size = positions.length;
-    this.touched = withRoom(this.touched, this.count + size);
+    this.touched = withCapacity(this.touched, this.count + size);
     const { values, touched } = this;
     let { count } = this;
     for (let place = 0; place < size; place += 1) {

@@ -7,7 +7,7 @@ import {
   smallCatalogue,
   stranger,
 } from '../../../tests/support/small-library';
-import { DAY_MS } from '../../journey/time';
+import { DAY_MS } from '../../time';
 import type { Touch } from '../../journey/touch';
 import { defaultTaxonomy } from '../../taxonomy/default-taxonomy';
 import { describeReason } from '../describe-reason';

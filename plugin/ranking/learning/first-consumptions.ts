@@ -1,5 +1,5 @@
 import { valueAt } from '../data-structures/value-at';
-import { withRoom } from '../data-structures/grown-row';
+import { withCapacity } from '../data-structures/with-capacity';
 
 /** When each item was first consumed, by anybody. */
 export class FirstConsumptions {
@@ -19,7 +19,7 @@ export class FirstConsumptions {
   /** @param at milliseconds since 1970, in any order */
   note(item: number, at: number): void {
     if (at >= this.of(item)) return;
-    this.times = withRoom(this.times, item + 1, Infinity);
+    this.times = withCapacity(this.times, item + 1, Infinity);
     this.times[item] = at;
     this.changes += 1;
   }

@@ -1,6 +1,6 @@
 import { PackedRows, type StoredRows } from '../data-structures/packed-rows';
 import { moveToEnd, Sessions, type StoredSessions } from './sessions';
-import { withRoom } from '../data-structures/grown-row';
+import { withCapacity } from '../data-structures/with-capacity';
 
 /** Items of a journey that are kept: the latest. */
 const LENGTH = 500;
@@ -106,7 +106,7 @@ export class LearnedJourneys {
     if (!this.isInSession(contact, at)) this.startSession(contact);
     this.sessions.touch(this.sessionOf(contact), item);
     moveToEnd(this.recent, contact, item, RECENT);
-    this.latest = withRoom(this.latest, contact + 1);
+    this.latest = withCapacity(this.latest, contact + 1);
     this.latest[contact] = at;
   }
 
@@ -143,7 +143,7 @@ export class LearnedJourneys {
 
   private startSession(contact: number): void {
     this.endSession(contact);
-    this.running = withRoom(this.running, contact + 1, NO_SESSION);
+    this.running = withCapacity(this.running, contact + 1, NO_SESSION);
     this.running[contact] = this.sessions.open(contact);
   }
 

@@ -8,7 +8,7 @@ import { LearnedJourneys, type StoredJourneys } from './learned-journeys';
 import type { StoredRows } from '../data-structures/packed-rows';
 import { Popularity, type StoredPopularity } from './popularity';
 import { valueAt } from '../data-structures/value-at';
-import { withRoom } from '../data-structures/grown-row';
+import { withCapacity } from '../data-structures/with-capacity';
 
 const HOUR_MS = 3_600_000;
 /** Half-lives of what is popular: of the day, the week and the month, and of all time. */
@@ -190,7 +190,7 @@ export class Learner {
     journeys.insert(number, item, at);
     this.audiences.push(item, number);
     for (const popularity of this.popularities) popularity.add(item, at);
-    this.contacts = withRoom(this.contacts, item + 1);
+    this.contacts = withCapacity(this.contacts, item + 1);
     this.contacts[item] = this.contactsOf(item) + 1;
     this.firsts.note(item, at);
     this.latest = Math.max(this.latest, at);

@@ -1,5 +1,5 @@
 import { PackedRows, type StoredRows } from '../data-structures/packed-rows';
-import { withRoom } from '../data-structures/grown-row';
+import { withCapacity } from '../data-structures/with-capacity';
 
 /** Items of a session that are kept: the latest. */
 const LENGTH = 500;
@@ -32,8 +32,8 @@ export class Sessions {
   /** A new session, held once. @param contact number of a contact */
   open(contact: number): number {
     const session = this.free.pop() ?? this.count++;
-    this.contacts = withRoom(this.contacts, this.count);
-    this.holders = withRoom(this.holders, this.count);
+    this.contacts = withCapacity(this.contacts, this.count);
+    this.holders = withCapacity(this.holders, this.count);
     this.contacts[session] = contact;
     this.holders[session] = 1;
     return session;

@@ -47,7 +47,7 @@ export function applies({ target, when, ...schedule }: Rule, situation: RuleSitu
 }
 
 /** The items of which a contact has seen as much as the rule's cap allows. */
-export function spentItems({ cap }: Rule, situation: RuleSituation): ReadonlySet<number> {
+export function cappedItems({ cap }: Rule, situation: RuleSituation): ReadonlySet<number> {
   const spent = new Set<number>();
   if (cap === null) return spent;
   const since = situation.at - cap.days * DAY_MS;

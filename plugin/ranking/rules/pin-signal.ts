@@ -29,7 +29,7 @@ export function withPinSignal(
           for (const [item, lift] of lifts) totals[item] = (totals[item] ?? 0) + weight * lift;
         },
         score: (item) => lifts.get(item) ?? 0,
-        isTold: (item) => lifts.has(item),
+        explainsZero: (item) => lifts.has(item),
         evidence,
       },
     },

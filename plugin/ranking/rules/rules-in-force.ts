@@ -1,7 +1,7 @@
 import type { Candidates } from '../candidates';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { WeightedSignal } from '../weights/weighted-signals';
-import { applies, spentItems, type RuleSituation } from './applies';
+import { applies, cappedItems, type RuleSituation } from './applies';
 import { editorialSignals } from './editorial-signals';
 import { strongestFirst, type Rule } from './rule';
 import { ruleEntries } from './rule-entries';
@@ -25,7 +25,7 @@ export interface RulesInForce {
 
 function inForce(rule: Rule, catalogue: Catalogue, situation: RuleSituation): RuleInForce {
   const { items, mask } = ruleEntries(rule, catalogue);
-  const spent = spentItems(rule, situation);
+  const spent = cappedItems(rule, situation);
   return {
     rule,
     items,

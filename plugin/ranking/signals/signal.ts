@@ -25,7 +25,7 @@ export interface Signal {
   /** About 0–1: how much speaks for an item. */
   score(item: number): number;
   /** Whether an item's share is told also where it is 0; absent: never. */
-  isTold?: (item: number) => boolean;
+  explainsZero?: (item: number) => boolean;
   /** What an item's score rests on; asked for the few items that are returned. */
   evidence(item: number): Evidence;
 }

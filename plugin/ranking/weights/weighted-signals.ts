@@ -35,7 +35,7 @@ export function explained(signals: WeightedSignal[], item: number): RankedItem {
     const contribution = weight * signal.score(item);
     // In the order of the signals, as the list was ranked, so that the two agree to the last digit.
     score += contribution;
-    if (contribution === 0 && signal.isTold?.(item) !== true) continue;
+    if (contribution === 0 && signal.explainsZero?.(item) !== true) continue;
     const before = shares.get(code);
     const leads = before === undefined || contribution > before.largest;
     shares.set(code, {

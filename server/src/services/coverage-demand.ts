@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { Axes, TermFilters } from '../../../plugin/coverage/axes';
 import { Demand } from '../../../plugin/coverage/demand';
-import { isAsked } from '../../../plugin/coverage/standing';
+import { matchesFilters } from '../../../plugin/coverage/contact-need';
 import { Supply } from '../../../plugin/coverage/supply';
 import { getService } from '../get-service';
 import type { PublishedLibrary } from './coverage-library';
@@ -21,7 +21,8 @@ export async function countDemand(
   const { learner } = getService(strapi, 'model').ranking();
   const demand = new Demand(axes, new Supply(axes, contents), contentOf);
   await getService(strapi, 'standings').each(now, (contact, standing) => {
-    if (isAsked(standing, filters)) demand.add(contact, standing, learner.journeyOf(contact));
+    if (matchesFilters(standing, filters))
+      demand.add(contact, standing, learner.journeyOf(contact));
   });
   return demand;
 }

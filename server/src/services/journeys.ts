@@ -6,7 +6,7 @@ import type {
   NamedEntry,
   WithinDays,
 } from '../../../plugin/contracts/journeys';
-import { JourneyCounts } from '../../../plugin/journeys/journey-counts';
+import { TransitionCounts } from '../../../plugin/stage-transitions/transition-counts';
 import { getService } from '../get-service';
 import { contactHistories } from './contact-histories';
 import { journeyReport } from './journey-report';
@@ -38,7 +38,7 @@ export const journeys = ({ strapi }: { strapi: Core.Strapi }) => {
     const until = Date.now();
     const catalogue = getService(strapi, 'catalogue').current();
     const taxonomy = getService(strapi, 'taxonomy').current();
-    const counts = new JourneyCounts({ until, days, withinDays: within }, taxonomy, (item) =>
+    const counts = new TransitionCounts({ until, days, withinDays: within }, taxonomy, (item) =>
       catalogue.tagsOf(item),
     );
     for await (const { touches } of contactHistories(strapi, until)) {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { lastingTypes } from '../../../plugin/journey/lasting-types';
-import { startOfDay } from '../../../plugin/journey/time';
+import { startOfDay } from '../../../plugin/time';
 import type { Touch } from '../../../plugin/journey/touch';
 import { inferContactState } from '../../../plugin/journey/infer-contact-state';
 import type { ContactState } from '../../../plugin/journey/contact-state';

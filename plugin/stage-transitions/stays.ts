@@ -1,12 +1,12 @@
-import { DAY_MS } from '../journey/time';
-import { SILENT_AFTER_DAYS } from './standing';
+import { DAY_MS } from '../time';
+import { SILENT_AFTER_DAYS } from './lifecycle-status';
 import { Survival } from './survival';
-import type { Step } from './walk';
+import type { Step } from './replay-stages';
 
 /** How a stay in a stage ended; `open` while it has not. */
 export type Ending = 'forward' | 'backward' | 'silent' | 'open';
 
-interface Spell {
+interface Stay {
   stage: number;
   from: number;
   /** When it ended, or until when it is known. */
@@ -17,16 +17,16 @@ interface Spell {
 }
 
 /** Cuts a journey into stays in one stage. Silence ends one when it begins to count as silence. */
-export function spellsOf(
+export function staysOf(
   steps: readonly Step[],
   consumes: (type: string) => boolean,
   until: number,
-): Spell[] {
-  const spells: Spell[] = [];
-  let open: Spell | null = null;
+): Stay[] {
+  const stays: Stay[] = [];
+  let open: Stay | null = null;
   let lastAt = 0;
-  const close = (spell: Spell, to: number, ending: Ending): void => {
-    spells.push({ ...spell, to, ending });
+  const close = (stay: Stay, to: number, ending: Ending): void => {
+    stays.push({ ...stay, to, ending });
   };
   const silentAt = (): number => lastAt + SILENT_AFTER_DAYS * DAY_MS;
   for (const { touch, after } of steps) {
@@ -42,20 +42,20 @@ export function spellsOf(
     if (touch.item !== null && consumes(touch.type)) open.lastItem = touch.item;
     lastAt = touch.at;
   }
-  if (open === null) return spells;
+  if (open === null) return stays;
   if (silentAt() <= until) close(open, silentAt(), 'silent');
   else close(open, until, 'open');
-  return spells;
+  return stays;
 }
 
-interface StageSpells {
+interface StayCounts {
   survival: Survival;
   endings: Record<Ending, number>;
 }
 
 /** Counts the stays that began in a period: how long they last, and how they end. */
-export class Spells {
-  private readonly stages: StageSpells[];
+export class Stays {
+  private readonly stages: StayCounts[];
   private readonly lastItems = new Map<number, number>();
 
   constructor(
@@ -70,13 +70,13 @@ export class Spells {
   }
 
   add(steps: readonly Step[], consumes: (type: string) => boolean): void {
-    for (const spell of spellsOf(steps, consumes, this.until)) {
-      const counted = this.stages[spell.stage];
-      if (spell.from < this.from || counted === undefined) continue;
-      counted.survival.add((spell.to - spell.from) / DAY_MS, spell.ending !== 'open');
-      counted.endings[spell.ending] += 1;
-      if (spell.ending !== 'silent' || spell.lastItem === null) continue;
-      this.lastItems.set(spell.lastItem, (this.lastItems.get(spell.lastItem) ?? 0) + 1);
+    for (const stay of staysOf(steps, consumes, this.until)) {
+      const counted = this.stages[stay.stage];
+      if (stay.from < this.from || counted === undefined) continue;
+      counted.survival.add((stay.to - stay.from) / DAY_MS, stay.ending !== 'open');
+      counted.endings[stay.ending] += 1;
+      if (stay.ending !== 'silent' || stay.lastItem === null) continue;
+      this.lastItems.set(stay.lastItem, (this.lastItems.get(stay.lastItem) ?? 0) + 1);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Moment } from './moments';
+import type { ConsumptionOutcome } from './consumption-outcomes';
 import { riskDifference, type RiskDifference, type Stratum } from './risk-difference';
 
 /** Nothing is said of what fewer contacts consumed, or of what fewer comparable contacts can be held against. */
@@ -34,7 +34,7 @@ export class LiftTable {
 
   /**
    * @param keysOf what an item counts for: itself, its format, its topics
-   * @param from moments before it only tell what was consumed by then
+   * @param from earlier consumptions only count as consumed before
    */
   constructor(
     private readonly keysOf: (item: number) => readonly string[],
@@ -47,17 +47,17 @@ export class LiftTable {
     return known;
   }
 
-  /** @param moments of one contact, in the order of time */
-  add(moments: readonly Moment[]): void {
-    const firsts = new Map<number, Moment & { moved: boolean }>();
+  /** @param outcomes of one contact, oldest first */
+  add(outcomes: readonly ConsumptionOutcome[]): void {
+    const firsts = new Map<number, ConsumptionOutcome & { moved: boolean }>();
     const consumedAt = new Map<string, number>();
-    for (const moment of moments) {
-      const { moved, stratum } = moment;
-      const counts = moved !== null && moment.at >= this.from;
-      if (counts && !firsts.has(stratum)) firsts.set(stratum, { ...moment, moved });
-      for (const key of this.keysOf(moment.item)) {
+    for (const outcome of outcomes) {
+      const { moved, stratum } = outcome;
+      const counts = moved !== null && outcome.at >= this.from;
+      if (counts && !firsts.has(stratum)) firsts.set(stratum, { ...outcome, moved });
+      for (const key of this.keysOf(outcome.item)) {
         if (consumedAt.has(key)) continue;
-        consumedAt.set(key, moment.at);
+        consumedAt.set(key, outcome.at);
         if (counts) addTo(this.ofKey(key).exposed, stratum, moved);
       }
     }

@@ -15,7 +15,7 @@ function retiredLast(terms: AnyTerm[], standard: AnyTerm[]): AnyTerm[] {
 }
 
 /** A taxonomy without loose ends, in the one form that it is stored, compared and shown in. */
-export function settle(
+export function normalizeDocument(
   document: TaxonomyDocument,
   defaults: TaxonomyDocument = defaultDocument,
 ): TaxonomyDocument {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 
 import { taxonomyIndex } from '../journey/taxonomy-index';
-import { DAY_MS } from '../journey/time';
+import { DAY_MS } from '../time';
 import type { Touch } from '../journey/touch';
 import { defaultTaxonomy } from '../taxonomy/default-taxonomy';
 import { NO_TAGS } from '../taxonomy/taxonomy';
 import { MINIMUM_BUYERS, PurchasePaths } from './purchase-paths';
-import { walk } from './walk';
+import { replayStages } from './replay-stages';
 
 const START = Date.UTC(2026, 0, 1);
 
@@ -18,7 +18,7 @@ function pathsOf(journeys: (number | 'purchased')[][]): PurchasePaths {
       item: deed === 'purchased' ? null : deed,
       at: START + day * DAY_MS,
     }));
-    paths.add(walk(touches, () => NO_TAGS, defaultTaxonomy, []).steps);
+    paths.add(replayStages(touches, () => NO_TAGS, defaultTaxonomy, []).steps);
   }
   return paths;
 }

@@ -2,12 +2,12 @@ import { taxonomyIndex, type TaxonomyIndex } from '../journey/taxonomy-index';
 import type { Touch } from '../journey/touch';
 import type { Tags, Taxonomy } from '../taxonomy/taxonomy';
 import { LiftTable } from './lift-table';
-import { momentsBetween } from './moments-between';
-import { momentsOf } from './moments';
+import { timePointsOf } from './time-points';
+import { consumptionOutcomes } from './consumption-outcomes';
 import { PurchasePaths } from './purchase-paths';
-import { Spells } from './spells';
+import { Stays } from './stays';
 import { StageFlow } from './stage-flow';
-import { walk } from './walk';
+import { replayStages } from './replay-stages';
 
 export interface Period {
   /** Milliseconds since 1970. */
@@ -25,11 +25,11 @@ const keysOf = (item: number, { format, topics }: Tags): string[] => [
 ];
 
 /** Everything that is told of journeys in a period, counted contact by contact. */
-export class JourneyCounts {
+export class TransitionCounts {
   /** The beginning, the end, and what cuts the period in between. */
-  readonly moments: number[];
+  readonly timePoints: number[];
   readonly flow: StageFlow;
-  readonly spells: Spells;
+  readonly stays: Stays;
   readonly lifts: LiftTable;
   readonly paths: PurchasePaths;
   /** Contacts with a touch by the end of the period. */
@@ -45,10 +45,10 @@ export class JourneyCounts {
   ) {
     const { until, days } = period;
     this.index = taxonomyIndex(taxonomy);
-    this.moments = momentsBetween(until, days);
-    const [from = until] = this.moments;
-    this.flow = new StageFlow(this.moments.length);
-    this.spells = new Spells(this.index.stages.length, from, until);
+    this.timePoints = timePointsOf(until, days);
+    const [from = until] = this.timePoints;
+    this.flow = new StageFlow(this.timePoints.length);
+    this.stays = new Stays(this.index.stages.length, from, until);
     this.lifts = new LiftTable((item) => keysOf(item, tagsOf(item)), from);
     this.paths = new PurchasePaths(this.index, from);
   }
@@ -57,13 +57,13 @@ export class JourneyCounts {
   add(history: readonly Touch[]): void {
     const last = history.at(-1);
     if (last === undefined) return;
-    const [from = 0] = this.moments;
+    const [from = 0] = this.timePoints;
     this.contacts += 1;
     if (last.at >= from) this.active += 1;
-    const { steps, standings } = walk(history, this.tagsOf, this.taxonomy, this.moments);
-    this.flow.add(standings);
-    this.spells.add(steps, (type) => this.index.types.get(type)?.consumes === true);
-    this.lifts.add(momentsOf(steps, this.index, this.period));
+    const { steps, statuses } = replayStages(history, this.tagsOf, this.taxonomy, this.timePoints);
+    this.flow.add(statuses);
+    this.stays.add(steps, (type) => this.index.types.get(type)?.consumes === true);
+    this.lifts.add(consumptionOutcomes(steps, this.index, this.period));
     this.paths.add(steps);
   }
 }

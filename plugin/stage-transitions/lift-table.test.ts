@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
 import { taxonomyIndex } from '../journey/taxonomy-index';
-import { DAY_MS } from '../journey/time';
+import { DAY_MS } from '../time';
 import type { Touch } from '../journey/touch';
 import { randomNumbers } from '../ranking/random-numbers';
 import { defaultTaxonomy } from '../taxonomy/default-taxonomy';
 import { NO_TAGS } from '../taxonomy/taxonomy';
 import { LiftTable, MINIMUM_CONTACTS } from './lift-table';
-import { momentsOf } from './moments';
+import { consumptionOutcomes } from './consumption-outcomes';
 import type { RiskDifference } from './risk-difference';
-import { walk } from './walk';
+import { replayStages } from './replay-stages';
 
 const UNTIL = Date.UTC(2026, 4, 20);
 const START = UNTIL - 200 * DAY_MS;
@@ -26,8 +26,8 @@ function liftsOf(histories: [string, number | null, number][][]): Map<string, Ri
       item,
       at: START + day * DAY_MS,
     }));
-    const { steps } = walk(touches, () => NO_TAGS, defaultTaxonomy, []);
-    table.add(momentsOf(steps, INDEX, { withinDays: 30, until: UNTIL }));
+    const { steps } = replayStages(touches, () => NO_TAGS, defaultTaxonomy, []);
+    table.add(consumptionOutcomes(steps, INDEX, { withinDays: 30, until: UNTIL }));
   }
   return table.lifts();
 }
@@ -118,8 +118,8 @@ it('does not take the tags of what was read for a proof of having moved on', () 
     item: STUDIED,
     at: START + day * DAY_MS,
   }));
-  const { steps } = walk(history, tagsOf, defaultTaxonomy, []);
+  const { steps } = replayStages(history, tagsOf, defaultTaxonomy, []);
   expect(steps.at(-1)?.after).toBe(2);
-  const [first] = momentsOf(steps, INDEX, { withinDays: 30, until: UNTIL });
+  const [first] = consumptionOutcomes(steps, INDEX, { withinDays: 30, until: UNTIL });
   expect(first?.moved).toBe(false);
 });

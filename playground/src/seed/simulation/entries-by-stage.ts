@@ -3,38 +3,38 @@ import { DAYS_OF_A_MONTH } from '../time';
 import type { Person } from './person';
 import { SIMULATED_STAGES, type SimulatedStage } from './stages';
 
-export interface ShelfEntry {
+export interface SimulatedEntry {
   contentType: SeedType;
   slug: string;
   /** Nobody reads it earlier. */
   addedDaysAgo: number;
 }
 
-type Shelves = Record<SimulatedStage, ShelfEntry[]>;
+export type EntriesByStage = Record<SimulatedStage, SimulatedEntry[]>;
 
-/** A few entries get most of the readers: the n-th of a shelf is read by 1 / (n + 2) of them (Zipf's law). */
+/** A few entries get most of the readers: the n-th of a stage is read by 1 / (n + 2) of them (Zipf's law). */
 const popularity = (place: number): number => 1 / (place + 2);
 
 /** Published, tagged entries by stage, in the order of the library. */
-export function shelvesOf(library: Record<SeedType, SeedEntry[]>): Shelves {
-  const shelves: Shelves = { reach: [], nurture: [], convert: [], grow: [] };
+export function entriesByStage(library: Record<SeedType, SeedEntry[]>): EntriesByStage {
+  const byStage: EntriesByStage = { reach: [], nurture: [], convert: [], grow: [] };
   for (const [contentType, entries] of Object.entries(library) as [SeedType, SeedEntry[]][]) {
     for (const { slug, tags, state, addedMonthsAgo = Infinity } of entries) {
       const [stage] = tags?.stages ?? [];
       if (state === 'draft' || !SIMULATED_STAGES.some((known) => known === stage)) continue;
-      shelves[stage as SimulatedStage].push({
+      byStage[stage as SimulatedStage].push({
         contentType,
         slug,
         addedDaysAgo: addedMonthsAgo * DAYS_OF_A_MONTH,
       });
     }
   }
-  return interleaved(shelves);
+  return interleaved(byStage);
 }
 
-/** Takes from each type in turn, so that no type is at the end of every shelf. */
-function interleaved(shelves: Shelves): Shelves {
-  const mixed = (entries: ShelfEntry[]): ShelfEntry[] => {
+/** Takes from each type in turn, so that no type is at the end of every list. */
+function interleaved(byStage: EntriesByStage): EntriesByStage {
+  const mixed = (entries: SimulatedEntry[]): SimulatedEntry[] => {
     const types = [...new Set(entries.map(({ contentType }) => contentType))];
     const piles = types.map((type) => entries.filter(({ contentType }) => contentType === type));
     const longest = Math.max(...piles.map(({ length }) => length));
@@ -42,7 +42,7 @@ function interleaved(shelves: Shelves): Shelves {
       piles.flatMap((pile) => pile[place] ?? []),
     ).flat();
   };
-  const { reach, nurture, convert, grow } = shelves;
+  const { reach, nurture, convert, grow } = byStage;
   return {
     reach: mixed(reach),
     nurture: mixed(nurture),
@@ -53,11 +53,11 @@ function interleaved(shelves: Shelves): Shelves {
 
 /** An entry that is there and was not read before, by its popularity; null when none is left. */
 export function pick(
-  shelf: ShelfEntry[],
+  entries: SimulatedEntry[],
   { random, daysAgo }: Person,
   seen: ReadonlySet<string>,
-): ShelfEntry | null {
-  const left = shelf
+): SimulatedEntry | null {
+  const left = entries
     .map((entry, place) => ({ entry, share: popularity(place) }))
     .filter(({ entry }) => entry.addedDaysAgo > daysAgo && !seen.has(entry.slug));
   const shares = Object.fromEntries(left.map(({ entry, share }) => [entry.slug, share]));

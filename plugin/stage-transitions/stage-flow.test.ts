@@ -1,30 +1,30 @@
 import { expect, it } from 'vitest';
 
-import { DAY_MS } from '../journey/time';
+import { DAY_MS } from '../time';
 import type { Touch } from '../journey/touch';
 import { defaultTaxonomy } from '../taxonomy/default-taxonomy';
 import { NO_TAGS } from '../taxonomy/taxonomy';
 import { StageFlow } from './stage-flow';
-import { SILENT, UNKNOWN } from './standing';
-import { walk } from './walk';
+import { SILENT, UNKNOWN } from './lifecycle-status';
+import { replayStages } from './replay-stages';
 
 const START = Date.UTC(2026, 0, 1);
-const MOMENTS = [10, 70, 130].map((day) => START + day * DAY_MS);
+const TIME_POINTS = [10, 70, 130].map((day) => START + day * DAY_MS);
 const REACH = 0;
 const GROW = 3;
 
-const standings = (touches: [string, number][]) =>
-  walk(
+const statusesOf = (touches: [string, number][]) =>
+  replayStages(
     touches.map(([type, day]): Touch => ({ type, item: null, at: START + day * DAY_MS })),
     () => NO_TAGS,
     defaultTaxonomy,
-    MOMENTS,
-  ).standings;
+    TIME_POINTS,
+  ).statuses;
 
 it('tells for each moment where a contact stands: not known yet, in a stage, or silent', () => {
-  expect(standings([['search_performed', 20]])).toEqual([UNKNOWN, SILENT, SILENT]);
+  expect(statusesOf([['search_performed', 20]])).toEqual([UNKNOWN, SILENT, SILENT]);
   expect(
-    standings([
+    statusesOf([
       ['search_performed', 5],
       ['purchased', 60],
       ['renewed', 120],

@@ -1,6 +1,6 @@
-import { DAY_MS } from '../journey/time';
+import { DAY_MS } from '../time';
 import type { TaxonomyIndex } from '../journey/taxonomy-index';
-import type { Step } from './walk';
+import type { Step } from './replay-stages';
 
 /** How many touches in the 30 days before make a contact comparable: the bounds of the classes. */
 const ACTIVITY_DAYS = 30;
@@ -9,7 +9,7 @@ const ACTIVITY_BOUNDS = [0, 1, 3, 6, 12] as const;
 const TELLING_STRENGTH = 3;
 
 /** A consumption, with what makes it comparable with others and what came of it. */
-export interface Moment {
+export interface ConsumptionOutcome {
   item: number;
   at: number;
   /** Stage and activity right before, as one number. */
@@ -25,17 +25,17 @@ const activityClass = (touches: number): number =>
  * The consumptions of one journey. Moving on is told by deeds of a later stage than the contact was in, such as a form,
  * a demo or a purchase, and never by tags: an entry tagged with a stage must not count as the proof that it led there.
  */
-export function momentsOf(
+export function consumptionOutcomes(
   steps: readonly Step[],
   { types, stageAt, stages }: TaxonomyIndex,
   { withinDays, until }: { withinDays: number; until: number },
-): Moment[] {
+): ConsumptionOutcome[] {
   const stageTold = steps.map(({ touch }) => {
     const type = types.get(touch.type);
     const tells = type && type.stage !== null && type.strength >= TELLING_STRENGTH;
     return tells ? (stageAt.get(type.stage ?? '') ?? -1) : -1;
   });
-  const moments: Moment[] = [];
+  const outcomes: ConsumptionOutcome[] = [];
   let oldest = 0;
   steps.forEach(({ touch, before }, position) => {
     while ((steps[oldest]?.touch.at ?? touch.at) < touch.at - ACTIVITY_DAYS * DAY_MS) oldest += 1;
@@ -49,7 +49,7 @@ export function momentsOf(
     }
     const activity = activityClass(position - oldest);
     const stratum = before * ACTIVITY_BOUNDS.length + activity;
-    moments.push({ item: touch.item, at: touch.at, stratum, moved });
+    outcomes.push({ item: touch.item, at: touch.at, stratum, moved });
   });
-  return moments;
+  return outcomes;
 }

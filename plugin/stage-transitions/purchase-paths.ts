@@ -1,6 +1,6 @@
-import { DAY_MS } from '../journey/time';
+import { DAY_MS } from '../time';
 import type { TaxonomyIndex } from '../journey/taxonomy-index';
-import type { Step } from './walk';
+import type { Step } from './replay-stages';
 
 /** A path that fewer buyers took is nobody's business. */
 export const MINIMUM_BUYERS = 5;

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 
-import { DAY_MS } from '../journey/time';
+import { DAY_MS } from '../time';
 import type { Touch } from '../journey/touch';
 import { defaultTaxonomy } from '../taxonomy/default-taxonomy';
 import { NO_TAGS } from '../taxonomy/taxonomy';
-import { Spells, spellsOf } from './spells';
-import { SILENT_AFTER_DAYS } from './standing';
+import { Stays, staysOf } from './stays';
+import { SILENT_AFTER_DAYS } from './lifecycle-status';
 import { Survival } from './survival';
-import { walk } from './walk';
+import { replayStages } from './replay-stages';
 
 const START = Date.UTC(2026, 0, 1);
 const UNTIL = START + 200 * DAY_MS;
@@ -15,7 +15,7 @@ const ITEM = 4;
 const consumes = (type: string) => type === 'content_viewed';
 
 const stepsOf = (touches: [string, number][]) =>
-  walk(
+  replayStages(
     touches.map(([type, day]): Touch => ({
       type,
       item: consumes(type) ? ITEM : null,
@@ -27,7 +27,7 @@ const stepsOf = (touches: [string, number][]) =>
   ).steps;
 
 it('cuts a journey where the stage changes and where silence begins', () => {
-  const spells = spellsOf(
+  const stays = staysOf(
     stepsOf([
       ['search_performed', 0],
       ['content_viewed', 10],
@@ -37,26 +37,26 @@ it('cuts a journey where the stage changes and where silence begins', () => {
     consumes,
     UNTIL,
   );
-  expect(spells.map(({ stage, ending }) => [stage, ending])).toEqual([
+  expect(stays.map(({ stage, ending }) => [stage, ending])).toEqual([
     [0, 'forward'],
     [3, 'silent'],
     [3, 'open'],
   ]);
-  expect((spells[1]?.to ?? 0) - START).toBe((30 + SILENT_AFTER_DAYS) * DAY_MS);
+  expect((stays[1]?.to ?? 0) - START).toBe((30 + SILENT_AFTER_DAYS) * DAY_MS);
 });
 
 it('names what was consumed last before a silence', () => {
-  const spells = new Spells(4, START, UNTIL);
-  spells.add(stepsOf([['content_viewed', 1]]), consumes);
-  expect(spells.lastBeforeSilence()).toEqual([[ITEM, 1]]);
-  expect(spells.endings(0)).toEqual({ forward: 0, backward: 0, silent: 1, open: 0 });
+  const stays = new Stays(4, START, UNTIL);
+  stays.add(stepsOf([['content_viewed', 1]]), consumes);
+  expect(stays.lastBeforeSilence()).toEqual([[ITEM, 1]]);
+  expect(stays.endings(0)).toEqual({ forward: 0, backward: 0, silent: 1, open: 0 });
 });
 
 it('leaves out stays that began before the period', () => {
-  const spells = new Spells(4, START + DAY_MS, UNTIL);
-  spells.add(stepsOf([['content_viewed', 0]]), consumes);
-  expect(spells.endings(0).silent).toBe(0);
-  expect(spells.medianDays(0)).toBeNull();
+  const stays = new Stays(4, START + DAY_MS, UNTIL);
+  stays.add(stepsOf([['content_viewed', 0]]), consumes);
+  expect(stays.endings(0).silent).toBe(0);
+  expect(stays.medianDays(0)).toBeNull();
 });
 
 it('counts stays that go on for as long as they are known', () => {

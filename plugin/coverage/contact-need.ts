@@ -3,13 +3,13 @@ import type { Taxonomy } from '../taxonomy/taxonomy';
 import type { Axes, TermFilters } from './axes';
 
 /** Where a contact stands: the likeliest stage, and what they most likely want there, if anything stands out. */
-export interface Standing {
+export interface ContactNeed {
   stage: string;
   intent: string | null;
 }
 
 /** The cells that a contact stands in: those of one row, one column, or both; null is every one. */
-export interface Place {
+export interface CellRange {
   row: string | null;
   column: string | null;
 }
@@ -18,7 +18,7 @@ export interface Place {
  * A contact's standing: the likeliest of the intents that are at home in the likeliest stage, so that
  * demand falls where content that meets it belongs.
  */
-export function standingOf({ stage, intents }: ContactState, taxonomy: Taxonomy): Standing {
+export function needOf({ stage, intents }: ContactState, taxonomy: Taxonomy): ContactNeed {
   const home = taxonomy.intents.filter((intent) => intent.stage === stage);
   let top: [string | null, number] = [null, 0];
   for (const { key } of home) {
@@ -33,7 +33,7 @@ export function standingOf({ stage, intents }: ContactState, taxonomy: Taxonomy)
  * Facets of content alone (format, topic, locale, type) do not tell contacts apart: along them every cell counts
  * all who match the other facet.
  */
-export function placeOf({ stage, intent }: Standing, { rows, columns }: Axes): Place | null {
+export function cellsOf({ stage, intent }: ContactNeed, { rows, columns }: Axes): CellRange | null {
   const asksForIntent = rows === 'intent' || columns === 'intent';
   if (asksForIntent && intent === null) return null;
   const values: Partial<Record<Axes['rows'], string | null>> = { stage, intent };
@@ -41,6 +41,6 @@ export function placeOf({ stage, intent }: Standing, { rows, columns }: Axes): P
 }
 
 /** Whether a contact is among those that the filters leave. */
-export const isAsked = ({ stage, intent }: Standing, filters: TermFilters): boolean =>
+export const matchesFilters = ({ stage, intent }: ContactNeed, filters: TermFilters): boolean =>
   (filters.stages.length === 0 || filters.stages.includes(stage)) &&
   (filters.intents.length === 0 || (intent !== null && filters.intents.includes(intent)));
