@@ -1,8 +1,8 @@
 import type { ContactState } from '../../plugin/journey/contact-state';
-import { startOfDay } from '../../plugin/journey/time';
+import { startOfDay } from '../../plugin/time';
 import type { Touch } from '../../plugin/journey/touch';
 import { diversify, POOL } from '../../plugin/ranking/diversify';
-import { exposureTypes } from '../../plugin/ranking/exposure-types';
+import { exposureTypes } from '../../plugin/ranking/exposures/exposure-types';
 import { bestOf, scoreCandidates, type RankingModel } from '../../plugin/ranking/rank';
 import type { RankRequest } from '../../plugin/ranking/rank-request';
 import { defaultTaxonomy } from '../../plugin/taxonomy/default-taxonomy';

@@ -1,13 +1,13 @@
 import { emptyProfile, observe, readProfile } from '../../plugin/journey/contact-profile';
 import type { Touch } from '../../plugin/journey/touch';
-import { Catalogue } from '../../plugin/ranking/catalogue';
-import { Learner } from '../../plugin/ranking/learner';
+import { Catalogue } from '../../plugin/ranking/catalogue/catalogue';
+import { Learner } from '../../plugin/ranking/learning/learner';
 import { randomNumbers } from '../../plugin/ranking/random-numbers';
 import { rank, scoreCandidates, type RankingModel } from '../../plugin/ranking/rank';
 import type { RankRequest } from '../../plugin/ranking/rank-request';
 import { SIGNALS } from '../../plugin/ranking/signals/signals';
-import { teachWeights } from '../../plugin/ranking/teach-weights';
-import { Weights } from '../../plugin/ranking/weights';
+import { teachWeights } from '../../plugin/ranking/weights/teach-weights';
+import { Weights } from '../../plugin/ranking/weights/weights';
 import { defaultTaxonomy } from '../../plugin/taxonomy/default-taxonomy';
 import { NO_TAGS } from '../../plugin/taxonomy/taxonomy';
 import { lessonShare, mostTests } from './budget';

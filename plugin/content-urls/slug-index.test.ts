@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { Catalogue } from '../ranking/catalogue';
+import { Catalogue } from '../ranking/catalogue/catalogue';
 import { SlugIndex } from './slug-index';
 
 const TYPE = 'api::article.article';

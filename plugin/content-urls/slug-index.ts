@@ -1,6 +1,6 @@
 import slugify from 'slugify';
 
-import type { Catalogue, PublishedEntry } from '../ranking/catalogue';
+import type { Catalogue, PublishedEntry } from '../ranking/catalogue/catalogue';
 
 /** An entry without a slug is found under the one that its title would make. */
 export const slugOf = ({ slug, title }: Pick<PublishedEntry, 'slug' | 'title'>): string =>

@@ -1,4 +1,4 @@
-import type { IgnoredReason } from '../sources/source-row';
+import type { IgnoredReason } from './touchpoints';
 import type { SourceName } from '../sources/source-names';
 import type { Answer } from './envelope';
 import type { RejectedTouchpoint } from './touchpoints';

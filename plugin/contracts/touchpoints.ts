@@ -1,4 +1,3 @@
-import type { IgnoredReason } from '../sources/source-row';
 import type { Answer } from './envelope';
 
 /** One touchpoint as a client sends it. */
@@ -28,6 +27,25 @@ export interface RejectedTouchpoint {
   index: number;
   errors: { path: string[]; message: string }[];
 }
+
+/** Why a touchpoint or a source's message that is well-formed is not stored. */
+export type IgnoredReason =
+  /** Its event is mapped to no touchpoint type. */
+  | 'unmapped_event'
+  /** It tells nothing that is kept, such as traits of somebody who is known already. */
+  | 'nothing_to_learn'
+  /** A crawler, or a mail program's own opening. */
+  | 'machine'
+  /** One of several links of an e-mail that were clicked in the same moment: a program looks them through. */
+  | 'link_scanner'
+  /** The page was loaded ahead, and may never have been seen. */
+  | 'prefetch'
+  /** The person has not consented, or has withdrawn consent. */
+  | 'no_consent'
+  /** The visitor's browser asks not to be followed (Global Privacy Control), and the site stores nothing then. */
+  | 'privacy_signal'
+  /** The site stores nothing about anybody. */
+  | 'stateless';
 
 /** `POST /touchpoints`, answered 202 once the accepted rows are durable. */
 export type TouchpointsAnswer = Answer<

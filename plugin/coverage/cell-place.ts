@@ -1,5 +1,5 @@
 import type { CellPlace } from '../contracts/insights';
-import type { Catalogue } from '../ranking/catalogue';
+import type { Catalogue } from '../ranking/catalogue/catalogue';
 
 /**
  * Where an entry stands among the published ones of its format for its first intent, by when each was written.

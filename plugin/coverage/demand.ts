@@ -1,5 +1,5 @@
 import type { Axes } from './axes';
-import { placeOf, type Place, type Standing } from './standing';
+import { cellsOf, type CellRange, type ContactNeed } from './contact-need';
 import type { Content, Supply } from './supply';
 
 export interface CellDemand {
@@ -19,7 +19,7 @@ export interface Seen {
 const SAMPLE = 50;
 
 interface PlaceCount {
-  place: Place;
+  place: CellRange;
   contacts: number;
   sample: number[];
 }
@@ -41,8 +41,8 @@ export class Demand {
   ) {}
 
   /** @param contact numeric id */
-  add(contact: number, standing: Standing, seen: Seen | null): void {
-    const place = placeOf(standing, this.axes);
+  add(contact: number, need: ContactNeed, seen: Seen | null): void {
+    const place = cellsOf(need, this.axes);
     if (place === null) return;
     const key = keyOf(place.row, place.column);
     const count = this.places.get(key) ?? { place, contacts: 0, sample: [] };
@@ -71,7 +71,7 @@ export class Demand {
     return this.places.get(keyOf(telling(this.axes.rows, row), telling(this.axes.columns, column)));
   }
 
-  private addSeen(seen: Seen, place: Place): void {
+  private addSeen(seen: Seen, place: CellRange): void {
     const contents = seen.everything().flatMap((item) => this.contentOf(item) ?? []);
     for (const { row, column } of this.supply.completedBy(contents, place)) {
       const key = keyOf(row, column);

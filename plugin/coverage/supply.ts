@@ -1,7 +1,7 @@
 import type { CoverageFacet } from '../contracts/coverage';
 import type { Tags } from '../taxonomy/taxonomy';
 import type { Axes, TermFilters } from './axes';
-import type { Place } from './standing';
+import type { CellRange } from './contact-need';
 
 /** A published entry, as a matrix sees it. */
 export interface Content extends Tags {
@@ -61,7 +61,7 @@ export class Supply {
   }
 
   /** Entries in the emptiest cell of a place that has any; Infinity when none has. */
-  fewestAt(place: Place): number {
+  fewestAt(place: CellRange): number {
     const key = JSON.stringify([place.row, place.column]);
     const known = this.fewest.get(key);
     if (known !== undefined) return known;
@@ -72,7 +72,7 @@ export class Supply {
   }
 
   /** The cells of a place whose every entry is among these; cells without entries are not. */
-  *completedBy(contents: Iterable<Content>, place: Place): Generator<CellCount> {
+  *completedBy(contents: Iterable<Content>, place: CellRange): Generator<CellCount> {
     const seen = new Map<string, Map<string, number>>();
     for (const content of contents) this.addTo(seen, content);
     for (const cell of this.cellsOf(seen, place)) {
@@ -80,7 +80,10 @@ export class Supply {
     }
   }
 
-  private cellsOf(cells: Map<string, Map<string, number>>, { row, column }: Place): CellCount[] {
+  private cellsOf(
+    cells: Map<string, Map<string, number>>,
+    { row, column }: CellRange,
+  ): CellCount[] {
     const rows = row === null ? [...cells.keys()] : [row];
     return rows.flatMap((key) =>
       [...(cells.get(key) ?? [])]

@@ -1,4 +1,4 @@
-import { spread, textHash } from '../ranking/text-hash';
+import { spread, textHash } from '../ranking/exposures/text-hash';
 
 /** Contacts of the holdout get the site's own lists and are not compared. */
 export const ARMS = ['control', 'treatment', 'holdout'] as const;

@@ -1,25 +1,23 @@
 import type { Tags, Taxonomy } from '../taxonomy/taxonomy';
 import type { ContactState } from './contact-state';
-import type { Distribution } from './distribution';
 import { distance, likeliest } from './distribution';
-import { addEvidence, intentConfidence, intentProbabilities } from './intent-evidence';
-import { believe, newcomerBelief, relax } from './stage-filter';
+import {
+  addEvidence,
+  intentConfidence,
+  intentProbabilities,
+  type IntentBelief,
+} from './intent-evidence';
+import {
+  updateOnTouch,
+  newcomerBelief,
+  predictAfterSilence,
+  type StageBelief,
+} from './stage-filter';
 import { taxonomyIndex } from './taxonomy-index';
 import type { Touch } from './touch';
 
 /** What is kept of a contact's journey: a few numbers, updated touch by touch. */
-export interface ContactProfile {
-  /** Belief in each stage after the last touch. */
-  stages: Distribution;
-  /** Weight of evidence for each intent, as of the last touch. */
-  intents: number[];
-  /** When the last touch was; null before the first. */
-  at: number | null;
-  /** Whether anything spoke for a stage beyond the first. */
-  knowsUs: boolean;
-  /** Stage of the latest purchase, by position; null for one who has not bought. */
-  customerStage: number | null;
-  purchases: number;
+export interface ContactProfile extends StageBelief, IntentBelief {
   touchpoints: number;
 }
 
@@ -33,7 +31,7 @@ export function emptyProfile(taxonomy: Taxonomy): ContactProfile {
     stages: newcomerBelief(stages.length),
     intents: intents.map(() => 0),
     at: null,
-    knowsUs: false,
+    isPastFirstStage: false,
     customerStage: null,
     purchases: 0,
     touchpoints: 0,
@@ -53,14 +51,15 @@ export function observe(
   const index = taxonomyIndex(taxonomy);
   const type = index.types.get(touch.type);
   const at = Math.max(touch.at, profile.at ?? touch.at);
-  relax(profile, at);
+  predictAfterSilence(profile, at);
   if (type) {
     if (type.purchase) {
       profile.purchases += 1;
       profile.customerStage = index.stageAt.get(type.stage ?? '') ?? profile.customerStage;
     }
-    believe(profile, type, tags, at, index);
-    addEvidence(profile, type, tags, at, index);
+    const typed = { type, tags, at };
+    updateOnTouch(profile, typed, index);
+    addEvidence(profile, typed, index);
   }
   profile.at = at;
   profile.touchpoints += 1;
@@ -77,7 +76,7 @@ export function readProfile(
   const index = taxonomyIndex(taxonomy);
   const today = Math.floor(now / DAY_MS) * DAY_MS;
   const current: ContactProfile = { ...profile, stages: [...profile.stages] };
-  if (profile.at !== null) relax(current, Math.max(today, profile.at));
+  if (profile.at !== null) predictAfterSilence(current, Math.max(today, profile.at));
   const intents = intentProbabilities(current, today, index);
   const notable = index.intents
     .map((key, position): [string, number] => [key, intents[position] ?? 0])

@@ -1,6 +1,11 @@
-import type { ContactProfile } from './contact-profile';
 import { normalized, type Distribution } from './distribution';
+import type { StageBelief } from './stage-filter';
 import type { TaxonomyIndex } from './taxonomy-index';
+
+/** What the stage lets expect depends on. */
+export interface IntentPrior extends Pick<StageBelief, 'stages' | 'customerStage'> {
+  purchases: number;
+}
 
 /** 0 for a first-time customer, towards 1 for one who has bought over and over: 1 − 2/(n+1). */
 export const loyaltyOf = (purchases: number): number =>
@@ -8,7 +13,7 @@ export const loyaltyOf = (purchases: number): number =>
 
 /** Positions of what customers of this stage want at first and when they are loyal, and how loyal this one is. */
 function customerWants(
-  { customerStage, purchases }: ContactProfile,
+  { customerStage, purchases }: IntentPrior,
   { types, intentAt, stages }: TaxonomyIndex,
 ): { first: number | undefined; then: number | undefined; loyalty: number } {
   const stage = stages[customerStage ?? -1];
@@ -25,7 +30,7 @@ function customerWants(
  * Probability of each intent by the stage alone: any of those at home there. Of a customer, half of it is what a
  * purchase leads to: at first the type's intent, then, purchase by purchase, its loyal intent.
  */
-export function expectedIntents(profile: ContactProfile, index: TaxonomyIndex): Distribution {
+export function expectedIntents(profile: IntentPrior, index: TaxonomyIndex): Distribution {
   const weights = index.intents.map(() => 0);
   const add = (position: number | undefined, weight: number): void => {
     if (position !== undefined) weights[position] = (weights[position] ?? 0) + weight;

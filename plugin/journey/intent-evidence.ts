@@ -1,8 +1,16 @@
 import type { Tags, TouchpointType } from '../taxonomy/taxonomy';
-import type { ContactProfile } from './contact-profile';
 import { normalized, type Distribution } from './distribution';
-import { expectedIntents, loyaltyOf } from './expected-intents';
+import { expectedIntents, loyaltyOf, type IntentPrior } from './expected-intents';
 import type { TaxonomyIndex } from './taxonomy-index';
+import type { TypedTouch } from './touch';
+
+/** What is kept of what a contact wants. */
+export interface IntentBelief extends IntentPrior {
+  /** Weight of evidence for each intent, as of the last touch. */
+  intents: number[];
+  /** When the last touch was; null before the first. */
+  at: number | null;
+}
 
 const DAY_MS = 86_400_000;
 /** What somebody wants changes faster than where they stand. */
@@ -12,7 +20,7 @@ const PRIOR_WEIGHT = 2;
 /** Content that a deed names without consuming it tells this share of what consuming it tells. */
 const NAMED_SHARE = 0.3;
 /** A deed of more strength settles what was wanted in other stages: of that evidence, this over its strength stays. */
-const SETTLING_STRENGTH = 4;
+const DECISIVE_STRENGTH = 4;
 
 const decay = (fromMs: number, toMs: number): number =>
   0.5 ** (Math.max(0, toMs - fromMs) / DAY_MS / HALF_LIFE_DAYS);
@@ -25,7 +33,7 @@ const toldByContent = ({ consumes, strength }: TouchpointType): number => {
 
 /** The share of the evidence for each intent that a touch leaves, apart from what time does; null when it is all. */
 function leftBy(type: TouchpointType, tags: Tags, index: TaxonomyIndex): number[] | null {
-  if (type.strength >= 1 && type.strength <= SETTLING_STRENGTH) return null;
+  if (type.strength >= 1 && type.strength <= DECISIVE_STRENGTH) return null;
   const left = index.intents.map(() => 1);
   const keep = (position: number | undefined, share: number): void => {
     if (position !== undefined) left[position] = (left[position] ?? 0) * share;
@@ -35,7 +43,7 @@ function leftBy(type: TouchpointType, tags: Tags, index: TaxonomyIndex): number[
       keep(index.intentAt.get(intent ?? ''), type.strength);
     }
   } else if (type.stage !== null) {
-    const share = SETTLING_STRENGTH / type.strength;
+    const share = DECISIVE_STRENGTH / type.strength;
     index.intentsOfStage.forEach((home, stage) => {
       if (index.stages[stage] !== type.stage) home.forEach((intent) => keep(intent, share));
     });
@@ -43,16 +51,14 @@ function leftBy(type: TouchpointType, tags: Tags, index: TaxonomyIndex): number[
   return left;
 }
 
-function addTo(profile: ContactProfile, position: number | undefined, weight: number): void {
+function addTo(profile: IntentBelief, position: number | undefined, weight: number): void {
   if (position !== undefined) profile.intents[position] = (profile.intents[position] ?? 0) + weight;
 }
 
 /** Adds what a touch says of what the contact wants, and lets older evidence fade. */
 export function addEvidence(
-  profile: ContactProfile,
-  type: TouchpointType,
-  tags: Tags,
-  at: number,
+  profile: IntentBelief,
+  { type, tags, at }: TypedTouch,
   index: TaxonomyIndex,
 ): void {
   const kept = profile.at === null ? 1 : decay(profile.at, at);
@@ -70,18 +76,18 @@ export function addEvidence(
 }
 
 /** What is left at `at` of the evidence as of the last touch. */
-const fadeOf = (profile: ContactProfile, at: number): number =>
+const fadeOf = (profile: IntentBelief, at: number): number =>
   profile.at === null ? 1 : decay(profile.at, at);
 
 /** The share of evidence in what `intentProbabilities` says, 0–1. */
-export function intentConfidence(profile: ContactProfile, at: number): number {
+export function intentConfidence(profile: IntentBelief, at: number): number {
   const evidence = profile.intents.reduce((sum, weight) => sum + weight, 0) * fadeOf(profile, at);
   return evidence / (evidence + PRIOR_WEIGHT);
 }
 
 /** Probability of each intent at `at`: the evidence, over what the stage lets expect. */
 export function intentProbabilities(
-  profile: ContactProfile,
+  profile: IntentBelief,
   at: number,
   index: TaxonomyIndex,
 ): Distribution {

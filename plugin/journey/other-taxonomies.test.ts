@@ -7,7 +7,7 @@ import { DeliveryPopulation } from './delivery/population';
 import { inferContactState } from './infer-contact-state';
 import { momentsToAsk } from './moments/moments-to-ask';
 import { stageEvidence } from './stage-evidence';
-import { DAY_MS } from './time';
+import { DAY_MS } from '../time';
 import type { Touch } from './touch';
 
 const NOW = Date.UTC(2026, 4, 20, 15);
@@ -97,7 +97,9 @@ describe.each(cases)('a taxonomy with %s', (_, taxonomy, customerStage) => {
   it('finds moments to ask by its own terms', () => {
     const history = [ago('ordered', 60), ago('finished', 30)];
     const ask = (touches: Touch[]) =>
-      momentsToAsk(touches, infer(touches), tagsOf, taxonomy, NOW).map(({ moment }) => moment.key);
+      momentsToAsk({ history: touches, state: infer(touches), now: NOW }, tagsOf, taxonomy).map(
+        ({ moment }) => moment.key,
+      );
     expect(ask(history.slice(0, 1))).toEqual([]);
     expect(ask(history)).toEqual(['praise']);
     expect(ask([...history, ago('ordered', 20), ago('ordered', 10)])).toEqual(['praise', 'stage']);
@@ -118,7 +120,7 @@ describe.each(cases)('a taxonomy with %s', (_, taxonomy, customerStage) => {
         );
     }
     const plan = (history: Touch[]) =>
-      planDelivery(history, infer(history), population, taxonomy, NOW);
+      planDelivery({ history, state: infer(history), now: NOW }, population, taxonomy);
     expect(plan([ago('ordered', 2)])?.channel).toBe(channel);
     expect(plan([ago('ordered', 2), ago('left', 1, { channel })])?.channel).toBe('a_channel');
     expect(plan([ago('ordered', 2), ago('left', 1)])).toBeNull();

@@ -1,7 +1,7 @@
 import type { ContactProfile } from './contact-profile';
 import { likeliest } from './distribution';
-import { relax } from './stage-filter';
-import { startOfDay } from './time';
+import { predictAfterSilence } from './stage-filter';
+import { startOfDay } from '../time';
 
 /**
  * Position of the stage that a contact is most likely in at `at`, in whole UTC days like all that is told of a contact.
@@ -10,6 +10,6 @@ import { startOfDay } from './time';
 export function stageAt(profile: ContactProfile, at: number): number {
   if (profile.at === null) return likeliest(profile.stages);
   const current = { ...profile };
-  relax(current, Math.max(startOfDay(at), profile.at));
+  predictAfterSilence(current, Math.max(startOfDay(at), profile.at));
   return likeliest(current.stages);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultTaxonomy } from '../taxonomy/default-taxonomy';
 import { NO_TAGS, type Tags } from '../taxonomy/taxonomy';
 import { stageEvidence } from './stage-evidence';
-import { DAY_MS } from './time';
+import { DAY_MS } from '../time';
 import type { Touch } from './touch';
 
 const NOW = Date.UTC(2026, 4, 20, 15);

@@ -1,9 +1,9 @@
 import type { Tags, Taxonomy } from '../taxonomy/taxonomy';
 import { NO_TAGS } from '../taxonomy/taxonomy';
 import { likeliest } from './distribution';
-import { CUSTOMER_REST, keptInSilence, KEPT_PER_TOUCH, stageLikelihoods } from './stage-filter';
+import { CUSTOMER_SHARE, keptInSilence, KEPT_PER_TOUCH, stageLikelihoods } from './stage-filter';
 import { taxonomyIndex } from './taxonomy-index';
-import { DAY_MS, startOfDay } from './time';
+import { DAY_MS, startOfDay } from '../time';
 import type { Touch } from './touch';
 
 /** Touches that are reported. */
@@ -58,7 +58,7 @@ export function stageEvidence(
     if (type.purchase) isCustomerBy ??= touch;
     if (weight < NOTHING) continue;
     const faded = kept * keptInSilence(Math.max(0, today - touch.at) / DAY_MS);
-    const rest = touch === isCustomerBy ? CUSTOMER_REST : 0;
+    const rest = touch === isCustomerBy ? CUSTOMER_SHARE : 0;
     found.push({
       touch,
       stage: index.stages[position] ?? '',

@@ -1,7 +1,7 @@
 import type { Tags, TouchpointType } from '../taxonomy/taxonomy';
-import type { ContactProfile } from './contact-profile';
 import { certain, mixed, normalized, type Distribution } from './distribution';
 import type { TaxonomyIndex } from './taxonomy-index';
+import type { TypedTouch } from './touch';
 
 /*
  * The stage is hidden, touches are seen: a discrete Bayes filter (Thrun, Burgard & Fox, Probabilistic Robotics,
@@ -9,15 +9,27 @@ import type { TaxonomyIndex } from './taxonomy-index';
  * The constants are a reasoned prior, not a fit.
  */
 
+/** What the filter keeps of a contact. */
+export interface StageBelief {
+  /** Probability of each stage after the last touch. */
+  stages: Distribution;
+  /** When the last touch was; null before the first. */
+  at: number | null;
+  /** Whether anything spoke for a stage beyond the first. */
+  isPastFirstStage: boolean;
+  /** Stage of the latest purchase, by position; null for one who has not bought. */
+  customerStage: number | null;
+}
+
 const DAY_MS = 86_400_000;
 /** Silence of this many days leaves 1/e of what was believed: after half a year hardly anything. */
 const SILENCE_DAYS = 45;
 /** Each further stage is half as likely for somebody of whom nothing is known. */
 const STAGE_RATIO = 0.5;
 /** Of those who have met us, this share rests in the second stage: they remember the name. */
-const REMEMBERED = 0.4;
+const SECOND_STAGE_SHARE = 0.4;
 /** A customer stays one: this share rests in the stage of their purchase. */
-export const CUSTOMER_REST = 0.85;
+export const CUSTOMER_SHARE = 0.85;
 /** Between two touches a contact may take a step forward, a step back, or jump anywhere. */
 const FORWARD = 0.12;
 const BACKWARD = 0.06;
@@ -27,7 +39,7 @@ const CONSUMED_RATIO = 3;
 /** Content that a deed names without consuming it, such as an opened email, speaks less. */
 const NAMED_RATIO = 1.3;
 /** Reading goes on in one sitting: what follows within a day says less, down to this share of what it would alone. */
-const SITTING_SHARE = 1 / 3;
+const SAME_DAY_SHARE = 1 / 3;
 
 /** What a touch leaves of what was believed before it. */
 export const KEPT_PER_TOUCH = (1 - FORWARD - BACKWARD) * (1 - JUMP);
@@ -48,28 +60,28 @@ export function newcomerBelief(stages: number): Distribution {
 }
 
 /** By number of stages: where those who know us rest, then, from 1 on, customers by the stage of their purchase. */
-const rests: Distribution[][] = [];
+const stationaryBeliefs: Distribution[][] = [];
 
 /** Where a contact drifts to in silence. */
-function restOf({ stages, knowsUs, customerStage }: ContactProfile): Distribution {
+function stationaryBelief({ stages, isPastFirstStage, customerStage }: StageBelief): Distribution {
   const { length } = stages;
-  if (customerStage === null && !knowsUs) return newcomerBelief(length);
-  const known = (rests[length] ??= []);
+  if (customerStage === null && !isPastFirstStage) return newcomerBelief(length);
+  const known = (stationaryBeliefs[length] ??= []);
   return (known[customerStage === null ? 0 : customerStage + 1] ??=
     customerStage === null
-      ? mixed(newcomerBelief(length), certain(length, Math.min(1, length - 1)), REMEMBERED)
-      : mixed(newcomerBelief(length), certain(length, customerStage), CUSTOMER_REST));
+      ? mixed(newcomerBelief(length), certain(length, Math.min(1, length - 1)), SECOND_STAGE_SHARE)
+      : mixed(newcomerBelief(length), certain(length, customerStage), CUSTOMER_SHARE));
 }
 
 /** Lets the belief drift from the last touch until `at`. */
-export function relax(profile: ContactProfile, at: number): void {
+export function predictAfterSilence(profile: StageBelief, at: number): void {
   if (profile.at === null) return;
   const days = Math.max(0, at - profile.at) / DAY_MS;
-  profile.stages = mixed(profile.stages, restOf(profile), 1 - keptInSilence(days));
+  profile.stages = mixed(profile.stages, stationaryBelief(profile), 1 - keptInSilence(days));
 }
 
 /** The step that a contact may have taken since the last touch. */
-function predicted(profile: ContactProfile): Distribution {
+function predictStep(profile: StageBelief): Distribution {
   const { stages } = profile;
   const last = stages.length - 1;
   const stepped = stages.map((belief, position) => {
@@ -78,7 +90,7 @@ function predicted(profile: ContactProfile): Distribution {
     const leaving = (position < last ? FORWARD : 0) + (position > 0 ? BACKWARD : 0);
     return belief * (1 - leaving) + before + after;
   });
-  return mixed(stepped, restOf(profile), JUMP);
+  return mixed(stepped, stationaryBelief(profile), JUMP);
 }
 
 /**
@@ -96,7 +108,7 @@ function contentRatio({ consumes, strength }: TouchpointType): number {
  */
 function shareOf({ consumes }: TouchpointType, lastAt: number | null, at: number): number {
   if (!consumes || lastAt === null) return 1;
-  return Math.min(1, Math.max(SITTING_SHARE, (at - lastAt) / DAY_MS));
+  return Math.min(1, Math.max(SAME_DAY_SHARE, (at - lastAt) / DAY_MS));
 }
 
 /** How likely a touch is in each stage, against one that says nothing; all 1 when it says nothing itself. */
@@ -113,11 +125,9 @@ export function stageLikelihoods(
 }
 
 /** Corrects the belief by what a touch at `at` says; `profile.at` is still the time of the one before. */
-export function believe(
-  profile: ContactProfile,
-  type: TouchpointType,
-  tags: Tags,
-  at: number,
+export function updateOnTouch(
+  profile: StageBelief,
+  { type, tags, at }: TypedTouch,
   index: TaxonomyIndex,
 ): void {
   const { stageAt } = index;
@@ -125,11 +135,11 @@ export function believe(
   const tagged = new Set(tags.stages.map((stage) => stageAt.get(stage)));
   const ratio = contentRatio(type);
   if (typeStage === undefined && (tagged.size === 0 || ratio === 1)) return;
-  profile.knowsUs ||=
+  profile.isPastFirstStage ||=
     type.strength >= 1 && [typeStage, ...tagged].some((stage) => (stage ?? 0) > 0);
   const share = shareOf(type, profile.at, at);
   const likelihoods = stageLikelihoods(type, tags, index);
   profile.stages = normalized(
-    predicted(profile).map((belief, position) => belief * (likelihoods[position] ?? 1) ** share),
+    predictStep(profile).map((belief, position) => belief * (likelihoods[position] ?? 1) ** share),
   );
 }

@@ -9,6 +9,7 @@ export interface StoredProfiles {
   /** NaN for null. */
   at: Float64Array;
   customerStage: Float64Array;
+  /** `isPastFirstStage`, under its stored name. */
   knowsUs: Uint8Array;
   purchases: Float64Array;
   touchpoints: Float64Array;
@@ -34,7 +35,7 @@ export function storeProfiles(profiles: ReadonlyMap<number, ContactProfile>): St
     intents: rows(({ intents }) => intents),
     at: column(({ at }) => orNaN(at)),
     customerStage: column(({ customerStage }) => orNaN(customerStage)),
-    knowsUs: Uint8Array.from(all, ({ knowsUs }) => Number(knowsUs)),
+    knowsUs: Uint8Array.from(all, ({ isPastFirstStage }) => Number(isPastFirstStage)),
     purchases: column(({ purchases }) => purchases),
     touchpoints: column(({ touchpoints }) => touchpoints),
   };
@@ -51,7 +52,7 @@ export function restoreProfiles(stored: StoredProfiles): Map<number, ContactProf
       stages: rowOf(stored.stages, place),
       intents: rowOf(stored.intents, place),
       at: orNull(stored.at[place]),
-      knowsUs: stored.knowsUs[place] === 1,
+      isPastFirstStage: stored.knowsUs[place] === 1,
       customerStage: orNull(stored.customerStage[place]),
       purchases: stored.purchases[place] ?? 0,
       touchpoints: stored.touchpoints[place] ?? 0,

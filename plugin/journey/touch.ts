@@ -1,3 +1,5 @@
+import type { Tags, TouchpointType } from '../taxonomy/taxonomy';
+
 /** A touchpoint as the domain sees it. */
 export interface Touch {
   /** Key of a touchpoint type. */
@@ -8,4 +10,12 @@ export interface Touch {
   at: number;
   /** The channel that it came through, as the client named it; null or absent when it named none. */
   channel?: string | null;
+}
+
+/** A touch of a known type, with the tags of the content that it names. */
+export interface TypedTouch {
+  type: TouchpointType;
+  tags: Tags;
+  /** Milliseconds since 1970, UTC. */
+  at: number;
 }

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 
-import { DAY_MS } from '../journey/time';
-import { walk } from '../journeys/walk';
+import { DAY_MS } from '../time';
+import { replayStages } from '../stage-transitions/replay-stages';
 import { defaultTaxonomy } from '../taxonomy/default-taxonomy';
 import { NO_TAGS } from '../taxonomy/taxonomy';
 import { CONVERTS_WITHIN_DAYS, ExposureCounts, type RecommendedTouch } from './exposure-counts';
 
 const START = Date.UTC(2026, 0, 1);
-const MOMENTS = [0, 50, 100].map((day) => START + day * DAY_MS);
+const TIME_POINTS = [0, 50, 100].map((day) => START + day * DAY_MS);
 const ITEM = 3;
 
 const touch = (
@@ -25,9 +25,9 @@ const touch = (
 });
 
 function count(...histories: RecommendedTouch[][]): ExposureCounts {
-  const counts = new ExposureCounts(defaultTaxonomy, MOMENTS);
+  const counts = new ExposureCounts(defaultTaxonomy, TIME_POINTS);
   for (const history of histories)
-    counts.add(walk(history, () => NO_TAGS, defaultTaxonomy, []).steps);
+    counts.add(replayStages(history, () => NO_TAGS, defaultTaxonomy, []).steps);
   return counts;
 }
 

@@ -1,8 +1,8 @@
 import { taxonomyIndex, type TaxonomyIndex } from '../journey/taxonomy-index';
-import { DAY_MS } from '../journey/time';
+import { DAY_MS } from '../time';
 import type { Touch } from '../journey/touch';
-import type { Step } from '../journeys/walk';
-import { exposureTypes, type Exposure } from '../ranking/exposure-types';
+import type { Step } from '../stage-transitions/replay-stages';
+import { exposureTypes, type Exposure } from '../ranking/exposures/exposure-types';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 
 /** A purchase this long after a click counts as its consequence. */
@@ -61,10 +61,10 @@ export class ExposureCounts {
   private readonly index: TaxonomyIndex;
   private readonly exposures: ReadonlyMap<string, Exposure>;
 
-  /** @param moments the beginning of the period, its end, and what cuts it in between */
+  /** @param timePoints see `timePointsOf` */
   constructor(
     taxonomy: Taxonomy,
-    private readonly moments: readonly number[],
+    private readonly timePoints: readonly number[],
   ) {
     this.index = taxonomyIndex(taxonomy);
     this.exposures = exposureTypes(taxonomy);
@@ -95,14 +95,14 @@ export class ExposureCounts {
   }
 
   private count({ touch, before }: Step<RecommendedTouch>, slot: string, what: keyof Counts): void {
-    const [from = 0] = this.moments;
+    const [from = 0] = this.timePoints;
     if (touch.at < from) return;
     this.total[what] += 1;
     this.slots.add(slot, what);
     this.stages.add(before, what);
     if (touch.item !== null) this.items.add(touch.item, what);
     for (const rule of touch.rules) this.rules.add(rule, what);
-    const next = this.moments.findIndex((moment) => moment > touch.at);
-    this.stretches.add((next === -1 ? this.moments.length - 1 : next) - 1, what);
+    const next = this.timePoints.findIndex((point) => point > touch.at);
+    this.stretches.add((next === -1 ? this.timePoints.length - 1 : next) - 1, what);
   }
 }

@@ -1,5 +1,18 @@
-import type { Catalogue } from './catalogue';
-import type { RankRequest } from './rank-request';
+import type { Catalogue } from './catalogue/catalogue';
+
+/** What decides which items may be in a list. */
+export interface CandidateRequest {
+  /** Items that are never returned: consumed ones, the context, those excluded by the caller. */
+  excluded: ReadonlySet<number>;
+  /** Only entries published in this locale, or of a type without locales. */
+  locale: string;
+  /** Only these content types. */
+  contentTypes: ReadonlySet<string>;
+  /** Only items that carry one of these terms; absent or empty: any. */
+  stages?: string[];
+  intents?: string[];
+  formats?: string[];
+}
 
 /** The items that may be in a list: two rows of the same length, `size`. */
 export interface Candidates {
@@ -31,7 +44,7 @@ export function fitsSlot({
   stages,
   intents,
   formats,
-}: RankRequest): (catalogue: Catalogue, item: number) => boolean {
+}: CandidateRequest): (catalogue: Catalogue, item: number) => boolean {
   return (catalogue, item) => {
     const tags = catalogue.tagsOf(item);
     if (isAsked(stages) && !tags.stages.some((stage) => stages.includes(stage))) return false;
@@ -49,16 +62,16 @@ const mark = (items: Iterable<number>, value: 0 | 1): void => {
  * The items that a request may be answered with. The rows are used again by the next call: a ranking is asked for
  * too often to make new ones each time.
  */
-export function candidatesOf(request: RankRequest, catalogue: Catalogue): Candidates {
+export function candidatesOf(request: CandidateRequest, catalogue: Catalogue): Candidates {
   const { excluded, locale, contentTypes, stages, intents, formats } = request;
   const isSlot = [stages, intents, formats].some(isAsked);
   const fits = fitsSlot(request);
   makeRoom(catalogue.size);
   mark(excluded, 1);
   for (const contentType of contentTypes) {
-    const shelves = catalogue.shelvesOf(contentType, locale);
+    const published = catalogue.publishedIn(contentType, locale);
     const start = rows.size;
-    for (const { size, items, publishedAt } of shelves) {
+    for (const { size, items, publishedAt } of published) {
       for (let place = 0; place < size; place += 1) {
         const item = items[place] ?? 0;
         if (isExcluded[item] === 1 || (isSlot && !fits(catalogue, item))) continue;
@@ -66,9 +79,9 @@ export function candidatesOf(request: RankRequest, catalogue: Catalogue): Candid
         rows.publishedAt[rows.size] = publishedAt[place] ?? 0;
         rows.size += 1;
       }
-      if (shelves.length > 1) mark(rows.items.subarray(start, rows.size), 1);
+      if (published.length > 1) mark(rows.items.subarray(start, rows.size), 1);
     }
-    if (shelves.length > 1) mark(rows.items.subarray(start, rows.size), 0);
+    if (published.length > 1) mark(rows.items.subarray(start, rows.size), 0);
   }
   mark(excluded, 0);
   return rows;

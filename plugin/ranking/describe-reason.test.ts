@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { describeReason, type Names } from './describe-reason';
-import type { RankedReason } from './rank-request';
+import type { RankedReason } from './ranked-item';
 
 const names: Names = {
   term: (key) => key.toUpperCase(),

@@ -1,5 +1,5 @@
 import { inLanguageOf } from '../text/spoken-languages';
-import type { RankedReason } from './rank-request';
+import type { RankedReason } from './ranked-item';
 import type { ReasonCode } from './reason';
 import { sentences } from './sentences/all';
 import type { Sentences } from './sentences/sentences';

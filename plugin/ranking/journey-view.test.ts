@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { NOW, viewed } from '../../tests/support/small-library';
 import { viewOfHistory, viewOfJourney } from './journey-view';
-import { Learner } from './learner';
+import { Learner } from './learning/learner';
 
 const MINUTE_MS = 60_000;
 const before = (item: number, minutes: number) => viewed(item, NOW - minutes * MINUTE_MS);

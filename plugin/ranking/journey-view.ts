@@ -1,6 +1,6 @@
 import type { Touch } from '../journey/touch';
-import type { LearnedJourney } from './learned-journey';
-import { RECENT, SESSION_GAP_MS } from './learned-journeys';
+import type { LearnedJourney } from './learning/learned-journey';
+import { RECENT, SESSION_GAP_MS } from './learning/learned-journeys';
 
 /** What a ranking looks at of a contact's journey. Items are positions in the catalogue. */
 export interface JourneyView {

@@ -1,6 +1,6 @@
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from './catalogue/catalogue';
 import type { RankRequest } from './rank-request';
-import type { WeightedSignal } from './weighted-signals';
+import type { WeightedSignal } from './weights/weighted-signals';
 
 const DAY_MS = 86_400_000;
 

@@ -1,18 +1,19 @@
 import type { ContactState } from '../journey/contact-state';
 import { candidatesOf, type Candidates } from './candidates';
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from './catalogue/catalogue';
 import { diversify, POOL } from './diversify';
 import { viewOfHistory } from './journey-view';
-import type { Learner } from './learner';
-import type { RankedItem, RankRequest } from './rank-request';
+import type { Learner } from './learning/learner';
+import type { RankedItem } from './ranked-item';
+import type { RankRequest } from './rank-request';
 import { newestFirst } from './newest-first';
-import { listSignals } from './list-signals';
+import { listSignals } from './exposures/list-signals';
 import { withPinSignal } from './rules/pin-signal';
 import { pinsOf, withPins } from './rules/pinned-list';
 import { scoresOf } from './scores-of';
-import { TopItems } from './top-items';
-import { explained, makeSignals, type WeightedSignal } from './weighted-signals';
-import type { Weights } from './weights';
+import { TopItems } from './data-structures/top-items';
+import { explained, makeSignals, type WeightedSignal } from './weights/weighted-signals';
+import type { Weights } from './weights/weights';
 
 /** What a ranking draws on. */
 export interface RankingModel {
@@ -76,7 +77,7 @@ function listOf(
   catalogue: Catalogue,
   { limit, rules, isNewestFirst }: RankRequest,
 ): List {
-  const { candidates, signals, scores } = scored;
+  const { signals } = scored;
   // What is ordered by one thing alone is not varied.
   const best = bestOf(scored, catalogue, isNewestFirst ? limit : POOL * limit);
   const choose = (from: typeof best, size: number) =>
@@ -88,7 +89,7 @@ function listOf(
     return { items: choose(best, limit).map(({ item }) => item), signals };
   }
   const compare = (left: number, right: number) => catalogue.compare(left, right);
-  const pins = pinsOf(rules.pins, candidates, scores, limit, compare);
+  const pins = pinsOf(rules.pins, scored, limit, compare);
   const rest = best.filter(({ item }) => !pins.some((pin) => pin.item === item));
   const { items, lifts } = withPins(choose(rest, limit - pins.length), pins, limit);
   return { items, signals: withPinSignal(signals, pins, lifts) };

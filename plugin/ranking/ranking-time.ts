@@ -1,4 +1,4 @@
-import { startOfDay } from '../journey/time';
+import { startOfDay } from '../time';
 
 /** Clocks of senders may be ahead by this much. */
 const AHEAD_MS = 5 * 60_000;

@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates';
-import type { WeightedSignal } from './weighted-signals';
+import type { WeightedSignal } from './weights/weighted-signals';
 
 /** By item. Used again by the next ranking: candidates are set to 0 first. */
 let totals = new Float64Array(0);

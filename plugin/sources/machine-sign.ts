@@ -1,6 +1,6 @@
 import { createIsbotFromList, isbotPatterns, list } from 'isbot';
 
-import type { IgnoredReason } from './source-row';
+import type { IgnoredReason } from '../contracts/touchpoints';
 
 /** What tells people from programs. Nothing of it is stored. */
 export interface MachineSigns {

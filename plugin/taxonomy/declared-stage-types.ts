@@ -1,7 +1,7 @@
 import type { Stage, TouchpointType } from './taxonomy';
 
 /** A declaration outweighs any deed; only time and what the contact does next move the belief away again. */
-const SETTLES = 1_000;
+const DECLARED_STRENGTH = 1_000;
 
 /** Key of the touchpoint type that declares a stage. */
 export const declaredStageType = (stage: string): string => `stage_declared_${stage}`;
@@ -11,7 +11,7 @@ const declarationOf = ({ key, label }: Pick<Stage, 'key' | 'label'>): Touchpoint
   label: `Stage declared: ${label}`,
   stage: key,
   intent: null,
-  strength: SETTLES,
+  strength: DECLARED_STRENGTH,
   consumes: false,
   purchase: false,
   loyalIntent: null,

@@ -2,14 +2,20 @@ import type { Moment } from './taxonomy';
 
 /** The larger the favour, the more value has to come first. */
 export const defaultMoments: Moment[] = [
-  { key: 'review', label: 'Ask for a review', stage: 'grow', value: 1, settledBy: ['review_left'] },
+  {
+    key: 'review',
+    label: 'Ask for a review',
+    stage: 'grow',
+    value: 1,
+    fulfilledBy: ['review_left'],
+  },
   {
     key: 'referral',
     label: 'Ask for a referral',
     stage: 'grow',
     value: 2,
-    settledBy: ['referral_made'],
+    fulfilledBy: ['referral_made'],
   },
-  { key: 'testimonial', label: 'Ask for a testimonial', stage: 'grow', value: 2, settledBy: [] },
-  { key: 'case-study', label: 'Ask for a case study', stage: 'grow', value: 3, settledBy: [] },
+  { key: 'testimonial', label: 'Ask for a testimonial', stage: 'grow', value: 2, fulfilledBy: [] },
+  { key: 'case-study', label: 'Ask for a case study', stage: 'grow', value: 3, fulfilledBy: [] },
 ];

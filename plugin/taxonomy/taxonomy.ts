@@ -89,7 +89,7 @@ export interface Moment {
   /** Points of value that must have been delivered first, above 0. */
   value: number;
   /** Keys of the touchpoint types by which a contact does what is asked. */
-  settledBy: string[];
+  fulfilledBy: string[];
 }
 
 /** A term that is not offered any more, though tags may still name it. */

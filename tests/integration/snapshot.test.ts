@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 
-import type { CountTable } from '../../plugin/ranking/count-table';
+import type { CountTable } from '../../plugin/ranking/data-structures/count-table';
 import { freePort } from '../../scripts/free-port.mjs';
 import { startStrapi } from '../../scripts/start-strapi.mjs';
 import type { LifecycleConfig } from '../../server/src/site/lifecycle-config';
@@ -44,8 +44,8 @@ function countsOf(counted: ModelService) {
   const items = Array.from({ length: catalogue.size }, (_, item) => ({
     address: catalogue.addressOf(item),
     contacts: learner.contactsOf(item),
-    next: entriesOf(learner.nextOf(item)),
-    together: entriesOf(learner.togetherWith(item)),
+    next: entriesOf(learner.pairs.next(item)),
+    together: entriesOf(learner.pairs.together(item)),
     shown: learner.exposures.of(item),
   }));
   const contacts = [...counted.profiles()].map(([contact, profile]) => ({

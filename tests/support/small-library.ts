@@ -1,11 +1,11 @@
 import { emptyProfile, readProfile } from '../../plugin/journey/contact-profile';
 import type { ContactState } from '../../plugin/journey/contact-state';
 import type { Touch } from '../../plugin/journey/touch';
-import { Catalogue, type PublishedEntry } from '../../plugin/ranking/catalogue';
-import { Learner } from '../../plugin/ranking/learner';
+import { Catalogue, type PublishedEntry } from '../../plugin/ranking/catalogue/catalogue';
+import { Learner } from '../../plugin/ranking/learning/learner';
 import type { RankingModel } from '../../plugin/ranking/rank';
 import type { RankRequest } from '../../plugin/ranking/rank-request';
-import { Weights } from '../../plugin/ranking/weights';
+import { Weights } from '../../plugin/ranking/weights/weights';
 import { defaultTaxonomy } from '../../plugin/taxonomy/default-taxonomy';
 import { NO_TAGS, type Tags } from '../../plugin/taxonomy/taxonomy';
 

@@ -25,6 +25,6 @@ console.log(
     libraryMiB: Math.round(library - before),
     rssMiB: Math.round(after - before),
     takenInPerSecond: perSecond,
-    pairsDropped: site.learner.droppedPairs,
+    pairsDropped: site.learner.pairs.dropped,
   }),
 );

@@ -3,7 +3,7 @@ import { inferContactState } from '../../../plugin/journey/infer-contact-state';
 import type { Touch } from '../../../plugin/journey/touch';
 import { randomNumbers } from '../../../plugin/ranking/random-numbers';
 import { rank } from '../../../plugin/ranking/rank';
-import { teachWeights } from '../../../plugin/ranking/teach-weights';
+import { teachWeights } from '../../../plugin/ranking/weights/teach-weights';
 import { defaultTaxonomy } from '../../../plugin/taxonomy/default-taxonomy';
 import { percentile, rounded, type Line } from '../table';
 import {

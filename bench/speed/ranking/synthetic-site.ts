@@ -5,11 +5,11 @@ import {
 } from '../../../plugin/journey/contact-profile';
 import { DeliveryPopulation } from '../../../plugin/journey/delivery/population';
 import type { Touch } from '../../../plugin/journey/touch';
-import { Catalogue, type PublishedEntry } from '../../../plugin/ranking/catalogue';
-import { Learner } from '../../../plugin/ranking/learner';
+import { Catalogue, type PublishedEntry } from '../../../plugin/ranking/catalogue/catalogue';
+import { Learner } from '../../../plugin/ranking/learning/learner';
 import { randomNumbers } from '../../../plugin/ranking/random-numbers';
 import type { RankingModel } from '../../../plugin/ranking/rank';
-import { Weights } from '../../../plugin/ranking/weights';
+import { Weights } from '../../../plugin/ranking/weights/weights';
 import { defaultTaxonomy } from '../../../plugin/taxonomy/default-taxonomy';
 
 export const CONTENT_TYPE = 'api::article.article';

@@ -1,5 +1,5 @@
 import type { TaxonomyIndex } from '../taxonomy-index';
-import { DAY_MS, HOUR_MS, hourOfWeek, nextFullHour, startOfDay, WEEK_HOURS } from '../time';
+import { DAY_MS, HOUR_MS, hourOfWeek, nextFullHour, startOfDay, WEEK_HOURS } from '../../time';
 import type { Touch } from '../touch';
 import { channelKey } from './channel-key';
 import { addGap, usualGap, type Gaps } from './gaps';
@@ -30,6 +30,14 @@ export interface TimeChoice {
   timing: Timing;
   /** How much stands behind the hour, 0–1; 1 where no hour is claimed. */
   confidence: number;
+}
+
+interface TimeRequest {
+  /** Oldest first. */
+  history: readonly Touch[];
+  channel: string;
+  /** Milliseconds since 1970. */
+  now: number;
 }
 
 interface OwnRhythm {
@@ -87,8 +95,7 @@ function bestHour(from: number, rhythm: readonly number[], patience: number): nu
  */
 function confidenceIn(
   hour: number,
-  mine: number,
-  others: number,
+  { mine, others }: { mine: number; others: number },
   { mass, total }: OwnRhythm,
   othersWeight: number,
 ): number {
@@ -102,14 +109,11 @@ function confidenceIn(
  * When to reach a contact through a channel. It depends on the request's UTC day and on the history, not on the
  * second of the request, so that it stays the same all day: it lies between the start of that day (or the contact's
  * latest deed, if later) and a week after. A moment of that day which has gone by means: at once.
- * @param history oldest first
  */
 export function chooseTime(
-  history: readonly Touch[],
-  channel: string,
+  { history, channel, now }: TimeRequest,
   population: DeliveryPopulation,
   index: TaxonomyIndex,
-  now: number,
 ): TimeChoice {
   const today = startOfDay(now);
   const own = ownRhythm(history, channel, index, today);
@@ -124,7 +128,7 @@ export function chooseTime(
   const notBefore = bestHour(from, rhythm, patience);
   const hour = hourOfWeek(notBefore);
   const [mine, others] = [smooth[hour] ?? 0, usual[hour] ?? 0];
-  const confidence = confidenceIn(hour, mine, others, own, population.rhythmWeight());
+  const confidence = confidenceIn(hour, { mine, others }, own, population.rhythmWeight());
   if (confidence < STANDS_OUT) return { notBefore: from, timing: 'any_time', confidence: 1 };
   const isOwn = mine >= RHYTHM_STRENGTH * others;
   return { notBefore, timing: isOwn ? 'own_rhythm' : 'usual_rhythm', confidence };

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../time';
+import { DAY_MS } from '../../time';
 
 /** Touches closer than that belong to one visit: the usual limit of a session in web analytics. */
 const VISIT_MS = 30 * 60_000;

@@ -1,5 +1,5 @@
 import type { TaxonomyIndex } from '../taxonomy-index';
-import { DAY_MS } from '../time';
+import { DAY_MS } from '../../time';
 import type { Touch } from '../touch';
 import { channelKey } from './channel-key';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultTaxonomy } from '../../taxonomy/default-taxonomy';
 import { NO_TAGS } from '../../taxonomy/taxonomy';
 import { inferContactState } from '../infer-contact-state';
-import { DAY_MS, HOUR_MS } from '../time';
+import { DAY_MS, HOUR_MS } from '../../time';
 import type { Touch } from '../touch';
 import { planDelivery } from './plan-delivery';
 import { DeliveryPopulation } from './population';
@@ -27,7 +27,7 @@ const byTime = (left: Touch, right: Touch): number => left.at - right.at;
 const plan = (history: Touch[], now = NOW, population = new DeliveryPopulation()) => {
   const sorted = [...history].sort(byTime);
   const state = inferContactState(sorted, () => NO_TAGS, defaultTaxonomy, now);
-  return planDelivery(sorted, state, population, defaultTaxonomy, now);
+  return planDelivery({ history: sorted, state, now }, population, defaultTaxonomy);
 };
 
 /** Opens e-mails on Tuesdays, shortly after 9. */

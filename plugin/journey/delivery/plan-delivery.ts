@@ -1,7 +1,7 @@
 import type { Taxonomy } from '../../taxonomy/taxonomy';
 import type { ContactState } from '../contact-state';
 import { taxonomyIndex } from '../taxonomy-index';
-import { startOfDay } from '../time';
+import { startOfDay } from '../../time';
 import type { Touch } from '../touch';
 import { chooseChannel } from './choose-channel';
 import { chooseTime, type Timing } from './choose-time';
@@ -20,24 +20,29 @@ export interface DeliveryPlan {
   confidence: number;
 }
 
+/** A contact, and when to plan for. */
+interface DeliveryRequest {
+  /** Oldest first. */
+  history: readonly Touch[];
+  state: Pick<ContactState, 'stages'>;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
 /**
  * Plans the delivery to a contact. Null when there is nothing to say: nobody is known to have answered anywhere, or
  * the contact refuses every channel that is known. The same for all of a UTC day.
- * @param history oldest first
- * @param now milliseconds since 1970
  */
 export function planDelivery(
-  history: readonly Touch[],
-  { stages }: Pick<ContactState, 'stages'>,
+  { history, state, now }: DeliveryRequest,
   population: DeliveryPopulation,
   taxonomy: Taxonomy,
-  now: number,
 ): DeliveryPlan | null {
   const index = taxonomyIndex(taxonomy);
   const own = ownChannels(history, index, startOfDay(now));
-  const choice = chooseChannel(own, population, stages, taxonomy);
+  const choice = chooseChannel(own, population, state.stages, taxonomy);
   if (choice === null) return null;
   const { channel, answers } = choice;
-  const time = chooseTime(history, channel, population, index, now);
+  const time = chooseTime({ history, channel, now }, population, index);
   return { channel, answers, ...time, confidence: Math.min(choice.confidence, time.confidence) };
 }

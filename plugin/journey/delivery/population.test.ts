@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { defaultTaxonomy } from '../../taxonomy/default-taxonomy';
-import { DAY_MS, hourOfWeek } from '../time';
+import { DAY_MS, hourOfWeek } from '../../time';
 import { DeliveryPopulation } from './population';
 
 const MONDAY = Date.UTC(2026, 4, 18, 14);

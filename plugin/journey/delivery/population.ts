@@ -1,7 +1,7 @@
 import type { Taxonomy } from '../../taxonomy/taxonomy';
 import type { ContactProfile } from '../contact-profile';
 import { taxonomyIndex } from '../taxonomy-index';
-import { hourOfWeek, WEEK_HOURS } from '../time';
+import { hourOfWeek, WEEK_HOURS } from '../../time';
 import type { Touch } from '../touch';
 import { channelKey } from './channel-key';
 import { addGap, usualGap, type Gaps } from './gaps';

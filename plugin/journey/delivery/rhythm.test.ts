@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { hourOfWeek, WEEK_HOURS } from '../time';
+import { hourOfWeek, WEEK_HOURS } from '../../time';
 import { smoothed, varianceAt } from './rhythm';
 
 const massAt = (...hours: number[]): number[] =>

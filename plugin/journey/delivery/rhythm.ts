@@ -1,4 +1,4 @@
-import { WEEK_HOURS } from '../time';
+import { WEEK_HOURS } from '../../time';
 
 const DAYS = 7;
 const DAY_HOURS = 24;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { DAY_MS } from '../time';
+import { DAY_MS } from '../../time';
 import { addGap, usualGap } from './gaps';
 import { shrunkRate, shrunkShares, trustIn, weightOf } from './shrinkage';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultTaxonomy } from '../../taxonomy/default-taxonomy';
 import { NO_TAGS, type Tags } from '../../taxonomy/taxonomy';
 import { inferContactState } from '../infer-contact-state';
-import { DAY_MS } from '../time';
+import { DAY_MS } from '../../time';
 import type { Touch } from '../touch';
 import { describeMoment } from './describe-moment';
 import { momentsToAsk } from './moments-to-ask';
@@ -25,11 +25,9 @@ const tagsOf = (item: number): Tags => ({
 
 const found = (history: Touch[], now = NOW) =>
   momentsToAsk(
-    history,
-    inferContactState(history, tagsOf, defaultTaxonomy, now),
+    { history, state: inferContactState(history, tagsOf, defaultTaxonomy, now), now },
     tagsOf,
     defaultTaxonomy,
-    now,
   );
 
 const ask = (history: Touch[], now = NOW): string[] =>

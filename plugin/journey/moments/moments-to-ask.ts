@@ -1,14 +1,14 @@
 import type { Moment, Tags, Taxonomy } from '../../taxonomy/taxonomy';
 import type { ContactState } from '../contact-state';
 import { taxonomyIndex } from '../taxonomy-index';
-import { DAY_MS, startOfDay } from '../time';
+import { DAY_MS, startOfDay } from '../../time';
 import type { Touch } from '../touch';
 import { valueDelivered, type ValueDelivered } from './value-delivered';
 
 /** Somebody who had a problem that lately is helped, not asked. */
 const TROUBLE_DAYS = 30;
 /** Whoever did what is asked may be asked again after that long. */
-const SETTLED_DAYS = 365;
+const REPEAT_AFTER_DAYS = 365;
 
 /** A favour that a contact may be asked for now, and the value that has reached them before. */
 export interface MomentToAsk {
@@ -16,20 +16,25 @@ export interface MomentToAsk {
   value: ValueDelivered;
 }
 
+/** A contact, and the time to ask about. */
+interface MomentsRequest {
+  /** Oldest first. */
+  history: readonly Touch[];
+  state: Pick<ContactState, 'stage'>;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
 /**
  * The moments to ask that have come: the contact is most likely in the moment's stage, enough value was delivered since
  * their first purchase, nothing went wrong lately, and they have not done it within a year. In the taxonomy's order.
  * The same for all of a UTC day.
- * @param history oldest first
  * @param tagsOf tags of an item of the catalogue
- * @param now milliseconds since 1970
  */
 export function momentsToAsk(
-  history: readonly Touch[],
-  { stage }: Pick<ContactState, 'stage'>,
+  { history, state, now }: MomentsRequest,
   tagsOf: (item: number) => Tags,
   taxonomy: Taxonomy,
-  now: number,
 ): MomentToAsk[] {
   const { moments = [] } = taxonomy;
   const { types } = taxonomyIndex(taxonomy);
@@ -41,10 +46,10 @@ export function momentsToAsk(
   );
   if (value === null || isTroubled) return [];
   const lately = new Set(
-    history.filter(({ at }) => within(SETTLED_DAYS, at)).map(({ type }) => type),
+    history.filter(({ at }) => within(REPEAT_AFTER_DAYS, at)).map(({ type }) => type),
   );
   return moments
-    .filter((moment) => moment.stage === stage && value.points >= moment.value)
-    .filter(({ settledBy }) => !settledBy.some((type) => lately.has(type)))
+    .filter((moment) => moment.stage === state.stage && value.points >= moment.value)
+    .filter(({ fulfilledBy }) => !fulfilledBy.some((type) => lately.has(type)))
     .map((moment) => ({ moment, value }));
 }

@@ -1,7 +1,7 @@
 import type { Tags, Taxonomy, TouchpointType } from '../../taxonomy/taxonomy';
 import { NO_TAGS } from '../../taxonomy/taxonomy';
 import { taxonomyIndex } from '../taxonomy-index';
-import { DAY_MS, startOfDay } from '../time';
+import { DAY_MS, startOfDay } from '../../time';
 import type { Touch } from '../touch';
 
 /** Whoever is still active so long after buying has use for what they bought. */

@@ -1,4 +1,4 @@
-import type { RankedItem } from '../rank-request';
+import type { RankedItem } from '../ranked-item';
 import type { RulesInForce } from './rules-in-force';
 
 /** More than these on one entry say nothing of any of them, and are stored with every list. */

@@ -1,7 +1,7 @@
 import type { ContactState } from '../../journey/contact-state';
 import { channelKey } from '../../journey/delivery/channel-key';
 import type { Touch } from '../../journey/touch';
-import type { Exposure } from '../exposure-types';
+import type { Exposure } from '../exposures/exposure-types';
 import type { Rule, RuleCondition } from './rule';
 
 const DAY_MS = 86_400_000;
@@ -47,7 +47,7 @@ export function applies({ target, when, ...schedule }: Rule, situation: RuleSitu
 }
 
 /** The items of which a contact has seen as much as the rule's cap allows. */
-export function spentItems({ cap }: Rule, situation: RuleSituation): ReadonlySet<number> {
+export function cappedItems({ cap }: Rule, situation: RuleSituation): ReadonlySet<number> {
   const spent = new Set<number>();
   if (cap === null) return spent;
   const since = situation.at - cap.days * DAY_MS;

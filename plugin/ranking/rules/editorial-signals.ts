@@ -1,6 +1,6 @@
-import type { AppliedRule } from '../rank-request';
-import type { WeightedSignal } from '../weighted-signals';
-import type { RuleInForce } from './rules-in-force';
+import type { AppliedRule } from '../ranked-item';
+import type { WeightedSignal } from '../weights/weighted-signals';
+import type { RuleInForce } from './rule-in-force';
 
 /** A score is a log odds, so a factor on the odds is its logarithm on the score. */
 const shiftOf = ({ rule }: RuleInForce): number =>

@@ -1,4 +1,4 @@
-import type { WeightedSignal } from '../weighted-signals';
+import type { WeightedSignal } from '../weights/weighted-signals';
 import type { Pin } from './pinned-list';
 
 /** The signals with what pinning adds; whatever rule adds most to a pinned item, all about it are told. */
@@ -29,7 +29,7 @@ export function withPinSignal(
           for (const [item, lift] of lifts) totals[item] = (totals[item] ?? 0) + weight * lift;
         },
         score: (item) => lifts.get(item) ?? 0,
-        isTold: (item) => lifts.has(item),
+        explainsZero: (item) => lifts.has(item),
         evidence,
       },
     },

@@ -1,6 +1,6 @@
 import type { Candidates } from '../candidates';
 import type { Rule } from './rule';
-import type { RuleInForce } from './rules-in-force';
+import type { RuleInForce } from './rule-in-force';
 
 interface Ranked {
   item: number;
@@ -26,11 +26,11 @@ const LIFT = 0.01;
  */
 export function pinsOf(
   pinning: readonly RuleInForce[],
-  { items, size }: Candidates,
-  scores: Float64Array,
+  { candidates, scores }: { candidates: Candidates; scores: Float64Array },
   limit: number,
   compare: (left: number, right: number) => number,
 ): Pin[] {
+  const { items, size } = candidates;
   const pins: Pin[] = [];
   for (const { rule, has } of pinning) {
     let place = (rule.position ?? 1) - 1;

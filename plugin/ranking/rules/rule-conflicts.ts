@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import { ruleEntries } from './rule-entries';
 import { strongestFirst, type Rule, type RuleCondition, type RuleEffect } from './rule';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { Rule, RuleTarget } from './rule';
 
 /** The published items that a rule matches, whatever their locale. */

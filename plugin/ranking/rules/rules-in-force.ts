@@ -1,19 +1,11 @@
 import type { Candidates } from '../candidates';
-import type { Catalogue } from '../catalogue';
-import type { WeightedSignal } from '../weighted-signals';
-import { applies, spentItems, type RuleSituation } from './applies';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { WeightedSignal } from '../weights/weighted-signals';
+import { applies, cappedItems, type RuleSituation } from './applies';
 import { editorialSignals } from './editorial-signals';
 import { strongestFirst, type Rule } from './rule';
 import { ruleEntries } from './rule-entries';
-
-/** A rule that answers to a request. */
-export interface RuleInForce {
-  rule: Rule;
-  /** Whether the rule is about an item, and the contact has not seen enough of it. */
-  has: (item: number) => boolean;
-  /** What it matches, seen enough of or not. */
-  items: Int32Array;
-}
+import type { RuleInForce } from './rule-in-force';
 
 /** The rules that answer to one request, as a ranking looks at them. */
 export interface RulesInForce {
@@ -33,7 +25,7 @@ export interface RulesInForce {
 
 function inForce(rule: Rule, catalogue: Catalogue, situation: RuleSituation): RuleInForce {
   const { items, mask } = ruleEntries(rule, catalogue);
-  const spent = spentItems(rule, situation);
+  const spent = cappedItems(rule, situation);
   return {
     rule,
     items,

@@ -9,11 +9,12 @@ import {
   stranger,
   TYPE,
 } from '../../../tests/support/small-library';
-import { exposureTypes } from '../exposure-types';
+import { exposureTypes } from '../exposures/exposure-types';
 import { defaultTaxonomy } from '../../taxonomy/default-taxonomy';
 import { describeReason } from '../describe-reason';
 import { explainItem, rank } from '../rank';
-import type { RankedItem, RankRequest } from '../rank-request';
+import type { RankedItem } from '../ranked-item';
+import type { RankRequest } from '../rank-request';
 import type { RuleSituation } from './applies';
 import type { Rule } from './rule';
 import { rulesInForce } from './rules-in-force';

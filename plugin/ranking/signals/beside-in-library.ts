@@ -1,4 +1,4 @@
-import { SparseScores } from '../sparse-scores';
+import { SparseScores } from '../data-structures/sparse-scores';
 import { mainCause } from './main-cause';
 import type { MakeSignal } from './signal';
 import { sparseSignal } from './sparse-signal';

@@ -1,4 +1,4 @@
-import { SparseScores } from '../sparse-scores';
+import { SparseScores } from '../data-structures/sparse-scores';
 import { fading } from './fading';
 import { mainCause } from './main-cause';
 import { shareScore } from './share-score';
@@ -22,14 +22,14 @@ export const consumedTogether: MakeSignal = ({ journey: { recent }, learner, cat
   recent.forEach((source, step) => {
     const weight = weights[step] ?? 0;
     const size = sizeOf(source);
-    learner
-      .togetherWith(source)
+    learner.pairs
+      .together(source)
       ?.each((item, near) => scores.add(item, weight * (near / Math.sqrt(size * sizeOf(item)))));
   });
   scores.change(shareScore);
   return sparseSignal(scores, (item) => {
     const because = mainCause(recent, (source, step) => {
-      const near = learner.togetherWith(source)?.get(item) ?? 0;
+      const near = learner.pairs.together(source)?.get(item) ?? 0;
       return (weights[step] ?? 0) * (near / Math.sqrt(sizeOf(source) * sizeOf(item)));
     });
     return because === null ? {} : { because };

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue';
-import type { Learner } from '../learner';
-import { withRoom } from '../with-room';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Learner } from '../learning/learner';
+import { withCapacity } from '../data-structures/with-capacity';
 import type { MakeSignal } from './signal';
 
 const MINUTE_MS = 60_000;
@@ -51,7 +51,7 @@ function freshness(oldestMs: number, freshnessOf: (ageMs: number) => number): Ma
       known.catalogue === catalogue &&
       known.published === published &&
       known.consumed === consumed;
-    const values = withRoom(known?.values ?? new Float64Array(0), catalogue.size, NaN);
+    const values = withCapacity(known?.values ?? new Float64Array(0), catalogue.size, NaN);
     if (!isGood) values.fill(NaN);
     ofLocales.set(locale, { asOf, catalogue, published, consumed, values });
     return values;

@@ -1,4 +1,4 @@
-import type { Evidence } from '../rank-request';
+import type { Evidence } from '../ranked-item';
 
 /** Of an item's terms, the one that is likeliest for the contact. */
 export function likeliestOf(terms: string[], distribution: ReadonlyMap<string, number>): Evidence {

@@ -1,4 +1,4 @@
-import { SparseScores } from '../sparse-scores';
+import { SparseScores } from '../data-structures/sparse-scores';
 import { shareScore } from './share-score';
 import type { MakeSignal } from './signal';
 import { sparseSignal } from './sparse-signal';
@@ -16,7 +16,7 @@ const scores = new SparseScores();
 export const nextInJourneys: MakeSignal = ({ journey, learner, catalogue }) => {
   scores.reset(catalogue.size);
   const [last = -1] = journey.recent;
-  const next = learner.nextOf(last);
+  const next = learner.pairs.next(last);
   next?.each((item, contacts) => scores.add(item, contacts / (next.total + SHRINKAGE)));
   scores.change(shareScore);
   return sparseSignal(scores, (item) =>

@@ -1,9 +1,9 @@
 import type { ContactState } from '../../journey/contact-state';
 import type { Candidates } from '../candidates';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { JourneyView } from '../journey-view';
-import type { Learner } from '../learner';
-import type { Evidence } from '../rank-request';
+import type { Learner } from '../learning/learner';
+import type { Evidence } from '../ranked-item';
 
 /** What a signal looks at. */
 export interface SignalInput {
@@ -25,7 +25,7 @@ export interface Signal {
   /** About 0–1: how much speaks for an item. */
   score(item: number): number;
   /** Whether an item's share is told also where it is 0; absent: never. */
-  isTold?: (item: number) => boolean;
+  explainsZero?: (item: number) => boolean;
   /** What an item's score rests on; asked for the few items that are returned. */
   evidence(item: number): Evidence;
 }

@@ -1,4 +1,4 @@
-import { SparseScores } from '../sparse-scores';
+import { SparseScores } from '../data-structures/sparse-scores';
 import { fading } from './fading';
 import { mainCause } from './main-cause';
 import type { MakeSignal } from './signal';

@@ -1,6 +1,6 @@
-import type { Learner } from '../learner';
-import { SparseScores } from '../sparse-scores';
-import { TopItems } from '../top-items';
+import type { Learner } from '../learning/learner';
+import { SparseScores } from '../data-structures/sparse-scores';
+import { TopItems } from '../data-structures/top-items';
 import { shareScore } from './share-score';
 import type { MakeSignal } from './signal';
 import { sparseSignal } from './sparse-signal';

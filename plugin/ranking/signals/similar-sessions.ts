@@ -1,6 +1,6 @@
-import type { Learner } from '../learner';
-import { SparseScores } from '../sparse-scores';
-import { withRoom } from '../with-room';
+import type { Learner } from '../learning/learner';
+import { SparseScores } from '../data-structures/sparse-scores';
+import { withCapacity } from '../data-structures/with-capacity';
 import { shareScore } from './share-score';
 import type { MakeSignal } from './signal';
 import { sparseSignal } from './sparse-signal';
@@ -29,7 +29,7 @@ const most = (count: number): number => (count * (count + 1)) / 2;
 
 /** The sessions that hold items of the query, with how much they share: the later an item, the more it counts. */
 function overlapping(query: number[], learner: Learner): number[] {
-  overlaps = withRoom(overlaps, learner.sessions.size);
+  overlaps = withCapacity(overlaps, learner.sessions.size);
   const found: number[] = [];
   query.forEach((item, step) => {
     for (const session of learner.sessionsWith(item)) {

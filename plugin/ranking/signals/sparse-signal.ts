@@ -1,5 +1,5 @@
-import type { Evidence } from '../rank-request';
-import type { SparseScores } from '../sparse-scores';
+import type { Evidence } from '../ranked-item';
+import type { SparseScores } from '../data-structures/sparse-scores';
 import type { Signal } from './signal';
 
 /** A signal that speaks for few items. */

@@ -1,4 +1,4 @@
-import type { TermSets } from '../term-sets';
+import type { TermSets } from '../catalogue/term-sets';
 import type { Signal } from './signal';
 import { cosine } from './cosine';
 import { likeliestOf } from './likeliest-of';

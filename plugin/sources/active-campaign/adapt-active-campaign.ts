@@ -55,7 +55,7 @@ const personOf = ({ contact, deal }: ActiveCampaignWebhook): SourcePerson => {
  * Delivery is at least once, and an opening or click is sent once for a contact and campaign: what makes it the same
  * message again is what it is about. Without all of that, it cannot be told from another.
  */
-const about = (...parts: (string | undefined)[]): Pick<SourceTouchpoint, 'messageId'> =>
+const messageIdOf = (...parts: (string | undefined)[]): Pick<SourceTouchpoint, 'messageId'> =>
   parts.every(present) ? { messageId: ['activecampaign', ...parts].join(':') } : {};
 
 const timeOf = ({ date_time }: ActiveCampaignWebhook): Pick<SourceTouchpoint, 'occurredAt'> => {
@@ -85,7 +85,7 @@ const mailing = (
   };
 };
 
-const deed = (
+const action = (
   webhook: ActiveCampaignWebhook,
   type: string,
   id: Pick<SourceTouchpoint, 'messageId'>,
@@ -106,11 +106,11 @@ function adaptDeal(
   { typeOfDealStage }: ActiveCampaignMeanings,
 ): SourceRow {
   const { id, status, stage_title } = webhook.deal ?? {};
-  if (status === WON) return deed(webhook, 'purchased', about('deal', id, 'won'));
+  if (status === WON) return action(webhook, 'purchased', messageIdOf('deal', id, 'won'));
   const type = present(stage_title) ? typeOfDealStage(stage_title) : null;
   return type === null
     ? ignored('unmapped_event')
-    : deed(webhook, type, about('deal', id, stage_title));
+    : action(webhook, type, messageIdOf('deal', id, stage_title));
 }
 
 function adaptTag(
@@ -121,7 +121,7 @@ function adaptTag(
   const type = typeOfTag(tag);
   return type === null
     ? ignored('unmapped_event')
-    : deed(webhook, type, about('tag', contact?.id, tag, date_time));
+    : action(webhook, type, messageIdOf('tag', contact?.id, tag, date_time));
 }
 
 /** A webhook of ActiveCampaign → what it means here. */
@@ -132,18 +132,27 @@ export function adaptActiveCampaign(
   const { type, contact, campaign, link, list, date_time } = webhook;
   switch (type) {
     case 'open':
-      return mailing(webhook, 'email_opened', about('open', contact?.id, campaign?.id));
+      return mailing(webhook, 'email_opened', messageIdOf('open', contact?.id, campaign?.id));
     case 'click': {
-      const id = about('click', contact?.id, campaign?.id, [link?.id, link?.url].find(present));
+      const id = messageIdOf(
+        'click',
+        contact?.id,
+        campaign?.id,
+        [link?.id, link?.url].find(present),
+      );
       return mailing(webhook, 'link_clicked', id, link?.url);
     }
     case 'subscribe':
       // Who was added by an import or a colleague has done nothing.
       return webhook.initiated_from === 'public'
-        ? deed(webhook, 'form_submitted', about('subscribe', contact?.id, list, date_time))
+        ? action(webhook, 'form_submitted', messageIdOf('subscribe', contact?.id, list, date_time))
         : introduction(webhook);
     case 'unsubscribe':
-      return deed(webhook, 'unsubscribed', about('unsubscribe', contact?.id, list, date_time));
+      return action(
+        webhook,
+        'unsubscribed',
+        messageIdOf('unsubscribe', contact?.id, list, date_time),
+      );
     case 'update':
       return introduction(webhook);
     case 'deal_add':

@@ -6,7 +6,7 @@ import { retireTerm } from '../edits/retire-term';
 import { blankTerm } from './blank-terms';
 import { defaultDocument } from './default-document';
 import { documentOf } from './document-of';
-import { settle } from './settle';
+import { normalizeDocument } from './normalize-document';
 import type { StoredTerm } from './stored-term';
 import { storedTermsOf } from './stored-terms-of';
 import { mapCollections, type AnyTerm, type TaxonomyDocument } from './taxonomy-document';
@@ -15,7 +15,7 @@ import { taxonomyOf } from './taxonomy-of';
 const [reach] = defaultDocument.stages;
 const renamed = putTerm(defaultDocument, 'stages', { ...reach, label: 'Attract' } as AnyTerm);
 const retire = (key: string, replacedBy: string | null) =>
-  settle(
+  normalizeDocument(
     retireTerm(defaultDocument, { collection: 'stages', key, replacedBy, dependantsTo: null }),
   );
 const keysOf = (terms: AnyTerm[]) => terms.filter((t) => !t.retired).map(({ key }) => key);

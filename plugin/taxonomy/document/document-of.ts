@@ -1,7 +1,7 @@
 import { omit } from '../omit';
 import { blankTerm } from './blank-terms';
 import { defaultDocument } from './default-document';
-import { settle } from './settle';
+import { normalizeDocument } from './normalize-document';
 import { STORED_FACET, type StoredTerm } from './stored-term';
 import {
   mapCollections,
@@ -61,7 +61,7 @@ export const documentOf = (
   stored: readonly StoredTerm[],
   defaults: TaxonomyDocument = defaultDocument,
 ): TaxonomyDocument =>
-  settle(
+  normalizeDocument(
     mapCollections((collection) => composed(collection, defaults[collection], stored)),
     defaults,
   );

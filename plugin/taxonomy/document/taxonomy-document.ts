@@ -1,7 +1,7 @@
 import type { Facet, Format, Intent, Stage, TermColour, Topic, TouchpointType } from '../taxonomy';
 
 /** What a site settles for a term of any kind. */
-interface Settled {
+interface TermSettings {
   /** The label in other languages, by code of a language (`fr`) or locale (`fr-CA`). */
   labels: Record<string, string>;
   colour: TermColour | null;
@@ -13,12 +13,13 @@ interface Settled {
 
 type Base = 'labels' | 'colour';
 
-export type StageTerm = Omit<Stage, Base | 'order' | 'channels'> & Settled & { channels: string[] };
-export type IntentTerm = Omit<Intent, Base> & Settled;
-export type FormatTerm = Omit<Format, Base> & Settled;
-export type TopicTerm = Omit<Topic, Base> & Settled;
+export type StageTerm = Omit<Stage, Base | 'order' | 'channels'> &
+  TermSettings & { channels: string[] };
+export type IntentTerm = Omit<Intent, Base> & TermSettings;
+export type FormatTerm = Omit<Format, Base> & TermSettings;
+export type TopicTerm = Omit<Topic, Base> & TermSettings;
 export type TypeTerm = Omit<TouchpointType, Base | 'response' | 'delivers' | 'trouble'> &
-  Settled & {
+  TermSettings & {
     response: NonNullable<TouchpointType['response']> | null;
     delivers: number;
     trouble: boolean;

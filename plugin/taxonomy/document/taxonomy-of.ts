@@ -21,10 +21,10 @@ import {
   type TypeTerm,
 } from './taxonomy-document';
 
-type Settled = 'labels' | 'colour' | 'retired' | 'replacedBy';
+type SettingName = 'labels' | 'colour' | 'retired' | 'replacedBy';
 
 /** A term as those who work with it know it: what is not said is left out. */
-function plain<Known extends AnyTerm>(term: Known): Omit<Known, Settled> & Term {
+function plain<Known extends AnyTerm>(term: Known): Omit<Known, SettingName> & Term {
   const { key, label, labels, colour } = term;
   return {
     ...omit(term, 'labels', 'colour', 'retired', 'replacedBy'),
@@ -38,7 +38,7 @@ function plain<Known extends AnyTerm>(term: Known): Omit<Known, Settled> & Term 
 const offered = <Known extends AnyTerm>(terms: Known[]) =>
   terms.filter(({ retired }) => !retired).map(plain);
 
-const typeOf = ({ response, delivers, trouble, ...type }: Omit<TypeTerm, Settled> & Term) => ({
+const typeOf = ({ response, delivers, trouble, ...type }: Omit<TypeTerm, SettingName> & Term) => ({
   ...type,
   ...(response === null ? {} : { response }),
   ...(delivers === 0 ? {} : { delivers }),
@@ -87,11 +87,13 @@ const momentsOf = ({ stages, touchpointTypes }: Successors): Moment[] =>
   defaultMoments.flatMap((moment) => {
     const stage = stages.get(moment.stage);
     if (!stage) return [];
-    const successors = moment.settledBy.flatMap((type) => touchpointTypes.get(type) ?? []);
-    return [{ ...moment, stage, settledBy: [...new Set([...moment.settledBy, ...successors])] }];
+    const successors = moment.fulfilledBy.flatMap((type) => touchpointTypes.get(type) ?? []);
+    return [
+      { ...moment, stage, fulfilledBy: [...new Set([...moment.fulfilledBy, ...successors])] },
+    ];
   });
 
-const stageOf = (stage: Omit<StageTerm, Settled> & Term, order: number): Stage => ({
+const stageOf = (stage: Omit<StageTerm, SettingName> & Term, order: number): Stage => ({
   ...stage,
   order,
 });

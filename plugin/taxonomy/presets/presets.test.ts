@@ -4,7 +4,7 @@ import { defaultDocument } from '../document/default-document';
 import { documentOf } from '../document/document-of';
 import { findProblems } from '../document/find-problems';
 import { mergePlan } from '../document/merge-plan';
-import { settle } from '../document/settle';
+import { normalizeDocument } from '../document/normalize-document';
 import { storedTermsOf } from '../document/stored-terms-of';
 import type { TaxonomyDocument } from '../document/taxonomy-document';
 import { applyPreset } from './apply-preset';
@@ -17,7 +17,7 @@ const preset = (name: string) => {
   return found;
 };
 const applied = (name: string, present = defaultDocument): TaxonomyDocument =>
-  settle(applyPreset(present, preset(name), proposedCrosswalk(present, preset(name))));
+  normalizeDocument(applyPreset(present, preset(name), proposedCrosswalk(present, preset(name))));
 const stagesOf = ({ stages }: TaxonomyDocument) =>
   stages.filter(({ retired }) => !retired).map(({ key }) => key);
 const homeOf = (document: TaxonomyDocument, key: string) =>

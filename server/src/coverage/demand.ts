@@ -1,6 +1,6 @@
 import type { Axes, TermFilters } from '../../../plugin/coverage/axes';
 import { Demand } from '../../../plugin/coverage/demand';
-import { isAsked } from '../../../plugin/coverage/standing';
+import { matchesFilters } from '../../../plugin/coverage/contact-need';
 import { Supply } from '../../../plugin/coverage/supply';
 import type { PublishedLibrary } from './library';
 import type { ModelService } from '../model/model';
@@ -25,7 +25,8 @@ export async function countDemand(
   const { learner } = model.ranking();
   const demand = new Demand(axes, new Supply(axes, contents), contentOf);
   await standings.each(now, (contact, standing) => {
-    if (isAsked(standing, filters)) demand.add(contact, standing, learner.journeyOf(contact));
+    if (matchesFilters(standing, filters))
+      demand.add(contact, standing, learner.journeyOf(contact));
   });
   return demand;
 }

@@ -1,7 +1,7 @@
 import type { FreshnessAnswer, StaleEntry } from '../../../plugin/contracts/coverage';
 import { NO_FILTERS } from '../../../plugin/coverage/axes';
 import { freshnessOf, type ShownEntry } from '../../../plugin/coverage/freshness';
-import { TopItems } from '../../../plugin/ranking/top-items';
+import { TopItems } from '../../../plugin/ranking/data-structures/top-items';
 import { countDocuments } from './counts';
 import type { PastSlice } from './request';
 import type { OptedInType } from '../site/opted-in-types';

@@ -1,14 +1,14 @@
 import { setImmediate as yieldToRequests } from 'node:timers/promises';
 
-import { standingOf, type Standing } from '../../../plugin/coverage/standing';
+import { needOf, type ContactNeed } from '../../../plugin/coverage/contact-need';
 import { readProfile, type ContactProfile } from '../../../plugin/journey/contact-profile';
-import { startOfDay } from '../../../plugin/journey/time';
+import { startOfDay } from '../../../plugin/time';
 import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
 import type { ModelService } from '../model/model';
 import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 interface Known {
-  standing: Standing;
+  standing: ContactNeed;
   touchpoints: number;
   day: number;
 }
@@ -26,11 +26,11 @@ export const createStandings = ({ model, taxonomy: taxonomyService }: Parts) => 
   let known = new WeakMap<ContactProfile, Known>();
   let terms: Pick<Taxonomy, 'stages' | 'intents'> = { stages: [], intents: [] };
 
-  const standingNow = (profile: ContactProfile, taxonomy: Taxonomy, now: number): Standing => {
+  const standingNow = (profile: ContactProfile, taxonomy: Taxonomy, now: number): ContactNeed => {
     const day = startOfDay(now);
     const found = known.get(profile);
     if (found?.day === day && found.touchpoints === profile.touchpoints) return found.standing;
-    const standing = standingOf(readProfile(profile, taxonomy, now), taxonomy);
+    const standing = needOf(readProfile(profile, taxonomy, now), taxonomy);
     known.set(profile, { standing, touchpoints: profile.touchpoints, day });
     return standing;
   };
@@ -40,7 +40,10 @@ export const createStandings = ({ model, taxonomy: taxonomyService }: Parts) => 
      * Visits every contact by numeric id, in slices between requests.
      * @param now milliseconds since 1970, at the last touchpoint or later
      */
-    async each(now: number, visit: (contact: number, standing: Standing) => void): Promise<void> {
+    async each(
+      now: number,
+      visit: (contact: number, standing: ContactNeed) => void,
+    ): Promise<void> {
       const taxonomy = taxonomyService.current();
       if (terms.stages !== taxonomy.stages || terms.intents !== taxonomy.intents) {
         known = new WeakMap();

@@ -15,7 +15,7 @@ import {
 } from '../../../plugin/contracts/experiments';
 import { assignArm } from '../../../plugin/experiments/assign-arm';
 import { experimentResult } from '../../../plugin/experiments/experiment-result';
-import { exposureTypes } from '../../../plugin/ranking/exposure-types';
+import { exposureTypes } from '../../../plugin/ranking/exposures/exposure-types';
 import { ConflictError } from '../http/conflict-error';
 import { TABLES } from '../database/migrations/tables';
 import { describeArm } from './describe-arm';

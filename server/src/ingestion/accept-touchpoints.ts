@@ -1,5 +1,5 @@
 import type { RejectedTouchpoint } from '../../../plugin/contracts/touchpoints';
-import type { IgnoredReason } from '../../../plugin/sources/source-row';
+import type { IgnoredReason } from '../../../plugin/contracts/touchpoints';
 import { messageScopeFor, type AcceptedTouchpoint } from './accepted-touchpoint';
 import { personFor, type CallerKind } from '../access/caller';
 import { countOne } from './count-one';

@@ -1,4 +1,4 @@
-import type { IgnoredReason } from '../../../plugin/sources/source-row';
+import type { IgnoredReason } from '../../../plugin/contracts/touchpoints';
 import { linkScans, type MailTouch } from '../../../plugin/sources/link-scan';
 import { TABLES } from '../database/migrations/tables';
 import { isTouchpoint, type Arrival } from './accepted-touchpoint';

@@ -1,4 +1,4 @@
-import { Catalogue } from '../../../plugin/ranking/catalogue';
+import { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import type { OptedInType } from '../site/opted-in-types';
 import { publishedWatermark, readPublishedEntries, readPublishedVersions } from './published-rows';

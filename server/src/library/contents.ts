@@ -1,7 +1,7 @@
 import { errors, pagination as paginationTools } from '@strapi/utils';
 
 import type { ContentsAnswer, Pagination, TaggedContent } from '../../../plugin/contracts/contents';
-import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
+import type { PublishedEntry } from '../../../plugin/ranking/catalogue/catalogue';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import { contentKey } from '../../../plugin/contracts/content-reference';
 import type { EntryGate } from '../access/entry-gate';

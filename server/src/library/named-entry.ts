@@ -1,5 +1,5 @@
 import type { NamedEntry } from '../../../plugin/contracts/journeys';
-import type { Catalogue } from '../../../plugin/ranking/catalogue';
+import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 
 /** An item of the catalogue by its title; by its documentId when it has none, or is not published any more. */
 export function namedEntry(catalogue: Catalogue, item: number): NamedEntry {

@@ -1,4 +1,4 @@
-import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
+import type { PublishedEntry } from '../../../plugin/ranking/catalogue/catalogue';
 import { columnsOf } from '../database/columns-of';
 import { entryText } from './entry-text';
 import type { OptedInType } from '../site/opted-in-types';

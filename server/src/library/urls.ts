@@ -5,7 +5,7 @@ import {
   type EntryPath,
   type UrlPattern,
 } from '../../../plugin/content-urls/url-pattern';
-import type { PublishedEntry } from '../../../plugin/ranking/catalogue';
+import type { PublishedEntry } from '../../../plugin/ranking/catalogue/catalogue';
 import type { OptedInType } from '../site/opted-in-types';
 import type { CatalogueService } from './catalogue';
 import type { OptedInTypesService } from '../site/opted-in-types';

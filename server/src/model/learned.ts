@@ -14,11 +14,11 @@ import {
   type StoredProfiles,
 } from '../../../plugin/journey/stored-profiles';
 import { taxonomyIndex } from '../../../plugin/journey/taxonomy-index';
-import { exposureTypes } from '../../../plugin/ranking/exposure-types';
-import { Learner, type StoredLearner } from '../../../plugin/ranking/learner';
+import { exposureTypes } from '../../../plugin/ranking/exposures/exposure-types';
+import { Learner, type StoredLearner } from '../../../plugin/ranking/learning/learner';
 import type { RankingModel } from '../../../plugin/ranking/rank';
-import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
-import type { Weights } from '../../../plugin/ranking/weights';
+import type { ReplayAccuracy } from '../../../plugin/ranking/weights/replay-accuracy';
+import type { Weights } from '../../../plugin/ranking/weights/weights';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { forgetValues } from '../people/identity';
 import type { Join } from '../people/identity-plan';

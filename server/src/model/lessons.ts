@@ -1,8 +1,8 @@
 import { readProfile, type ContactProfile } from '../../../plugin/journey/contact-profile';
 import { randomNumbers } from '../../../plugin/ranking/random-numbers';
-import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
+import type { ReplayAccuracy } from '../../../plugin/ranking/weights/replay-accuracy';
 import type { RankingModel } from '../../../plugin/ranking/rank';
-import { teachWeights } from '../../../plugin/ranking/teach-weights';
+import { teachWeights } from '../../../plugin/ranking/weights/teach-weights';
 import type { OptedInTypesService } from '../site/opted-in-types';
 import type { TaxonomyService } from '../taxonomy/taxonomy';
 

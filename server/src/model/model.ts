@@ -1,8 +1,8 @@
 import type { ContactProfile } from '../../../plugin/journey/contact-profile';
 import type { DeliveryPopulation } from '../../../plugin/journey/delivery/population';
 import type { RankingModel } from '../../../plugin/ranking/rank';
-import { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
-import { Weights } from '../../../plugin/ranking/weights';
+import { ReplayAccuracy } from '../../../plugin/ranking/weights/replay-accuracy';
+import { Weights } from '../../../plugin/ranking/weights/weights';
 import type { LearnableTouchpoint, Written } from './learned';
 import { lessonsOf } from './lessons';
 import { OwnWrites } from './own-writes';

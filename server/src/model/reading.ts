@@ -1,5 +1,5 @@
-import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
-import type { Weights } from '../../../plugin/ranking/weights';
+import type { ReplayAccuracy } from '../../../plugin/ranking/weights/replay-accuracy';
+import type { Weights } from '../../../plugin/ranking/weights/weights';
 import { followInstances } from './follow-instances';
 import { learned, type Written } from './learned';
 import { learnedRows } from './learned-rows';

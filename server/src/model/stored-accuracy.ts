@@ -1,4 +1,4 @@
-import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
+import type { ReplayAccuracy } from '../../../plugin/ranking/weights/replay-accuracy';
 import { TABLES } from '../database/migrations/tables';
 import type { Database, Log } from '../strapi/parts';
 

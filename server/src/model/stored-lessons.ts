@@ -1,5 +1,5 @@
-import type { ReplayAccuracy } from '../../../plugin/ranking/replay-accuracy';
-import type { Weights } from '../../../plugin/ranking/weights';
+import type { ReplayAccuracy } from '../../../plugin/ranking/weights/replay-accuracy';
+import type { Weights } from '../../../plugin/ranking/weights/weights';
 import { restoreAccuracy, storeAccuracy } from './stored-accuracy';
 import { restoreWeights, storeWeights } from './stored-weights';
 import type { Database, Log } from '../strapi/parts';

@@ -1,4 +1,4 @@
-import type { Weights } from '../../../plugin/ranking/weights';
+import type { Weights } from '../../../plugin/ranking/weights/weights';
 import { TABLES } from '../database/migrations/tables';
 import type { Database, Log } from '../strapi/parts';
 

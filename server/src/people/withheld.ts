@@ -1,4 +1,4 @@
-import type { IgnoredReason } from '../../../plugin/sources/source-row';
+import type { IgnoredReason } from '../../../plugin/contracts/touchpoints';
 import type { Person } from './identity';
 import type { ReadConfig } from '../site/read-config';
 import type { ConsentsService } from './consents';

@@ -18,7 +18,7 @@ export function contactDelivery(
 ): Delivery | null {
   const population = model.population();
   const taxonomy = taxonomyService.current();
-  const plan = planDelivery(history, state, population, taxonomy, now);
+  const plan = planDelivery({ history, state, now }, population, taxonomy);
   return (
     plan && {
       channel: plan.channel,

@@ -41,7 +41,7 @@ export function contactSummary(
       stage,
       weight,
     })),
-    moments: momentsToAsk(history, state, tagsOf, taxonomy, now).map((found) => ({
+    moments: momentsToAsk({ history, state, now }, tagsOf, taxonomy).map((found) => ({
       key: found.moment.key,
       detail: describeMoment(found, locale),
     })),

@@ -1,9 +1,9 @@
 import { lastingTypes } from '../../../plugin/journey/lasting-types';
-import { startOfDay } from '../../../plugin/journey/time';
+import { startOfDay } from '../../../plugin/time';
 import type { Touch } from '../../../plugin/journey/touch';
 import { inferContactState } from '../../../plugin/journey/infer-contact-state';
 import type { ContactState } from '../../../plugin/journey/contact-state';
-import { exposureTypes } from '../../../plugin/ranking/exposure-types';
+import { exposureTypes } from '../../../plugin/ranking/exposures/exposure-types';
 import { rankingTime } from '../../../plugin/ranking/ranking-time';
 import type { RankRequest } from '../../../plugin/ranking/rank-request';
 import { everyType } from '../../../plugin/taxonomy/every-type';

@@ -11,7 +11,7 @@ import type {
 } from '../../../plugin/contracts/recommendations';
 import { describeReason } from '../../../plugin/ranking/describe-reason';
 import { explainItem, rank } from '../../../plugin/ranking/rank';
-import type { RankedItem } from '../../../plugin/ranking/rank-request';
+import type { RankedItem } from '../../../plugin/ranking/ranked-item';
 import { actingRules } from '../../../plugin/ranking/rules/acting-rules';
 import { labelIn } from '../../../plugin/taxonomy/label-in';
 import { contactDelivery } from './contact-delivery';

@@ -7,17 +7,17 @@ import type {
   WithinDays,
 } from '../../../plugin/contracts/journeys';
 import { SILENT_STATE, UNKNOWN_STATE } from '../../../plugin/contracts/journeys';
-import type { JourneyCounts } from '../../../plugin/journeys/journey-counts';
-import { MINIMUM_CONTACTS } from '../../../plugin/journeys/lift-table';
-import { MINIMUM_BUYERS, PATH_DAYS } from '../../../plugin/journeys/purchase-paths';
-import type { RiskDifference } from '../../../plugin/journeys/risk-difference';
+import type { TransitionCounts } from '../../../plugin/stage-transitions/transition-counts';
+import { MINIMUM_CONTACTS } from '../../../plugin/stage-transitions/lift-table';
+import { MINIMUM_BUYERS, PATH_DAYS } from '../../../plugin/stage-transitions/purchase-paths';
+import type { RiskDifference } from '../../../plugin/stage-transitions/risk-difference';
 import {
-  moveOf,
+  transitionBetween,
   SILENT,
   SILENT_AFTER_DAYS,
   UNKNOWN,
-  type Standing,
-} from '../../../plugin/journeys/standing';
+  type LifecycleStatus,
+} from '../../../plugin/stage-transitions/lifecycle-status';
 import { namedEntry } from '../library/named-entry';
 import type { CatalogueService } from '../library/catalogue';
 import type { TaxonomyService } from '../taxonomy/taxonomy';
@@ -47,14 +47,14 @@ interface Parts {
 /** Names what was counted: stages, terms and entries as people know them. */
 export function journeyReport(
   { catalogue: catalogueService, taxonomy: taxonomyService }: Parts,
-  counts: JourneyCounts,
+  counts: TransitionCounts,
   withinDays: WithinDays,
 ): JourneysReport {
   const catalogue = catalogueService.current();
   const taxonomy = taxonomyService.current();
   const stages = [...taxonomy.stages].sort((left, right) => left.order - right.order);
-  const { moments, flow, spells, lifts, paths } = counts;
-  const stateKey = (standing: Standing): string => {
+  const { timePoints: moments, flow, stays: spells, lifts, paths } = counts;
+  const stateKey = (standing: LifecycleStatus): string => {
     if (standing === UNKNOWN) return UNKNOWN_STATE;
     return standing === SILENT ? SILENT_STATE : (stages[standing]?.key ?? '');
   };
@@ -84,7 +84,7 @@ export function journeyReport(
       { key: UNKNOWN_STATE, label: '' },
     ],
     flow: flow.flow().map(({ from, to, contacts }) => {
-      const move = moveOf(from, to);
+      const move = transitionBetween(from, to);
       return {
         from: stateKey(from),
         to: stateKey(to),

@@ -4,7 +4,7 @@ import type {
   NamedEntry,
   WithinDays,
 } from '../../../plugin/contracts/journeys';
-import { JourneyCounts } from '../../../plugin/journeys/journey-counts';
+import { TransitionCounts } from '../../../plugin/stage-transitions/transition-counts';
 import { contactHistories } from './contact-histories';
 import { journeyReport } from './journey-report';
 import type { Computed } from './reports';
@@ -51,7 +51,7 @@ export const createJourneys = ({
     const until = Date.now();
     const catalogue = catalogueService.current();
     const taxonomy = taxonomyService.current();
-    const counts = new JourneyCounts({ until, days, withinDays: within }, taxonomy, (item) =>
+    const counts = new TransitionCounts({ until, days, withinDays: within }, taxonomy, (item) =>
       catalogue.tagsOf(item),
     );
     for await (const { touches } of contactHistories({ db, catalogue: catalogueService }, until)) {

@@ -4,8 +4,8 @@ import type {
   PerformanceReport,
 } from '../../../plugin/contracts/performance';
 import { taxonomyIndex } from '../../../plugin/journey/taxonomy-index';
-import { momentsBetween } from '../../../plugin/journeys/moments-between';
-import { walk } from '../../../plugin/journeys/walk';
+import { timePointsOf } from '../../../plugin/stage-transitions/time-points';
+import { replayStages } from '../../../plugin/stage-transitions/replay-stages';
 import { ExposureCounts } from '../../../plugin/performance/exposure-counts';
 import { consumedItems, NothingLeft } from '../../../plugin/performance/nothing-left';
 import { SIGNALS } from '../../../plugin/ranking/signals/signals';
@@ -48,14 +48,14 @@ export const createPerformance = ({
     const taxonomy = taxonomyService.current();
     const { stages, types } = taxonomyIndex(taxonomy);
     const tagsOf = (item: number) => catalogue.tagsOf(item);
-    const moments = momentsBetween(until, days);
+    const moments = timePointsOf(until, days);
     const counts = new ExposureCounts(taxonomy, moments);
     const left = new NothingLeft(catalogue.items(), tagsOf, taxonomy);
     for await (const { touches } of contactHistories({ db, catalogue: catalogueService }, until, {
       withRules: true,
     })) {
       if (reports.isStopped()) break;
-      const { steps, standings } = walk(touches, tagsOf, taxonomy, [until]);
+      const { steps, statuses: standings } = replayStages(touches, tagsOf, taxonomy, [until]);
       counts.add(steps);
       const stage = stages[standings[0] ?? -1];
       // Of the silent nobody knows what would be good for them.

@@ -5,7 +5,7 @@ import { errors } from '@strapi/utils';
 import type { RuleInput } from '../../../plugin/contracts/rules';
 import type { ContactState } from '../../../plugin/journey/contact-state';
 import type { Touch } from '../../../plugin/journey/touch';
-import { exposureTypes } from '../../../plugin/ranking/exposure-types';
+import { exposureTypes } from '../../../plugin/ranking/exposures/exposure-types';
 import { strongestFirst, type Rule } from '../../../plugin/ranking/rules/rule';
 import { ruleProblems, type RuleProblem } from '../../../plugin/ranking/rules/rule-problems';
 import { rulesInForce, type RulesInForce } from '../../../plugin/ranking/rules/rules-in-force';

@@ -1,12 +1,8 @@
 import { errors } from '@strapi/utils';
 
 import type { SourceWarning } from '../../../plugin/contracts/sources';
-import type { RejectedTouchpoint } from '../../../plugin/contracts/touchpoints';
-import type {
-  IgnoredReason,
-  SourceRow,
-  SourceTouchpoint,
-} from '../../../plugin/sources/source-row';
+import type { IgnoredReason, RejectedTouchpoint } from '../../../plugin/contracts/touchpoints';
+import type { SourceRow, SourceTouchpoint } from '../../../plugin/sources/source-row';
 import { MAX_MESSAGE_ID } from '../ingestion/schemas';
 import { messageScopeFor, type Arrival } from '../ingestion/accepted-touchpoint';
 import type { CallerKind } from '../access/caller';

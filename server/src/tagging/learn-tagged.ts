@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
-import type { Catalogue } from '../../../plugin/ranking/catalogue';
+import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import type { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
 import { contentKey } from '../../../plugin/contracts/content-reference';
 import { inChunks } from '../database/in-chunks';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../plugin/ranking/catalogue';
+import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { contentKey } from '../../../plugin/contracts/content-reference';

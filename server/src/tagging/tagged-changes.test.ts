@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { Catalogue } from '../../../plugin/ranking/catalogue';
+import { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { reviewedDocuments } from './reviewed-documents';

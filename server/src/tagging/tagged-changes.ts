@@ -1,4 +1,4 @@
-import type { PublishedEntry, TaggedDocument } from '../../../plugin/ranking/catalogue';
+import type { PublishedEntry, TaggedDocument } from '../../../plugin/ranking/catalogue/catalogue';
 import { termsWithout, type FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import { contentKey } from '../../../plugin/contracts/content-reference';

@@ -15,7 +15,7 @@ import { diffDocuments } from '../../../plugin/taxonomy/document/diff-documents'
 import { documentOf } from '../../../plugin/taxonomy/document/document-of';
 import { findProblems } from '../../../plugin/taxonomy/document/find-problems';
 import { mergePlan } from '../../../plugin/taxonomy/document/merge-plan';
-import { settle } from '../../../plugin/taxonomy/document/settle';
+import { normalizeDocument } from '../../../plugin/taxonomy/document/normalize-document';
 import { storedTermsOf } from '../../../plugin/taxonomy/document/stored-terms-of';
 import {
   COLLECTIONS,
@@ -78,7 +78,7 @@ function settledFile(file: TaxonomyFile, present: TaxonomyDocument): TaxonomyDoc
   const document = applyFile(file, present);
   const problems = findProblems(document);
   const [first] = problems;
-  if (first === undefined) return settle(document);
+  if (first === undefined) return normalizeDocument(document);
   throw new errors.ValidationError(`${first.path.join('.')}: ${first.message}`, {
     errors: problems.map(({ path, message }) => ({
       path: ['data', ...path],

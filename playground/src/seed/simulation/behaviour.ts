@@ -1,4 +1,4 @@
-import type { SimulatedStage } from './shelves';
+import type { SimulatedStage } from './stages';
 
 type ByStage<Value> = Record<SimulatedStage, Value>;
 

@@ -1,6 +1,6 @@
 import type { SeedContact, SeedEntry, SeedType } from '../types';
 import { Random } from './random';
-import { shelvesOf } from './shelves';
+import { entriesByStage } from './entries-by-stage';
 import { simulateContact } from './simulate-contact';
 
 const CONTACTS = 400;
@@ -12,10 +12,10 @@ const SEED = 20_253;
  * of seeding. Each has draws of their own, so that a change to one changes no other.
  */
 export const simulatedContacts = (library: Record<SeedType, SeedEntry[]>): SeedContact[] => {
-  const shelves = shelvesOf(library);
+  const entries = entriesByStage(library);
   return Array.from({ length: CONTACTS }, (_, index) => {
     const name = `simulated-${String(index + 1).padStart(3, '0')}`;
     const arm = index % 2 === 0 ? 'control' : 'treatment';
-    return simulateContact({ name, arm }, shelves, new Random(SEED + index * 7_919));
+    return simulateContact({ name, arm }, entries, new Random(SEED + index * 7_919));
   }).filter(({ touchpoints }) => touchpoints.length > 0);
 };

@@ -1,4 +1,4 @@
-import type { SimulatedStage } from './shelves';
+import type { SimulatedStage } from './stages';
 import { touch, type Person } from './person';
 
 const BOUGHT = ['cart_updated', 'purchased'];

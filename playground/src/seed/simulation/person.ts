@@ -1,6 +1,6 @@
 import type { SeedArm, SeedTouchpoint } from '../types';
 import type { Random } from './random';
-import type { SimulatedStage } from './shelves';
+import type { SimulatedStage } from './stages';
 
 /** Minutes between two touchpoints of a visit. */
 const STEP_DAYS = 4 / 1_440;

@@ -6,24 +6,24 @@ import {
   SHOWS_RECOMMENDATIONS,
   SLOTS,
 } from './behaviour';
-import { pick, type ShelfEntry } from './shelves';
+import { pick, type SimulatedEntry } from './entries-by-stage';
 import { touch, type Person } from './person';
 
 interface Click {
-  entry: ShelfEntry;
+  entry: SimulatedEntry;
   recommendationId: string;
 }
 
-/** Shows a person a list from a shelf. Returns what they clicked of it, or null. */
-export function recommend(person: Person, shelf: ShelfEntry[]): Click | null {
+/** Shows a person a list of these entries. Returns what they clicked of it, or null. */
+export function recommend(person: Person, entries: SimulatedEntry[]): Click | null {
   const { random, seen, name } = person;
   if (!random.happens(SHOWS_RECOMMENDATIONS)) return null;
   const slot = random.draw(SLOTS);
   const recommendationId = `${name}-${person.touchpoints.length}`;
-  const list: ShelfEntry[] = [];
+  const list: SimulatedEntry[] = [];
   const taken = new Set(seen);
   for (let place = 0; place < LIST_LENGTH; place += 1) {
-    const entry = pick(shelf, person, taken);
+    const entry = pick(entries, person, taken);
     if (entry === null) break;
     taken.add(entry.slug);
     list.push(entry);

@@ -22,9 +22,8 @@ import { move } from './moves';
 import { touch, type Person } from './person';
 import type { Random } from './random';
 import { complete, recommend } from './recommend';
-import { pick, SIMULATED_STAGES, type ShelfEntry, type SimulatedStage } from './shelves';
-
-type Shelves = Record<SimulatedStage, ShelfEntry[]>;
+import { pick, type EntriesByStage, type SimulatedEntry } from './entries-by-stage';
+import { SIMULATED_STAGES, type SimulatedStage } from './stages';
 
 const neighbour = (stage: SimulatedStage, step: number): SimulatedStage =>
   SIMULATED_STAGES[SIMULATED_STAGES.indexOf(stage) + step] ?? stage;
@@ -38,20 +37,23 @@ function lookedAt({ stage, random }: Person): SimulatedStage {
 }
 
 /** What the entry read last led to, for those who follow its link. */
-function linked({ random, seen, daysAgo, lastRead }: Person, shelves: Shelves): ShelfEntry | null {
+function linked(
+  { random, seen, daysAgo, lastRead }: Person,
+  entries: EntriesByStage,
+): SimulatedEntry | null {
   const slug = lastRead === null ? undefined : LEADS_TO[lastRead];
   if (slug === undefined || seen.has(slug) || !random.happens(FOLLOWS_THE_LINK)) return null;
-  const entry = Object.values(shelves)
+  const entry = Object.values(entries)
     .flat()
     .find((one) => one.slug === slug);
   return entry !== undefined && entry.addedDaysAgo > daysAgo ? entry : null;
 }
 
-function read(person: Person, shelves: Shelves): void {
+function read(person: Person, entries: EntriesByStage): void {
   const { random, seen } = person;
-  const clicked = recommend(person, shelves[person.stage]);
+  const clicked = recommend(person, entries[person.stage]);
   const entry =
-    clicked?.entry ?? linked(person, shelves) ?? pick(shelves[lookedAt(person)], person, seen);
+    clicked?.entry ?? linked(person, entries) ?? pick(entries[lookedAt(person)], person, seen);
   if (entry === null) return;
   seen.add(entry.slug);
   person.lastRead = entry.slug;
@@ -65,12 +67,12 @@ function read(person: Person, shelves: Shelves): void {
   }
 }
 
-function visit(person: Person, shelves: Shelves): void {
+function visit(person: Person, entries: EntriesByStage): void {
   const { random, stage } = person;
   person.channel = random.draw(CHANNELS[stage]);
   if (person.channel === 'email') touch(person, { type: 'email_opened' });
   if (person.channel === 'search' && stage === 'reach') touch(person, { type: 'search_performed' });
-  do read(person, shelves);
+  do read(person, entries);
   while (random.happens(READS_ON));
   if (person.stage === 'grow' && stage === 'grow') {
     for (const [type, probability] of Object.entries(CUSTOMER_DEEDS)) {
@@ -86,7 +88,7 @@ function visit(person: Person, shelves: Shelves): void {
  */
 export function simulateContact(
   { name, arm }: Pick<Person, 'name' | 'arm'>,
-  shelves: Shelves,
+  entries: EntriesByStage,
   random: Random,
 ): SeedContact {
   const person: Person = {
@@ -107,7 +109,7 @@ export function simulateContact(
   if (startedAs === 'grow') move(person, 'grow');
   let hasComeBack = false;
   while (person.daysAgo > 0.1) {
-    visit(person, shelves);
+    visit(person, entries);
     if (random.happens(FALLS_SILENT[person.stage])) {
       if (hasComeBack || !random.happens(COMES_BACK)) break;
       hasComeBack = true;

@@ -1,0 +1,117 @@
+import type { Tags } from '../../taxonomy/taxonomy';
+import { TermIndex, type Neighbours } from './term-index';
+import { countTerms } from './terms';
+
+/** Terms by number, with their counts: two rows of the same length. */
+interface TermCounts {
+  terms: Int32Array;
+  counts: Int32Array;
+}
+
+interface Content {
+  texts: Map<string, TermCounts>;
+  tags: string[];
+}
+
+/** Tags say what an entry is about more surely than any of its words. */
+const TAG_COUNT = 3;
+/** No word holds it, so that no word is taken for a tag. */
+const SEPARATOR = ':';
+
+const tagTerms = ({ stages, intents, format, topics }: Tags): string[] => [
+  ...stages.map((term) => `stage${SEPARATOR}${term}`),
+  ...intents.map((term) => `intent${SEPARATOR}${term}`),
+  ...topics.map((term) => `topic${SEPARATOR}${term}`),
+  ...(format === null ? [] : [`format${SEPARATOR}${format}`]),
+];
+
+const isSame = (left: string[], right: string[]): boolean =>
+  left.length === right.length && left.every((term, position) => term === right[position]);
+
+/**
+ * A long word may be a slice that keeps the whole page in memory; this is a copy of its own. (V8 slices strings
+ * of 13 characters and more.)
+ */
+const ownCopy = (word: string): string => Array.from(word).join('');
+
+/**
+ * What items are alike by text and tags. Changes are noted at once and indexed when similarity is next asked for,
+ * so that reading a library's tags anew costs little where they are the same.
+ */
+export class ContentSimilarity {
+  private readonly numbers = new Map<string, number>();
+  private readonly contents = new Map<number, Content>();
+  private readonly retagged = new Map<number, Tags | null>();
+  private readonly changed = new Set<number>();
+  private readonly index: TermIndex;
+
+  /** @param compare which of two items that are as much alike goes first */
+  constructor(compare: (left: number, right: number) => number) {
+    this.index = new TermIndex(compare);
+  }
+
+  putText(item: number, locale: string, title: string, text: string): void {
+    const words = countTerms(title, text, locale);
+    this.contentOf(item).texts.set(locale, {
+      terms: Int32Array.from(words, ([term]) => this.numberOf(term)),
+      counts: Int32Array.from(words, ([, count]) => count),
+    });
+    this.changed.add(item);
+  }
+
+  removeText(item: number, locale: string): void {
+    this.contentOf(item).texts.delete(locale);
+    this.changed.add(item);
+  }
+
+  setTags(item: number, tags: Tags | null): void {
+    this.retagged.set(item, tags);
+  }
+
+  /** The items with something published that are most like this one, the most alike first. */
+  neighboursOf(item: number): Neighbours {
+    this.takeIn();
+    return this.index.neighboursOf(item);
+  }
+
+  private takeIn(): void {
+    if (this.retagged.size === 0 && this.changed.size === 0) return;
+    for (const [item, tags] of this.retagged) {
+      const content = this.contentOf(item);
+      const terms = tags === null ? [] : tagTerms(tags);
+      if (isSame(terms, content.tags)) continue;
+      content.tags = terms;
+      this.changed.add(item);
+    }
+    this.retagged.clear();
+    for (const item of this.changed) this.index.put(item, this.countsOf(this.contentOf(item)));
+    this.changed.clear();
+  }
+
+  private countsOf({ texts, tags }: Content): Map<number, number> {
+    const all = new Map<number, number>();
+    if (texts.size === 0) return all;
+    for (const { terms, counts } of texts.values()) {
+      terms.forEach((term, position) => {
+        all.set(term, (all.get(term) ?? 0) + (counts[position] ?? 0));
+      });
+    }
+    for (const term of tags) all.set(this.numberOf(term), TAG_COUNT);
+    return all;
+  }
+
+  private contentOf(item: number): Content {
+    const known = this.contents.get(item);
+    if (known) return known;
+    const content: Content = { texts: new Map(), tags: [] };
+    this.contents.set(item, content);
+    return content;
+  }
+
+  private numberOf(term: string): number {
+    const known = this.numbers.get(term);
+    if (known !== undefined) return known;
+    this.numbers.set(ownCopy(term), this.numbers.size);
+    return this.numbers.size - 1;
+  }
+}

@@ -1,0 +1,68 @@
+/** What of one content type is published in one locale: two rows, of which the first `size` places count. */
+export interface PublishedRows {
+  size: number;
+  /** Positions in the catalogue. */
+  items: Int32Array;
+  /** Milliseconds since 1970. */
+  publishedAt: Float64Array;
+}
+
+const EMPTY: PublishedRows = {
+  size: 0,
+  items: new Int32Array(0),
+  publishedAt: new Float64Array(0),
+};
+
+const grown = ({ size, items, publishedAt }: PublishedRows): PublishedRows => {
+  const room = Math.max(16, size * 2);
+  const rows = { size, items: new Int32Array(room), publishedAt: new Float64Array(room) };
+  rows.items.set(items);
+  rows.publishedAt.set(publishedAt);
+  return rows;
+};
+
+interface Kept {
+  rows: PublishedRows;
+  /** Where each item stands. */
+  places: Map<number, number>;
+}
+
+/**
+ * The published items of each content type and locale as rows of numbers, in no order. Each change costs the same,
+ * however large the library.
+ */
+export class PublishedItems {
+  private readonly kept = new Map<string, Kept>();
+
+  get(contentType: string, locale: string): PublishedRows {
+    return this.kept.get(`${contentType}/${locale}`)?.rows ?? EMPTY;
+  }
+
+  put(contentType: string, locale: string, item: number, publishedAt: number): void {
+    const key = `${contentType}/${locale}`;
+    const kept = this.kept.get(key) ?? { rows: EMPTY, places: new Map<number, number>() };
+    this.kept.set(key, kept);
+    let place = kept.places.get(item);
+    if (place === undefined) {
+      place = kept.rows.size;
+      if (place === kept.rows.items.length) kept.rows = grown(kept.rows);
+      kept.rows.size += 1;
+      kept.places.set(item, place);
+    }
+    kept.rows.items[place] = item;
+    kept.rows.publishedAt[place] = publishedAt;
+  }
+
+  remove(contentType: string, locale: string, item: number): void {
+    const kept = this.kept.get(`${contentType}/${locale}`);
+    const place = kept?.places.get(item);
+    if (kept === undefined || place === undefined) return;
+    const { rows, places } = kept;
+    rows.size -= 1;
+    const last = rows.items[rows.size] ?? item;
+    rows.items[place] = last;
+    rows.publishedAt[place] = rows.publishedAt[rows.size] ?? 0;
+    places.set(last, place);
+    places.delete(item);
+  }
+}

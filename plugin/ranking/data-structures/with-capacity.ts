@@ -1,0 +1,11 @@
+type Row = Uint8Array | Uint16Array | Int32Array | Float64Array;
+
+/** The row itself when it is that long, else a copy with room to spare, which holds `filler` behind what was there. */
+export function withCapacity<Kind extends Row>(row: Kind, length: number, filler = 0): Kind {
+  if (row.length >= length) return row;
+  const Kind = row.constructor as new (length: number) => Kind;
+  const longer = new Kind(Math.max(16, Math.ceil(length * 1.5)));
+  longer.set(row);
+  longer.fill(filler, row.length);
+  return longer;
+}

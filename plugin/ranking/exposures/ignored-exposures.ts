@@ -1,0 +1,62 @@
+import { SESSION_GAP_MS } from '../learning/learned-journeys';
+import type { RankRequest } from '../rank-request';
+
+const HALF_LIFE_MS = 14 * 24 * 3_600_000;
+/** A dismissal is an answer, and not only the lack of one. */
+const DISMISSAL = 5;
+/** What has faded below this part of an exposure is forgotten. */
+const FORGOTTEN = 0.05;
+
+/** How often an item was put before a contact since they last consumed it. */
+export interface Ignored {
+  shown: number;
+  dismissed: number;
+  /** Exposures, each halved after 14 days, a dismissal counting as five, the k-th of one visit as 1/k. */
+  weight: number;
+  /** Exposures of the latest visit, and when the last one was, in milliseconds since 1970. */
+  ofVisit: number;
+  shownAt: number;
+}
+
+const none = (): Ignored => ({ shown: 0, dismissed: 0, weight: 0, ofVisit: 0, shownAt: -Infinity });
+
+/**
+ * What one more exposure counts. A page that is opened again shows the same list again, so each further one of a visit
+ * says less.
+ */
+function noteShown(known: Ignored, at: number): number {
+  known.shown += 1;
+  known.ofVisit = at - known.shownAt <= SESSION_GAP_MS ? known.ofVisit + 1 : 1;
+  known.shownAt = at;
+  return 1 / known.ofVisit;
+}
+
+function noteDismissed(known: Ignored): number {
+  known.dismissed += 1;
+  return DISMISSAL;
+}
+
+type Asked = Pick<RankRequest, 'history' | 'consumingTypes' | 'exposureTypes' | 'now'>;
+
+/** What a contact was shown and has not consumed since, by item. */
+export function ignoredExposures({
+  history,
+  consumingTypes,
+  exposureTypes,
+  now,
+}: Asked): ReadonlyMap<number, Ignored> {
+  const ignored = new Map<number, Ignored>();
+  if (exposureTypes === undefined) return ignored;
+  for (const { type, item, at } of history) {
+    if (item === null) continue;
+    if (consumingTypes?.has(type)) ignored.delete(item);
+    const exposure = exposureTypes.get(type);
+    if (exposure === undefined) continue;
+    const known = ignored.get(item) ?? none();
+    ignored.set(item, known);
+    const weight = exposure === 'dismissed' ? noteDismissed(known) : noteShown(known, at);
+    known.weight += weight * 2 ** -(Math.max(0, now - at) / HALF_LIFE_MS);
+  }
+  for (const [item, { weight }] of ignored) if (weight < FORGOTTEN) ignored.delete(item);
+  return ignored;
+}

@@ -1,0 +1,36 @@
+import { valueAt } from '../data-structures/value-at';
+import { withCapacity } from '../data-structures/with-capacity';
+
+/** When each item was first consumed, by anybody. */
+export class FirstConsumptions {
+  private times = new Float64Array(0);
+  private changes = 0;
+
+  /** Grows whenever an item turns out to have been consumed, or earlier than was known. */
+  get version(): number {
+    return this.changes;
+  }
+
+  /** Milliseconds since 1970; Infinity for what nobody has consumed. */
+  of(item: number): number {
+    return valueAt(this.times, item, Infinity);
+  }
+
+  /** @param at milliseconds since 1970, in any order */
+  note(item: number, at: number): void {
+    if (at >= this.of(item)) return;
+    this.times = withCapacity(this.times, item + 1, Infinity);
+    this.times[item] = at;
+    this.changes += 1;
+  }
+
+  /** Good until something is noted. */
+  store(): Float64Array {
+    return this.times;
+  }
+
+  restore(stored: Float64Array): void {
+    this.times = stored.slice();
+    this.changes += 1;
+  }
+}

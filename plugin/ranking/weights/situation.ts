@@ -1,0 +1,57 @@
+import type { CountTable } from '../data-structures/count-table';
+import type { JourneyView } from '../journey-view';
+import type { Learner } from '../learning/learner';
+
+/** What the weights of the signals depend on. */
+export const SITUATIONS = [
+  'always',
+  'session',
+  'pause',
+  'length',
+  'depth',
+  'evidence',
+  'certainty',
+  'cold',
+] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+const HOUR_MS = 3_600_000;
+/** Contacts that must have gone on from an item before half of the commonest next step counts. */
+const SHRINKAGE = 3;
+
+/** How much of those who go on from an item go the same way, 0–1. */
+function commonestShare(next: CountTable | null): number {
+  if (next === null) return 0;
+  let most = 0;
+  next.each((_, contacts) => {
+    most = Math.max(most, contacts);
+  });
+  return most / (next.total + SHRINKAGE);
+}
+
+/**
+ * Where a contact stands in their journey, as numbers of about −1 to 2, in the order of `SITUATIONS`. A weight is a
+ * sum over them (a varying-coefficient model: Hastie & Tibshirani, 1993), so that what counts within a visit may differ
+ * from what brings somebody back, and what others did counts by how much of it is known. Somebody of whom nothing is
+ * known has weights of their own.
+ */
+export function situationOf(
+  { recent, session, length, pauseMs }: JourneyView,
+  learner: Learner,
+): Float64Array {
+  const [last] = recent;
+  if (pauseMs === null || last === undefined) {
+    return Float64Array.from(SITUATIONS, (situation) => (situation === 'cold' ? 1 : 0));
+  }
+  const values: Record<Situation, number> = {
+    always: 1,
+    session: session.length > 0 ? -1 : 1,
+    pause: (Math.log1p(pauseMs / HOUR_MS) - 3) / 3,
+    length: (Math.log(length) - 2) / 2,
+    depth: session.length > 0 ? Math.log(session.length) - 1 : 0,
+    evidence: (Math.log1p(learner.contactsOf(last)) - 3) / 3,
+    certainty: 2 * commonestShare(learner.pairs.next(last)) - 0.5,
+    cold: 0,
+  };
+  return Float64Array.from(SITUATIONS, (situation) => values[situation]);
+}

@@ -1,0 +1,144 @@
+import type { ContactState } from '../../journey/contact-state';
+import { candidatesOf, type Candidates } from '../candidates';
+import type { Catalogue } from '../catalogue/catalogue';
+import { viewOfJourney } from '../journey-view';
+import type { Learner } from '../learning/learner';
+import type { RankingModel } from '../rank';
+import type { ReplayTest } from './replay-accuracy';
+import { scoresOf } from '../scores-of';
+import { situationOf } from './situation';
+import { TopItems } from '../data-structures/top-items';
+import { makeSignals, type WeightedSignal } from './weighted-signals';
+
+/** The alternatives that a step weighs: the likeliest ones, and some drawn from the others. */
+const LIKELIEST = 60;
+const DRAWN = 120;
+
+/** A consumption, before the learner learns it. */
+export interface Lesson {
+  /** Numeric id of the contact. */
+  contact: number;
+  /** What they turned to. */
+  item: number;
+  /** Milliseconds since 1970. */
+  at: number;
+  state: ContactState;
+  locale: string;
+  contentTypes: ReadonlySet<string>;
+}
+
+interface Alternative {
+  item: number;
+  /** How many candidates it stands for. */
+  stands: number;
+}
+
+/** Leaves only what somebody has consumed: a lesson says nothing of entries that nobody has seen. */
+function keepKnown(candidates: Candidates, learner: Learner): void {
+  let kept = 0;
+  for (let place = 0; place < candidates.size; place += 1) {
+    const item = candidates.items[place] ?? 0;
+    if (learner.contactsOf(item) === 0) continue;
+    candidates.items[kept] = item;
+    candidates.publishedAt[kept] = candidates.publishedAt[place] ?? 0;
+    kept += 1;
+  }
+  candidates.size = kept;
+}
+
+/** The likeliest candidates, and an even draw of the rest that stands for all of it. */
+function alternativesOf(
+  items: Int32Array,
+  scores: Float64Array,
+  catalogue: Catalogue,
+  random: () => number,
+): Alternative[] {
+  const top = new TopItems(LIKELIEST, (left, right) => catalogue.compare(left, right));
+  for (const item of items) top.offer(item, scores[item] ?? 0);
+  const likeliest = new Set(top.best().map(({ item }) => item));
+  const alternatives = [...likeliest].map((item) => ({ item, stands: 1 }));
+  const rest = items.length - likeliest.size;
+  const draws = Math.min(DRAWN, rest);
+  for (let draw = 0; draw < draws; draw += 1) {
+    const item = items[Math.floor(random() * items.length)] ?? -1;
+    if (item >= 0 && !likeliest.has(item)) alternatives.push({ item, stands: rest / draws });
+  }
+  return alternatives;
+}
+
+/** The places of an item among the others; of equals it is the last. */
+function placesOf(
+  item: number,
+  others: Int32Array,
+  scores: Float64Array,
+  learner: Learner,
+): ReplayTest {
+  const own = { score: scores[item] ?? 0, contacts: learner.contactsOf(item) };
+  let [place, popularPlace] = [1, 1];
+  for (const other of others) {
+    if ((scores[other] ?? 0) >= own.score) place += 1;
+    if (learner.contactsOf(other) >= own.contacts) popularPlace += 1;
+  }
+  return { place, popularPlace, candidates: others.length + 1 };
+}
+
+/** Gradient of the log likelihood that the item is chosen among the alternatives, by each signal's weight. */
+function gradientOf(
+  signals: WeightedSignal[],
+  item: number,
+  alternatives: Alternative[],
+  scores: Float64Array,
+): Float64Array {
+  const chosen = scores[item] ?? 0;
+  const most = alternatives.reduce((max, other) => Math.max(max, scores[other.item] ?? 0), chosen);
+  const odds = alternatives.map(
+    (other) => other.stands * Math.exp((scores[other.item] ?? 0) - most),
+  );
+  const own = Math.exp(chosen - most);
+  const total = odds.reduce((sum, odd) => sum + odd, own);
+  return Float64Array.from(signals, ({ signal }) => {
+    const score = signal.score(item);
+    let expected = (own / total) * score;
+    alternatives.forEach((other, place) => {
+      expected += ((odds[place] ?? 0) / total) * signal.score(other.item);
+    });
+    return score - expected;
+  });
+}
+
+/**
+ * Takes one step towards weights under which what a contact just turned to would have been likelier: the gradient
+ * of a softmax over the candidates (multinomial logit: McFadden, 1974), those that are unlikely drawn by chance and
+ * weighted up (importance sampling: Bengio & Senécal, 2003). Costs about as much as a ranking. Must come before the
+ * learner learns the same consumption. Does nothing for an item that cannot be recommended, or was consumed before.
+ *
+ * @param random draws from [0, 1)
+ * @returns where the item stood before the step; null when there was none
+ */
+export function teachWeights(
+  { contact, item, at, state, locale, contentTypes }: Lesson,
+  { catalogue, learner, weights }: RankingModel,
+  random: () => number,
+): ReplayTest | null {
+  const known = learner.journeyOf(contact);
+  if (known?.has(item) || catalogue.entry(item, locale) === null) return null;
+  // What nobody has turned to yet has nothing to be told by: it would teach that evidence is worth little.
+  if (learner.contactsOf(item) === 0) return null;
+  const excluded = new Set([...(known?.everything() ?? []), item]);
+  const request = { history: [], excluded, locale, contentTypes, now: at, limit: 0 };
+  const candidates = candidatesOf(request, catalogue);
+  keepKnown(candidates, learner);
+  const journey = viewOfJourney(known, at);
+  const self = learner.numberOfContact(contact);
+  const signals = makeSignals(
+    { state, journey, self, now: at, locale, catalogue, learner },
+    weights,
+  );
+  const scores = scoresOf(candidates, signals, catalogue.size);
+  scores[item] = signals.reduce((sum, { signal, weight }) => sum + weight * signal.score(item), 0);
+  const items = candidates.items.subarray(0, candidates.size);
+  const alternatives = alternativesOf(items, scores, catalogue, random);
+  const test = placesOf(item, items, scores, learner);
+  weights.step(situationOf(journey, learner), gradientOf(signals, item, alternatives, scores));
+  return test;
+}

@@ -1,0 +1,51 @@
+import { emptyProfile, observe, type ContactProfile } from '../journey/contact-profile';
+import { stageAt } from '../journey/stage-at';
+import { DAY_MS } from '../time';
+import type { Touch } from '../journey/touch';
+import { NO_TAGS, type Tags, type Taxonomy } from '../taxonomy/taxonomy';
+import { SILENT, SILENT_AFTER_DAYS, UNKNOWN, type LifecycleStatus } from './lifecycle-status';
+
+/** A touch of a journey, and the position of the stage that the contact was in right before and after it. */
+export interface Step<OneTouch extends Touch = Touch> {
+  touch: OneTouch;
+  before: number;
+  after: number;
+}
+
+export interface StageReplay<OneTouch extends Touch = Touch> {
+  steps: Step<OneTouch>[];
+  /** The contact's status at each of the time points. */
+  statuses: LifecycleStatus[];
+}
+
+const statusAt = (profile: ContactProfile, at: number): LifecycleStatus => {
+  if (profile.at === null) return UNKNOWN;
+  return at - profile.at > SILENT_AFTER_DAYS * DAY_MS ? SILENT : stageAt(profile, at);
+};
+
+/**
+ * Replays one contact's history through the stage filter.
+ * @param history oldest first
+ * @param tagsOf tags of an item of the catalogue
+ * @param timePoints milliseconds since 1970, in order
+ */
+export function replayStages<OneTouch extends Touch>(
+  history: readonly OneTouch[],
+  tagsOf: (item: number) => Tags,
+  taxonomy: Taxonomy,
+  timePoints: readonly number[],
+): StageReplay<OneTouch> {
+  const profile = emptyProfile(taxonomy);
+  const steps: Step<OneTouch>[] = [];
+  const statuses: LifecycleStatus[] = [];
+  for (const touch of history) {
+    while ((timePoints[statuses.length] ?? Infinity) < touch.at) {
+      statuses.push(statusAt(profile, timePoints[statuses.length] ?? 0));
+    }
+    const before = stageAt(profile, touch.at);
+    observe(profile, touch, touch.item === null ? NO_TAGS : tagsOf(touch.item), taxonomy);
+    steps.push({ touch, before, after: stageAt(profile, touch.at) });
+  }
+  for (const point of timePoints.slice(statuses.length)) statuses.push(statusAt(profile, point));
+  return { steps, statuses };
+}

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+
+import { DAY_MS } from '../time';
+import type { Touch } from '../journey/touch';
+import { defaultTaxonomy } from '../taxonomy/default-taxonomy';
+import { NO_TAGS } from '../taxonomy/taxonomy';
+import { Stays, staysOf } from './stays';
+import { SILENT_AFTER_DAYS } from './lifecycle-status';
+import { Survival } from './survival';
+import { replayStages } from './replay-stages';
+
+const START = Date.UTC(2026, 0, 1);
+const UNTIL = START + 200 * DAY_MS;
+const ITEM = 4;
+const consumes = (type: string) => type === 'content_viewed';
+
+const stepsOf = (touches: [string, number][]) =>
+  replayStages(
+    touches.map(([type, day]): Touch => ({
+      type,
+      item: consumes(type) ? ITEM : null,
+      at: START + day * DAY_MS,
+    })),
+    () => NO_TAGS,
+    defaultTaxonomy,
+    [],
+  ).steps;
+
+it('cuts a journey where the stage changes and where silence begins', () => {
+  const stays = staysOf(
+    stepsOf([
+      ['search_performed', 0],
+      ['content_viewed', 10],
+      ['purchased', 30],
+      ['renewed', 180],
+    ]),
+    consumes,
+    UNTIL,
+  );
+  expect(stays.map(({ stage, ending }) => [stage, ending])).toEqual([
+    [0, 'forward'],
+    [3, 'silent'],
+    [3, 'open'],
+  ]);
+  expect((stays[1]?.to ?? 0) - START).toBe((30 + SILENT_AFTER_DAYS) * DAY_MS);
+});
+
+it('names what was consumed last before a silence', () => {
+  const stays = new Stays(4, START, UNTIL);
+  stays.add(stepsOf([['content_viewed', 1]]), consumes);
+  expect(stays.lastBeforeSilence()).toEqual([[ITEM, 1]]);
+  expect(stays.endings(0)).toEqual({ forward: 0, backward: 0, silent: 1, open: 0 });
+});
+
+it('leaves out stays that began before the period', () => {
+  const stays = new Stays(4, START + DAY_MS, UNTIL);
+  stays.add(stepsOf([['content_viewed', 0]]), consumes);
+  expect(stays.endings(0).silent).toBe(0);
+  expect(stays.medianDays(0)).toBeNull();
+});
+
+it('counts stays that go on for as long as they are known', () => {
+  // Kaplan–Meier by hand: S(2) = 3/4, S(5) = 3/4 · 1/2 = 3/8.
+  const survival = new Survival();
+  survival.add(2, true);
+  survival.add(3, false);
+  survival.add(5, true);
+  survival.add(9, false);
+  expect(survival.median()).toBe(5);
+  const mostlyOpen = new Survival();
+  mostlyOpen.add(1, true);
+  mostlyOpen.add(4, false);
+  mostlyOpen.add(4, false);
+  expect(mostlyOpen.median()).toBeNull();
+});

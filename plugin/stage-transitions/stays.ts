@@ -1,0 +1,96 @@
+import { DAY_MS } from '../time';
+import { SILENT_AFTER_DAYS } from './lifecycle-status';
+import { Survival } from './survival';
+import type { Step } from './replay-stages';
+
+/** How a stay in a stage ended; `open` while it has not. */
+export type Ending = 'forward' | 'backward' | 'silent' | 'open';
+
+interface Stay {
+  stage: number;
+  from: number;
+  /** When it ended, or until when it is known. */
+  to: number;
+  ending: Ending;
+  /** The last item consumed in it; null when there was none. */
+  lastItem: number | null;
+}
+
+/** Cuts a journey into stays in one stage. Silence ends one when it begins to count as silence. */
+export function staysOf(
+  steps: readonly Step[],
+  consumes: (type: string) => boolean,
+  until: number,
+): Stay[] {
+  const stays: Stay[] = [];
+  let open: Stay | null = null;
+  let lastAt = 0;
+  const close = (stay: Stay, to: number, ending: Ending): void => {
+    stays.push({ ...stay, to, ending });
+  };
+  const silentAt = (): number => lastAt + SILENT_AFTER_DAYS * DAY_MS;
+  for (const { touch, after } of steps) {
+    if (open && touch.at > silentAt()) {
+      close(open, silentAt(), 'silent');
+      open = null;
+    }
+    if (open && open.stage !== after) {
+      close(open, touch.at, after > open.stage ? 'forward' : 'backward');
+      open = null;
+    }
+    open ??= { stage: after, from: touch.at, to: touch.at, ending: 'open', lastItem: null };
+    if (touch.item !== null && consumes(touch.type)) open.lastItem = touch.item;
+    lastAt = touch.at;
+  }
+  if (open === null) return stays;
+  if (silentAt() <= until) close(open, silentAt(), 'silent');
+  else close(open, until, 'open');
+  return stays;
+}
+
+interface StayCounts {
+  survival: Survival;
+  endings: Record<Ending, number>;
+}
+
+/** Counts the stays that began in a period: how long they last, and how they end. */
+export class Stays {
+  private readonly stages: StayCounts[];
+  private readonly lastItems = new Map<number, number>();
+
+  constructor(
+    stages: number,
+    private readonly from: number,
+    private readonly until: number,
+  ) {
+    this.stages = Array.from({ length: stages }, () => ({
+      survival: new Survival(),
+      endings: { forward: 0, backward: 0, silent: 0, open: 0 },
+    }));
+  }
+
+  add(steps: readonly Step[], consumes: (type: string) => boolean): void {
+    for (const stay of staysOf(steps, consumes, this.until)) {
+      const counted = this.stages[stay.stage];
+      if (stay.from < this.from || counted === undefined) continue;
+      counted.survival.add((stay.to - stay.from) / DAY_MS, stay.ending !== 'open');
+      counted.endings[stay.ending] += 1;
+      if (stay.ending !== 'silent' || stay.lastItem === null) continue;
+      this.lastItems.set(stay.lastItem, (this.lastItems.get(stay.lastItem) ?? 0) + 1);
+    }
+  }
+
+  /** Days by which half of the stays have ended; null while more than half go on, or without any. */
+  medianDays(stage: number): number | null {
+    return this.stages[stage]?.survival.median() ?? null;
+  }
+
+  endings(stage: number): Record<Ending, number> {
+    return this.stages[stage]?.endings ?? { forward: 0, backward: 0, silent: 0, open: 0 };
+  }
+
+  /** The items consumed last before a silence, with how often, the most frequent first. */
+  lastBeforeSilence(): [number, number][] {
+    return [...this.lastItems].sort((left, right) => right[1] - left[1] || left[0] - right[0]);
+  }
+}

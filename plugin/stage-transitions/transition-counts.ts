@@ -1,0 +1,69 @@
+import { taxonomyIndex, type TaxonomyIndex } from '../journey/taxonomy-index';
+import type { Touch } from '../journey/touch';
+import type { Tags, Taxonomy } from '../taxonomy/taxonomy';
+import { LiftTable } from './lift-table';
+import { timePointsOf } from './time-points';
+import { consumptionOutcomes } from './consumption-outcomes';
+import { PurchasePaths } from './purchase-paths';
+import { Stays } from './stays';
+import { StageFlow } from './stage-flow';
+import { replayStages } from './replay-stages';
+
+export interface Period {
+  /** Milliseconds since 1970. */
+  until: number;
+  days: number;
+  /** Days after a consumption in which a contact may move on. */
+  withinDays: number;
+}
+
+/** What an item counts for when content is compared. */
+const keysOf = (item: number, { format, topics }: Tags): string[] => [
+  `item:${item}`,
+  ...(format === null ? [] : [`format:${format}`]),
+  ...topics.map((topic) => `topic:${topic}`),
+];
+
+/** Everything that is told of journeys in a period, counted contact by contact. */
+export class TransitionCounts {
+  /** The beginning, the end, and what cuts the period in between. */
+  readonly timePoints: number[];
+  readonly flow: StageFlow;
+  readonly stays: Stays;
+  readonly lifts: LiftTable;
+  readonly paths: PurchasePaths;
+  /** Contacts with a touch by the end of the period. */
+  contacts = 0;
+  /** Contacts with a touch in the period. */
+  active = 0;
+  private readonly index: TaxonomyIndex;
+
+  constructor(
+    private readonly period: Period,
+    private readonly taxonomy: Taxonomy,
+    private readonly tagsOf: (item: number) => Tags,
+  ) {
+    const { until, days } = period;
+    this.index = taxonomyIndex(taxonomy);
+    this.timePoints = timePointsOf(until, days);
+    const [from = until] = this.timePoints;
+    this.flow = new StageFlow(this.timePoints.length);
+    this.stays = new Stays(this.index.stages.length, from, until);
+    this.lifts = new LiftTable((item) => keysOf(item, tagsOf(item)), from);
+    this.paths = new PurchasePaths(this.index, from);
+  }
+
+  /** @param history of one contact up to the end of the period, oldest first */
+  add(history: readonly Touch[]): void {
+    const last = history.at(-1);
+    if (last === undefined) return;
+    const [from = 0] = this.timePoints;
+    this.contacts += 1;
+    if (last.at >= from) this.active += 1;
+    const { steps, statuses } = replayStages(history, this.tagsOf, this.taxonomy, this.timePoints);
+    this.flow.add(statuses);
+    this.stays.add(steps, (type) => this.index.types.get(type)?.consumes === true);
+    this.lifts.add(consumptionOutcomes(steps, this.index, this.period));
+    this.paths.add(steps);
+  }
+}
