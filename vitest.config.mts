@@ -12,7 +12,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{plugin,server,admin,scripts,bench}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['{plugin,server,admin,scripts,bench}/**/*.test.ts'],
+          // No test is about its own duration, and machines differ.
+          testTimeout: INTEGRATION_MS,
+          hookTimeout: INTEGRATION_MS,
+        },
       },
       {
         extends: true,

@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
-import { registerPermissions } from './access/register-permissions';
+import { registerPermissions } from './access';
+import { migrate, persistTables } from './database';
+import { startNightly } from './scheduling';
 import contentTypes from './content-types';
 import type { Parts } from './create-lifecycle';
-import { migrate } from './database/migrations/migrate';
-import { persistTables } from './database/persist-tables';
 import { nightlyTasks } from './nightly-tasks';
-import { startNightly } from './scheduling/nightly';
 
 const TABLES = Object.values(contentTypes).map(({ schema }) => schema.collectionName);
 

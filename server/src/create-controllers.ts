@@ -1,28 +1,17 @@
 import type { Services } from './create-services';
 import type { StrapiParts } from './strapi-parts';
-import { adminContact } from './contacts/admin-controller';
-import { adminCoverage } from './coverage/admin-controller';
-import { adminInsight } from './reports/insights-controller';
-import { adminJob } from './tagging/jobs-controller';
-import { adminJourney } from './reports/journeys-controller';
-import { adminPerformance } from './reports/performance-controller';
-import { adminRecommendation } from './recommendations/admin-controller';
-import { adminEntry } from './library/entries-controller';
-import { adminExperiment } from './experiments/controller';
-import { adminRule } from './rules/controller';
-import { adminSource } from './sources/admin-controller';
-import { adminSuggestion } from './tagging/suggestions-controller';
-import { adminTag } from './tagging/tags-controller';
-import { adminTagFile } from './tagging/tag-files-controller';
-import { adminTagging } from './tagging/tagging-controller';
-import { adminTaxonomy } from './taxonomy-settings/controller';
-import { contact } from './contacts/controller';
-import { content } from './library/controller';
-import { coverage } from './coverage/controller';
-import { recommendation } from './recommendations/controller';
-import { source } from './sources/controller';
-import { taxonomy } from './taxonomy/controller';
-import { touchpoint } from './ingestion/controller';
+import { adminContact, contact } from './contacts';
+import { adminCoverage, coverage } from './coverage';
+import { adminInsight, adminJourney, adminPerformance } from './reports';
+import { adminJob, adminSuggestion, adminTag, adminTagFile, adminTagging } from './tagging';
+import { adminRecommendation, recommendation } from './recommendations';
+import { adminEntry, content } from './library';
+import { adminExperiment } from './experiments';
+import { adminRule } from './rules';
+import { adminSource, source } from './sources';
+import { adminTaxonomy } from './taxonomy-settings';
+import { taxonomy } from './taxonomy';
+import { touchpoint } from './ingestion';
 
 /** The controllers, under the names that routes and scopes have for them. */
 export const createControllers = (parts: StrapiParts & Services) => ({

@@ -1,45 +1,30 @@
 import type { StrapiParts } from './strapi-parts';
-import { createContactTokens } from './access/contact-tokens';
-import { createRateLimits } from './access/rate-limits';
-import { createContacts } from './contacts/contacts';
-import { createContactRecords } from './contacts/records';
-import { createCoverage } from './coverage/coverage';
-import { createCoverageDays } from './coverage/days';
-import { createCoverageFreshness } from './coverage/freshness';
-import { createCoveragePast } from './coverage/past';
-import { createStandings } from './coverage/standings';
-import { createExperiments } from './experiments/experiments';
-import { createTouchpoints } from './ingestion/touchpoints';
-import { createUnresolvedUrls } from './ingestion/unresolved-urls';
-import { createCatalogue } from './library/catalogue';
-import { createContents } from './library/contents';
-import { createEntries } from './library/entries';
-import { createUrls } from './library/urls';
+import { createContactTokens, createRateLimits } from './access';
+import { createContacts, createContactRecords } from './contacts';
+import {
+  createCoverage,
+  createCoverageDays,
+  createCoverageFreshness,
+  createCoveragePast,
+  createStandings,
+} from './coverage';
+import { createExperiments } from './experiments';
+import { createTouchpoints, createUnresolvedUrls } from './ingestion';
+import { createCatalogue, createContents, createEntries, createUrls } from './library';
+import { createModel } from './model';
+import { createConsents, createEmailHashes, createServedLists } from './people';
+import { createRankingInput, createRecommendations } from './recommendations';
+import { createInsights, createJourneys, createPerformance, createReports } from './reports';
+import { createRules } from './rules';
+import { createScheduler } from './scheduling';
+import { createLocales, createOptedInTypes } from './site';
+import { createSourceCounts, createSourceRows } from './sources';
+import { createJobs, createSuggestions, createTagging } from './tagging';
+import { createReviews, createTags } from './tags';
+import { createTaxonomySettings } from './taxonomy-settings';
+import { createTaxonomy } from './taxonomy';
 import { createMirror } from './mirror';
-import { createModel } from './model/model';
-import { createConsents } from './people/consents';
-import { createEmailHashes } from './people/email-hashes';
-import { createServedLists } from './people/served-lists';
-import { createRankingInput } from './recommendations/ranking-input';
-import { createRecommendations } from './recommendations/recommendations';
-import { createInsights } from './reports/insights';
-import { createJourneys } from './reports/journeys';
-import { createPerformance } from './reports/performance';
-import { createReports } from './reports/reports';
 import { createRetention } from './retention';
-import { createRules } from './rules/rules';
-import { createScheduler } from './scheduling/scheduler';
-import { createLocales } from './site/locales';
-import { createOptedInTypes } from './site/opted-in-types';
-import { createSourceCounts } from './sources/source-counts';
-import { createSourceRows } from './sources/source-rows';
-import { createJobs } from './tagging/jobs';
-import { createSuggestions } from './tagging/suggestions';
-import { createTagging } from './tagging/tagging';
-import { createReviews } from './tags/reviews';
-import { createTags } from './tags/tags';
-import { createTaxonomySettings } from './taxonomy-settings/taxonomy-settings';
-import { createTaxonomy } from './taxonomy/taxonomy';
 
 /**
  * Builds every service bottom up, each from exactly what it needs. A service is built from those above it only; what

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { Parts } from './create-lifecycle';
 import { nightlyTasks } from './nightly-tasks';
-import { stopNightly } from './scheduling/nightly';
+import { stopNightly } from './scheduling';
 
 /** Stops background work, then stores what only memory holds. */
 export async function destroy(strapi: Core.Strapi, parts: Parts): Promise<void> {

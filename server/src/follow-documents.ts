@@ -1,7 +1,7 @@
 import type { Modules } from '@strapi/strapi';
-import type { CatalogueService } from './library/catalogue';
-import type { OptedInTypesService } from './site/opted-in-types';
-import type { TagsService } from './tags/tags';
+import type { CatalogueService } from './library';
+import type { OptedInTypesService } from './site';
+import type { TagsService } from './tags';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 

@@ -1,18 +1,17 @@
 import type { Core } from '@strapi/strapi';
 
-import { limitRate } from './access/limit-rate';
+import { limitRate } from './access';
+import { noteErrors, sourceRoutes } from './sources';
 import { bootstrap } from './bootstrap';
 import contentTypes from './content-types';
 import { createLifecycle } from './create-lifecycle';
 import { destroy } from './destroy';
 import { register } from './register';
 import { adminRoutes, contentRoutes } from './routes';
-import config from './site/config';
-import { noteErrors } from './sources/note-errors';
-import { sourceRoutes } from './sources/routes';
+import { config } from './site';
 
 export type * from '../../plugin/contracts';
-export type { LifecycleConfig } from './site/lifecycle-config';
+export type { LifecycleConfig } from './site';
 
 type Lifecycle = ReturnType<typeof createLifecycle>;
 

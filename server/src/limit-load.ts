@@ -1,8 +1,8 @@
 import { PLUGIN_ID } from '../../plugin/plugin-id';
-import type { Context } from './strapi/context';
-import { ServiceUnavailableError } from './http/service-unavailable';
-import type { ReadConfig } from './site/read-config';
-import type { SchedulerService } from './scheduling/scheduler';
+import type { Context } from './strapi';
+import { ServiceUnavailableError } from './http';
+import type { ReadConfig } from './site';
+import type { SchedulerService } from './scheduling';
 
 const INGESTION = new RegExp(
   `/${PLUGIN_ID}/(?:touchpoints|v1/[^/]+|webhooks/[^/]+|cloudevents)/?$`,

@@ -1,13 +1,12 @@
-import type { Log } from './strapi/parts';
-import type { CatalogueService } from './library/catalogue';
-import type { ConsentsService } from './people/consents';
-import type { JobsService } from './tagging/jobs';
-import type { ExperimentsService } from './experiments/experiments';
-import type { ModelService } from './model/model';
-import type { ReviewsService } from './tags/reviews';
-import type { RulesService } from './rules/rules';
-import type { SuggestionsService } from './tagging/suggestions';
-import type { TaxonomyService } from './taxonomy/taxonomy';
+import type { Log } from './strapi';
+import type { CatalogueService } from './library';
+import type { ConsentsService } from './people';
+import type { JobsService, SuggestionsService } from './tagging';
+import type { ExperimentsService } from './experiments';
+import type { ModelService } from './model';
+import type { ReviewsService } from './tags';
+import type { RulesService } from './rules';
+import type { TaxonomyService } from './taxonomy';
 
 const INTERVAL_MS = 1_000;
 const SAVE_MS = 60_000;

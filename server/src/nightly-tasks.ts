@@ -1,5 +1,5 @@
 import type { Parts } from './create-lifecycle';
-import type { NightlyTask } from './scheduling/nightly';
+import type { NightlyTask } from './scheduling';
 
 /** What is done while few people are there, in this order. */
 export const nightlyTasks = ({

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
-import { nameMissingScope } from './access/name-missing-scope';
+import { nameMissingScope } from './access';
+import { answerUnavailable } from './http';
+import { takeUrlSecret } from './sources';
 import type { Parts } from './create-lifecycle';
 import { followDocuments } from './follow-documents';
-import { answerUnavailable } from './http/service-unavailable';
 import { limitLoad } from './limit-load';
-import { takeUrlSecret } from './sources/strategies/active-campaign-secret';
 
 /** Stands in Strapi's ways before it serves: document writes, and requests. */
 export function register(strapi: Core.Strapi, parts: Parts): void {

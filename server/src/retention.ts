@@ -1,12 +1,9 @@
-import { TABLES } from './database/migrations/tables';
-import { loosenErasures } from './people/erasures';
-import { inTransaction } from './database/in-transaction';
-import { lockContacts, lockIdentities } from './people/resolve-identities';
-import { dropSnapshot } from './model/snapshot-rows';
-import { dropOldChanges } from './taxonomy-settings/taxonomy-history';
-import type { ReadConfig } from './site/read-config';
-import type { Database } from './strapi/parts';
-import type { ModelService } from './model/model';
+import { TABLES, inTransaction } from './database';
+import { loosenErasures, lockContacts, lockIdentities } from './people';
+import { dropSnapshot, type ModelService } from './model';
+import { dropOldChanges } from './taxonomy-settings';
+import type { ReadConfig } from './site';
+import type { Database } from './strapi';
 
 const DAY_MS = 86_400_000;
 /** Whoever started a job looks at what became of it within a month. */

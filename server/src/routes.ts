@@ -1,19 +1,18 @@
-import { adminRoutes as taggingAdmin } from './tagging/routes';
-import { adminRoutes as reportsAdmin } from './reports/routes';
-import { adminRoutes as taxonomySettingsAdmin } from './taxonomy-settings/routes';
-import { adminRoutes as coverageAdmin } from './coverage/routes';
-import { adminRoutes as recommendationsAdmin } from './recommendations/routes';
-import { adminRoutes as libraryAdmin } from './library/routes';
-import { adminRoutes as rulesAdmin } from './rules/routes';
-import { adminRoutes as experimentsAdmin } from './experiments/routes';
-import { adminRoutes as sourcesAdmin } from './sources/routes';
-import { adminRoutes as contactsAdmin } from './contacts/routes';
-import { contentRoutes as recommendationsContent } from './recommendations/routes';
-import { contentRoutes as ingestionContent } from './ingestion/routes';
-import { contentRoutes as contactsContent } from './contacts/routes';
-import { contentRoutes as libraryContent } from './library/routes';
-import { contentRoutes as taxonomyContent, adminRoutes as taxonomyAdmin } from './taxonomy/routes';
-import { contentRoutes as coverageContent } from './coverage/routes';
+import { adminRoutes as taggingAdmin } from './tagging';
+import { adminRoutes as reportsAdmin } from './reports';
+import { adminRoutes as taxonomySettingsAdmin } from './taxonomy-settings';
+import { adminRoutes as coverageAdmin, contentRoutes as coverageContent } from './coverage';
+import {
+  adminRoutes as recommendationsAdmin,
+  contentRoutes as recommendationsContent,
+} from './recommendations';
+import { adminRoutes as libraryAdmin, contentRoutes as libraryContent } from './library';
+import { adminRoutes as rulesAdmin } from './rules';
+import { adminRoutes as experimentsAdmin } from './experiments';
+import { adminRoutes as sourcesAdmin } from './sources';
+import { adminRoutes as contactsAdmin, contentRoutes as contactsContent } from './contacts';
+import { contentRoutes as ingestionContent } from './ingestion';
+import { contentRoutes as taxonomyContent, adminRoutes as taxonomyAdmin } from './taxonomy';
 
 export const adminRoutes = [
   ...taggingAdmin,

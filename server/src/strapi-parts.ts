@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { PLUGIN_ID } from '../../plugin/plugin-id';
-import type { ReadConfig } from './site/read-config';
+import type { ReadConfig } from './site';
 import type {
   AppConfig,
   ContentApi,
@@ -15,7 +15,7 @@ import type {
   Log,
   Plugins,
   StrapiAuth,
-} from './strapi/parts';
+} from './strapi';
 
 export interface StrapiParts {
   appConfig: AppConfig;

@@ -1,14 +1,16 @@
 import { errors } from '@strapi/utils';
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
+import {
+  type Person,
+  mayUseProfile,
+  type ConsentsService,
+  type EmailHashesService,
+} from '../people';
+import type { ReadConfig } from '../site';
 
 import { callerKind, personFor, type Naming } from './caller';
-import type { Person } from '../people/identity';
-import { mayUseProfile } from '../people/withheld';
 import { privacySignal } from './privacy-signal';
-import type { ReadConfig } from '../site/read-config';
-import type { ConsentsService } from '../people/consents';
 import type { ContactTokensService } from './contact-tokens';
-import type { EmailHashesService } from '../people/email-hashes';
 
 /** Whom a request is about, and what its caller may be told and ask. */
 export interface ActingFor {

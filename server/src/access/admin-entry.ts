@@ -1,9 +1,7 @@
 import type { UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from '../strapi/context';
-
-import type { OptedInType } from '../site/opted-in-types';
-import type { Documents, FindPlugin } from '../strapi/parts';
+import type { Context, Documents, FindPlugin } from '../strapi';
+import type { OptedInType } from '../site';
 
 type Entry = Record<string, unknown>;
 

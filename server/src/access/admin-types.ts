@@ -1,9 +1,6 @@
 import { errors } from '@strapi/utils';
-import type { Context } from '../strapi/context';
-
-import type { OptedInType } from '../site/opted-in-types';
-import type { FindPlugin } from '../strapi/parts';
-import type { OptedInTypesService } from '../site/opted-in-types';
+import type { Context, FindPlugin } from '../strapi';
+import type { OptedInType, OptedInTypesService } from '../site';
 
 interface PermissionCheckers {
   create(options: { userAbility: unknown; model: string }): { can: { read(): boolean } };

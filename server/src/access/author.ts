@@ -1,4 +1,4 @@
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
 
 /** The admin user who made a change; null by name and id where nobody is known. */
 export interface Author {

@@ -1,9 +1,8 @@
 import { errors } from '@strapi/utils';
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
+import type { Person, EmailHashesService } from '../people';
 
-import type { Person } from '../people/identity';
 import type { ContactTokensService } from './contact-tokens';
-import type { EmailHashesService } from '../people/email-hashes';
 
 /** Who asks: a server with an API token, or a browser with the public role or a signed-in user's. */
 export type CallerKind = 'full-access-token' | 'token' | 'browser';

@@ -2,9 +2,8 @@ import { errors } from '@strapi/utils';
 import jwt from 'jsonwebtoken';
 
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
-import { siteSecret } from '../site/site-secret';
-import type { ReadConfig } from '../site/read-config';
-import type { AppConfig } from '../strapi/parts';
+import { siteSecret, type ReadConfig } from '../site';
+import type { AppConfig } from '../strapi';
 
 const ALGORITHM = 'HS256';
 const MINUTE_S = 60;

@@ -1,9 +1,8 @@
 import type { UID } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
-import type { Context } from '../strapi/context';
+import type { Context, ContentApi, FindService, GetModel } from '../strapi';
 
 import type { Auth } from './readable-types';
-import type { ContentApi, FindService, GetModel } from '../strapi/parts';
 
 export type Entry = Record<string, unknown>;
 

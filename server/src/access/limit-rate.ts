@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
 import type { Caller } from './rate-limits';
 import type { RateLimitsService } from './rate-limits';
 

@@ -1,11 +1,9 @@
 import type { UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from '../strapi/context';
+import type { Context, Documents, FindPlugin } from '../strapi';
+import type { OptedInType, LocalesService } from '../site';
 
 import type { ListQuery } from '../../../plugin/contracts/tags';
-import type { OptedInType } from '../site/opted-in-types';
-import type { Documents, FindPlugin } from '../strapi/parts';
-import type { LocalesService } from '../site/locales';
 
 const PAGE = 1_000;
 

@@ -1,5 +1,5 @@
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
 
 interface Route {
   handler?: unknown;

@@ -1,6 +1,6 @@
-import type { Context } from '../strapi/context';
-import type { PrivacySignal } from '../people/withheld';
-import type { ReadConfig } from '../site/read-config';
+import type { Context } from '../strapi';
+import type { PrivacySignal } from '../people';
+import type { ReadConfig } from '../site';
 
 /** What `Sec-GPC: 1` asks for (https://www.w3.org/TR/gpc/#the-sec-gpc-header-field); null when it was not sent, or is off. */
 export function privacySignal(config: ReadConfig, ctx: Context): PrivacySignal | null {

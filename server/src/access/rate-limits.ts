@@ -5,8 +5,7 @@ import {
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible';
 
-import type { RateLimitConfig } from '../site/lifecycle-config';
-import type { ReadConfig } from '../site/read-config';
+import type { RateLimitConfig, ReadConfig } from '../site';
 
 const MINUTE_SECONDS = 60;
 

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import type { OptedInType } from '../site/opted-in-types';
-import type { StrapiAuth } from '../strapi/parts';
-import type { OptedInTypesService } from '../site/opted-in-types';
+import type { OptedInType, OptedInTypesService } from '../site';
+import type { StrapiAuth } from '../strapi';
 
 /** What Strapi put in `ctx.state.auth`. */
 export type Auth = Parameters<Core.Strapi['auth']['verify']>[0];

@@ -1,6 +1,6 @@
 import { PERMISSIONS } from '../../../plugin/contracts/permissions';
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
-import type { FindService } from '../strapi/parts';
+import type { FindService } from '../strapi';
 
 const action = (permission: string, displayName: string, subCategory: string) => ({
   section: 'plugins',

@@ -5,7 +5,15 @@ import type {
   ContactOverviewAnswer,
 } from '../../../plugin/contracts/contact-records';
 import type { ContactErasedAnswer, ContactExportAnswer } from '../../../plugin/contracts/contacts';
-import type { Context } from '../strapi/context';
+import type { Context, Database, FindPlugin, FindService } from '../strapi';
+import { noParameters, parse, answerPersonally } from '../http';
+import { adminTypesFor, adminGate } from '../access';
+import type { ReadConfig, LocalesService, OptedInTypesService } from '../site';
+import type { CatalogueService } from '../library';
+import type { ConsentsService } from '../people';
+import type { ModelService } from '../model';
+import type { RankingInputService, RecommendationsService } from '../recommendations';
+import type { TaxonomyService } from '../taxonomy';
 import {
   contactRecordsQuery,
   nextQuery,
@@ -13,25 +21,11 @@ import {
   recordParams,
   timelineQuery,
 } from './record-schemas';
-import { noParameters, parse } from '../http/parse';
-import { adminTypesFor } from '../access/admin-types';
 import { readNext, readOverview, type Looking } from './overview';
 import { readTimeline } from './timeline';
-import { adminGate } from '../access/entry-gate';
-import { answerPersonally } from '../http/answer-personally';
 import { contactActions } from './controller';
-import type { ReadConfig } from '../site/read-config';
-import type { Database, FindPlugin, FindService } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { ConsentsService } from '../people/consents';
 import type { ContactRecordsService } from './records';
 import type { ContactsService } from './contacts';
-import type { LocalesService } from '../site/locales';
-import type { ModelService } from '../model/model';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { RankingInputService } from '../recommendations/ranking-input';
-import type { RecommendationsService } from '../recommendations/recommendations';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const recordOf = (ctx: Context): number =>
   parse(recordParams, { record: String(ctx.params.record) }).record;

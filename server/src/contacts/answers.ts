@@ -6,7 +6,7 @@ import type {
   ContactExportAnswer,
 } from '../../../plugin/contracts/contacts';
 import type { ContactTokenAnswer } from '../../../plugin/contracts/touchpoints';
-import { address, answer, entry, noMeta, time } from '../http/answer';
+import { address, answer, entry, noMeta, time } from '../http';
 
 export const contactTokenAnswer: z.ZodType<ContactTokenAnswer> = answer(
   z.object({ token: z.jwt(), expiresAt: time }),

@@ -1,19 +1,22 @@
 import type { ContactExport } from '../../../plugin/contracts/contacts';
-import type { Transaction } from '../database/migrations/migration';
-import { TABLES } from '../database/migrations/tables';
-import type { Entry } from '../access/entry-gate';
-import { recordErasure, type AskedThrough } from '../people/erasures';
-import { identitiesOf, valueHash } from '../people/identity';
-import { inChunks } from '../database/in-chunks';
-import { inTransaction } from '../database/in-transaction';
-import { lockContacts, lockIdentities, readIdentities } from '../people/resolve-identities';
-import { dropSnapshot } from '../model/snapshot-rows';
-import { retryOnConflict } from '../database/retry-on-conflict';
-import { readServedTo, type ServedRow, type StoredIdentity } from '../people/served-to';
-import type { Database } from '../strapi/parts';
-import type { EmailHashesService } from '../people/email-hashes';
-import type { ModelService } from '../model/model';
-import type { ServedListsService } from '../people/served-lists';
+import { type Transaction, TABLES, inChunks, inTransaction, retryOnConflict } from '../database';
+import type { Entry } from '../access';
+import {
+  recordErasure,
+  type AskedThrough,
+  identitiesOf,
+  valueHash,
+  lockContacts,
+  lockIdentities,
+  readIdentities,
+  readServedTo,
+  type ServedRow,
+  type StoredIdentity,
+  type EmailHashesService,
+  type ServedListsService,
+} from '../people';
+import { dropSnapshot, type ModelService } from '../model';
+import type { Database } from '../strapi';
 
 type IdentityRow = StoredIdentity & { value: string; joined_at: unknown };
 

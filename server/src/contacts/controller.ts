@@ -1,5 +1,8 @@
 import { errors } from '@strapi/utils';
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
+import { noParameters, parse, LIMITS, text, answerPersonally, readBody } from '../http';
+import { callerKind, type ContactTokensService } from '../access';
+import type { AskedThrough, ConsentsService } from '../people';
 
 import type {
   ContactConsentAnswer,
@@ -8,14 +11,6 @@ import type {
 } from '../../../plugin/contracts/contacts';
 import type { ContactTokenAnswer } from '../../../plugin/contracts/touchpoints';
 import { consentBody, contactTokenBody } from './schemas';
-import { noParameters, parse } from '../http/parse';
-import { LIMITS, text } from '../http/text';
-import { callerKind } from '../access/caller';
-import type { AskedThrough } from '../people/erasures';
-import { answerPersonally } from '../http/answer-personally';
-import { readBody } from '../http/read-body';
-import type { ConsentsService } from '../people/consents';
-import type { ContactTokensService } from '../access/contact-tokens';
 import type { ContactsService } from './contacts';
 
 const idOf = (ctx: Context): string => {

@@ -1,23 +1,28 @@
 import type { ContactOverview, NextContent } from '../../../plugin/contracts/contact-records';
-import { TABLES } from '../database/migrations/tables';
-import { readConsent } from '../people/contact-consent';
-import { contactDelivery } from '../recommendations/contact-delivery';
-import { readHeldIdentities, type HeldIdentity } from '../people/contact-identities';
-import { contactSummary } from '../recommendations/contact-summary';
-import type { EntryGate } from '../access/entry-gate';
-import { holderOf, identitiesOf, type Person } from '../people/identity';
-import { contentNamer } from '../library/named-content';
-import type { OptedInType } from '../site/opted-in-types';
-import type { RecommendationRequest } from '../recommendations/recommendation-request';
-import { mayUseProfile } from '../people/withheld';
-import type { ReadConfig } from '../site/read-config';
-import type { Database } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { ConsentsService } from '../people/consents';
-import type { ModelService } from '../model/model';
-import type { RankingInputService } from '../recommendations/ranking-input';
-import type { RecommendationsService } from '../recommendations/recommendations';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import { TABLES } from '../database';
+import {
+  readConsent,
+  readHeldIdentities,
+  type HeldIdentity,
+  holderOf,
+  identitiesOf,
+  type Person,
+  mayUseProfile,
+  type ConsentsService,
+} from '../people';
+import {
+  contactDelivery,
+  contactSummary,
+  type RecommendationRequest,
+  type RankingInputService,
+  type RecommendationsService,
+} from '../recommendations';
+import type { EntryGate } from '../access';
+import { contentNamer, type CatalogueService } from '../library';
+import type { OptedInType, ReadConfig } from '../site';
+import type { Database } from '../strapi';
+import type { ModelService } from '../model';
+import type { TaxonomyService } from '../taxonomy';
 
 /** Who looks, and in which locale. */
 export interface Looking {

@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 
-import { integer, LIMITS, text } from '../http/text';
+import { integer, LIMITS, text } from '../http';
 
 const page = {
   page: integer(1, 1_000_000).default(1),

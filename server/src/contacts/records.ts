@@ -3,14 +3,11 @@ import type {
   ContactRecordsAnswer,
 } from '../../../plugin/contracts/contact-records';
 import { readProfile } from '../../../plugin/journey/contact-profile';
-import { TABLES } from '../database/migrations/tables';
-import { readHeldIdentities } from '../people/contact-identities';
-import { identitiesOf, valueHash } from '../people/identity';
-import { offsetOf, paginationOf, type Page } from '../database/paged';
-import type { Database } from '../strapi/parts';
-import type { EmailHashesService } from '../people/email-hashes';
-import type { ModelService } from '../model/model';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import { TABLES, offsetOf, paginationOf, type Page } from '../database';
+import { readHeldIdentities, identitiesOf, valueHash, type EmailHashesService } from '../people';
+import type { Database } from '../strapi';
+import type { ModelService } from '../model';
+import type { TaxonomyService } from '../taxonomy';
 
 /** Sources whose own ids are stored under their name: they are found without it, too. */
 const EXTERNAL_SOURCES = ['hubspot', 'activecampaign'];

@@ -7,8 +7,7 @@ import {
 } from './answers';
 import { consentBody, contactTokenBody } from './schemas';
 import { PERMISSIONS } from '../../../plugin/contracts/permissions';
-import { adminRoute } from '../http/admin-route';
-import { contentRoute, json } from '../http/content-route';
+import { adminRoute, contentRoute, json } from '../http';
 
 const person = { params: { id: z.string() } };
 

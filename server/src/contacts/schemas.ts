@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 
-import { LIMITS, text } from '../http/text';
+import { LIMITS, text } from '../http';
 
 /** `PUT /contacts/:id/consent` */
 export const consentBody = z.strictObject({ consent: z.boolean() });

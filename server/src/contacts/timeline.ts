@@ -2,13 +2,11 @@ import type {
   ContactTimelineAnswer,
   TimelineTouchpoint,
 } from '../../../plugin/contracts/contact-records';
-import { TABLES } from '../database/migrations/tables';
-import type { IdentityKind } from '../people/identity';
-import { contentNamer } from '../library/named-content';
-import type { OptedInType } from '../site/opted-in-types';
-import { offsetOf, paginationOf, type Page } from '../database/paged';
-import type { Database } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
+import { TABLES, offsetOf, paginationOf, type Page } from '../database';
+import type { IdentityKind } from '../people';
+import { contentNamer, type CatalogueService } from '../library';
+import type { OptedInType } from '../site';
+import type { Database } from '../strapi';
 
 interface Row {
   id: unknown;

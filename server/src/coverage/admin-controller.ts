@@ -1,4 +1,8 @@
-import type { Context } from '../strapi/context';
+import type { Context, FindPlugin } from '../strapi';
+import { noParameters, parse } from '../http';
+import { adminTypesFor } from '../access';
+import { knownSlot, type TaxonomyService } from '../taxonomy';
+import type { LocalesService, OptedInTypesService } from '../site';
 
 import type { TermFilters } from '../../../plugin/coverage/axes';
 import {
@@ -8,17 +12,10 @@ import {
   freshnessQuery,
   untaggedQuery,
 } from './schemas';
-import { noParameters, parse } from '../http/parse';
-import { adminTypesFor } from '../access/admin-types';
 import { dayOf } from './snapshot';
-import { knownSlot } from '../taxonomy/known-terms';
-import type { FindPlugin } from '../strapi/parts';
 import type { CoverageService } from './coverage';
 import type { CoverageFreshnessService } from './freshness';
 import type { CoveragePastService } from './past';
-import type { LocalesService } from '../site/locales';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const DAY_MS = 86_400_000;
 /** Days of history that are told when none were asked for. */

@@ -1,8 +1,8 @@
 import { z } from '@strapi/utils';
 
 import type { CoverageAnswer } from '../../../plugin/contracts/coverage';
-import { answer, count, noMeta, share } from '../http/answer';
-import { term } from '../taxonomy/answers';
+import { answer, count, noMeta, share } from '../http';
+import { term } from '../taxonomy';
 
 const suggestion = z.object({
   format: z.string().nullable(),

@@ -1,14 +1,11 @@
-import type { Context } from '../strapi/context';
+import type { Context, StrapiAuth } from '../strapi';
+import { parse } from '../http';
+import { knownSlot, type TaxonomyService } from '../taxonomy';
+import { typesFor } from '../access';
+import type { LocalesService, OptedInTypesService } from '../site';
 
 import { coverageQuery } from './schemas';
-import { parse } from '../http/parse';
-import { knownSlot } from '../taxonomy/known-terms';
-import { typesFor } from '../access/readable-types';
-import type { StrapiAuth } from '../strapi/parts';
 import type { CoverageService } from './coverage';
-import type { LocalesService } from '../site/locales';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 interface Parts {
   auth: StrapiAuth;

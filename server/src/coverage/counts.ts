@@ -1,8 +1,8 @@
 import { NO_FILTERS, type Axes } from '../../../plugin/coverage/axes';
 import { countCells, untaggedQuery, type CountRow, type CoverageScope } from './query';
 import type { CoverageSlice } from './request';
-import type { ReadConfig } from '../site/read-config';
-import type { ContentTypes, Database } from '../strapi/parts';
+import type { ReadConfig } from '../site';
+import type { ContentTypes, Database } from '../strapi';
 
 const DAY_MS = 86_400_000;
 

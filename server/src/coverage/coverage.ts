@@ -16,14 +16,12 @@ import { libraryReader } from './library';
 import { cellQuery, untaggedQuery, type CountRow } from './query';
 import { hasReleases } from './releases';
 import type { CellRequest, CoverageRequest, PastSlice } from './request';
-import type { ReadConfig } from '../site/read-config';
-import type { ContentTypes, Database, Enterprise } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { LocalesService } from '../site/locales';
-import type { ModelService } from '../model/model';
-import type { OptedInTypesService } from '../site/opted-in-types';
+import type { ReadConfig, LocalesService, OptedInTypesService } from '../site';
+import type { ContentTypes, Database, Enterprise } from '../strapi';
+import type { CatalogueService } from '../library';
+import type { ModelService } from '../model';
+import type { TaxonomyService } from '../taxonomy';
 import type { StandingsService } from './standings';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 type CountedCell = CountRow & CellDemand;
 

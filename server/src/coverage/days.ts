@@ -1,17 +1,12 @@
-import { TABLES } from '../database/migrations/tables';
+import { TABLES, inTransaction, insertRows, retryOnConflict } from '../database';
+import type { ReadConfig, LocalesService, OptedInTypesService } from '../site';
+import type { ContentTypes, Database } from '../strapi';
+import type { CatalogueService } from '../library';
+import type { ModelService } from '../model';
+import type { TaxonomyService } from '../taxonomy';
 import type { PastSlice } from './request';
 import { dayOf, snapshotRows, type DayRow } from './snapshot';
-import { inTransaction } from '../database/in-transaction';
-import { insertRows } from '../database/insert-rows';
-import { retryOnConflict } from '../database/retry-on-conflict';
-import type { ReadConfig } from '../site/read-config';
-import type { ContentTypes, Database } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { LocalesService } from '../site/locales';
-import type { ModelService } from '../model/model';
-import type { OptedInTypesService } from '../site/opted-in-types';
 import type { StandingsService } from './standings';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** One cell of one day, over the types and locales asked for. */
 export type DayCell = Omit<DayRow, 'content_type' | 'locale'>;

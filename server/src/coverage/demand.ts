@@ -3,7 +3,7 @@ import { Demand } from '../../../plugin/coverage/demand';
 import { matchesFilters } from '../../../plugin/coverage/contact-need';
 import { Supply } from '../../../plugin/coverage/supply';
 import type { PublishedLibrary } from './library';
-import type { ModelService } from '../model/model';
+import type { ModelService } from '../model';
 import type { StandingsService } from './standings';
 
 interface Parts {

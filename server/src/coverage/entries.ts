@@ -1,9 +1,9 @@
 import type { CoverageEntriesAnswer, CoverageEntry } from '../../../plugin/contracts/coverage';
-import { entryText } from '../library/entry-text';
-import type { Query } from '../database/query';
+import { entryText } from '../library';
+import type { Query } from '../database';
+import type { Database } from '../strapi';
+import type { OptedInTypesService } from '../site';
 import type { CoverageScope } from './query';
-import type { Database } from '../strapi/parts';
-import type { OptedInTypesService } from '../site/opted-in-types';
 
 interface Row {
   content_type: string;

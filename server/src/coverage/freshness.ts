@@ -4,12 +4,11 @@ import { freshnessOf, type ShownEntry } from '../../../plugin/coverage/freshness
 import { TopItems } from '../../../plugin/ranking/data-structures/top-items';
 import { countDocuments } from './counts';
 import type { PastSlice } from './request';
-import type { OptedInType } from '../site/opted-in-types';
-import type { ReadConfig } from '../site/read-config';
-import type { ContentTypes, Database } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { ModelService } from '../model/model';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { OptedInType, ReadConfig } from '../site';
+import type { ContentTypes, Database } from '../strapi';
+import type { CatalogueService } from '../library';
+import type { ModelService } from '../model';
+import type { TaxonomyService } from '../taxonomy';
 
 /** The most shown entries, of which it is read whether they are stale. */
 const LOOKED_AT = 1_000;

@@ -4,10 +4,10 @@ import { suggest } from '../../../plugin/coverage/suggestion';
 import type { PublishedLibrary } from './library';
 import type { CoverageRequest } from './request';
 import { readTouched } from './touched';
-import type { Database } from '../strapi/parts';
-import type { LocalesService } from '../site/locales';
-import type { ModelService } from '../model/model';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { Database } from '../strapi';
+import type { LocalesService } from '../site';
+import type { ModelService } from '../model';
+import type { TaxonomyService } from '../taxonomy';
 
 /** Gaps of which it is read what their contacts touch: the worst. */
 const LOOKED_INTO = 20;

@@ -1,7 +1,6 @@
 import type { CoverageFacet, CoverageHeading } from '../../../plugin/contracts/coverage';
-import type { OptedInType } from '../site/opted-in-types';
-import type { LocalesService } from '../site/locales';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { OptedInType, LocalesService } from '../site';
+import type { TaxonomyService } from '../taxonomy';
 
 const heading = ({ key, label }: CoverageHeading): CoverageHeading => ({ key, label });
 

@@ -1,7 +1,7 @@
 import { Habits } from '../../../plugin/coverage/habits';
 import { isSupply, type Content } from '../../../plugin/coverage/supply';
 import type { CoverageSlice } from './request';
-import type { CatalogueService } from '../library/catalogue';
+import type { CatalogueService } from '../library';
 
 /** What is published, as the catalogue in memory has it. */
 export interface PublishedLibrary {

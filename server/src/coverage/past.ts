@@ -15,8 +15,8 @@ import { headingsOf } from './headings';
 import type { PastSlice } from './request';
 import { KEPT_AXES } from './snapshot';
 import type { CoverageDaysService } from './days';
-import type { LocalesService } from '../site/locales';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { LocalesService } from '../site';
+import type { TaxonomyService } from '../taxonomy';
 
 const NOTHING = { total: 0, published: 0, stale: 0, stale_published: 0, demand: 0, exhausted: 0 };
 

@@ -1,11 +1,10 @@
 import type { CoverageFacet } from '../../../plugin/contracts/coverage';
 import type { TermFilters } from '../../../plugin/coverage/axes';
-import { columnsOf } from '../database/columns-of';
-import type { Query } from '../database/query';
-import { documentsQuery, type DocumentsScope } from '../library/documents-query';
+import { columnsOf, type Query } from '../database';
+import { documentsQuery, type DocumentsScope } from '../library';
+import { TAG_UID } from '../tags';
+import type { ContentTypes, Database } from '../strapi';
 import { scheduledQuery } from './releases';
-import { TAG_UID } from '../tags/tags';
-import type { ContentTypes, Database } from '../strapi/parts';
 
 /** What of a content type is counted. */
 export interface CoverageScope extends DocumentsScope {

@@ -1,6 +1,6 @@
-import type { Query } from '../database/query';
-import type { OptedInType } from '../site/opted-in-types';
-import type { ContentTypes, Database, Enterprise } from '../strapi/parts';
+import type { Query } from '../database';
+import type { OptedInType } from '../site';
+import type { ContentTypes, Database, Enterprise } from '../strapi';
 
 const ACTION_UID = 'plugin::content-releases.release-action';
 const RELEASE_UID = 'plugin::content-releases.release';

@@ -1,5 +1,5 @@
 import type { Axes, TermFilters } from '../../../plugin/coverage/axes';
-import type { OptedInType } from '../site/opted-in-types';
+import type { OptedInType } from '../site';
 
 /** What of the library a matrix is made of. */
 export interface CoverageSlice {

@@ -1,8 +1,7 @@
 import { coverageAnswer } from './answers';
 import { coverageQuery } from './schemas';
 import { PERMISSIONS } from '../../../plugin/contracts/permissions';
-import { adminRoute } from '../http/admin-route';
-import { contentRoute } from '../http/content-route';
+import { adminRoute, contentRoute } from '../http';
 
 const documentation = {
   coverage: { request: { query: coverageQuery.shape }, response: coverageAnswer },

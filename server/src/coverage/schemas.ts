@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 
 import { COVERAGE_FACETS } from '../../../plugin/contracts/coverage';
-import { integer, LIMITS, list, text, textOrEmpty } from '../http/text';
+import { integer, LIMITS, list, text, textOrEmpty } from '../http';
 
 const facet = z.enum(COVERAGE_FACETS);
 

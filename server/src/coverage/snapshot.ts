@@ -3,14 +3,12 @@ import { scopesOf } from './counts';
 import { countDemand } from './demand';
 import { publishedLibrary } from './library';
 import { countCells, type CoverageScope } from './query';
-import type { ReadConfig } from '../site/read-config';
-import type { ContentTypes, Database } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { LocalesService } from '../site/locales';
-import type { ModelService } from '../model/model';
-import type { OptedInTypesService } from '../site/opted-in-types';
+import type { ReadConfig, LocalesService, OptedInTypesService } from '../site';
+import type { ContentTypes, Database } from '../strapi';
+import type { CatalogueService } from '../library';
+import type { ModelService } from '../model';
+import type { TaxonomyService } from '../taxonomy';
 import type { StandingsService } from './standings';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** A row of the table of days. */
 export interface DayRow {

@@ -4,8 +4,8 @@ import { needOf, type ContactNeed } from '../../../plugin/coverage/contact-need'
 import { readProfile, type ContactProfile } from '../../../plugin/journey/contact-profile';
 import { startOfDay } from '../../../plugin/time';
 import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
-import type { ModelService } from '../model/model';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { ModelService } from '../model';
+import type { TaxonomyService } from '../taxonomy';
 
 interface Known {
   standing: ContactNeed;

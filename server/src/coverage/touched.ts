@@ -1,11 +1,10 @@
 import { topOf } from '../../../plugin/coverage/habits';
 import type { Touched } from '../../../plugin/coverage/suggestion';
-import { TABLES } from '../database/migrations/tables';
-import { inChunks } from '../database/in-chunks';
-import type { Database } from '../strapi/parts';
-import type { LocalesService } from '../site/locales';
-import type { ModelService } from '../model/model';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import { TABLES, inChunks } from '../database';
+import type { Database } from '../strapi';
+import type { LocalesService } from '../site';
+import type { ModelService } from '../model';
+import type { TaxonomyService } from '../taxonomy';
 
 interface Row {
   contact: unknown;

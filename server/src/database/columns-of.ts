@@ -1,4 +1,4 @@
-import type { Database } from '../strapi/parts';
+import type { Database } from '../strapi';
 
 /** The table of a content type, and the columns of its attributes. */
 export const columnsOf = (db: Database, uid: string) => {

@@ -1,5 +1,5 @@
 import type { Transaction } from './migrations/migration';
-import type { Database } from '../strapi/parts';
+import type { Database } from '../strapi';
 
 /**
  * Runs a transaction in which each read sees what others have committed, as it is PostgreSQL's default: whoever has

@@ -2,7 +2,7 @@ import type { Transaction } from './migrations/migration';
 import { inChunks } from './in-chunks';
 import { quoted, quotedTable } from './read-rows';
 import { statementOf, type SqliteConnection } from './sqlite-statements';
-import type { Database } from '../strapi/parts';
+import type { Database } from '../strapi';
 
 type Value = string | number | null | Uint8Array;
 

@@ -1,7 +1,7 @@
 import type { Transaction } from './migrations/migration';
 import { columnsOf } from './columns-of';
 import { inChunks } from './in-chunks';
-import type { Database } from '../strapi/parts';
+import type { Database } from '../strapi';
 
 /**
  * Makes whoever changes the tags of the same documents wait until the transaction ends, by locking the entries' own

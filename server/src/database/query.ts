@@ -1,4 +1,4 @@
-import type { Database } from '../strapi/parts';
+import type { Database } from '../strapi';
 
 /** A statement that is being built. */
 export type Query = ReturnType<Database['connection']['queryBuilder']>;

@@ -1,7 +1,7 @@
 import type { Transaction } from './migrations/migration';
 import { inChunks } from './in-chunks';
 import { quoted, quotedTable, readRows } from './read-rows';
-import type { Database } from '../strapi/parts';
+import type { Database } from '../strapi';
 
 interface Asked {
   table: string;

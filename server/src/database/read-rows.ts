@@ -1,6 +1,6 @@
 import type { Transaction } from './migrations/migration';
 import { statementOf, type SqliteConnection } from './sqlite-statements';
-import type { Database } from '../strapi/parts';
+import type { Database } from '../strapi';
 
 type Row = Record<string, unknown>;
 

@@ -1,5 +1,7 @@
 import { errors } from '@strapi/utils';
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
+import { noParameters, parse, readBody } from '../http';
+import type { RulesService } from '../rules';
 
 import type {
   ChangedExperimentAnswer,
@@ -8,10 +10,7 @@ import type {
   ExperimentsAnswer,
 } from '../../../plugin/contracts/experiments';
 import { experimentParams, postExperimentBody } from './schemas';
-import { noParameters, parse } from '../http/parse';
-import { readBody } from '../http/read-body';
 import type { ExperimentsService } from './experiments';
-import type { RulesService } from '../rules/rules';
 
 interface Parts {
   experiments: ExperimentsService;

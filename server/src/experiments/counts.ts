@@ -1,6 +1,6 @@
 import type { ArmCounts } from '../../../plugin/experiments/experiment-result';
-import { TABLES } from '../database/migrations/tables';
-import type { Database } from '../strapi/parts';
+import { TABLES } from '../database';
+import type { Database } from '../strapi';
 
 interface CountRow {
   arm: string;

@@ -16,8 +16,12 @@ import {
 import { assignArm } from '../../../plugin/experiments/assign-arm';
 import { experimentResult } from '../../../plugin/experiments/experiment-result';
 import { exposureTypes } from '../../../plugin/ranking/exposures/exposure-types';
-import { ConflictError } from '../http/conflict-error';
-import { TABLES } from '../database/migrations/tables';
+import { ConflictError } from '../http';
+import { TABLES } from '../database';
+import { identityOf, type Person, type ServedListsService } from '../people';
+import type { Database } from '../strapi';
+import type { RulesService } from '../rules';
+import type { TaxonomyService } from '../taxonomy';
 import { describeArm } from './describe-arm';
 import { countExperiment } from './counts';
 import {
@@ -27,11 +31,6 @@ import {
   type StoredExperiment,
   type StoredResult,
 } from './rows';
-import { identityOf, type Person } from '../people/identity';
-import type { Database } from '../strapi/parts';
-import type { RulesService } from '../rules/rules';
-import type { ServedListsService } from '../people/served-lists';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const DAY_MS = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 
 import { RANKINGS, type PostExperimentBody } from '../../../plugin/contracts/experiments';
-import { integer, text } from '../http/text';
+import { integer, text } from '../http';
 
 const strategy = z.strictObject({ ranking: z.enum(RANKINGS), rules: text(36) });
 

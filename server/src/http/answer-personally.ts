@@ -1,4 +1,4 @@
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
 
 /** An answer about one person: no cache on the way may keep it. */
 export function answerPersonally(ctx: Context, answer: object): void {

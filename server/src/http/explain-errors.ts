@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 
 import type { RequestProblem } from '../../../plugin/contracts/envelope';
 import { ConflictError } from './conflict-error';
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
 
 type ApplicationError = InstanceType<typeof errors.ApplicationError>;
 

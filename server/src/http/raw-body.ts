@@ -1,4 +1,4 @@
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
 import { ServiceUnavailableError } from './service-unavailable';
 
 const UNPARSED = Symbol.for('unparsedBody');

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
 
 /** Headers do not tell: some clients announce a body of no bytes. */
 const isEmpty = ({ complete, readableLength }: Context['req']): boolean =>

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
 import { rawBody } from './raw-body';
 
 /** @throws ValidationError */

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
 
 /** As Strapi's own limit of JSON. */
 const MAX_BYTES = 1_024 * 1_024;

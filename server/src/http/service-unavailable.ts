@@ -1,9 +1,8 @@
 import { errors } from '@strapi/utils';
 
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
-import type { Context } from '../strapi/context';
-import { driverMessage, isDatabaseAway } from '../database/database-away';
-import type { Database, Log } from '../strapi/parts';
+import type { Context, Database, Log } from '../strapi';
+import { driverMessage, isDatabaseAway } from '../database';
 
 const RETRY_AFTER_SECONDS = 5;
 const LOG_EVERY_MS = 10_000;

@@ -1,7 +1,19 @@
 import type { RejectedTouchpoint } from '../../../plugin/contracts/touchpoints';
 import type { IgnoredReason } from '../../../plugin/contracts/touchpoints';
 import { messageScopeFor, type AcceptedTouchpoint } from './accepted-touchpoint';
-import { personFor, type CallerKind } from '../access/caller';
+import { personFor, type CallerKind, type ContactTokensService } from '../access';
+import {
+  identityOf,
+  withheldReason,
+  type PrivacySignal,
+  type ConsentsService,
+  type EmailHashesService,
+} from '../people';
+import { inChunks } from '../database';
+import type { ReadConfig, OptedInTypesService } from '../site';
+import type { TaxonomyService } from '../taxonomy';
+import type { SchedulerService } from '../scheduling';
+import type { UrlsService } from '../library';
 import { countOne } from './count-one';
 import {
   describeTouchpoint,
@@ -11,17 +23,6 @@ import {
   rejection,
   type Problem,
 } from './describe-touchpoint';
-import { identityOf } from '../people/identity';
-import { inChunks } from '../database/in-chunks';
-import { withheldReason, type PrivacySignal } from '../people/withheld';
-import type { ReadConfig } from '../site/read-config';
-import type { ConsentsService } from '../people/consents';
-import type { ContactTokensService } from '../access/contact-tokens';
-import type { EmailHashesService } from '../people/email-hashes';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
-import type { SchedulerService } from '../scheduling/scheduler';
-import type { UrlsService } from '../library/urls';
 
 /** Rows that are checked at a stretch. */
 const SLICE = 250;

@@ -1,6 +1,6 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
-import type { CallerKind } from '../access/caller';
-import type { Person } from '../people/identity';
+import type { CallerKind } from '../access';
+import type { Person } from '../people';
 
 /** A touchpoint whose every field was checked and whose caller may write it. */
 export interface AcceptedTouchpoint {

@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 
 import type { TouchpointsAnswer } from '../../../plugin/contracts/touchpoints';
-import { answer, count } from '../http/answer';
+import { answer, count } from '../http';
 
 const ignoredReason = z.enum([
   'unmapped_event',

@@ -1,27 +1,20 @@
-import type { Context } from '../strapi/context';
+import type { Context, Database } from '../strapi';
+import { readBody, parseBatch } from '../http';
+import { callerKind, privacySignal, type ContactTokensService } from '../access';
+import type { ReadConfig, OptedInTypesService } from '../site';
+import type { CatalogueService, UrlsService } from '../library';
+import type { ConsentsService, EmailHashesService } from '../people';
+import type { TaxonomyService } from '../taxonomy';
+import type { SchedulerService } from '../scheduling';
 
 import type { TouchpointsAnswer } from '../../../plugin/contracts/touchpoints';
 import { machineSign } from '../../../plugin/sources/machine-sign';
-import { readBody } from '../http/read-body';
-import { callerKind } from '../access/caller';
 import { acceptBatch, acceptOne } from './accept-touchpoints';
-import { parseBatch } from '../http/batch';
 import { withoutLinkScans } from './link-scans';
 import { withoutProfile } from './without-profile';
-import { privacySignal } from '../access/privacy-signal';
 import { requestSigns } from './request-signs';
 import type { IngestionOutcome } from './ingestion-outcome';
-import type { ReadConfig } from '../site/read-config';
-import type { Database } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { ConsentsService } from '../people/consents';
-import type { ContactTokensService } from '../access/contact-tokens';
-import type { EmailHashesService } from '../people/email-hashes';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 import type { TouchpointsService } from './touchpoints';
-import type { SchedulerService } from '../scheduling/scheduler';
-import type { UrlsService } from '../library/urls';
 
 interface Parts {
   config: ReadConfig;

@@ -1,14 +1,13 @@
 import { errors } from '@strapi/utils';
 
 import { attributionOf } from '../../../plugin/sources/attribution';
-import { problemsIn } from '../http/parse';
+import { problemsIn } from '../http';
+import type { ReadConfig, OptedInTypesService } from '../site';
+import type { TaxonomyService } from '../taxonomy';
+import type { UrlsService } from '../library';
 import { touchpoint as schema, type ParsedTouchpoint } from './schemas';
 import type { AcceptedTouchpoint } from './accepted-touchpoint';
 import { contentOf, contentProblem, typeProblem } from './touchpoint-meaning';
-import type { ReadConfig } from '../site/read-config';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
-import type { UrlsService } from '../library/urls';
 
 export interface Problem {
   path: string[];

@@ -1,9 +1,9 @@
 import type { IgnoredReason } from '../../../plugin/contracts/touchpoints';
 import { linkScans, type MailTouch } from '../../../plugin/sources/link-scan';
-import { TABLES } from '../database/migrations/tables';
+import { TABLES } from '../database';
+import { identityKey, identityOf, valueHash, type IdentityKind } from '../people';
+import type { Database } from '../strapi';
 import { isTouchpoint, type Arrival } from './accepted-touchpoint';
-import { identityKey, identityOf, valueHash, type IdentityKind } from '../people/identity';
-import type { Database } from '../strapi/parts';
 
 /** As long before and after a click as another one may give it away. */
 const WINDOW_MS = 2_000;

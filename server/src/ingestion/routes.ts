@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 import { touchpointsAnswer } from './answers';
 import { sentTouchpoint } from './schemas';
-import { contentRoute, json, LIMITED, notingErrors } from '../http/content-route';
+import { contentRoute, json, LIMITED, notingErrors } from '../http';
 
 const documentation = {
   touchpoints: {

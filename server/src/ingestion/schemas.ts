@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 
-import { person } from '../people/person';
-import { instant, LIMITS, text } from '../http/text';
+import { person } from '../people';
+import { instant, LIMITS, text } from '../http';
 
 const MAX_PROPERTIES_BYTES = 8 * 1_024;
 const MAX_AHEAD_MS = 5 * 60_000;

@@ -1,9 +1,9 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import { acceptedTypes } from '../../../plugin/taxonomy/every-type';
 import type { ParsedTouchpoint } from './schemas';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
-import type { UrlsService } from '../library/urls';
+import type { OptedInTypesService } from '../site';
+import type { TaxonomyService } from '../taxonomy';
+import type { UrlsService } from '../library';
 
 /** What is wrong with a touchpoint's type, or null when it is a declared one. */
 export function typeProblem(taxonomyService: TaxonomyService, type: string): string | null {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import type { AcceptedTouchpoint } from './accepted-touchpoint';
-import { sha256 } from '../people/identity';
+import { sha256 } from '../people';
 
 /** A row of the touchpoints table, without its id. */
 export interface TouchpointRow {

@@ -1,18 +1,18 @@
-import type { Transaction } from '../database/migrations/migration';
-import { TABLES } from '../database/migrations/tables';
+import {
+  type Transaction,
+  TABLES,
+  inChunks,
+  inTransaction,
+  insertRows,
+  readByValues,
+  retryOnConflict,
+} from '../database';
+import { groupCommit, type SchedulerService } from '../scheduling';
+import type { LearnableTouchpoint, Written, ModelService } from '../model';
+import { resolveIdentities } from '../people';
+import type { Database } from '../strapi';
 import { isTouchpoint, type Arrival } from './accepted-touchpoint';
-import { groupCommit } from '../scheduling/group-commit';
-import { inChunks } from '../database/in-chunks';
-import { inTransaction } from '../database/in-transaction';
-import { insertRows } from '../database/insert-rows';
-import type { LearnableTouchpoint, Written } from '../model/learned';
-import { readByValues } from '../database/read-by-values';
-import { resolveIdentities } from '../people/resolve-identities';
-import { retryOnConflict } from '../database/retry-on-conflict';
 import { messageHashOf, touchpointRow, type TouchpointRow } from './touchpoint-row';
-import type { Database } from '../strapi/parts';
-import type { ModelService } from '../model/model';
-import type { SchedulerService } from '../scheduling/scheduler';
 
 export interface Ingested {
   accepted: number;

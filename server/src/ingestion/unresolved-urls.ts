@@ -1,14 +1,9 @@
 import { pathOf } from '../../../plugin/content-urls/url-pattern';
 import type { ResolveUrlsAnswer, UnresolvedUrlsAnswer } from '../../../plugin/contracts/sources';
-import type { Transaction } from '../database/migrations/migration';
-import { TABLES } from '../database/migrations/tables';
-import { inTransaction } from '../database/in-transaction';
-import { readTouchpoints } from '../model/stored-touchpoints';
-import type { ResolvedContent } from '../library/urls';
-import type { Database } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { ModelService } from '../model/model';
-import type { UrlsService } from '../library/urls';
+import { type Transaction, TABLES, inTransaction } from '../database';
+import { readTouchpoints, type ModelService } from '../model';
+import type { ResolvedContent, CatalogueService, UrlsService } from '../library';
+import type { Database } from '../strapi';
 
 const BATCH = 1_000;
 /** URLs that a report looks at: the most frequent ones. */

@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 
 import type { ContentsAnswer } from '../../../plugin/contracts/contents';
-import { address, answer, count, entry, tags } from '../http/answer';
+import { address, answer, count, entry, tags } from '../http';
 
 const pagination = z.union([
   z.object({

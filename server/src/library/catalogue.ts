@@ -1,10 +1,9 @@
 import { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
-import type { OptedInType } from '../site/opted-in-types';
+import type { OptedInType, OptedInTypesService } from '../site';
+import type { Database } from '../strapi';
+import type { TagsService } from '../tags';
 import { publishedWatermark, readPublishedEntries, readPublishedVersions } from './published-rows';
-import type { Database } from '../strapi/parts';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TagsService } from '../tags/tags';
 
 /** What memory holds of one type: `locale/documentId` → version. */
 type Versions = Map<string, string>;

@@ -4,10 +4,10 @@ import type { ContentsAnswer, Pagination, TaggedContent } from '../../../plugin/
 import type { PublishedEntry } from '../../../plugin/ranking/catalogue/catalogue';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import { contentKey } from '../../../plugin/contracts/content-reference';
-import type { EntryGate } from '../access/entry-gate';
+import type { EntryGate } from '../access';
+import type { OptedInType } from '../site';
+import type { AppConfig, GetModel } from '../strapi';
 import { entryQueries, type EntryShape } from './entry-query';
-import type { OptedInType } from '../site/opted-in-types';
-import type { AppConfig, GetModel } from '../strapi/parts';
 import type { CatalogueService } from './catalogue';
 import type { EntriesService } from './entries';
 import type { UrlsService } from './urls';

@@ -1,15 +1,11 @@
-import type { Context } from '../strapi/context';
+import type { Context, ContentApi, GetModel, StrapiAuth } from '../strapi';
+import { parse } from '../http';
+import { contentGate, typesFor } from '../access';
+import { knownSlot, type TaxonomyService } from '../taxonomy';
+import type { LocalesService, OptedInTypesService } from '../site';
 
-import { parse } from '../http/parse';
 import { contentsQuery } from './schemas';
-import { contentGate } from '../access/entry-gate';
-import { knownSlot } from '../taxonomy/known-terms';
-import { typesFor } from '../access/readable-types';
-import type { ContentApi, GetModel, StrapiAuth } from '../strapi/parts';
 import type { ContentsService } from './contents';
-import type { LocalesService } from '../site/locales';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 interface Parts {
   auth: StrapiAuth;

@@ -1,7 +1,6 @@
-import type { OptedInType } from '../site/opted-in-types';
-import { columnsOf } from '../database/columns-of';
-import type { Query } from '../database/query';
-import type { Database } from '../strapi/parts';
+import type { OptedInType } from '../site';
+import { columnsOf, type Query } from '../database';
+import type { Database } from '../strapi';
 
 /** Which documents of a content type are looked at. */
 export interface DocumentsScope {

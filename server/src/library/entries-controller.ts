@@ -1,14 +1,12 @@
-import type { Context } from '../strapi/context';
+import type { Context, FindPlugin } from '../strapi';
+import { parse } from '../http';
+import { adminTypesFor } from '../access';
+import type { LocalesService, OptedInTypesService } from '../site';
 
 import type { EntriesAnswer } from '../../../plugin/contracts/rules';
-import { parse } from '../http/parse';
 import { entriesQuery } from './schemas';
-import { adminTypesFor } from '../access/admin-types';
 import { findEntries, searchEntries } from './named-entries';
-import type { FindPlugin } from '../strapi/parts';
 import type { CatalogueService } from './catalogue';
-import type { LocalesService } from '../site/locales';
-import type { OptedInTypesService } from '../site/opted-in-types';
 
 const LIMIT = 20;
 

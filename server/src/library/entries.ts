@@ -3,10 +3,10 @@ import { errors } from '@strapi/utils';
 
 import { contentKey, type ContentReference } from '../../../plugin/contracts/content-reference';
 import { entryCache } from './entry-cache';
-import type { Entry, EntryGate, EntryQuery } from '../access/entry-gate';
+import type { Entry, EntryGate, EntryQuery } from '../access';
+import type { Database, Documents } from '../strapi';
+import type { OptedInTypesService } from '../site';
 import type { EntryQueries } from './entry-query';
-import type { Database, Documents } from '../strapi/parts';
-import type { OptedInTypesService } from '../site/opted-in-types';
 
 function documentIdsByType(references: ContentReference[]): Map<string, string[]> {
   const byType = new Map<string, string[]>();

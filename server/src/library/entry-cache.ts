@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
 
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
-import type { Entry } from '../access/entry-gate';
+import type { Entry } from '../access';
+import type { Database } from '../strapi';
+import type { OptedInTypesService } from '../site';
 import { versionOf } from './published-version';
 import { publishedVersions } from './published-versions';
-import type { Database } from '../strapi/parts';
-import type { OptedInTypesService } from '../site/opted-in-types';
 
 /** Characters of entries that are kept. */
 const MOST_CHARACTERS = 32 * 1024 * 1024;

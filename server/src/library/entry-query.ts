@@ -1,9 +1,9 @@
 import type { UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import type { EntryGate, EntryQuery } from '../access/entry-gate';
-import type { OptedInType } from '../site/opted-in-types';
-import type { GetModel } from '../strapi/parts';
+import type { EntryGate, EntryQuery } from '../access';
+import type { OptedInType } from '../site';
+import type { GetModel } from '../strapi';
 
 /** Strapi's own `fields` and `populate`, as a client sent them. */
 export interface EntryShape {

@@ -1,6 +1,6 @@
-import type { OptedInType } from '../site/opted-in-types';
+import type { OptedInType } from '../site';
+import type { Database } from '../strapi';
 import { suggestibleFields } from './suggestible-entry';
-import type { Database } from '../strapi/parts';
 
 export interface LatestRow {
   documentId: string;

@@ -1,6 +1,6 @@
 import type { NamedContent } from '../../../plugin/contracts/contact-records';
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
-import type { OptedInType } from '../site/opted-in-types';
+import type { OptedInType } from '../site';
 import type { CatalogueService } from './catalogue';
 
 /** Gives content its published title, in its locale or else any, where its type is one of `readable`. */

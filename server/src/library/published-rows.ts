@@ -1,9 +1,9 @@
 import type { PublishedEntry } from '../../../plugin/ranking/catalogue/catalogue';
-import { columnsOf } from '../database/columns-of';
+import { columnsOf } from '../database';
+import type { OptedInType } from '../site';
+import type { Database } from '../strapi';
 import { entryText } from './entry-text';
-import type { OptedInType } from '../site/opted-in-types';
 import { timeOf, versionOf } from './published-version';
-import type { Database } from '../strapi/parts';
 
 /** Which version of an entry is published: a republished entry is another row. */
 export interface PublishedVersion {

@@ -1,10 +1,8 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
-import { columnsOf } from '../database/columns-of';
-import type { OptedInType } from '../site/opted-in-types';
+import { columnsOf, quoted, quotedTable, readRows } from '../database';
+import type { OptedInType, OptedInTypesService } from '../site';
+import type { Database } from '../strapi';
 import { versionOf } from './published-version';
-import { quoted, quotedTable, readRows } from '../database/read-rows';
-import type { Database } from '../strapi/parts';
-import type { OptedInTypesService } from '../site/opted-in-types';
 
 interface Row extends Record<string, unknown> {
   type: unknown;

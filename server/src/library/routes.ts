@@ -1,8 +1,7 @@
 import { contentsAnswer } from './answers';
 import { contentsQuery } from './schemas';
 import { PERMISSIONS } from '../../../plugin/contracts/permissions';
-import { adminRoute } from '../http/admin-route';
-import { contentRoute } from '../http/content-route';
+import { adminRoute, contentRoute } from '../http';
 
 const documentation = {
   contents: { request: { query: contentsQuery.shape }, response: contentsAnswer },

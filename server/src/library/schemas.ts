@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 
-import { integer, LIMITS, list, text } from '../http/text';
+import { integer, LIMITS, list, text } from '../http';
 
 /** As deep as Strapi reads a query. */
 const MAX_DEPTH = 20;

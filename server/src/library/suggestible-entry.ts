@@ -1,6 +1,6 @@
 import type { SuggestibleEntry } from '../../../plugin/suggestions/entry';
 import { fieldMarkdown } from '../../../plugin/text/field-markdown';
-import type { OptedInType } from '../site/opted-in-types';
+import type { OptedInType } from '../site';
 
 /** The fields of a type that suggestions are made from. */
 export const suggestibleFields = ({ titleField, textFields, slugField }: OptedInType): string[] => [

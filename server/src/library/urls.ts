@@ -6,9 +6,8 @@ import {
   type UrlPattern,
 } from '../../../plugin/content-urls/url-pattern';
 import type { PublishedEntry } from '../../../plugin/ranking/catalogue/catalogue';
-import type { OptedInType } from '../site/opted-in-types';
+import type { OptedInType, OptedInTypesService } from '../site';
 import type { CatalogueService } from './catalogue';
-import type { OptedInTypesService } from '../site/opted-in-types';
 
 interface TypePattern extends UrlPattern {
   type: OptedInType;

@@ -1,10 +1,10 @@
 import { setImmediate as yieldToRequests } from 'node:timers/promises';
 
-import { readErased } from '../people/erasures';
+import { readErased } from '../people';
+import type { Database } from '../strapi';
 import type { learned } from './learned';
 import { readJoins } from './stored-joins';
 import { lastResolvedAt, readResolvedTouchpoints } from './stored-touchpoints';
-import type { Database } from '../strapi/parts';
 
 /** As long as the transaction of a join or an erasure may take, and instances' clocks differ. */
 export const FOLLOW_OVERLAP_MS = 10_000;

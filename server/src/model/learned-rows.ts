@@ -6,7 +6,7 @@ import { ReadHeads } from './read-heads';
 import { noneSettled, whatIsGone, type SettledRows } from './settled-rows';
 import { countTouchpoints, readStoredTouchpoints } from './stored-touchpoints';
 import { UnsettledRows } from './unsettled-rows';
-import type { Database } from '../strapi/parts';
+import type { Database } from '../strapi';
 
 /** Where several write at a time, ids are handed out before commit, so rows of the last minute are read again. */
 const OVERLAP_MS = 60_000;

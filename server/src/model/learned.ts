@@ -20,13 +20,12 @@ import type { RankingModel } from '../../../plugin/ranking/rank';
 import type { ReplayAccuracy } from '../../../plugin/ranking/weights/replay-accuracy';
 import type { Weights } from '../../../plugin/ranking/weights/weights';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
-import { forgetValues } from '../people/identity';
-import type { Join } from '../people/identity-plan';
+import { forgetValues, type Join } from '../people';
+import type { Log } from '../strapi';
+import type { CatalogueService } from '../library';
+import type { OptedInTypesService } from '../site';
+import type { TaxonomyService } from '../taxonomy';
 import { lessons } from './lessons';
-import type { Log } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** What the model needs to know of a touchpoint. */
 export interface LearnableTouchpoint {

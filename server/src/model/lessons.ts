@@ -3,8 +3,8 @@ import { randomNumbers } from '../../../plugin/ranking/random-numbers';
 import type { ReplayAccuracy } from '../../../plugin/ranking/weights/replay-accuracy';
 import type { RankingModel } from '../../../plugin/ranking/rank';
 import { teachWeights } from '../../../plugin/ranking/weights/teach-weights';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { OptedInTypesService } from '../site';
+import type { TaxonomyService } from '../taxonomy';
 
 /** Of one batch about this many touchpoints, spread evenly, teach the weights: a lesson costs half a ranking. */
 const MOST_LESSONS = 32;

@@ -11,13 +11,12 @@ import { storedCounts } from './stored-counts';
 import { storedLessons } from './stored-lessons';
 import { waitingBatches, type Committed } from './waiting-batches';
 import { writtenByOthers } from './written-by-others';
-import type { ReadConfig } from '../site/read-config';
-import type { Database, Log } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TagsService } from '../tags/tags';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
-import type { SchedulerService } from '../scheduling/scheduler';
+import type { ReadConfig, OptedInTypesService } from '../site';
+import type { Database, Log } from '../strapi';
+import type { CatalogueService } from '../library';
+import type { TagsService } from '../tags';
+import type { TaxonomyService } from '../taxonomy';
+import type { SchedulerService } from '../scheduling';
 
 /** Bumped when the signals or their weights change what a list looks like. */
 const VERSION = '3';

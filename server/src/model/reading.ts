@@ -4,11 +4,11 @@ import { followInstances } from './follow-instances';
 import { learned, type Written } from './learned';
 import { learnedRows } from './learned-rows';
 import type { StoredModel } from './stored-counts';
-import type { Database, Log } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TagsService } from '../tags/tags';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { Database, Log } from '../strapi';
+import type { CatalogueService } from '../library';
+import type { OptedInTypesService } from '../site';
+import type { TagsService } from '../tags';
+import type { TaxonomyService } from '../taxonomy';
 
 /** What every reading of the touchpoints teaches. */
 export interface Taught {

@@ -1,9 +1,8 @@
-import type { Transaction } from '../database/migrations/migration';
-import { TABLES } from '../database/migrations/tables';
-import { wasAnybodyErased } from '../people/erasures';
+import { type Transaction, TABLES } from '../database';
+import { wasAnybodyErased } from '../people';
+import type { Database } from '../strapi';
 import { FOLLOW_OVERLAP_MS } from './follow-instances';
 import { countTouchpointsUpTo } from './stored-touchpoints';
-import type { Database } from '../strapi/parts';
 
 /** The rows that are learned, and before which none can be committed any more. */
 export interface SettledRows {

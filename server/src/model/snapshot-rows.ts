@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 
-import type { Transaction } from '../database/migrations/migration';
-import { TABLES } from '../database/migrations/tables';
-import { inChunks } from '../database/in-chunks';
-import { insertRows } from '../database/insert-rows';
+import { type Transaction, TABLES, inChunks, insertRows } from '../database';
+import type { Database } from '../strapi';
 import type { SettledRows } from './settled-rows';
-import type { Database } from '../strapi/parts';
 
 const PART = 'counts';
 /** The version of no snapshot. Its row stays, so that who stores one and who drops it wait for each other. */

@@ -1,6 +1,6 @@
 import type { ReplayAccuracy } from '../../../plugin/ranking/weights/replay-accuracy';
-import { TABLES } from '../database/migrations/tables';
-import type { Database, Log } from '../strapi/parts';
+import { TABLES } from '../database';
+import type { Database, Log } from '../strapi';
 
 const PART = 'accuracy';
 const VERSION = 1;

@@ -6,9 +6,11 @@ import { gunzip, gzip } from 'node:zlib';
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import { journeyShape } from '../../../plugin/taxonomy/journey-shape';
 import type { Followed } from './follow-instances';
-import { inTransaction } from '../database/in-transaction';
+import { inTransaction, retryOnConflict } from '../database';
+import type { Database, Log } from '../strapi';
+import type { OptedInTypesService } from '../site';
+import type { TaxonomyService } from '../taxonomy';
 import type { StoredKnowledge } from './learned';
-import { retryOnConflict } from '../database/retry-on-conflict';
 import type { StoredLearnedRows } from './learned-rows';
 import { whatIsGone } from './settled-rows';
 import {
@@ -19,9 +21,6 @@ import {
   replaceSnapshot,
   type SnapshotHead,
 } from './snapshot-rows';
-import type { Database, Log } from '../strapi/parts';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** Bumped when what is stored looks different, or counts mean something else: older ones are then read anew. */
 const VERSION = 1;

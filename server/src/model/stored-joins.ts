@@ -1,6 +1,6 @@
-import { TABLES } from '../database/migrations/tables';
-import type { Join } from '../people/identity-plan';
-import type { Database } from '../strapi/parts';
+import { TABLES } from '../database';
+import type { Join } from '../people';
+import type { Database } from '../strapi';
 
 /**
  * The joins that identities went through at `since` or later, in milliseconds: from the contact that each began as to

@@ -2,7 +2,7 @@ import type { ReplayAccuracy } from '../../../plugin/ranking/weights/replay-accu
 import type { Weights } from '../../../plugin/ranking/weights/weights';
 import { restoreAccuracy, storeAccuracy } from './stored-accuracy';
 import { restoreWeights, storeWeights } from './stored-weights';
-import type { Database, Log } from '../strapi/parts';
+import type { Database, Log } from '../strapi';
 
 interface Parts {
   db: Database;

@@ -1,8 +1,6 @@
-import type { Transaction } from '../database/migrations/migration';
-import { TABLES } from '../database/migrations/tables';
+import { type Transaction, TABLES, quotedTable, readRows } from '../database';
+import type { Database } from '../strapi';
 import type { LearnableTouchpoint } from './learned';
-import { quotedTable, readRows } from '../database/read-rows';
-import type { Database } from '../strapi/parts';
 
 interface Row extends Record<string, unknown> {
   id: unknown;

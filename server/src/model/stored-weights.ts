@@ -1,6 +1,6 @@
 import type { Weights } from '../../../plugin/ranking/weights/weights';
-import { TABLES } from '../database/migrations/tables';
-import type { Database, Log } from '../strapi/parts';
+import { TABLES } from '../database';
+import type { Database, Log } from '../strapi';
 
 const PART = 'weights';
 /** Bumped when weights mean something else than before: older ones are then learned anew. */

@@ -1,6 +1,6 @@
 import type { Written } from './learned';
-import type { Log } from '../strapi/parts';
-import type { SchedulerService } from '../scheduling/scheduler';
+import type { Log } from '../strapi';
+import type { SchedulerService } from '../scheduling';
 
 /** What one batch, or a part of it, taught. */
 export interface Committed extends Written {

@@ -1,4 +1,4 @@
-import type { Database } from '../strapi/parts';
+import type { Database } from '../strapi';
 
 /**
  * Changes whenever another connection has written to the database; null where the database does not tell. SQLite does, in

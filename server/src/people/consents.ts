@@ -1,9 +1,7 @@
-import { TABLES } from '../database/migrations/tables';
+import { TABLES, inChunks, inTransaction } from '../database';
+import type { Database } from '../strapi';
 import { identitiesOf, identityKey, valueHash, type IdentityKind, type Person } from './identity';
-import { inChunks } from '../database/in-chunks';
-import { inTransaction } from '../database/in-transaction';
 import { readIdentities } from './resolve-identities';
-import type { Database } from '../strapi/parts';
 import type { EmailHashesService } from './email-hashes';
 
 /** As long as a transaction may take, and instances' clocks differ. */

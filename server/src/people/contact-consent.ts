@@ -1,7 +1,7 @@
 import type { ContactConsent } from '../../../plugin/contracts/contact-records';
-import { TABLES } from '../database/migrations/tables';
+import { TABLES } from '../database';
+import type { Database } from '../strapi';
 import { identityKey, type IdentityKind } from './identity';
-import type { Database } from '../strapi/parts';
 
 interface Row {
   kind: IdentityKind;

@@ -1,6 +1,6 @@
-import { TABLES } from '../database/migrations/tables';
+import { TABLES } from '../database';
+import type { Database } from '../strapi';
 import type { IdentityKind } from './identity';
-import type { Database } from '../strapi/parts';
 
 /** An identity as its row has it; times in milliseconds since 1970. */
 export interface HeldIdentity {

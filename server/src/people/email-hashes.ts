@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
 
-import { siteSecret } from '../site/site-secret';
+import { siteSecret, type ReadConfig } from '../site';
+import type { AppConfig } from '../strapi';
 import type { Person } from './identity';
-import type { ReadConfig } from '../site/read-config';
-import type { AppConfig } from '../strapi/parts';
 
 /** Enough to tell an address from another id; whether it receives mail is not ours to know. */
 const looksLikeAddress = (id: string): boolean => /^[^\s@]+@[^\s@]+$/.test(id);

@@ -1,7 +1,5 @@
-import type { Transaction } from '../database/migrations/migration';
-import { TABLES } from '../database/migrations/tables';
-import { insertRows } from '../database/insert-rows';
-import type { Database } from '../strapi/parts';
+import { type Transaction, TABLES, insertRows } from '../database';
+import type { Database } from '../strapi';
 
 export type AskedThrough = 'admin' | 'content-api';
 

@@ -6,7 +6,7 @@ import {
   type IdentityKind,
   type Person,
 } from './identity';
-import { nextId } from '../database/next-id';
+import { nextId } from '../database';
 
 /** An identity as stored: where it points now. */
 export interface IdentityRow {

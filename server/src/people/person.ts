@@ -1,4 +1,4 @@
-import { LIMITS, text } from '../http/text';
+import { LIMITS, text } from '../http';
 
 /** How a request or a touchpoint names a person. */
 export const person = {

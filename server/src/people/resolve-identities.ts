@@ -1,5 +1,5 @@
-import type { Transaction } from '../database/migrations/migration';
-import { TABLES } from '../database/migrations/tables';
+import { type Transaction, TABLES, inChunks, insertRows, readByValues } from '../database';
+import type { Database } from '../strapi';
 import { identitiesOf, identityKey, valueHash, type IdentityKind, type Person } from './identity';
 import {
   planIdentities,
@@ -7,10 +7,6 @@ import {
   type IdentityPlan,
   type IdentityRow,
 } from './identity-plan';
-import { inChunks } from '../database/in-chunks';
-import { insertRows } from '../database/insert-rows';
-import { readByValues } from '../database/read-by-values';
-import type { Database } from '../strapi/parts';
 
 const numbersOf = (row: IdentityRow): IdentityRow => ({
   ...row,

@@ -1,9 +1,8 @@
 import type { ServedItem } from '../../../plugin/contracts/contacts';
 import type { ExperimentMeta } from '../../../plugin/contracts/experiments';
-import { TABLES } from '../database/migrations/tables';
+import { TABLES, insertRows } from '../database';
+import type { Database, Log } from '../strapi';
 import { identityOf, valueHash, type Person } from './identity';
-import { insertRows } from '../database/insert-rows';
-import type { Database, Log } from '../strapi/parts';
 
 const FLUSH_MS = 1_000;
 /** Lists that wait; beyond it the database is too slow, and losing lists beats running out of memory. */

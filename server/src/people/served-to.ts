@@ -1,6 +1,5 @@
-import type { Transaction } from '../database/migrations/migration';
-import { TABLES } from '../database/migrations/tables';
-import type { Database } from '../strapi/parts';
+import { type Transaction, TABLES } from '../database';
+import type { Database } from '../strapi';
 
 /** An identity of a contact, as its row has it. */
 export interface StoredIdentity {

@@ -1,6 +1,6 @@
 import type { IgnoredReason } from '../../../plugin/contracts/touchpoints';
 import type { Person } from './identity';
-import type { ReadConfig } from '../site/read-config';
+import type { ReadConfig } from '../site';
 import type { ConsentsService } from './consents';
 
 /** What a visitor's Global Privacy Control asks for, as this site honours it. */

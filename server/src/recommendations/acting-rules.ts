@@ -1,8 +1,7 @@
 import type { ServedItem } from '../../../plugin/contracts/contacts';
-import { TABLES } from '../database/migrations/tables';
+import { TABLES, inChunks } from '../database';
+import type { Database } from '../strapi';
 import { contentKey, type ContentReference } from '../../../plugin/contracts/content-reference';
-import { inChunks } from '../database/in-chunks';
-import type { Database } from '../strapi/parts';
 
 /** Ids of the rules that acted on an entry of a list or, where no entry is named, on any of it. */
 export type ActingRules = (

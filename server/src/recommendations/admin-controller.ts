@@ -1,25 +1,17 @@
-import type { Context } from '../strapi/context';
+import type { Context, FindPlugin, FindService } from '../strapi';
+import { noParameters, parse, answerPersonally, readBody } from '../http';
+import { adminTypesFor, personFor, adminGate, type ContactTokensService } from '../access';
+import { knownSlot, type TaxonomyService } from '../taxonomy';
+import type { EmailHashesService } from '../people';
+import type { LocalesService, OptedInTypesService } from '../site';
+import type { RulesService } from '../rules';
+import type { UrlsService } from '../library';
 
-import { noParameters, parse } from '../http/parse';
 import { previewBody, previewExplainBody, type ParsedPreview } from './schemas';
-import { adminTypesFor } from '../access/admin-types';
-import { personFor } from '../access/caller';
-import { adminGate } from '../access/entry-gate';
 import { contextOf, inlineHistory } from './inline-history';
-import { knownSlot } from '../taxonomy/known-terms';
 import type { RecommendationRequest } from './recommendation-request';
-import { answerPersonally } from '../http/answer-personally';
 import { parsePosted } from './parse-recommendations';
-import { readBody } from '../http/read-body';
-import type { FindPlugin, FindService } from '../strapi/parts';
-import type { ContactTokensService } from '../access/contact-tokens';
-import type { EmailHashesService } from '../people/email-hashes';
-import type { LocalesService } from '../site/locales';
-import type { OptedInTypesService } from '../site/opted-in-types';
 import type { RecommendationsService } from './recommendations';
-import type { RulesService } from '../rules/rules';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
-import type { UrlsService } from '../library/urls';
 
 const VARIANTS = ['active', 'none'];
 

@@ -8,7 +8,7 @@ import type {
 import { ARMS } from '../../../plugin/experiments/assign-arm';
 import type { ReasonCode } from '../../../plugin/ranking/reason';
 import { RULE_EFFECTS } from '../../../plugin/ranking/rules/rule';
-import { address, answer, count, entry, share, tags, time } from '../http/answer';
+import { address, answer, count, entry, share, tags, time } from '../http';
 
 const reasonCode = z.enum({
   stage_fit: 'stage_fit',

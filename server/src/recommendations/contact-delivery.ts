@@ -2,8 +2,8 @@ import type { Delivery } from '../../../plugin/contracts/recommendations';
 import { describeDelivery } from '../../../plugin/journey/delivery/describe-delivery';
 import { planDelivery } from '../../../plugin/journey/delivery/plan-delivery';
 import type { RankingInput } from './ranking-input';
-import type { ModelService } from '../model/model';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { ModelService } from '../model';
+import type { TaxonomyService } from '../taxonomy';
 
 interface Parts {
   model: ModelService;

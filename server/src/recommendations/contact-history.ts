@@ -1,8 +1,7 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
-import { TABLES } from '../database/migrations/tables';
-import { quotedTable, readRows } from '../database/read-rows';
-import { identityOf, lookupIdentities, valueHash, type Person } from '../people/identity';
-import type { Database } from '../strapi/parts';
+import { TABLES, quotedTable, readRows } from '../database';
+import { identityOf, lookupIdentities, valueHash, type Person } from '../people';
+import type { Database } from '../strapi';
 
 /** The latest touchpoints that a ranking looks at. */
 const RECENT = 500;

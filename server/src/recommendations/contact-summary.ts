@@ -4,8 +4,8 @@ import { momentsToAsk } from '../../../plugin/journey/moments/moments-to-ask';
 import { stageEvidence } from '../../../plugin/journey/stage-evidence';
 import type { RankingInput } from './ranking-input';
 import type { RecommendationRequest } from './recommendation-request';
-import type { CatalogueService } from '../library/catalogue';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { CatalogueService } from '../library';
+import type { TaxonomyService } from '../taxonomy';
 
 interface Parts {
   catalogue: CatalogueService;

@@ -1,24 +1,21 @@
-import type { Context } from '../strapi/context';
+import type { Context, ContentApi, GetModel, StrapiAuth } from '../strapi';
+import { parse, answerPersonally } from '../http';
+import {
+  contentGate,
+  readableTypes,
+  typesFor,
+  actingFor,
+  type ContactTokensService,
+} from '../access';
+import { knownSlot, type TaxonomyService } from '../taxonomy';
+import type { ReadConfig, LocalesService, OptedInTypesService } from '../site';
+import type { ConsentsService, EmailHashesService } from '../people';
+import type { UrlsService } from '../library';
 
-import { parse } from '../http/parse';
 import { explainQuery } from './schemas';
-import { contentGate } from '../access/entry-gate';
 import { contextOf, inlineHistory } from './inline-history';
-import { knownSlot } from '../taxonomy/known-terms';
-import { readableTypes, typesFor } from '../access/readable-types';
-import { actingFor } from '../access/acting-for';
-import { answerPersonally } from '../http/answer-personally';
 import { parseRecommendations } from './parse-recommendations';
-import type { ReadConfig } from '../site/read-config';
-import type { ContentApi, GetModel, StrapiAuth } from '../strapi/parts';
-import type { ConsentsService } from '../people/consents';
-import type { ContactTokensService } from '../access/contact-tokens';
-import type { EmailHashesService } from '../people/email-hashes';
-import type { LocalesService } from '../site/locales';
-import type { OptedInTypesService } from '../site/opted-in-types';
 import type { RecommendationsService } from './recommendations';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
-import type { UrlsService } from '../library/urls';
 
 interface Parts {
   auth: StrapiAuth;

@@ -3,8 +3,8 @@ import type { ExclusionCode } from '../../../plugin/contracts/recommendations';
 import { fitsSlot } from '../../../plugin/ranking/candidates';
 import type { RankingInput } from './ranking-input';
 import type { RecommendationRequest } from './recommendation-request';
-import type { CatalogueService } from '../library/catalogue';
-import type { OptedInTypesService } from '../site/opted-in-types';
+import type { CatalogueService } from '../library';
+import type { OptedInTypesService } from '../site';
 
 const isSame = (one: ContentReference | null, other: ContentReference): boolean =>
   one?.contentType === other.contentType && one.documentId === other.documentId;

@@ -1,6 +1,6 @@
 import type { RecommendationsMeta } from '../../../plugin/contracts/recommendations';
 import type { RecommendationRequest } from './recommendation-request';
-import type { ExperimentsService } from '../experiments/experiments';
+import type { ExperimentsService } from '../experiments';
 
 /** A request as the running experiment, if any, has it answered, and what is told of that. */
 export function inExperiment(

@@ -3,10 +3,10 @@ import { errors } from '@strapi/utils';
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type { ParsedRecommendations } from './schemas';
 import type { HistoryTouchpoint } from './contact-history';
-import { contentOf, contentProblem, typeProblem } from '../ingestion/touchpoint-meaning';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
-import type { UrlsService } from '../library/urls';
+import { contentOf, contentProblem, typeProblem } from '../ingestion';
+import type { OptedInTypesService } from '../site';
+import type { TaxonomyService } from '../taxonomy';
+import type { UrlsService } from '../library';
 
 const refuse = (path: string[], message: string): never => {
   throw new errors.ValidationError(`${path.join('.')}: ${message}`, {

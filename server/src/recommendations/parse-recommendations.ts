@@ -1,9 +1,8 @@
 import type { z } from '@strapi/utils';
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
+import { parse, readBody } from '../http';
 
-import { parse } from '../http/parse';
 import { recommendationBody, recommendationQuery, type ParsedRecommendations } from './schemas';
-import { readBody } from '../http/read-body';
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -9,13 +9,13 @@ import type { RankRequest } from '../../../plugin/ranking/rank-request';
 import { everyType } from '../../../plugin/taxonomy/every-type';
 import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
 import { readHistory, type HistoryTouchpoint } from './contact-history';
-import { identityOf } from '../people/identity';
+import { identityOf } from '../people';
+import type { Database } from '../strapi';
+import type { CatalogueService } from '../library';
+import type { ModelService } from '../model';
+import type { RulesService } from '../rules';
+import type { TaxonomyService } from '../taxonomy';
 import type { RecommendationRequest } from './recommendation-request';
-import type { Database } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { ModelService } from '../model/model';
-import type { RulesService } from '../rules/rules';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** What the pure core is handed. */
 export interface RankingInput {

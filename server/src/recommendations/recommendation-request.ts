@@ -1,10 +1,10 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type { Ranking } from '../../../plugin/contracts/experiments';
 import type { HistoryTouchpoint } from './contact-history';
-import type { EntryGate } from '../access/entry-gate';
-import type { EntryShape } from '../library/entry-query';
-import type { Person } from '../people/identity';
-import type { OptedInType } from '../site/opted-in-types';
+import type { EntryGate } from '../access';
+import type { EntryShape } from '../library';
+import type { Person } from '../people';
+import type { OptedInType } from '../site';
 
 /** A request for recommendations whose every part was checked. */
 export interface RecommendationRequest extends EntryShape {

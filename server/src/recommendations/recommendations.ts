@@ -17,25 +17,27 @@ import { labelIn } from '../../../plugin/taxonomy/label-in';
 import { contactDelivery } from './contact-delivery';
 import { contactSummary } from './contact-summary';
 import { contentKey, type ContentReference } from '../../../plugin/contracts/content-reference';
-import type { Entry } from '../access/entry-gate';
-import { entryQueries, type EntryQueries } from '../library/entry-query';
+import type { Entry } from '../access';
+import {
+  entryQueries,
+  type EntryQueries,
+  type CatalogueService,
+  type EntriesService,
+  type UrlsService,
+} from '../library';
+import { identityOf, type ServedListsService } from '../people';
+import type { GetModel } from '../strapi';
+import type { ExperimentsService } from '../experiments';
+import type { ModelService } from '../model';
+import type { OptedInTypesService } from '../site';
+import type { TaxonomyService } from '../taxonomy';
 import { exclusionOf } from './exclusion';
 import { exclusionSentence } from './exclusion-sentence';
-import { identityOf } from '../people/identity';
 import { inExperiment } from './in-experiment';
 import type { RankingInput } from './ranking-input';
 import type { RecommendationRequest } from './recommendation-request';
 import { rulesMeta } from './rules-meta';
-import type { GetModel } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { EntriesService } from '../library/entries';
-import type { ExperimentsService } from '../experiments/experiments';
-import type { ModelService } from '../model/model';
-import type { OptedInTypesService } from '../site/opted-in-types';
 import type { RankingInputService } from './ranking-input';
-import type { ServedListsService } from '../people/served-lists';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
-import type { UrlsService } from '../library/urls';
 
 /** Entries may go between being ranked and being read; how often a list is made up for that. */
 const ATTEMPTS = 3;

@@ -1,10 +1,9 @@
 import { explanationAnswer, recommendationsAnswer } from './answers';
 import { explainQuery, recommendationBody, recommendationQuery } from './schemas';
-import { sentTime, sentTouchpoint } from '../ingestion/schemas';
+import { sentTime, sentTouchpoint } from '../ingestion';
+import { adminRoute, contentRoute, json, LIMITED } from '../http';
 import { z } from '@strapi/utils';
 import { PERMISSIONS } from '../../../plugin/contracts/permissions';
-import { adminRoute } from '../http/admin-route';
-import { contentRoute, json, LIMITED } from '../http/content-route';
 
 const sentBody = recommendationBody.extend({
   at: sentTime,

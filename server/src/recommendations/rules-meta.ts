@@ -2,7 +2,7 @@ import type { RecommendationsMeta } from '../../../plugin/contracts/recommendati
 import { candidatesOf } from '../../../plugin/ranking/candidates';
 import type { RankingInput } from './ranking-input';
 import type { RecommendationRequest } from './recommendation-request';
-import type { CatalogueService } from '../library/catalogue';
+import type { CatalogueService } from '../library';
 
 const SENTENCES = {
   en: (names: string) => `Rules keep out every entry that this contact could get: ${names}.`,

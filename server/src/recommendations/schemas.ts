@@ -1,9 +1,9 @@
 import { z } from '@strapi/utils';
 
-import { person } from '../people/person';
-import { inlineTouchpoint } from '../ingestion/schemas';
-import { instant, integer, LIMITS, list, text } from '../http/text';
-import { shape, slot } from '../library/schemas';
+import { person } from '../people';
+import { inlineTouchpoint } from '../ingestion';
+import { instant, integer, LIMITS, list, text } from '../http';
+import { shape, slot } from '../library';
 
 const MAX_LIMIT = 50;
 const DEFAULT_LIMIT = 10;

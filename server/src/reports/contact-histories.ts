@@ -1,10 +1,10 @@
 import { setImmediate as yieldToRequests } from 'node:timers/promises';
 
 import type { RecommendedTouch } from '../../../plugin/performance/exposure-counts';
-import { TABLES } from '../database/migrations/tables';
-import { readActingRules, type ActingRules } from '../recommendations/acting-rules';
-import type { Database } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
+import { TABLES } from '../database';
+import { readActingRules, type ActingRules } from '../recommendations';
+import type { Database } from '../strapi';
+import type { CatalogueService } from '../library';
 
 /** Contacts that are read at once: memory holds no more histories than these. */
 const PAGE = 100;

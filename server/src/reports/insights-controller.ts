@@ -1,15 +1,13 @@
-import type { Context } from '../strapi/context';
+import type { Context, ContentTypes, Database, FindPlugin } from '../strapi';
+import { parse } from '../http';
+import { tagsParams } from '../tagging';
+import { requireAdminRead } from '../access';
+import { requireDocuments, taggableType } from '../tags';
+import type { LocalesService, OptedInTypesService } from '../site';
 
 import type { InsightAnswer } from '../../../plugin/contracts/insights';
 import { insightsQuery } from './insight-schemas';
-import { parse } from '../http/parse';
-import { tagsParams } from '../tagging/tag-schemas';
-import { requireAdminRead } from '../access/admin-types';
-import { requireDocuments, taggableType } from '../tags/tag-targets';
-import type { ContentTypes, Database, FindPlugin } from '../strapi/parts';
 import type { InsightsService } from './insights';
-import type { LocalesService } from '../site/locales';
-import type { OptedInTypesService } from '../site/opted-in-types';
 
 interface Parts {
   contentTypes: ContentTypes;

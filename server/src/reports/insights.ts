@@ -6,10 +6,10 @@ import { cellPlace } from '../../../plugin/coverage/cell-place';
 import { typicalContacts } from '../../../plugin/journey/typical-contacts';
 import { rank } from '../../../plugin/ranking/rank';
 import { rankingTime } from '../../../plugin/ranking/ranking-time';
-import type { CatalogueService } from '../library/catalogue';
-import type { ModelService } from '../model/model';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { CatalogueService } from '../library';
+import type { ModelService } from '../model';
+import type { OptedInTypesService } from '../site';
+import type { TaxonomyService } from '../taxonomy';
 
 type Heads = Map<number, EntryInsight['ranksFirst']>;
 

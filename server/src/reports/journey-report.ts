@@ -18,9 +18,8 @@ import {
   UNKNOWN,
   type LifecycleStatus,
 } from '../../../plugin/stage-transitions/lifecycle-status';
-import { namedEntry } from '../library/named-entry';
-import type { CatalogueService } from '../library/catalogue';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import { namedEntry, type CatalogueService } from '../library';
+import type { TaxonomyService } from '../taxonomy';
 
 const MOST_ENTRIES = 200;
 const MOST_LISTED = 20;

@@ -1,12 +1,11 @@
-import type { Context } from '../strapi/context';
+import type { Context, FindPlugin } from '../strapi';
+import { parse } from '../http';
+import { adminTypesFor } from '../access';
+import type { OptedInTypesService } from '../site';
 
 import type { JourneysAnswer } from '../../../plugin/contracts/journeys';
 import { journeysQuery } from './journey-schemas';
-import { parse } from '../http/parse';
-import { adminTypesFor } from '../access/admin-types';
-import type { FindPlugin } from '../strapi/parts';
 import type { JourneysService } from './journeys';
-import type { OptedInTypesService } from '../site/opted-in-types';
 
 interface Parts {
   plugin: FindPlugin;

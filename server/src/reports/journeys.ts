@@ -8,10 +8,10 @@ import { TransitionCounts } from '../../../plugin/stage-transitions/transition-c
 import { contactHistories } from './contact-histories';
 import { journeyReport } from './journey-report';
 import type { Computed } from './reports';
-import type { Database } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
+import type { Database } from '../strapi';
+import type { CatalogueService } from '../library';
+import type { TaxonomyService } from '../taxonomy';
 import type { ReportsService } from './reports';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 export interface JourneysRequest {
   days: JourneyDays;

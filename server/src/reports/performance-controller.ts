@@ -1,11 +1,10 @@
-import type { Context } from '../strapi/context';
+import type { Context, FindPlugin } from '../strapi';
+import { noParameters, parse } from '../http';
+import { adminTypesFor } from '../access';
+import type { OptedInTypesService } from '../site';
 
 import type { ModelTrustAnswer, PerformanceAnswer } from '../../../plugin/contracts/performance';
-import { noParameters, parse } from '../http/parse';
 import { performanceQuery } from './journey-schemas';
-import { adminTypesFor } from '../access/admin-types';
-import type { FindPlugin } from '../strapi/parts';
-import type { OptedInTypesService } from '../site/opted-in-types';
 import type { PerformanceService } from './performance';
 
 interface Parts {

@@ -5,10 +5,9 @@ import {
   type ExposureCounts,
 } from '../../../plugin/performance/exposure-counts';
 import type { NothingLeft } from '../../../plugin/performance/nothing-left';
-import { namedEntry } from '../library/named-entry';
-import type { CatalogueService } from '../library/catalogue';
-import type { RulesService } from '../rules/rules';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import { namedEntry, type CatalogueService } from '../library';
+import type { RulesService } from '../rules';
+import type { TaxonomyService } from '../taxonomy';
 
 const MOST_ENTRIES = 200;
 const MOST_RULES = 200;

@@ -12,13 +12,13 @@ import { SIGNALS } from '../../../plugin/ranking/signals/signals';
 import { contactHistories } from './contact-histories';
 import { performanceReport } from './performance-report';
 import type { Computed } from './reports';
-import type { Database } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { ModelService } from '../model/model';
+import type { Database } from '../strapi';
+import type { CatalogueService } from '../library';
+import type { ModelService } from '../model';
+import type { RulesService } from '../rules';
+import type { ServedListsService } from '../people';
+import type { TaxonomyService } from '../taxonomy';
 import type { ReportsService } from './reports';
-import type { RulesService } from '../rules/rules';
-import type { ServedListsService } from '../people/served-lists';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 interface Parts {
   db: Database;

@@ -1,6 +1,6 @@
 import type { ReportMeta } from '../../../plugin/contracts/journeys';
-import { TABLES } from '../database/migrations/tables';
-import type { Database, Log } from '../strapi/parts';
+import { TABLES } from '../database';
+import type { Database, Log } from '../strapi';
 
 /** Bumped when a report means something else than before: older ones are then computed anew. */
 const VERSION = 2;

@@ -1,20 +1,15 @@
-import type { Context } from '../strapi/context';
+import type { Context, FindPlugin } from '../strapi';
+import { noParameters, parse, readBody } from '../http';
+import { adminTypesFor, authorOf } from '../access';
+import { nameEntries, type CatalogueService } from '../library';
+import type { LocalesService, OptedInTypesService } from '../site';
 
 import type { RuleCheckAnswer, RuleInput, RulesAnswer } from '../../../plugin/contracts/rules';
 import { ruleConflicts } from '../../../plugin/ranking/rules/rule-conflicts';
 import { ruleEntries } from '../../../plugin/ranking/rules/rule-entries';
-import { noParameters, parse } from '../http/parse';
 import { checkRuleBody, deleteRuleQuery, postRuleBody, putRuleBody, ruleParams } from './schemas';
-import { adminTypesFor } from '../access/admin-types';
-import { nameEntries } from '../library/named-entries';
 import { describeRules } from './describe-rules';
 import { definitionOf, type StoredRule } from './rows';
-import { readBody } from '../http/read-body';
-import { authorOf } from '../access/author';
-import type { FindPlugin } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { LocalesService } from '../site/locales';
-import type { OptedInTypesService } from '../site/opted-in-types';
 import type { RulesService } from './rules';
 
 const SAMPLE = 5;

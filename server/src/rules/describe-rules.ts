@@ -1,9 +1,8 @@
 import type { SiteRule } from '../../../plugin/contracts/rules';
 import { ruleEntries } from '../../../plugin/ranking/rules/rule-entries';
-import { nameEntries } from '../library/named-entries';
+import { nameEntries, type CatalogueService } from '../library';
+import type { LocalesService } from '../site';
 import type { StoredRule } from './rows';
-import type { CatalogueService } from '../library/catalogue';
-import type { LocalesService } from '../site/locales';
 import type { RulesService } from './rules';
 
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());

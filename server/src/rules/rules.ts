@@ -9,14 +9,14 @@ import { exposureTypes } from '../../../plugin/ranking/exposures/exposure-types'
 import { strongestFirst, type Rule } from '../../../plugin/ranking/rules/rule';
 import { ruleProblems, type RuleProblem } from '../../../plugin/ranking/rules/rule-problems';
 import { rulesInForce, type RulesInForce } from '../../../plugin/ranking/rules/rules-in-force';
-import { ConflictError } from '../http/conflict-error';
-import { identityOf, type Person } from '../people/identity';
+import { ConflictError } from '../http';
+import { identityOf, type Person } from '../people';
+import type { Author } from '../access';
+import type { Database } from '../strapi';
+import type { CatalogueService } from '../library';
+import type { OptedInTypesService } from '../site';
+import type { TaxonomyService } from '../taxonomy';
 import { definitionOf, RULE_UID, storedRuleOf, type RuleRow, type StoredRule } from './rows';
-import type { Author } from '../access/author';
-import type { Database } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const TABLE = 'lifecycle_map_rules';
 /** Each one is looked at in every ranking. */

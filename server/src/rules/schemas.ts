@@ -2,7 +2,7 @@ import { z } from '@strapi/utils';
 
 import { RULE_STATES, type RuleInput } from '../../../plugin/contracts/rules';
 import { RULE_EFFECTS } from '../../../plugin/ranking/rules/rule';
-import { instant, integer, LIMITS, text } from '../http/text';
+import { instant, integer, LIMITS, text } from '../http';
 
 const MAX_TERMS = 50;
 const MAX_ENTRIES = 200;

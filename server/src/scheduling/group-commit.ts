@@ -1,4 +1,4 @@
-import { isDatabaseAway } from '../database/database-away';
+import { isDatabaseAway } from '../database';
 
 interface Waiting<Sent, Answer> {
   sent: Sent;

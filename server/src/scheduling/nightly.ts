@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { Log } from '../strapi/parts';
+import type { Log } from '../strapi';
 
 export interface NightlyTask {
   /** Unique among all cron tasks of the app. */

@@ -20,7 +20,8 @@ const defaults: LifecycleConfig = {
   sources: {},
 };
 
-export default {
+/** The settings' defaults, and their check, as Strapi wants them. */
+export const config = {
   default: defaults,
   validator: (config: unknown): void => {
     parseConfig(config);

@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import type { FindPlugin, Plugins } from '../strapi/parts';
+import type { FindPlugin, Plugins } from '../strapi';
 
 interface I18nLocales {
   find(): Promise<{ code: string }[]>;

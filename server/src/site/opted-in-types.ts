@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { contentTypes as contentTypeTools } from '@strapi/utils';
 
 import { parseOptIn } from './parse-opt-in';
-import type { ContentTypes, FindPlugin } from '../strapi/parts';
+import type { ContentTypes, FindPlugin } from '../strapi';
 
 /** A content type that takes part, with the names of its fields that we read. */
 export interface OptedInType {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import config from './config';
+import { config } from './config';
 import { parseConfig } from './parse-config';
 
 const LONG = 'a-secret-that-is-long-enough';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
-import type { AppConfig } from '../strapi/parts';
+import type { AppConfig } from '../strapi';
 
 /**
  * A secret of this site: the configured one, else one derived from the app's keys, so that a leak of it opens nothing

@@ -3,27 +3,30 @@ import { errors } from '@strapi/utils';
 import type { SourceWarning } from '../../../plugin/contracts/sources';
 import type { IgnoredReason, RejectedTouchpoint } from '../../../plugin/contracts/touchpoints';
 import type { SourceRow, SourceTouchpoint } from '../../../plugin/sources/source-row';
-import { MAX_MESSAGE_ID } from '../ingestion/schemas';
-import { messageScopeFor, type Arrival } from '../ingestion/accepted-touchpoint';
-import type { CallerKind } from '../access/caller';
-import { countOne } from '../ingestion/count-one';
 import {
+  MAX_MESSAGE_ID,
+  messageScopeFor,
+  type Arrival,
+  countOne,
   describeTouchpoint,
   NOBODY,
   problemsOf,
   readTouchpoint,
   type Problem,
-} from '../ingestion/describe-touchpoint';
-import { identitiesOf, sha256 } from '../people/identity';
-import { withheldReason, type PrivacySignal } from '../people/withheld';
+} from '../ingestion';
+import type { CallerKind, ContactTokensService } from '../access';
+import {
+  identitiesOf,
+  sha256,
+  withheldReason,
+  type PrivacySignal,
+  type ConsentsService,
+  type EmailHashesService,
+} from '../people';
+import type { ReadConfig, OptedInTypesService } from '../site';
+import type { TaxonomyService } from '../taxonomy';
+import type { UrlsService } from '../library';
 import { settlePerson, type SettledPerson } from './source-person';
-import type { ReadConfig } from '../site/read-config';
-import type { ConsentsService } from '../people/consents';
-import type { ContactTokensService } from '../access/contact-tokens';
-import type { EmailHashesService } from '../people/email-hashes';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
-import type { UrlsService } from '../library/urls';
 
 /** A message that could be read, or what was wrong with it. */
 export type ReadRow = SourceRow | { kind: 'invalid'; problems: Problem[] };

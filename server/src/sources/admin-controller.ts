@@ -1,9 +1,9 @@
 import type { ResolveUrlsAnswer, UnresolvedUrlsAnswer } from '../../../plugin/contracts/sources';
-import type { Context } from '../strapi/context';
-import { noParameters, parse } from '../http/parse';
+import type { Context } from '../strapi';
+import { noParameters, parse } from '../http';
+import type { UnresolvedUrlsService } from '../ingestion';
 import { resolveUrlsBody } from './schemas';
 import type { SourceCountsService } from './source-counts';
-import type { UnresolvedUrlsService } from '../ingestion/unresolved-urls';
 
 interface Parts {
   sourceCounts: SourceCountsService;

@@ -1,18 +1,15 @@
 import { errors } from '@strapi/utils';
 
-import type { Context } from '../strapi/context';
-import { callerKind } from '../access/caller';
+import type { Context } from '../strapi';
+import { callerKind, privacySignal } from '../access';
+import { rawBody, parsedJson, readJson, isBatchType, readStream } from '../http';
+import { requestSigns } from '../ingestion';
+import type { ReadConfig } from '../site';
+import type { TaxonomyService } from '../taxonomy';
 import { readSegment } from './read-segment';
 import { readActiveCampaign, readCloudEvents, readHubspot } from './read-webhooks';
 import { isWriteKey } from './strategies/basic-user';
-import { privacySignal } from '../access/privacy-signal';
-import { rawBody } from '../http/raw-body';
-import { parsedJson, readJson } from '../http/read-json';
-import { isBatchType, readStream } from '../http/read-stream';
-import { requestSigns } from '../ingestion/request-signs';
-import type { ReadConfig } from '../site/read-config';
 import type { SourceRowsService } from './source-rows';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** A source that signs speaks for the site, as a server with a token does. */
 const SIGNED = 'token';

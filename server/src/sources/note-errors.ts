@@ -1,5 +1,5 @@
 import type { SourceName } from '../../../plugin/sources/source-names';
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
 import type { SourceCountsService } from './source-counts';
 
 /** Notes, under the name of a source, why a request of it was refused as a whole. */

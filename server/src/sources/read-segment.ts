@@ -6,12 +6,11 @@ import { defaultSegmentEvents } from '../../../plugin/sources/segment/default-ev
 import { SEGMENT_CALLS } from '../../../plugin/sources/segment/message';
 import { eventTypeFinder } from '../../../plugin/sources/event-types';
 import { acceptedTypes } from '../../../plugin/taxonomy/every-type';
-import { requireBatchSize } from '../http/batch';
-import { parse, problemsIn } from '../http/parse';
+import { requireBatchSize, parse, problemsIn } from '../http';
+import type { ReadConfig } from '../site';
+import type { TaxonomyService } from '../taxonomy';
 import { MAX_SEGMENT_BATCH, segmentBatch, segmentMessage } from './segment-schemas';
 import type { ReadRow } from './accept-source-rows';
-import type { ReadConfig } from '../site/read-config';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 type Read = Pick<SegmentRequest, 'receivedAt' | 'signs'>;
 

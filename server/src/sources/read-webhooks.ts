@@ -6,7 +6,9 @@ import { eventTypeFinder } from '../../../plugin/sources/event-types';
 import { adaptHubspot } from '../../../plugin/sources/hubspot/adapt-hubspot';
 import { defaultLifecycleStages } from '../../../plugin/sources/hubspot/lifecycle-stages';
 import { acceptedTypes } from '../../../plugin/taxonomy/every-type';
-import { parse, problemsIn } from '../http/parse';
+import { parse, problemsIn } from '../http';
+import type { ReadConfig } from '../site';
+import type { TaxonomyService } from '../taxonomy';
 import {
   activeCampaignWebhook,
   cloudEvent,
@@ -15,8 +17,6 @@ import {
   hubspotEvents,
 } from './webhook-schemas';
 import type { ReadRow } from './accept-source-rows';
-import type { ReadConfig } from '../site/read-config';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** Reads each message by its schema, and adapts those that fit it. */
 const readEach = <Message>(

@@ -1,13 +1,12 @@
 import { PERMISSIONS } from '../../../plugin/contracts/permissions';
-import { adminRoute } from '../http/admin-route';
+import { adminRoute, LIMITED, notingErrors } from '../http';
+import type { ReadConfig } from '../site';
+import type { AppConfig } from '../strapi';
 import type { SourceName } from '../../../plugin/sources/source-names';
 import { ACTIVE_CAMPAIGN_PATH, activeCampaignSecret } from './strategies/active-campaign-secret';
 import { basicUser } from './strategies/basic-user';
 import { hubspotSignature } from './strategies/hubspot-signature';
 import { standardWebhook } from './strategies/standard-webhook';
-import { LIMITED, notingErrors } from '../http/content-route';
-import type { ReadConfig } from '../site/read-config';
-import type { AppConfig } from '../strapi/parts';
 import type { SourceCountsService } from './source-counts';
 
 const route = (source: SourceName, path: string, handler: string, strategies: unknown[]) => ({

@@ -5,8 +5,8 @@ import {
   type SegmentContext,
   type SegmentMessage,
 } from '../../../plugin/sources/segment/message';
-import { LIMITS, text } from '../http/text';
-import { MAX_MESSAGE_ID } from '../ingestion/schemas';
+import { LIMITS, text } from '../http';
+import { MAX_MESSAGE_ID } from '../ingestion';
 
 /** As many as Segment takes (HTTP API, "Batch sizing"). */
 export const MAX_SEGMENT_BATCH = 2_500;

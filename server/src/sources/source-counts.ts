@@ -1,12 +1,12 @@
 import type { SourcesAnswer } from '../../../plugin/contracts/sources';
 import type { SourceName } from '../../../plugin/sources/source-names';
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
-import { TABLES } from '../database/migrations/tables';
-import { inTransaction } from '../database/in-transaction';
-import { retryOnConflict } from '../database/retry-on-conflict';
+import { TABLES, inTransaction, retryOnConflict } from '../database';
+import type { IngestionOutcome } from '../ingestion';
+import type { ReadConfig } from '../site';
+import type { AppConfig, Database, Log } from '../strapi';
 import { countedSources, startsAt, sumOf } from './source-report';
 import { sourceSetup } from './source-setup';
-import type { IngestionOutcome } from '../ingestion/ingestion-outcome';
 import { Tallies } from './source-tally';
 import {
   readErrors,
@@ -15,8 +15,6 @@ import {
   storeTallies,
   type SourceError,
 } from './stored-source-counts';
-import type { ReadConfig } from '../site/read-config';
-import type { AppConfig, Database, Log } from '../strapi/parts';
 
 const FLUSH_MS = 5_000;
 const MAX_MESSAGE = 500;

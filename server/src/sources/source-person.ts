@@ -2,10 +2,13 @@ import { errors } from '@strapi/utils';
 
 import type { SourceWarning } from '../../../plugin/contracts/sources';
 import type { SourcePerson } from '../../../plugin/sources/source-row';
-import { isUnguessable, requireUnguessable, type CallerKind } from '../access/caller';
-import type { Person } from '../people/identity';
-import type { ContactTokensService } from '../access/contact-tokens';
-import type { EmailHashesService } from '../people/email-hashes';
+import {
+  isUnguessable,
+  requireUnguessable,
+  type CallerKind,
+  type ContactTokensService,
+} from '../access';
+import type { Person, EmailHashesService } from '../people';
 
 export interface SettledPerson {
   /** Of the touchpoint, first; others tell what else is theirs. Empty when nobody is left. */

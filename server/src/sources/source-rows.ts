@@ -1,22 +1,14 @@
 import type { SourceAnswer } from '../../../plugin/contracts/sources';
 import type { SourceName } from '../../../plugin/sources/source-names';
 import { acceptSourceRows, type ReadRow } from './accept-source-rows';
-import type { CallerKind } from '../access/caller';
-import { rejection } from '../ingestion/describe-touchpoint';
-import type { PrivacySignal } from '../people/withheld';
-import { withoutLinkScans } from '../ingestion/link-scans';
-import { withoutProfile } from '../ingestion/without-profile';
-import type { ReadConfig } from '../site/read-config';
-import type { Database } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { ConsentsService } from '../people/consents';
-import type { ContactTokensService } from '../access/contact-tokens';
-import type { EmailHashesService } from '../people/email-hashes';
-import type { OptedInTypesService } from '../site/opted-in-types';
+import type { CallerKind, ContactTokensService } from '../access';
+import { rejection, withoutLinkScans, withoutProfile, type TouchpointsService } from '../ingestion';
+import type { PrivacySignal, ConsentsService, EmailHashesService } from '../people';
+import type { ReadConfig, OptedInTypesService } from '../site';
+import type { Database } from '../strapi';
+import type { CatalogueService, UrlsService } from '../library';
+import type { TaxonomyService } from '../taxonomy';
 import type { SourceCountsService } from './source-counts';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
-import type { TouchpointsService } from '../ingestion/touchpoints';
-import type { UrlsService } from '../library/urls';
 
 interface Parts {
   config: ReadConfig;

@@ -1,7 +1,7 @@
 import type { SourceSetup } from '../../../plugin/contracts/sources';
 import type { SourceName } from '../../../plugin/sources/source-names';
-import type { ReadConfig } from '../site/read-config';
-import type { AppConfig } from '../strapi/parts';
+import type { ReadConfig } from '../site';
+import type { AppConfig } from '../strapi';
 
 interface Middleware {
   name?: string;

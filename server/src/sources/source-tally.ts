@@ -1,4 +1,4 @@
-import type { IngestionOutcome } from '../ingestion/ingestion-outcome';
+import type { IngestionOutcome } from '../ingestion';
 import type { SourceName } from '../../../plugin/sources/source-names';
 
 export const MINUTE_MS = 60_000;

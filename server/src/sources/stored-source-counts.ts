@@ -1,9 +1,8 @@
 import type { SourceName } from '../../../plugin/sources/source-names';
-import type { Transaction } from '../database/migrations/migration';
-import { TABLES } from '../database/migrations/tables';
+import { type Transaction, TABLES } from '../database';
+import type { Database } from '../strapi';
 import { MINUTE_MS, type Tally } from './source-tally';
 import { startsAt, type Sum } from './source-report';
-import type { Database } from '../strapi/parts';
 
 /** The last request of a source that was refused as a whole. */
 export interface SourceError {

@@ -3,7 +3,7 @@ import { z } from '@strapi/utils';
 import type { ActiveCampaignWebhook } from '../../../plugin/sources/active-campaign/adapt-active-campaign';
 import type { CloudEvent } from '../../../plugin/sources/cloud-events/adapt-cloud-event';
 import type { HubspotEvent } from '../../../plugin/sources/hubspot/adapt-hubspot';
-import { LIMITS, text } from '../http/text';
+import { LIMITS, text } from '../http';
 
 const MAX_WORD = 2_048;
 /** HubSpot sends at most 100 events at once. */

@@ -1,8 +1,7 @@
 import type { Job, JobKind, JobState } from '../../../plugin/contracts/jobs';
-import type { Transaction } from '../database/migrations/migration';
-import { TABLES } from '../database/migrations/tables';
-import type { Author } from '../access/author';
-import type { Database } from '../strapi/parts';
+import { type Transaction, TABLES } from '../database';
+import type { Author } from '../access';
+import type { Database } from '../strapi';
 
 /** After as long without a sign of life, another instance may go on with a job. */
 const ABANDONED_MS = 30_000;

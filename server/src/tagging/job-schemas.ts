@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 
-import { integer } from '../http/text';
+import { integer } from '../http';
 
 /** Not strict: the router leaves parameters of other routes that match the path, too. */
 export const jobParams = z.object({

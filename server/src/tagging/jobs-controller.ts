@@ -1,10 +1,10 @@
 import { errors } from '@strapi/utils';
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
+import { noParameters, parse } from '../http';
+import { authorOf } from '../access';
 
 import type { Job, JobAnswer, JobItemsAnswer, JobsAnswer } from '../../../plugin/contracts/jobs';
 import { jobItemsQuery, jobParams, jobsQuery } from './job-schemas';
-import { noParameters, parse } from '../http/parse';
-import { authorOf } from '../access/author';
 import type { JobsService } from './jobs';
 
 const existing = (id: string, job: Job | null): Job => {

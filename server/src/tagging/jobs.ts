@@ -2,19 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
 
 import type { Job, JobItem, JobKind } from '../../../plugin/contracts/jobs';
-import { TABLES } from '../database/migrations/tables';
-import { insertRows } from '../database/insert-rows';
+import { TABLES, insertRows, nextId } from '../database';
+import { countLatestRows, type CatalogueService } from '../library';
+import type { Author } from '../access';
+import type { Database, Log } from '../strapi';
+import type { OptedInTypesService } from '../site';
+import type { TagsService } from '../tags';
 import { claimJob, endJob, jobOf, jobsTable, newJobRow, type JobRow } from './job-rows';
-import { countLatestRows } from '../library/latest-rows';
-import { nextId } from '../database/next-id';
 import { stepSuggestJob } from './suggest-job';
 import { stepTagsJob, type TagsJobBody } from './tags-job';
-import type { Author } from '../access/author';
-import type { Database, Log } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { OptedInTypesService } from '../site/opted-in-types';
 import type { SuggestionsService } from './suggestions';
-import type { TagsService } from '../tags/tags';
 
 const LATEST = 20;
 

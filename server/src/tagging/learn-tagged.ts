@@ -3,17 +3,19 @@ import { setImmediate as pause } from 'node:timers/promises';
 import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import type { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
 import { contentKey } from '../../../plugin/contracts/content-reference';
-import { inChunks } from '../database/in-chunks';
-import { readLatestRows, type LatestRow } from '../library/latest-rows';
-import type { OptedInType } from '../site/opted-in-types';
-import { suggestibleEntry } from '../library/suggestible-entry';
+import { inChunks } from '../database';
+import {
+  readLatestRows,
+  type LatestRow,
+  suggestibleEntry,
+  type CatalogueService,
+} from '../library';
+import type { OptedInType, OptedInTypesService } from '../site';
+import type { Database } from '../strapi';
+import type { ReviewsService } from '../tags';
+import type { TaxonomyService } from '../taxonomy';
 import { reviewedDocuments } from './reviewed-documents';
 import { taggedChanges, type LearnedDocument, type ReviewedDocument } from './tagged-changes';
-import type { Database } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { ReviewsService } from '../tags/reviews';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 /** Documents that are read at once. */
 const SLICE = 100;

@@ -1,5 +1,5 @@
 import { PERMISSIONS } from '../../../plugin/contracts/permissions';
-import { adminRoute } from '../http/admin-route';
+import { adminRoute } from '../http';
 
 export const adminRoutes = [
   adminRoute('GET', '/tags', 'admin-tag.find', PERMISSIONS.readTags),

@@ -2,16 +2,11 @@ import { setImmediate as pause } from 'node:timers/promises';
 
 import { UNLIKELY_PERCENT } from '../../../plugin/contracts/tagging';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
-import { TABLES } from '../database/migrations/tables';
-import { insertRows } from '../database/insert-rows';
+import { TABLES, insertRows, retryOnConflict } from '../database';
+import { readRowsAfter, type LatestRow, suggestibleEntry, type CatalogueService } from '../library';
+import type { OptedInType, OptedInTypesService } from '../site';
+import type { Database } from '../strapi';
 import { advanceJob, holdJob, type JobRow } from './job-rows';
-import { readRowsAfter, type LatestRow } from '../library/latest-rows';
-import type { OptedInType } from '../site/opted-in-types';
-import { retryOnConflict } from '../database/retry-on-conflict';
-import { suggestibleEntry } from '../library/suggestible-entry';
-import type { Database } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { OptedInTypesService } from '../site/opted-in-types';
 import type { SuggestionsService } from './suggestions';
 
 /** Entries of one step. */

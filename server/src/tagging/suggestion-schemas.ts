@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 
 import type { PostSuggestionsBody } from '../../../plugin/contracts/suggestions';
-import { LIMITS, text } from '../http/text';
+import { LIMITS, text } from '../http';
 
 /** `GET /suggestions/:contentType/:documentId` */
 export const suggestionsQuery = z.strictObject({ locale: text(LIMITS.locale).optional() });

@@ -1,21 +1,16 @@
 import type { UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from '../strapi/context';
+import type { Context, ContentTypes, Documents, FindPlugin, GetModel } from '../strapi';
+import { parse } from '../http';
+import { readAdminEntry, requireAdminRead } from '../access';
+import type { OptedInType, LocalesService, OptedInTypesService } from '../site';
+import { suggestibleEntry, type CatalogueService } from '../library';
+import { taggableType } from '../tags';
 
 import type { SuggestionsAnswer } from '../../../plugin/contracts/suggestions';
 import { NO_TAGS, type Tags } from '../../../plugin/taxonomy/taxonomy';
-import { parse } from '../http/parse';
 import { suggestionsBody, suggestionsQuery } from './suggestion-schemas';
 import { tagsParams } from './tag-schemas';
-import { readAdminEntry } from '../access/admin-entry';
-import { requireAdminRead } from '../access/admin-types';
-import type { OptedInType } from '../site/opted-in-types';
-import { suggestibleEntry } from '../library/suggestible-entry';
-import { taggableType } from '../tags/tag-targets';
-import type { ContentTypes, Documents, FindPlugin, GetModel } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { LocalesService } from '../site/locales';
-import type { OptedInTypesService } from '../site/opted-in-types';
 import type { SuggestionsService } from './suggestions';
 
 interface Parts {

@@ -7,12 +7,12 @@ import { suggest } from '../../../plugin/suggestions/suggest';
 import type { Suggestions } from '../../../plugin/suggestions/suggestion';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import { learnTagged } from './learn-tagged';
-import type { Database, Log } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { ModelService } from '../model/model';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { ReviewsService } from '../tags/reviews';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import type { Database, Log } from '../strapi';
+import type { CatalogueService } from '../library';
+import type { ModelService } from '../model';
+import type { OptedInTypesService } from '../site';
+import type { ReviewsService } from '../tags';
+import type { TaxonomyService } from '../taxonomy';
 
 interface Parts {
   db: Database;

@@ -5,7 +5,7 @@ import {
   TAG_FILE_FORMATS,
   type TagFileRow,
 } from '../../../plugin/contracts/tag-files';
-import { LIMITS, list, text } from '../http/text';
+import { LIMITS, list, text } from '../http';
 import { MAX_TERMS } from './tag-schemas';
 
 /** As long as a slug may be in any database. */

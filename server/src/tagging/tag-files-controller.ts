@@ -6,24 +6,21 @@ import {
   type ImportTagsAnswer,
   type TagFileFormat,
 } from '../../../plugin/contracts/tag-files';
-import type { Context } from '../strapi/context';
-import { parse } from '../http/parse';
+import type { Context, Database, Documents, FindPlugin } from '../strapi';
+import { parse } from '../http';
+import { adminTypesFor, authorOf } from '../access';
+import type { CatalogueService } from '../library';
+import type { LocalesService, OptedInTypesService } from '../site';
+import type { TagsService } from '../tags';
+import type { TaxonomyService } from '../taxonomy';
 import { exportTagsQuery, importTagsQuery } from './tag-file-schemas';
-import { adminTypesFor } from '../access/admin-types';
 import { entryReader } from './tag-files/describe-documents';
 import { exportedRows } from './tag-files/exported-rows';
 import { applyImport, previewImport } from './tag-files/import-plan';
 import { planImport } from './tag-files/plan-import';
 import { readFileRows } from './tag-files/read-file';
 import { writeFile } from './tag-files/write-file';
-import { authorOf } from '../access/author';
 import { uploadedFile } from './uploaded-file';
-import type { Database, Documents, FindPlugin } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { LocalesService } from '../site/locales';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TagsService } from '../tags/tags';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const formatOf = (name: string): TagFileFormat => {
   const format = TAG_FILE_FORMATS.find((known) => name.toLowerCase().endsWith(`.${known}`));

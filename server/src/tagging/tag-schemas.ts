@@ -2,7 +2,7 @@ import { z } from '@strapi/utils';
 
 import { MOST_IN_JOB, type PutTagsBody } from '../../../plugin/contracts/tags';
 import { FACETS } from '../../../plugin/taxonomy/taxonomy';
-import { LIMITS, list, text } from '../http/text';
+import { LIMITS, list, text } from '../http';
 
 export const MAX_TERMS = 50;
 const MAX_SEARCH = 255;

@@ -1,18 +1,15 @@
-import type { Context } from '../strapi/context';
+import type { Context, Database, FindPlugin } from '../strapi';
+import { parse } from '../http';
+import { adminTypesFor } from '../access';
+import type { LocalesService, OptedInTypesService } from '../site';
+import type { ReviewsService, TagsService } from '../tags';
 
 import type { TaggingAnswer } from '../../../plugin/contracts/tagging';
-import { parse } from '../http/parse';
 import { taggingQuery } from './tagging-schemas';
-import { adminTypesFor } from '../access/admin-types';
 import { contentKey } from '../../../plugin/contracts/content-reference';
 import { readTaggingEntries } from './tagging-entries';
-import type { Database, FindPlugin } from '../strapi/parts';
-import type { LocalesService } from '../site/locales';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { ReviewsService } from '../tags/reviews';
 import type { SuggestionsService } from './suggestions';
 import type { TaggingService } from './tagging';
-import type { TagsService } from '../tags/tags';
 
 interface Parts {
   db: Database;

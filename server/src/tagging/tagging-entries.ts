@@ -1,16 +1,13 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
 import type { TaggingEntry } from '../../../plugin/contracts/tagging';
-import type { Context } from '../strapi/context';
-import { entryReader } from '../access/admin-entry';
-import type { OptedInType } from '../site/opted-in-types';
-import { suggestibleEntry } from '../library/suggestible-entry';
+import type { Context, Database, FindPlugin } from '../strapi';
+import { entryReader } from '../access';
+import type { OptedInType, OptedInTypesService } from '../site';
+import { suggestibleEntry } from '../library';
+import type { ReviewsService, TagsService } from '../tags';
 import type { WaitingDocument } from './tagging';
-import type { Database, FindPlugin } from '../strapi/parts';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { ReviewsService } from '../tags/reviews';
 import type { SuggestionsService } from './suggestions';
-import type { TagsService } from '../tags/tags';
 
 const MAX_EXCERPT = 280;
 

@@ -1,11 +1,8 @@
 import { UNLIKELY_PERCENT, type TaggingQueue } from '../../../plugin/contracts/tagging';
-import { TABLES } from '../database/migrations/tables';
-import { columnsOf } from '../database/columns-of';
-import type { Query } from '../database/query';
-import { documentsQuery, type DocumentsScope } from '../library/documents-query';
-import { REVIEW_UID } from '../tags/reviews';
-import { TAG_UID } from '../tags/tags';
-import type { Database } from '../strapi/parts';
+import { TABLES, columnsOf, type Query } from '../database';
+import { documentsQuery, type DocumentsScope } from '../library';
+import { REVIEW_UID, TAG_UID } from '../tags';
+import type { Database } from '../strapi';
 
 export interface TaggingScope extends DocumentsScope {
   /** The locale to show of a document that has it; `''` when the site has none. */

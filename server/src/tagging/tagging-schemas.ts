@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 
 import { TAGGING_QUEUES } from '../../../plugin/contracts/tagging';
-import { integer, LIMITS, list, text } from '../http/text';
+import { integer, LIMITS, list, text } from '../http';
 
 /** `contentType/documentId`, as `meta.next` gives it. */
 const cursor = text(LIMITS.uid + LIMITS.documentId + 1)

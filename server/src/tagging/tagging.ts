@@ -1,11 +1,9 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import { TAGGING_QUEUES, type TaggingQueue } from '../../../plugin/contracts/tagging';
-import type { Query } from '../database/query';
-import type { OptedInType } from '../site/opted-in-types';
+import type { Query } from '../database';
+import type { OptedInType, ReadConfig, LocalesService } from '../site';
+import type { Database } from '../strapi';
 import { taggingQuery, type TaggingScope } from './tagging-query';
-import type { ReadConfig } from '../site/read-config';
-import type { Database } from '../strapi/parts';
-import type { LocalesService } from '../site/locales';
 
 const DAY_MS = 86_400_000;
 

@@ -1,4 +1,16 @@
-import type { Context } from '../strapi/context';
+import type { Context, ContentTypes, Database, Documents, FindPlugin } from '../strapi';
+import { noParameters, parse, readBody } from '../http';
+import { requireAdminRead, matchingDocuments, authorOf } from '../access';
+import {
+  requireDocuments,
+  requireKnownDismissals,
+  requireKnownTerms,
+  taggableType,
+  type ReviewsService,
+  type TagsService,
+} from '../tags';
+import type { LocalesService, OptedInTypesService } from '../site';
+import type { TaxonomyService } from '../taxonomy';
 
 import {
   MOST_AT_ONCE,
@@ -22,25 +34,8 @@ import {
   type Taxonomy,
   type Topic,
 } from '../../../plugin/taxonomy/taxonomy';
-import { noParameters, parse } from '../http/parse';
 import { bulkTagsBody, putTagsBody, tagsPageQuery, tagsParams } from './tag-schemas';
-import { requireAdminRead } from '../access/admin-types';
-import { matchingDocuments } from '../access/matching-documents';
-import {
-  requireDocuments,
-  requireKnownDismissals,
-  requireKnownTerms,
-  taggableType,
-} from '../tags/tag-targets';
-import { readBody } from '../http/read-body';
-import { authorOf } from '../access/author';
-import type { ContentTypes, Database, Documents, FindPlugin } from '../strapi/parts';
 import type { JobsService } from './jobs';
-import type { LocalesService } from '../site/locales';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { ReviewsService } from '../tags/reviews';
-import type { TagsService } from '../tags/tags';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const hasTerm = ({ authorship }: DocumentTags, facet: Facet, term: string): boolean =>
   authorship.some((tag) => tag.facet === facet && tag.term === term);

@@ -1,12 +1,10 @@
 import type { BulkTagsResult } from '../../../plugin/contracts/tags';
 import { changeTags, type ChangeKind } from '../../../plugin/taxonomy/change-tags';
 import type { Tags, Topic } from '../../../plugin/taxonomy/taxonomy';
-import type { Transaction } from '../database/migrations/migration';
-import { TABLES } from '../database/migrations/tables';
+import { type Transaction, TABLES, retryOnConflict } from '../database';
+import type { Database } from '../strapi';
+import type { TagsService } from '../tags';
 import { advanceJob, holdJob, type JobRow } from './job-rows';
-import { retryOnConflict } from '../database/retry-on-conflict';
-import type { Database } from '../strapi/parts';
-import type { TagsService } from '../tags/tags';
 
 /** Documents that are changed together, all of them or none. */
 const CHUNK = 100;

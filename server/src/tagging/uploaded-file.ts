@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 
-import type { Context } from '../strapi/context';
+import type { Context } from '../strapi';
 
 interface UploadedFile {
   filepath: string;

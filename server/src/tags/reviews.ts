@@ -6,9 +6,8 @@ import {
   type FacetTerm,
 } from '../../../plugin/taxonomy/facet-terms';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
-import { contentKey } from '../../../plugin/contracts/content-reference';
-import type { TagTarget } from './tags';
-import type { Database } from '../strapi/parts';
+import { contentKey, type ContentReference } from '../../../plugin/contracts/content-reference';
+import type { Database } from '../strapi';
 
 export const REVIEW_UID = 'plugin::lifecycle-map.review';
 
@@ -85,7 +84,7 @@ export const createReviews = ({ db }: { db: Database }) => {
      * @param tags those that the document gets: what is set is not dismissed
      */
     async change(
-      { contentType, documentId }: TagTarget,
+      { contentType, documentId }: ContentReference,
       tags: Tags,
       { dismissed, restored, confirmed }: ReviewChange,
     ): Promise<void> {

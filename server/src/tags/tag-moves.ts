@@ -1,10 +1,9 @@
 import type { GivenUp } from '../../../plugin/taxonomy/document/merge-plan';
 import { FACET_OF } from '../../../plugin/taxonomy/document/taxonomy-document';
 import type { Facet } from '../../../plugin/taxonomy/taxonomy';
-import type { Connection, Transaction } from '../database/migrations/migration';
-import { TABLES } from '../database/migrations/tables';
+import { type Connection, type Transaction, TABLES } from '../database';
+import type { Database } from '../strapi';
 import { TAG_UID } from './tags';
-import type { Database } from '../strapi/parts';
 
 /** Tags of one term that become tags of another. */
 export interface TagMove {

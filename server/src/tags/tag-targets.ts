@@ -3,11 +3,10 @@ import { errors } from '@strapi/utils';
 import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import { findUnknownTerms, type UnknownTerm } from '../../../plugin/taxonomy/find-unknown-terms';
 import type { Facet, Tags } from '../../../plugin/taxonomy/taxonomy';
-import { inChunks } from '../database/in-chunks';
-import type { OptedInType } from '../site/opted-in-types';
-import type { ContentTypes, Database } from '../strapi/parts';
-import type { OptedInTypesService } from '../site/opted-in-types';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
+import { inChunks } from '../database';
+import type { OptedInType, OptedInTypesService } from '../site';
+import type { ContentTypes, Database } from '../strapi';
+import type { TaxonomyService } from '../taxonomy';
 
 const uidOfExisting = (contentTypes: ContentTypes, contentType: string): void => {
   if (!Object.keys(contentTypes()).includes(contentType)) {

@@ -1,22 +1,15 @@
+import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type { BulkTagsResult, DocumentTags, FacetTerm } from '../../../plugin/contracts/tags';
-import type { Author } from '../access/author';
+import type { Author } from '../access';
+import { type Transaction, lockDocuments, retryOnConflict } from '../database';
+import { lastRevision, type TaxonomyService } from '../taxonomy';
+import type { Database } from '../strapi';
 import type { Tags, Topic } from '../../../plugin/taxonomy/taxonomy';
-import type { Transaction } from '../database/migrations/migration';
-import { lockDocuments } from '../database/lock-documents';
-import { retryOnConflict } from '../database/retry-on-conflict';
 import type { ReviewChange } from './reviews';
-import { lastRevision } from '../taxonomy/stored-terms';
 import { documentTagsOf, termsOf, tagsOfRows, type TagRow } from './tag-rows';
-import type { Database } from '../strapi/parts';
 import type { ReviewsService } from './reviews';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 export const TAG_UID = 'plugin::lifecycle-map.tag';
-
-export interface TagTarget {
-  contentType: string;
-  documentId: string;
-}
 
 /** Who changes tags, and how they came by the terms. */
 export interface TagOrigin {
@@ -56,7 +49,7 @@ export const createTags = ({
 
   /** Writes the difference only, so that who set an untouched term, and when, stays true. */
   const writeDocument = async (
-    { contentType, documentId }: TagTarget,
+    { contentType, documentId }: ContentReference,
     present: TagRow[],
     next: Tags,
     { source, author, accepted = [] }: TagOrigin,

@@ -6,9 +6,9 @@ import {
   findTerm,
   type TaxonomyDocument,
 } from '../../../plugin/taxonomy/document/taxonomy-document';
-import type { Transaction } from '../database/migrations/migration';
+import type { Transaction } from '../database';
+import type { Database } from '../strapi';
 import { TAG_UID } from './tags';
-import type { Database } from '../strapi/parts';
 
 interface Count {
   facet: string;

@@ -3,11 +3,10 @@ import type {
   TaxonomyPreviewAnswer,
   TaxonomySettingsAnswer,
 } from '../../../plugin/contracts/taxonomy-settings';
-import type { Context } from '../strapi/context';
-import { noParameters, parse } from '../http/parse';
+import type { Context } from '../strapi';
+import { noParameters, parse, readBody } from '../http';
+import { authorOf } from '../access';
 import { previewTaxonomyBody, putTaxonomyBody, taxonomyChangeParams } from './schemas';
-import { readBody } from '../http/read-body';
-import { authorOf } from '../access/author';
 import type { TaxonomySettingsService } from './taxonomy-settings';
 
 /** The settings of the taxonomy. */

@@ -8,7 +8,7 @@ import type { Collection } from '../../../plugin/taxonomy/document/taxonomy-docu
 import type { TaxonomyFile } from '../../../plugin/taxonomy/document/taxonomy-file';
 import { omit } from '../../../plugin/taxonomy/omit';
 import { TERM_COLOURS } from '../../../plugin/taxonomy/taxonomy';
-import { LIMITS, text, textOrEmpty } from '../http/text';
+import { LIMITS, text, textOrEmpty } from '../http';
 
 /** Terms of a list. */
 const MOST_TERMS = 5_000;

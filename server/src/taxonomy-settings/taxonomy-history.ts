@@ -1,11 +1,10 @@
 import type { TaxonomyHistoryEntry, TermChange } from '../../../plugin/contracts/taxonomy-settings';
 import { isEqual } from '../../../plugin/taxonomy/document/is-equal';
 import type { StoredTerm } from '../../../plugin/taxonomy/document/stored-term';
-import type { Transaction } from '../database/migrations/migration';
-import { TABLES } from '../database/migrations/tables';
-import { lastRevision, type StoredChange } from '../taxonomy/stored-terms';
-import type { TagMove } from '../tags/tag-moves';
-import type { Database } from '../strapi/parts';
+import { type Transaction, TABLES } from '../database';
+import { lastRevision, type StoredChange } from '../taxonomy';
+import type { TagMove } from '../tags';
+import type { Database } from '../strapi';
 
 const DAY_MS = 86_400_000;
 /** As long as a change can be undone. */

@@ -22,13 +22,13 @@ import {
   type TaxonomyDocument,
 } from '../../../plugin/taxonomy/document/taxonomy-document';
 import { applyFile, type TaxonomyFile } from '../../../plugin/taxonomy/document/taxonomy-file';
-import type { Transaction } from '../database/migrations/migration';
-import { parse } from '../http/parse';
+import { type Transaction, retryOnConflict } from '../database';
+import { parse, ConflictError } from '../http';
+import { readStoredTerms, storedChanges, writeChanges, type TaxonomyService } from '../taxonomy';
+import { tagMoves, tagMovesOf, countTermUses, usesOf } from '../tags';
+import type { Database } from '../strapi';
+import type { CatalogueService } from '../library';
 import { taxonomyFile } from './schemas';
-import { ConflictError } from '../http/conflict-error';
-import { retryOnConflict } from '../database/retry-on-conflict';
-import { readStoredTerms, storedChanges, writeChanges } from '../taxonomy/stored-terms';
-import { tagMoves, tagMovesOf } from '../tags/tag-moves';
 import {
   listChanges,
   noteMoves,
@@ -36,11 +36,7 @@ import {
   recordChange,
   type MadeMove,
 } from './taxonomy-history';
-import { countTermUses, usesOf } from '../tags/term-uses';
 import { undoChange } from './undo-taxonomy-change';
-import type { Database } from '../strapi/parts';
-import type { CatalogueService } from '../library/catalogue';
-import type { TaxonomyService } from '../taxonomy/taxonomy';
 
 const versionOf = (terms: unknown): string =>
   createHash('sha256').update(JSON.stringify(terms)).digest('hex').slice(0, 16);

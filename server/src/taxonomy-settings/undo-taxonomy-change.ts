@@ -8,13 +8,12 @@ import {
   findTerm,
   type TaxonomyDocument,
 } from '../../../plugin/taxonomy/document/taxonomy-document';
-import type { Transaction } from '../database/migrations/migration';
-import { ConflictError } from '../http/conflict-error';
-import { applyChanges, readStoredTerms, writeChanges } from '../taxonomy/stored-terms';
-import { tagMoves } from '../tags/tag-moves';
+import type { Transaction } from '../database';
+import { ConflictError } from '../http';
+import { applyChanges, readStoredTerms, writeChanges } from '../taxonomy';
+import { tagMoves, countTermUses } from '../tags';
+import type { Database } from '../strapi';
 import { findChange, isLatest, noteUndone, nextRevision, recordChange } from './taxonomy-history';
-import { countTermUses } from '../tags/term-uses';
-import type { Database } from '../strapi/parts';
 
 /** @throws ConflictError when the undone taxonomy would lack a term that entries are tagged with */
 async function requireUnused(

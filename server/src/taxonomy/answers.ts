@@ -2,7 +2,7 @@ import { z } from '@strapi/utils';
 
 import type { TaxonomyAnswer } from '../../../plugin/contracts/taxonomy';
 import { FACETS, TERM_COLOURS } from '../../../plugin/taxonomy/taxonomy';
-import { answer, count, noMeta } from '../http/answer';
+import { answer, count, noMeta } from '../http';
 
 const labels = z.record(z.string(), z.string()).optional();
 /** What every term has. */

@@ -2,8 +2,8 @@ import type { TaxonomyAnswer } from '../../../plugin/contracts/taxonomy';
 import { labelIn } from '../../../plugin/taxonomy/label-in';
 import { omit } from '../../../plugin/taxonomy/omit';
 import type { Term } from '../../../plugin/taxonomy/taxonomy';
-import type { Context } from '../strapi/context';
-import { parse } from '../http/parse';
+import type { Context } from '../strapi';
+import { parse } from '../http';
 import { taxonomyQuery } from './schemas';
 import type { TaxonomyService } from './taxonomy';
 

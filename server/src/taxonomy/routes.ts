@@ -1,6 +1,5 @@
 import { PERMISSIONS } from '../../../plugin/contracts/permissions';
-import { adminRoute } from '../http/admin-route';
-import { contentRoute } from '../http/content-route';
+import { adminRoute, contentRoute } from '../http';
 import { taxonomyAnswer } from './answers';
 import { taxonomyQuery } from './schemas';
 

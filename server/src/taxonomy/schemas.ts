@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 
-import { LIMITS, text } from '../http/text';
+import { LIMITS, text } from '../http';
 
 /** `GET /taxonomy` */
 export const taxonomyQuery = z.strictObject({ locale: text(LIMITS.locale).optional() });

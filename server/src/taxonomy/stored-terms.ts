@@ -1,8 +1,7 @@
 import { isEqual } from '../../../plugin/taxonomy/document/is-equal';
 import type { StoredTerm } from '../../../plugin/taxonomy/document/stored-term';
-import type { Transaction } from '../database/migrations/migration';
-import { TABLES } from '../database/migrations/tables';
-import type { Database } from '../strapi/parts';
+import { type Transaction, TABLES } from '../database';
+import type { Database } from '../strapi';
 
 export const TERM_UID = 'plugin::lifecycle-map.term';
 

@@ -5,7 +5,7 @@ import { taxonomyOf } from '../../../plugin/taxonomy/document/taxonomy-of';
 import { journeyShape } from '../../../plugin/taxonomy/journey-shape';
 import type { Taxonomy, Topic } from '../../../plugin/taxonomy/taxonomy';
 import { readStoredTerms, taxonomyWatermark, TERM_UID } from './stored-terms';
-import type { Database } from '../strapi/parts';
+import type { Database } from '../strapi';
 
 export const createTaxonomy = ({
   db,

@@ -15,7 +15,7 @@ import { orderedMessageHashes } from './0014-ordered-message-hashes';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
-import type { Database } from '../../strapi/parts';
+import type { Database } from '../../strapi';
 
 export const migrations: Migration[] = [
   contactsAndTouchpoints,

@@ -1,5 +1,5 @@
 import type { Transaction } from './migration';
-import type { Database } from '../../strapi/parts';
+import type { Database } from '../../strapi';
 
 const LOCK = 'lifecycle_map_migrations';
 const WAIT_SECONDS = 600;

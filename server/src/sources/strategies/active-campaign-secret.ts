@@ -1,7 +1,7 @@
-import type { Context } from '../../strapi/context';
+import type { Context } from '../../strapi';
+import type { ReadConfig } from '../../site';
 import { equalSecrets } from './equal-secrets';
 import { signedSource } from './signed-source';
-import type { ReadConfig } from '../../site/read-config';
 import type { SourceCountsService } from '../source-counts';
 
 export const ACTIVE_CAMPAIGN_PATH = '/webhooks/activecampaign';

@@ -1,5 +1,5 @@
-import type { Context } from '../../strapi/context';
-import type { ReadConfig } from '../../site/read-config';
+import type { Context } from '../../strapi';
+import type { ReadConfig } from '../../site';
 
 const BASIC = /^Basic\s+([A-Za-z0-9+/=_-]+)$/i;
 

@@ -1,12 +1,10 @@
 import { createHmac } from 'node:crypto';
 
-import type { HubspotConfig } from '../../site/lifecycle-config';
-import type { Context } from '../../strapi/context';
-import { rawBody } from '../../http/raw-body';
+import type { HubspotConfig, ReadConfig } from '../../site';
+import type { Context, AppConfig } from '../../strapi';
+import { rawBody } from '../../http';
 import { equalSecrets } from './equal-secrets';
 import { signedSource } from './signed-source';
-import type { ReadConfig } from '../../site/read-config';
-import type { AppConfig } from '../../strapi/parts';
 import type { SourceCountsService } from '../source-counts';
 
 const TOLERANCE_MS = 5 * 60_000;

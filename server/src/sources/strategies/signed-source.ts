@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 
 import type { SourceName } from '../../../../plugin/sources/source-names';
-import type { Context } from '../../strapi/context';
+import type { Context } from '../../strapi';
 import type { SourceCountsService } from '../source-counts';
 
 /** Whether a request comes from whom it says, and why not. */

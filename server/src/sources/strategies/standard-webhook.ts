@@ -1,9 +1,9 @@
 import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 
-import type { Context } from '../../strapi/context';
-import { readStream } from '../../http/read-stream';
+import type { Context } from '../../strapi';
+import { readStream } from '../../http';
+import type { ReadConfig } from '../../site';
 import { signedSource } from './signed-source';
-import type { ReadConfig } from '../../site/read-config';
 import type { SourceCountsService } from '../source-counts';
 
 const HEADERS = ['webhook-id', 'webhook-timestamp', 'webhook-signature'];

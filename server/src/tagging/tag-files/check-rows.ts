@@ -1,9 +1,9 @@
 import type { ImportProblem, TagFileRow } from '../../../../plugin/contracts/tag-files';
 import { findUnknownTerms } from '../../../../plugin/taxonomy/find-unknown-terms';
-import { problemsIn } from '../../http/parse';
+import { problemsIn } from '../../http';
+import type { TaxonomyService } from '../../taxonomy';
 import { tagFileRow } from '../tag-file-schemas';
 import type { RawRow } from './read-file';
-import type { TaxonomyService } from '../../taxonomy/taxonomy';
 
 /** A row that is what a row of tags should be. */
 export interface CheckedRow {

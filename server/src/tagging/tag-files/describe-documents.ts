@@ -1,11 +1,9 @@
 import type { UID } from '@strapi/strapi';
 
 import type { TagFileRow } from '../../../../plugin/contracts/tag-files';
-import type { Context } from '../../strapi/context';
-import { entryText } from '../../library/entry-text';
-import type { OptedInType } from '../../site/opted-in-types';
-import type { Documents, FindPlugin } from '../../strapi/parts';
-import type { LocalesService } from '../../site/locales';
+import type { Context, Documents, FindPlugin } from '../../strapi';
+import { entryText } from '../../library';
+import type { OptedInType, LocalesService } from '../../site';
 
 type Name = Pick<TagFileRow, 'slug' | 'locale' | 'title'>;
 type Entry = Record<string, unknown>;

@@ -1,11 +1,9 @@
 import type { ExportedEntries, TagFileRow } from '../../../../plugin/contracts/tag-files';
-import { columnsOf } from '../../database/columns-of';
-import type { OptedInType } from '../../site/opted-in-types';
-import { TAG_UID } from '../../tags/tags';
+import { columnsOf } from '../../database';
+import type { OptedInType, LocalesService } from '../../site';
+import { TAG_UID, type TagsService } from '../../tags';
+import type { Database, Documents } from '../../strapi';
 import { describeDocuments, type EntryReader } from './describe-documents';
-import type { Database, Documents } from '../../strapi/parts';
-import type { LocalesService } from '../../site/locales';
-import type { TagsService } from '../../tags/tags';
 
 const PAGE = 500;
 

@@ -1,7 +1,7 @@
 import type { TagFileRow } from '../../../../plugin/contracts/tag-files';
-import { inChunks } from '../../database/in-chunks';
-import type { OptedInType } from '../../site/opted-in-types';
-import type { Database } from '../../strapi/parts';
+import { inChunks } from '../../database';
+import type { OptedInType } from '../../site';
+import type { Database } from '../../strapi';
 
 /** The document that a row means, or what is wrong with how it says so. */
 export type Target = { documentId: string } | { column: string; message: string };

@@ -1,16 +1,13 @@
 import type { ImportedEntry } from '../../../../plugin/contracts/tag-files';
 import type { FacetTerm } from '../../../../plugin/contracts/tags';
 import { changeTags } from '../../../../plugin/taxonomy/change-tags';
-import { inChunks } from '../../database/in-chunks';
-import { retryOnConflict } from '../../database/retry-on-conflict';
-import { tagsOfRows, termsOf, type TagRow } from '../../tags/tag-rows';
-import type { Author } from '../../access/author';
-import { TAG_UID } from '../../tags/tags';
+import { inChunks, retryOnConflict } from '../../database';
+import { tagsOfRows, termsOf, type TagRow, TAG_UID, type TagsService } from '../../tags';
+import type { Author } from '../../access';
+import type { Database } from '../../strapi';
+import type { CatalogueService } from '../../library';
+import type { TaxonomyService } from '../../taxonomy';
 import type { ImportPlan, PlannedTags } from './plan-import';
-import type { Database } from '../../strapi/parts';
-import type { CatalogueService } from '../../library/catalogue';
-import type { TagsService } from '../../tags/tags';
-import type { TaxonomyService } from '../../taxonomy/taxonomy';
 
 /** Tags in one statement: SQLite takes 32,766 values, and a tag has 11. */
 const ROWS_AT_ONCE = 500;

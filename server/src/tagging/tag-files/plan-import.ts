@@ -2,13 +2,12 @@ import type { ImportProblem, TagFileRow } from '../../../../plugin/contracts/tag
 import { currentTags } from '../../../../plugin/taxonomy/current-tags';
 import { namedTopics } from '../../../../plugin/taxonomy/named-topics';
 import type { Tags, Topic } from '../../../../plugin/taxonomy/taxonomy';
-import type { OptedInType } from '../../site/opted-in-types';
+import type { OptedInType, OptedInTypesService } from '../../site';
+import type { Database } from '../../strapi';
+import type { TaxonomyService } from '../../taxonomy';
 import { checkRows, type CheckedRow } from './check-rows';
 import { findTargets } from './find-targets';
 import type { RawRow } from './read-file';
-import type { Database } from '../../strapi/parts';
-import type { OptedInTypesService } from '../../site/opted-in-types';
-import type { TaxonomyService } from '../../taxonomy/taxonomy';
 
 /** The tags that a row gives to a document. */
 export interface PlannedTags {

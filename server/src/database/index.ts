@@ -1,0 +1,16 @@
+export { columnsOf } from './columns-of';
+export { driverMessage, isDatabaseAway } from './database-away';
+export { inChunks } from './in-chunks';
+export { inTransaction } from './in-transaction';
+export { insertRows } from './insert-rows';
+export { lockDocuments } from './lock-documents';
+export { migrate } from './migrations/migrate';
+export type { Connection, Transaction } from './migrations/migration';
+export { TABLES } from './migrations/tables';
+export { nextId } from './next-id';
+export { offsetOf, paginationOf, type Page } from './paged';
+export { persistTables } from './persist-tables';
+export type { Query } from './query';
+export { readByValues } from './read-by-values';
+export { quoted, quotedTable, readRows } from './read-rows';
+export { retryOnConflict } from './retry-on-conflict';

@@ -1,0 +1,16 @@
+export { createCatalogue, type CatalogueService } from './catalogue';
+export { createContents } from './contents';
+export { content } from './controller';
+export { documentsQuery, type DocumentsScope } from './documents-query';
+export { createEntries, type EntriesService } from './entries';
+export { adminEntry } from './entries-controller';
+export { entryQueries, type EntryQueries, type EntryShape } from './entry-query';
+export { entryText } from './entry-text';
+export { countLatestRows, readLatestRows, readRowsAfter, type LatestRow } from './latest-rows';
+export { contentNamer } from './named-content';
+export { nameEntries } from './named-entries';
+export { namedEntry } from './named-entry';
+export { adminRoutes, contentRoutes } from './routes';
+export { shape, slot } from './schemas';
+export { suggestibleEntry } from './suggestible-entry';
+export { createUrls, type ResolvedContent, type UrlsService } from './urls';

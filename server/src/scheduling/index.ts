@@ -1,0 +1,3 @@
+export { groupCommit } from './group-commit';
+export { startNightly, stopNightly, type NightlyTask } from './nightly';
+export { createScheduler, type SchedulerService } from './scheduler';

@@ -1,0 +1,10 @@
+export { createJobs, type JobsService } from './jobs';
+export { adminJob } from './jobs-controller';
+export { adminRoutes } from './routes';
+export { createSuggestions, type SuggestionsService } from './suggestions';
+export { adminSuggestion } from './suggestions-controller';
+export { adminTagFile } from './tag-files-controller';
+export { tagsParams } from './tag-schemas';
+export { createTagging } from './tagging';
+export { adminTagging } from './tagging-controller';
+export { adminTag } from './tags-controller';
