@@ -4,8 +4,8 @@ import { startOfDay } from '../time';
 const AHEAD_MS = 5 * 60_000;
 
 /**
- * The time that a list made at `now` is ranked as of: the latest thing learned, or the start of the UTC day when
- * nothing was learned since. It stands still while the data does, so that the same contact gets the same list all day.
+ * The time that a list requested at `now` refers to: the latest event learned, or the start of the UTC day if nothing
+ * was learned since. It only changes with the data, so a contact gets the same list all day.
  */
 export const rankingTime = (now: number, latestLearned: number): number =>
   latestLearned > now + AHEAD_MS ? now : Math.max(startOfDay(now), latestLearned);

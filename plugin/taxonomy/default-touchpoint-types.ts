@@ -14,16 +14,16 @@ const touchpointType = (key: string, label: string, meaning: Meaning = {}): Touc
   ...meaning,
 });
 
-/** What a contact does of their own accord. */
+/** Actions that contacts take by themselves. */
 const deed = (key: string, label: string, meaning: Meaning = {}): TouchpointType =>
   touchpointType(key, label, { response: 'answered', ...meaning });
 
 const consumed = { consumes: true };
 
 /**
- * What a touchpoint of each type says of a contact. The likelihood ratios are a reasoned prior, not a
- * fit: 2 for a hint that many stages share, 4 for a deed of one stage, 10 and more for one that hardly
- * happens in any other, 50 for one that outweighs weeks of reading, 200 for the one that a stage begins with.
+ * The default touchpoint types. Their likelihood ratios are a reasoned prior, not a fit: 2 for a hint that many stages
+ * share, 4 for an action of one stage, 10 and more for one that is rare in other stages, 50 for one that outweighs
+ * weeks of reading, 200 for one with which a stage begins.
  */
 export const defaultTouchpointTypes: TouchpointType[] = [
   deed('page_visited', 'Page visited', consumed),

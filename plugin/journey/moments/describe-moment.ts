@@ -2,7 +2,7 @@ import { inLanguageOf } from '../../text/spoken-languages';
 import type { MomentToAsk } from './moments-to-ask';
 import { momentSentences } from './sentences/all';
 
-/** Why a moment has come, with its evidence, in the language of `locale` where translated, else in English. */
+/** Why it is the moment to ask, with its evidence, in the language of `locale` where translated, else in English. */
 export function describeMoment({ moment, value }: MomentToAsk, locale: string): string {
   const say = inLanguageOf(locale, momentSentences);
   const deeds = value.by.map(({ type, count, latest }) =>

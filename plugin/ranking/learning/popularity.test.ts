@@ -4,7 +4,7 @@ import { Popularity } from './popularity';
 
 const DAY_MS = 86_400_000;
 const START = Date.UTC(2026, 0, 1);
-/** A row is good for a 64th of a half-life. */
+/** A row is reused for a 64th of a half-life. */
 const STEP = 1 / 64;
 
 const contactsOf = (popularity: Popularity, item: number, now: number): number =>

@@ -82,7 +82,7 @@ function takeIn({ learner, population, profiles }: Counts, event: Event): void {
   }
 }
 
-/** What a later process takes up. */
+/** What another process would restore. */
 function restored({ learner, population, profiles }: Counts): Counts {
   const counts = nothing();
   const stored = {
@@ -102,7 +102,7 @@ const entriesOf = (table: CountTable | null): [number, number][] => {
   return entries.sort(([left], [right]) => left - right);
 };
 
-/** Every number that a ranking can rest on. */
+/** Every number that a ranking can depend on. */
 function readingOf({ learner, population, profiles }: Counts) {
   const items = Array.from({ length: ITEMS }, (_, item) => ({
     next: entriesOf(learner.pairs.next(item)),

@@ -24,7 +24,7 @@ const library = () =>
 const weightOf = ({ weights }: RankingModel, name: string): number =>
   weights.in(VISITING)[SIGNALS.findIndex((signal) => signal.name === name)] ?? NaN;
 
-/** Contacts who turn from one item to the one that `next` says, taught and learned as they go. */
+/** Contacts who go from one item to the one that `next` says; each step is taught, then learned. */
 function live(model: RankingModel, next: (item: number) => number, contacts = 300): void {
   const random = randomNumbers(3);
   for (let contact = 1; contact <= contacts; contact += 1) {

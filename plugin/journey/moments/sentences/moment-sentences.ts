@@ -1,4 +1,4 @@
-/** Why a contact may be asked a favour, in one language. Labels are the taxonomy's, dates are ISO 8601 days. */
+/** Why a contact may be asked a favour, in one language. Labels come from the taxonomy, dates are ISO 8601 days. */
 export interface MomentSentences {
   deed(label: string, count: number, latest: string): string;
   stayed(days: number): string;
