@@ -87,7 +87,7 @@ async function tagEntries({ url, access }: App, documents: BenchDocument[]): Pro
   }
 }
 
-/** Touchpoints of contacts who wander among neighbouring entries, in the order of time. */
+/** Touchpoints of contacts who move among neighbouring entries, in chronological order. */
 export function* touchpoints(
   documents: BenchDocument[],
   count: number,
@@ -108,7 +108,7 @@ export function* touchpoints(
   }
 }
 
-/** Fills the app with the library and the history that everything is measured on. */
+/** Fills the app with the library and history of all measurements. */
 export async function fillLibrary(app: App): Promise<BenchDocument[]> {
   const client = new StrapiClient(app.url, app.access.apiToken ?? '');
   const random = randomNumbers(7);

@@ -1,4 +1,4 @@
-/** How content is addressed everywhere: ids change when an entry is republished, `documentId` does not. */
+/** The address of content: `documentId` stays the same when an entry is republished, unlike ids. */
 export interface ContentReference {
   /** uid of a content type, such as `api::article.article`. */
   contentType: string;

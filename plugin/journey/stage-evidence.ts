@@ -14,7 +14,7 @@ const NOTHING = 1e-9;
 /** A touch that is evidence for a contact's stage. */
 export interface StageEvidence {
   touch: Touch;
-  /** Key of the stage that it speaks for. */
+  /** Key of the stage that it is evidence for. */
   stage: string;
   /**
    * Its current weight: the logarithm of the likelihood ratio between that stage and the mean of the others ("weight of
