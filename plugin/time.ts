@@ -1,5 +1,8 @@
-export const HOUR_MS = 3_600_000;
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
+/** A longer pause ends a session, as is usual in web analytics. */
+export const SESSION_GAP_MS = 30 * MINUTE_MS;
 /** Hours of a week. */
 export const WEEK_HOURS = 7 * 24;
 
@@ -14,3 +17,9 @@ export const hourOfWeek = (at: number): number => {
   const hour = Math.floor(at / HOUR_MS) % WEEK_HOURS;
   return hour < 0 ? hour + WEEK_HOURS : hour;
 };
+
+/** ISO 8601, in UTC. */
+export const isoTime = (at: number): string => new Date(at).toISOString();
+
+/** The UTC day as `YYYY-MM-DD`. */
+export const isoDay = (at: number): string => isoTime(at).slice(0, 10);

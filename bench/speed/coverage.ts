@@ -6,13 +6,13 @@ import Database from 'better-sqlite3';
 import { defaultTaxonomy } from '../../plugin/taxonomy/default-taxonomy';
 import { openApp, temporaryFolder, type App } from './app';
 import { percentile, rounded, type Line } from './table';
+import { DAY_MS } from '../../plugin/time';
 
 const ENTRIES = 100_000;
 const TOUCHPOINTS = 1_000_000;
 const CONTACTS = 50_000;
 const REQUESTS = 20;
 const POLL_MS = 2_000;
-const DAY_MS = 86_400_000;
 /** Seven in ten are articles, as on most sites. */
 const TABLES = ['articles', 'articles', 'articles', 'articles', 'articles', 'articles', 'articles'];
 const OTHERS = ['case_studies', 'demos', 'courses'];

@@ -8,12 +8,12 @@ import { openApp, type App } from './app';
 import type { BenchDocument } from './fill-library';
 import { touchesOf } from './ranking/synthetic-site';
 import { percentile, rounded, type Line } from './table';
+import { DAY_MS } from '../../plugin/time';
 
 const TOUCHPOINTS = 500_000;
 const CONTACTS = 25_000;
 /** Ids above those that the app has used. */
 const FIRST_ID = 2 ** 52;
-const HOUR_MS = 3_600_000;
 const PAUSE_MS = 20;
 const SETTLED_MS = 1_000;
 const SLICES = 'slices.json';
@@ -38,7 +38,7 @@ function addTouchpoints(folder: string, documents: BenchDocument[]): void {
      values (?, ?, 'content_viewed', ?, ?, 'site', ?, ?)`,
   );
   // Received long ago, so that they count as learned by the weights, which come from their snapshot.
-  const receivedAt = Date.now() - 24 * HOUR_MS;
+  const receivedAt = Date.now() - DAY_MS;
   // Deletes the stored snapshot, so that the app reads everything.
   database.exec(`delete from lifecycle_map_model where part = 'counts'`);
   database.transaction(() => {

@@ -4,3 +4,7 @@ export interface ContentReference {
   contentType: string;
   documentId: string;
 }
+
+/** A key for content in maps and lists. */
+export const contentKey = ({ contentType, documentId }: ContentReference): string =>
+  `${contentType}/${documentId}`;

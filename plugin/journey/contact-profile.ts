@@ -15,13 +15,13 @@ import {
 } from './stage-filter';
 import { taxonomyIndex } from './taxonomy-index';
 import type { Touch } from './touch';
+import { startOfDay } from '../time';
 
 /** What is kept of a contact's journey: a few numbers, updated with every touch. */
 export interface ContactProfile extends StageBelief, IntentBelief {
   touchpoints: number;
 }
 
-const DAY_MS = 86_400_000;
 /** Intents below this probability are left out. */
 const NOTABLE = 0.05;
 
@@ -72,7 +72,7 @@ export function readProfile(
   now: number,
 ): ContactState {
   const index = taxonomyIndex(taxonomy);
-  const today = Math.floor(now / DAY_MS) * DAY_MS;
+  const today = startOfDay(now);
   const current: ContactProfile = { ...profile, stages: [...profile.stages] };
   if (profile.at !== null) predictAfterSilence(current, Math.max(today, profile.at));
   const intents = intentProbabilities(current, today, index);

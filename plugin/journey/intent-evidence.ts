@@ -3,6 +3,7 @@ import { normalized, type Distribution } from './distribution';
 import { expectedIntents, loyaltyOf, type IntentPrior } from './expected-intents';
 import type { TaxonomyIndex } from './taxonomy-index';
 import type { TypedTouch } from './touch';
+import { DAY_MS } from '../time';
 
 /** What is kept about a contact's intents. */
 export interface IntentBelief extends IntentPrior {
@@ -12,7 +13,6 @@ export interface IntentBelief extends IntentPrior {
   at: number | null;
 }
 
-const DAY_MS = 86_400_000;
 /** Intents change faster than stages. */
 const HALF_LIFE_DAYS = 10;
 /** Strength of the prior, in touches. */

@@ -2,6 +2,7 @@ import type { Tags, TouchpointType } from '../taxonomy/taxonomy';
 import { certain, mixed, normalized, type Distribution } from './distribution';
 import type { TaxonomyIndex } from './taxonomy-index';
 import type { TypedTouch } from './touch';
+import { DAY_MS } from '../time';
 
 /*
  * The stage is hidden, touches are observed: a discrete Bayes filter (Thrun, Burgard & Fox, Probabilistic Robotics,
@@ -21,7 +22,6 @@ export interface StageBelief {
   customerStage: number | null;
 }
 
-const DAY_MS = 86_400_000;
 /** After this many days of silence, 1/e of the belief is left. */
 const SILENCE_DAYS = 45;
 /** For an unknown contact, each stage is half as likely as the one before. */

@@ -28,7 +28,7 @@ const rows: Candidates = { size: 0, items: new Int32Array(0), publishedAt: new F
 /** 1 for each excluded item. An array is much faster to look up than a set. All 0 between two calls. */
 let isExcluded = new Uint8Array(0);
 
-function makeRoom(size: number): void {
+function reserve(size: number): void {
   rows.size = 0;
   if (isExcluded.length < size) isExcluded = new Uint8Array(Math.ceil(size * 1.5));
   if (rows.items.length >= size) return;
@@ -65,7 +65,7 @@ export function candidatesOf(request: CandidateRequest, catalogue: Catalogue): C
   const { excluded, locale, contentTypes, stages, intents, formats } = request;
   const isSlot = [stages, intents, formats].some(isAsked);
   const fits = fitsSlot(request);
-  makeRoom(catalogue.size);
+  reserve(catalogue.size);
   mark(excluded, 1);
   for (const contentType of contentTypes) {
     const published = catalogue.publishedIn(contentType, locale);

@@ -1,6 +1,7 @@
 import type { Touch } from '../journey/touch';
 import type { LearnedJourney } from './learning/learned-journey';
-import { RECENT, SESSION_GAP_MS } from './learning/learned-journeys';
+import { RECENT } from './learning/learned-journeys';
+import { SESSION_GAP_MS } from '../time';
 
 /** The parts of a contact's journey that a ranking uses. */
 export interface JourneyView {

@@ -1,8 +1,7 @@
 import type { Catalogue } from './catalogue/catalogue';
 import type { RankRequest } from './rank-request';
 import type { WeightedSignal } from './weights/weighted-signals';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../time';
 
 /** Ranks by publication date instead of the blend: 1 when new, a half after a day, never 0. */
 export function newestFirst({ now, locale }: RankRequest, catalogue: Catalogue): WeightedSignal {

@@ -1,7 +1,7 @@
-import { startOfDay } from '../time';
+import { MINUTE_MS, startOfDay } from '../time';
 
 /** Clocks of senders may be ahead by this much. */
-const AHEAD_MS = 5 * 60_000;
+const AHEAD_MS = 5 * MINUTE_MS;
 
 /**
  * The time that a list requested at `now` refers to: the latest event learned, or the start of the UTC day if nothing

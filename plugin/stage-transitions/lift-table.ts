@@ -12,7 +12,7 @@ interface Tally {
 interface OfKey {
   exposed: Map<number, Tally>;
   /** Contacts of `everybody` who are not comparable, because they had already consumed it. */
-  gone: Map<number, Tally>;
+  excluded: Map<number, Tally>;
 }
 
 const addTo = (tallies: Map<number, Tally>, stratum: number, moved: boolean): void => {
@@ -42,7 +42,7 @@ export class LiftTable {
   ) {}
 
   private ofKey(key: string): OfKey {
-    const known = this.keys.get(key) ?? { exposed: new Map(), gone: new Map() };
+    const known = this.keys.get(key) ?? { exposed: new Map(), excluded: new Map() };
     this.keys.set(key, known);
     return known;
   }
@@ -64,15 +64,15 @@ export class LiftTable {
     for (const [stratum, { moved }] of firsts) addTo(this.everybody, stratum, moved);
     for (const [key, since] of consumedAt) {
       for (const [stratum, { at, moved }] of firsts) {
-        if (since <= at) addTo(this.ofKey(key).gone, stratum, moved);
+        if (since <= at) addTo(this.ofKey(key).excluded, stratum, moved);
       }
     }
   }
 
-  private *strataOf({ exposed, gone }: OfKey): Generator<Stratum> {
+  private *strataOf({ exposed, excluded }: OfKey): Generator<Stratum> {
     for (const [stratum, { contacts, moved }] of exposed) {
       const all = this.everybody.get(stratum);
-      const without = gone.get(stratum);
+      const without = excluded.get(stratum);
       yield {
         exposed: contacts,
         exposedMoved: moved,

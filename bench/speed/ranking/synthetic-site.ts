@@ -11,12 +11,13 @@ import { randomNumbers } from '../../../plugin/ranking/random-numbers';
 import type { RankingModel } from '../../../plugin/ranking/rank';
 import { Weights } from '../../../plugin/ranking/weights/weights';
 import { defaultTaxonomy } from '../../../plugin/taxonomy/default-taxonomy';
+import { DAY_MS } from '../../../plugin/time';
 
 export const CONTENT_TYPE = 'api::article.article';
 export const LOCALE = 'en';
 /** Time of the last touchpoint. */
 export const END = Date.UTC(2026, 0, 1);
-const SPAN_MS = 180 * 86_400_000;
+const SPAN_MS = 180 * DAY_MS;
 
 /** Words of a library, with frequencies by Zipf's law. */
 const VOCABULARY = 20_000;

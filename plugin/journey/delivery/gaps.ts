@@ -1,7 +1,5 @@
-import { DAY_MS } from '../../time';
+import { DAY_MS, SESSION_GAP_MS } from '../../time';
 
-/** Touches closer than this belong to one visit, as is usual in web analytics. */
-const VISIT_MS = 30 * 60_000;
 /** The usual gap between visits where nothing is known. */
 const PRIOR_GAP_MS = 7 * DAY_MS;
 /** Strength of the prior, in gaps. */
@@ -16,7 +14,7 @@ export interface Gaps {
 
 /** Adds the gap between two touches, unless both belong to one visit. */
 export function addGap(gaps: Gaps, from: number, to: number): void {
-  if (to - from < VISIT_MS) return;
+  if (to - from < SESSION_GAP_MS) return;
   gaps.count += 1;
   gaps.logs += Math.log(to - from);
 }

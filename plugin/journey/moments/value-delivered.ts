@@ -8,7 +8,7 @@ import type { Touch } from '../touch';
 const LONG_DAYS = 90;
 /** Required days of activity after the purchase, and how recent the last one must be. */
 const LEAST_ACTIVE_DAYS = 3;
-const LATELY_DAYS = 45;
+const RECENT_DAYS = 45;
 /** Points for a customer who stayed. */
 const STAYED_VALUE = 1;
 
@@ -34,10 +34,10 @@ const isForCustomers = (tags: Tags, stage: string | null): boolean =>
   tags.stages.length === 0 || stage === null || tags.stages.includes(stage);
 
 /** @param actions times of the contact's own actions since the purchase, oldest first */
-function stayedDays(boughtAt: number, deeds: number[], now: number): number | null {
+function stayedDays(boughtAt: number, actions: number[], now: number): number | null {
   const [today, bought] = [startOfDay(now), startOfDay(boughtAt)];
-  const days = new Set(deeds.map(startOfDay).filter((day) => day > bought));
-  const isLately = (deeds.at(-1) ?? -Infinity) >= today - LATELY_DAYS * DAY_MS;
+  const days = new Set(actions.map(startOfDay).filter((day) => day > bought));
+  const isLately = (actions.at(-1) ?? -Infinity) >= today - RECENT_DAYS * DAY_MS;
   const since = (today - bought) / DAY_MS;
   return since >= LONG_DAYS && isLately && days.size >= LEAST_ACTIVE_DAYS ? since : null;
 }
@@ -61,19 +61,19 @@ export function valueDelivered(
   if (purchase === undefined) return null;
   const customerStage = types.get(purchase.type)?.stage ?? null;
   const by = new Map<string, DeliveredBy>();
-  const deeds: number[] = [];
+  const actions: number[] = [];
   let points = 0;
   for (const { type: key, item, at } of history.slice(place + 1)) {
     const type = types.get(key);
     const tags = item === null ? NO_TAGS : tagsOf(item);
     if (type === undefined || !isForCustomers(tags, customerStage)) continue;
-    if (type.response === 'answered') deeds.push(at);
+    if (type.response === 'answered') actions.push(at);
     const value = type.delivers ?? 0;
     if (value <= 0) continue;
     points += value;
     by.set(key, { type, count: (by.get(key)?.count ?? 0) + 1, latest: at });
   }
-  const stayed = stayedDays(purchase.at, deeds, now);
+  const stayed = stayedDays(purchase.at, actions, now);
   return {
     points: points + (stayed === null ? 0 : STAYED_VALUE),
     by: [...by.values()],

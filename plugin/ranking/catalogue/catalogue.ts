@@ -1,4 +1,4 @@
-import type { ContentReference } from '../../contracts/content-reference';
+import { contentKey, type ContentReference } from '../../contracts/content-reference';
 import { NO_TAGS, type Tags } from '../../taxonomy/taxonomy';
 import { ContentSimilarity } from './content-similarity';
 import { PublishedItems, type PublishedRows } from './published-items';
@@ -33,8 +33,6 @@ interface Item {
   tags: Tags | null;
 }
 
-const keyOf = (contentType: string, documentId: string): string => `${contentType}/${documentId}`;
-
 /**
  * Everything that can be recommended. Each document of the opted-in types has a dense number, its `item`, with its
  * published entries, its tags and its similarity to other items.
@@ -61,12 +59,12 @@ export class Catalogue {
 
   /** The item of a document, or null when it was never seen. */
   find(contentType: string, documentId: string): number | null {
-    return this.positions.get(keyOf(contentType, documentId)) ?? null;
+    return this.positions.get(contentKey({ contentType, documentId })) ?? null;
   }
 
   /** The item of a document, which is added if it was never seen. */
   item(contentType: string, documentId: string): number {
-    const key = keyOf(contentType, documentId);
+    const key = contentKey({ contentType, documentId });
     const known = this.positions.get(key);
     if (known !== undefined) return known;
     this.positions.set(key, this.all.length);

@@ -70,11 +70,11 @@ export class ContentSimilarity {
 
   /** The published items most similar to this one, most similar first. */
   neighboursOf(item: number): Neighbours {
-    this.takeIn();
+    this.indexChanges();
     return this.index.neighboursOf(item);
   }
 
-  private takeIn(): void {
+  private indexChanges(): void {
     if (this.retagged.size === 0 && this.changed.size === 0) return;
     for (const [item, tags] of this.retagged) {
       const content = this.contentOf(item);

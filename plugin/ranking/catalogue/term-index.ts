@@ -133,7 +133,7 @@ export class TermIndex {
   }
 
   /** Indexes of an item's informative terms, rarest first, up to `MOST_USES` postings. */
-  private tellingTerms(terms: Int32Array): number[] {
+  private informativeTerms(terms: Int32Array): number[] {
     const usesOf = (position: number): number =>
       this.postings[terms[position] ?? 0]?.items.length ?? 0;
     const telling = Array.from(terms.keys()).filter(
@@ -152,7 +152,7 @@ export class TermIndex {
     const length = this.lengthOf(item);
     if (own === undefined || length === 0) return NONE;
     this.similarities.reset(this.size);
-    for (const position of this.tellingTerms(own.terms)) {
+    for (const position of this.informativeTerms(own.terms)) {
       const term = own.terms[position] ?? 0;
       const idf = this.idf(term);
       this.addHolders(term, ((own.frequencies[position] ?? 0) * idf * idf) / length);

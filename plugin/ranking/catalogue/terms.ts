@@ -13,14 +13,14 @@ const TITLE_COUNT = 3;
 const MAX_COUNT = 63;
 
 /** How much a word says about its entry, without knowing other entries: its count, then its length. */
-const tellingness = (word: string, count: number): number =>
+const salience = (word: string, count: number): number =>
   Math.min(count, MAX_COUNT) * (LONGEST + 1) + word.length;
 
 /** The salience that about `KEPT_TERMS` words reach. A counting sort, because sorting all words is slow. */
 function leastKept(counts: ReadonlyMap<string, number>): number {
   const words = new Uint16Array((MAX_COUNT + 1) * (LONGEST + 1));
   for (const [word, count] of counts) {
-    const rank = tellingness(word, count);
+    const rank = salience(word, count);
     words[rank] = (words[rank] ?? 0) + 1;
   }
   let least = words.length - 1;
@@ -58,10 +58,10 @@ export function countTerms(
   const counts = countWords(title, text, language);
   const least = leastKept(counts);
   return [...counts]
-    .filter(([word, count]) => tellingness(word, count) >= least)
+    .filter(([word, count]) => salience(word, count) >= least)
     .sort(
       ([left, one], [right, other]) =>
-        tellingness(right, other) - tellingness(left, one) || (left < right ? -1 : 1),
+        salience(right, other) - salience(left, one) || (left < right ? -1 : 1),
     )
     .slice(0, KEPT_TERMS);
 }

@@ -40,7 +40,7 @@ export class WritingOrder {
    */
   beside(item: number, direction: 1 | -1, count: number): number[] {
     if (!this.written.has(item)) return [];
-    this.takeIn();
+    this.sortInNewItems();
     const row = this.rowOf(item);
     const place = this.placeOf(item, row);
     return direction > 0
@@ -48,7 +48,7 @@ export class WritingOrder {
       : row.slice(Math.max(0, place - count), place).reverse();
   }
 
-  private takeIn(): void {
+  private sortInNewItems(): void {
     if (this.waiting.size === 0) return;
     const isFew = this.waiting.size <= FEW;
     for (const item of this.waiting) {

@@ -41,7 +41,7 @@ export class CountTable {
     this.total += amount;
     let slot = this.find(key);
     if (this.keys[slot] === EMPTY) {
-      if (this.makeRoom()) slot = this.find(key);
+      if (this.makeSpace()) slot = this.find(key);
       this.keys[slot] = key;
       this.size += 1;
     }
@@ -61,7 +61,7 @@ export class CountTable {
   }
 
   store(): StoredCounts {
-    const count = this.moveOut();
+    const count = this.copyEntries();
     return {
       slots: this.keys.length,
       keys: movedKeys.slice(0, count),
@@ -91,7 +91,7 @@ export class CountTable {
   }
 
   /** Makes room for one more key. @returns whether slots have changed */
-  private makeRoom(): boolean {
+  private makeSpace(): boolean {
     const capacity = this.keys.length;
     if (this.size >= this.limit) this.dropSmallest();
     else if ((this.size + 1) * SLOTS_PER_KEY > capacity) this.grow();
@@ -101,7 +101,7 @@ export class CountTable {
 
   /** Of equal sums, smaller keys stay. */
   private dropSmallest(): void {
-    const count = this.moveOut();
+    const count = this.copyEntries();
     const half = this.limit >> 1;
     const sums = movedSums.subarray(0, count);
     const least = half > 0 ? (sums.toSorted()[count - half] ?? Infinity) : Infinity;
@@ -120,7 +120,7 @@ export class CountTable {
   }
 
   private grow(): void {
-    const count = this.moveOut();
+    const count = this.copyEntries();
     const most = Math.ceil(this.limit * SLOTS_PER_KEY);
     this.makeSlots(Math.min(this.keys.length * 2, most));
     for (let place = 0; place < count; place += 1) {
@@ -137,7 +137,7 @@ export class CountTable {
   }
 
   /** Copies all entries to the scratch space. @returns how many there are */
-  private moveOut(): number {
+  private copyEntries(): number {
     if (movedKeys.length < this.size) {
       movedKeys = new Int32Array(this.size * 2);
       movedSums = new Float32Array(this.size * 2);

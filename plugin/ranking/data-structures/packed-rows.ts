@@ -72,7 +72,7 @@ export class PackedRows<Page extends Numbers = Int32Array> {
 
   insert(row: number, place: number, value: number): void {
     const length = this.lengthOf(row);
-    this.makeRoom(row, length + 1);
+    this.reserve(row, length + 1);
     this.lengths[row] = length + 1;
     const start = this.starts[row] ?? 0;
     const page = this.pages[start >> PAGE_BITS];
@@ -109,7 +109,7 @@ export class PackedRows<Page extends Numbers = Int32Array> {
     this.used = used;
   }
 
-  private makeRoom(row: number, length: number): void {
+  private reserve(row: number, length: number): void {
     this.starts = withCapacity(this.starts, row + 1);
     this.lengths = withCapacity(this.lengths, row + 1);
     this.rooms = withCapacity(this.rooms, row + 1);

@@ -1,7 +1,7 @@
-import { SESSION_GAP_MS } from '../learning/learned-journeys';
 import type { RankRequest } from '../rank-request';
+import { DAY_MS, SESSION_GAP_MS } from '../../time';
 
-const HALF_LIFE_MS = 14 * 24 * 3_600_000;
+const HALF_LIFE_MS = 14 * DAY_MS;
 /** How many exposures a dismissal counts for. */
 const DISMISSAL = 5;
 /** Exposures that have decayed below this weight are dropped. */

@@ -17,7 +17,7 @@ export class FirstConsumptions {
   }
 
   /** @param at milliseconds since 1970, in any order */
-  note(item: number, at: number): void {
+  add(item: number, at: number): void {
     if (at >= this.of(item)) return;
     this.times = withCapacity(this.times, item + 1, Infinity);
     this.times[item] = at;

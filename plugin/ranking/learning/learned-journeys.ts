@@ -1,13 +1,12 @@
 import { PackedRows, type StoredRows } from '../data-structures/packed-rows';
 import { moveToEnd, Sessions, type StoredSessions } from './sessions';
 import { withCapacity } from '../data-structures/with-capacity';
+import { SESSION_GAP_MS } from '../../time';
 
 /** Items kept in order for each journey: the latest. */
 const LENGTH = 500;
 /** Number of items that count as recent. */
 export const RECENT = 15;
-/** A longer pause ends a session, as is usual in web analytics. */
-export const SESSION_GAP_MS = 30 * 60_000;
 
 const NO_SESSION = -1;
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { NOW } from '../../../tests/support/small-library';
 import { Learner } from './learner';
+import { MINUTE_MS } from '../../time';
 
-const MINUTE_MS = 60_000;
 const ITEMS = 300;
 
 /** A learner of one contact who consumes all items in order, `rounds` times. */

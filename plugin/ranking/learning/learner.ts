@@ -9,10 +9,10 @@ import type { StoredRows } from '../data-structures/packed-rows';
 import { Popularity, type StoredPopularity } from './popularity';
 import { valueAt } from '../data-structures/value-at';
 import { withCapacity } from '../data-structures/with-capacity';
+import { DAY_MS } from '../../time';
 
-const HOUR_MS = 3_600_000;
 /** Half-lives of popularity: a day, a week, a month, and none. */
-const HALF_LIVES_MS = [24 * HOUR_MS, 168 * HOUR_MS, 720 * HOUR_MS, Infinity];
+const HALF_LIVES_MS = [DAY_MS, 7 * DAY_MS, 30 * DAY_MS, Infinity];
 /** Contacts and sessions kept for each item: the latest. */
 const AUDIENCE_SIZE = 500;
 const SESSIONS_KEPT = 300;
@@ -74,7 +74,7 @@ export class Learner {
     this.journeys.touch(number, item, at);
     if (!isFirst) return;
     const session = this.journeys.sessionOf(number);
-    this.sessions.hold(session);
+    this.sessions.retain(session);
     this.sessionsOfItems.push(item, session);
   }
 
@@ -190,7 +190,7 @@ export class Learner {
     for (const popularity of this.popularities) popularity.add(item, at);
     this.contacts = withCapacity(this.contacts, item + 1);
     this.contacts[item] = this.contactsOf(item) + 1;
-    this.firsts.note(item, at);
+    this.firsts.add(item, at);
     this.latest = Math.max(this.latest, at);
   }
 }

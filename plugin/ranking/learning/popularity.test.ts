@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { Popularity } from './popularity';
+import { DAY_MS } from '../../time';
 
-const DAY_MS = 86_400_000;
 const START = Date.UTC(2026, 0, 1);
 /** A row is reused for a 64th of a half-life. */
 const STEP = 1 / 64;

@@ -32,7 +32,7 @@ export class Popularity {
   constructor(private readonly halfLifeMs: number) {}
 
   add(item: number, at: number): void {
-    this.makeRoom(item);
+    this.reserve(item);
     this.origin ??= at;
     this.latest = Math.max(this.latest, at);
     let exponent = (at - this.origin) / this.halfLifeMs;
@@ -91,7 +91,7 @@ export class Popularity {
     return contacts < NEGLIGIBLE ? 0 : Math.log1p(contacts) / SCALE;
   }
 
-  private makeRoom(item: number): void {
+  private reserve(item: number): void {
     if (item < this.sums.length) return;
     const length = Math.max(64, Math.ceil(item * 1.5) + 1);
     const longer = (row: Float64Array): Float64Array<ArrayBuffer> => {

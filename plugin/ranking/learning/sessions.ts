@@ -39,7 +39,7 @@ export class Sessions {
     return session;
   }
 
-  hold(session: number): void {
+  retain(session: number): void {
     this.holders[session] = (this.holders[session] ?? 0) + 1;
   }
 

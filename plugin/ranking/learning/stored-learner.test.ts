@@ -17,6 +17,7 @@ import { defaultTaxonomy } from '../../taxonomy/default-taxonomy';
 import type { CountTable } from '../data-structures/count-table';
 import { Learner } from './learner';
 import { rank } from '../rank';
+import { MINUTE_MS } from '../../time';
 
 const ITEMS = 40;
 const CONTACTS = 12;
@@ -33,7 +34,7 @@ const learns = fc.record({
   kind: fc.constant('learn' as const),
   contact,
   item: fc.nat({ max: ITEMS - 1 }),
-  at: fc.nat({ max: 60 * 24 * 400 }).map((minutes) => NOW - minutes * 60_000),
+  at: fc.nat({ max: 60 * 24 * 400 }).map((minutes) => NOW - minutes * MINUTE_MS),
   type: fc.constantFrom(...TYPES),
   channel: fc.constantFrom(...CHANNELS),
 });

@@ -3,8 +3,7 @@ import { channelKey } from '../../journey/delivery/channel-key';
 import type { Touch } from '../../journey/touch';
 import type { Exposure } from '../exposures/exposure-types';
 import type { Rule, RuleCondition } from './rule';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../time';
 
 /** The parts of a request that decide which rules apply. */
 export interface RuleSituation {

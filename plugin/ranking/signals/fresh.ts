@@ -2,10 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Learner } from '../learning/learner';
 import { withCapacity } from '../data-structures/with-capacity';
 import type { MakeSignal } from './signal';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../time';
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 /** From this age on, 1 / (1 + days) is too small to matter and counts as 0. */
 const OLDEST_MS = 365 * DAY_MS;
 const HALF_LIFE_MS = 4 * HOUR_MS;

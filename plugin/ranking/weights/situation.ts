@@ -1,6 +1,7 @@
 import type { CountTable } from '../data-structures/count-table';
 import type { JourneyView } from '../journey-view';
 import type { Learner } from '../learning/learner';
+import { HOUR_MS } from '../../time';
 
 /** The features that signal weights depend on. */
 export const SITUATIONS = [
@@ -15,7 +16,6 @@ export const SITUATIONS = [
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
-const HOUR_MS = 3_600_000;
 /** Number of contacts at which the commonest next step counts half. */
 const SHRINKAGE = 3;
 

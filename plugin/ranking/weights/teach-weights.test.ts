@@ -7,8 +7,8 @@ import type { RankingModel } from '../rank';
 import { SIGNALS } from '../signals/signals';
 import { situationOf } from './situation';
 import { teachWeights } from './teach-weights';
+import { MINUTE_MS } from '../../time';
 
-const MINUTE_MS = 60_000;
 const COUNT = 40;
 const VISITING = situationOf(
   { recent: [1], session: [1], length: 3, pauseMs: MINUTE_MS },

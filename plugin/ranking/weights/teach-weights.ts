@@ -30,7 +30,7 @@ export interface Lesson {
 interface Alternative {
   item: number;
   /** How many candidates it represents. */
-  stands: number;
+  represents: number;
 }
 
 /** Keeps only items that someone has consumed: nothing can be said about items that no one has seen. */
@@ -56,12 +56,12 @@ function alternativesOf(
   const top = new TopItems(LIKELIEST, (left, right) => catalogue.compare(left, right));
   for (const item of items) top.offer(item, scores[item] ?? 0);
   const likeliest = new Set(top.best().map(({ item }) => item));
-  const alternatives = [...likeliest].map((item) => ({ item, stands: 1 }));
+  const alternatives = [...likeliest].map((item) => ({ item, represents: 1 }));
   const rest = items.length - likeliest.size;
   const draws = Math.min(DRAWN, rest);
   for (let draw = 0; draw < draws; draw += 1) {
     const item = items[Math.floor(random() * items.length)] ?? -1;
-    if (item >= 0 && !likeliest.has(item)) alternatives.push({ item, stands: rest / draws });
+    if (item >= 0 && !likeliest.has(item)) alternatives.push({ item, represents: rest / draws });
   }
   return alternatives;
 }
@@ -92,7 +92,7 @@ function gradientOf(
   const chosen = scores[item] ?? 0;
   const most = alternatives.reduce((max, other) => Math.max(max, scores[other.item] ?? 0), chosen);
   const odds = alternatives.map(
-    (other) => other.stands * Math.exp((scores[other.item] ?? 0) - most),
+    (other) => other.represents * Math.exp((scores[other.item] ?? 0) - most),
   );
   const own = Math.exp(chosen - most);
   const total = odds.reduce((sum, odd) => sum + odd, own);

@@ -1,5 +1,6 @@
 import { attributionOf } from '../attribution';
 import { ignored, type SourcePerson, type SourceRow, type SourceTouchpoint } from '../source-row';
+import { isoTime } from '../../time';
 
 /**
  * The parts of a webhook that are read (https://developers.activecampaign.com/reference/webhooks). It is sent as a
@@ -60,7 +61,7 @@ const messageIdOf = (...parts: (string | undefined)[]): Pick<SourceTouchpoint, '
 
 const timeOf = ({ date_time }: ActiveCampaignWebhook): Pick<SourceTouchpoint, 'occurredAt'> => {
   const at = present(date_time) && HAS_TIME_ZONE.test(date_time) ? Date.parse(date_time) : NaN;
-  return Number.isNaN(at) ? {} : { occurredAt: new Date(at).toISOString() };
+  return Number.isNaN(at) ? {} : { occurredAt: isoTime(at) };
 };
 
 const mailing = (

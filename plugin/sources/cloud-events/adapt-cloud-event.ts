@@ -1,4 +1,5 @@
 import { ignored, type SourceRow, type SourceTouchpoint } from '../source-row';
+import { isoTime } from '../../time';
 
 /** A CloudEvent in JSON (https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/spec.md). */
 export interface CloudEvent {
@@ -46,9 +47,7 @@ export function adaptCloudEvent(
       ...said,
       messageId: `${event.source} ${event.id}`,
       type,
-      ...(event.time === undefined
-        ? {}
-        : { occurredAt: new Date(Date.parse(event.time)).toISOString() }),
+      ...(event.time === undefined ? {} : { occurredAt: isoTime(Date.parse(event.time)) }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { declaredStageType } from '../../taxonomy/declared-stage-types';
 import { ignored, type SourceRow } from '../source-row';
 import type { StageCrosswalk } from './lifecycle-stages';
+import { isoTime } from '../../time';
 
 /** The parts of a webhook's event that are read (https://developers.hubspot.com/docs/api/webhooks). */
 export interface HubspotEvent {
@@ -36,9 +37,7 @@ function adaptStage(event: HubspotEvent, stages: StageCrosswalk, externalId: str
     touchpoint: {
       messageId: messageId(event),
       type: declaredStageType(stage),
-      ...(event.occurredAt === undefined
-        ? {}
-        : { occurredAt: new Date(event.occurredAt).toISOString() }),
+      ...(event.occurredAt === undefined ? {} : { occurredAt: isoTime(event.occurredAt) }),
       properties: { hubspotStage: value },
     },
   };

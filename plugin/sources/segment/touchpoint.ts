@@ -5,6 +5,7 @@ import { textOf } from '../text-of';
 import { correctedTime } from './corrected-time';
 import type { SegmentMessage } from './message';
 import { personOf } from './person';
+import { isoTime } from '../../time';
 
 const campaignOf = ({ context }: SegmentMessage): Campaign => {
   const { name, source, medium } = context?.campaign ?? {};
@@ -56,7 +57,7 @@ export function touchpointOf(
     touchpoint: {
       ...(messageId == null ? {} : { messageId }),
       type,
-      occurredAt: new Date(correctedTime(message, receivedAt)).toISOString(),
+      occurredAt: isoTime(correctedTime(message, receivedAt)),
       ...contentOf(message),
       ...(url === null ? {} : { url }),
       ...(channel === null ? {} : { channel }),

@@ -67,7 +67,7 @@ export const CHANNELS: ByStage<Record<string, number>> = {
 };
 
 /** Probability of each other action of a customer, after a visit. */
-export const CUSTOMER_DEEDS: Record<string, number> = {
+export const CUSTOMER_ACTIONS: Record<string, number> = {
   support_requested: 0.12,
   course_started: 0.15,
   community_joined: 0.08,

@@ -4,7 +4,7 @@ import { touch, type Person } from './person';
 const BOUGHT = ['cart_updated', 'purchased'];
 
 /** Actions of a contact who moves to a stage, as the site sees them. */
-const DEEDS: Record<SimulatedStage, string[][]> = {
+const ACTIONS: Record<SimulatedStage, string[][]> = {
   reach: [['search_performed']],
   nurture: [['form_submitted'], ['form_submitted', 'email_opened']],
   convert: [['demo_requested'], ['consultation_booked'], ['demo_requested', 'demo_attended']],
@@ -16,7 +16,7 @@ const DEEDS: Record<SimulatedStage, string[][]> = {
 export function move(person: Person, stage: SimulatedStage): void {
   if (stage === person.stage && person.touchpoints.length > 0) return;
   person.stage = stage;
-  const deeds = DEEDS[stage];
-  const chosen = deeds[Math.floor(person.random.next() * deeds.length)] ?? [];
+  const actions = ACTIONS[stage];
+  const chosen = actions[Math.floor(person.random.next() * actions.length)] ?? [];
   for (const type of chosen) touch(person, { type });
 }

@@ -4,7 +4,7 @@ import {
   ARRIVALS,
   CHANNELS,
   COMES_BACK,
-  CUSTOMER_DEEDS,
+  CUSTOMER_ACTIONS,
   DAYS_BETWEEN_VISITS,
   FALLS_BACK,
   FALLS_SILENT,
@@ -75,7 +75,7 @@ function visit(person: Person, entries: EntriesByStage): void {
   do read(person, entries);
   while (random.happens(READS_ON));
   if (person.stage === 'grow' && stage === 'grow') {
-    for (const [type, probability] of Object.entries(CUSTOMER_DEEDS)) {
+    for (const [type, probability] of Object.entries(CUSTOMER_ACTIONS)) {
       if (random.happens(probability)) touch(person, { type });
     }
   }
