@@ -8,36 +8,36 @@ interface Item {
   id: string;
   title: string;
   text: string;
-  /** What the set says of its kind; null or empty where it does not. */
+  /** The kind of item according to the data set; null or empty if unknown. */
   format: string | null;
   topics: string[];
-  /** Milliseconds since 1970; null where the set does not say. */
+  /** Milliseconds since 1970; null if unknown. */
   publishedAt: number | null;
 }
 
 export interface Event {
   contact: number;
-  /** Position in `items`. */
+  /** Index in `items`. */
   item: number;
   type: string;
   /** Milliseconds since 1970. */
   at: number;
 }
 
-/** A journey data set, its events in the order of time. */
+/** A data set of journeys, its events in chronological order. */
 export interface Dataset {
   name: string;
   items: Item[];
   events: Event[];
   contacts: string[];
-  /** Types that the taxonomy lacks, read as `content_viewed` → rows. */
+  /** Number of rows by type, for types that the taxonomy lacks; read as `content_viewed`. */
   foreignTypes: Map<string, number>;
   /** Rows whose time cannot be read. */
   unreadable: number;
 }
 
 const READ_AS = 'content_viewed';
-/** Columns that say nothing of what an item is about. */
+/** Columns that do not describe an item. */
 const NO_TEXT = new Set(['id', 'title', 'locale', 'url', 'published_at']);
 
 const declared = new Set(defaultTaxonomy.touchpointTypes.map(({ key }) => key));
@@ -55,13 +55,13 @@ const listOf = (value: string): string[] =>
     .map((part) => part.replace(/[[\]'"]/g, '').trim())
     .filter((part) => part !== '');
 
-/** A day, or nothing: a year alone would make a library of one age. */
+/** A date must have a day: from a year alone, all entries would get the same age. */
 const dayOf = (value: string | undefined): number | null => {
   const time = value && value.length > 7 ? Date.parse(value) : Number.NaN;
   return Number.isFinite(time) ? time : null;
 };
 
-/** Gives each key the next number when it first comes. */
+/** Numbers keys in the order in which they first appear. */
 function numbering(): { numberOf(key: string): number; keys: string[] } {
   const numbers = new Map<string, number>();
   const keys: string[] = [];
@@ -127,7 +127,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
       at,
     });
   }
-  // Stable: rows of the same moment keep the order of the file.
+  // A stable sort: rows with the same time keep the order of the file.
   events.sort((left, right) => left.at - right.at);
   return {
     name: path.basename(path.resolve(folder)),

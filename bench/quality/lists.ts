@@ -10,11 +10,11 @@ import { rounded } from '../speed/table';
 import type { Dataset, Event } from './dataset';
 import { Ranks, Recommended, type Figures } from './metrics';
 
-/** Items of a list. */
+/** Length of a list. */
 const LENGTH = 20;
-/** Items of each list that count as shown: what fits on a page. */
+/** Number of items of each list that count as shown: those that fit on a page. */
 const SHOWN = 10;
-/** Exposures of a contact that are remembered: as many as the site reads of a history. */
+/** Exposures kept for a contact: as many as the site reads of a history. */
 const REMEMBERED = 500;
 
 const exposures = exposureTypes(defaultTaxonomy);
@@ -40,11 +40,11 @@ const VARIANTS: Variant[] = [
 export interface ListFigures extends Figures {
   coverage: number;
   gini: number;
-  /** Different formats and topics in a list, on average. */
+  /** Mean number of distinct formats and topics in a list. */
   kinds: number;
 }
 
-/** What a site would show with a variant switched on, and what that costs. */
+/** The lists of a site with one variant, and what the variant costs. */
 class VariantLists {
   private readonly ranks = new Ranks();
   private readonly recommended = new Recommended();
@@ -103,14 +103,17 @@ class VariantLists {
     return { history: touches, consumingTypes: consuming, exposureTypes: exposures };
   }
 
-  /** The set knows no exposures: what the lists of this variant would have been is taken for shown. */
+  /** The data set has no exposures, so the lists of this variant are assumed to have been shown. */
   private show(contact: number, items: number[], at: number): void {
     const touches = items.map((item): Touch => ({ type: 'recommendation_shown', item, at }));
     this.shown.set(contact, [...(this.shown.get(contact) ?? []), ...touches].slice(-REMEMBERED));
   }
 }
 
-/** Lists of 20 as the plugin makes them, part by part: what each part costs in accuracy and gives in variety. */
+/**
+ * Lists of 20 as the plugin makes them, with one part after another switched on: its cost in accuracy and its gain in
+ * variety.
+ */
 export class ListComparison {
   private readonly variants: VariantLists[];
 

@@ -48,12 +48,14 @@ export class Recommended {
     for (const item of items) this.counts.set(item, (this.counts.get(item) ?? 0) + 1);
   }
 
-  /** Share of a library of `size` items that was ever recommended, 0–1. */
+  /** Share of a library of `size` items that was recommended at least once, 0–1. */
   coverage(size: number): number {
     return rounded(this.counts.size / size, 3);
   }
 
-  /** Gini coefficient of how often each item was recommended: 0 when all alike, towards 1 when always the same few. */
+  /**
+   * Gini coefficient of the recommendation counts: 0 if all are equal, towards 1 if few items are always recommended.
+   */
   gini(size: number): number {
     const counts = [...this.counts.values()].sort((left, right) => left - right);
     const total = counts.reduce((sum, count) => sum + count, 0);

@@ -11,10 +11,10 @@ import { Ranks, type Figures } from './metrics';
 
 const TYPE = 'api::article.article';
 const LIMIT = 50;
-/** Of larger batches only a part teaches the weights. */
+/** Larger batches only teach the weights in part. */
 const BATCH = 8;
 
-/** Replays a set through the API of a site that knows none of its contacts. */
+/** Replays a data set through the API of a site that does not know its contacts. */
 class Site {
   private waiting: TouchpointInput[] = [];
 
@@ -54,7 +54,7 @@ class Site {
       );
   }
 
-  /** Documents that the site recommends, best first; those that nothing speaks for are left out. */
+  /** Recommended documents, best first, without those that have no score. */
   async recommended({ contact, at }: Event): Promise<string[]> {
     const query = new URLSearchParams({
       contact: this.contactOf(contact),
@@ -74,10 +74,9 @@ class Site {
 }
 
 /**
- * The same replay as in process, through HTTP: a list of 50 as of each test's time, then the touchpoint. Items are
- * imported first, in the order of their file.
- *
- * @param sample positions of the events that are tests
+ * The same replay through HTTP: for each test a list of 50 as of its time, then the touchpoint. Items are imported
+ * first, in the order of their file.
+ * @param sample indexes of the events that are tests
  */
 export async function replayOverHttp(
   folder: string,
@@ -97,7 +96,7 @@ export async function replayOverHttp(
     if (sample.has(position)) {
       await site.send();
       const list = await site.recommended(event);
-      // What nobody has touched yet is no candidate of the protocol.
+      // The protocol only ranks items that were touched before.
       const place = list.filter((other) => other === document || known.has(other));
       const rank = place.findIndex((other) => other === document) + 1;
       ranks.add(rank === 0 ? Infinity : rank);

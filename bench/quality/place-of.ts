@@ -1,4 +1,4 @@
-/** The place of a score among others, from 1: those that are ahead, and half of those that are equal. */
+/** The rank of a score, from 1: those above it, and half of those equal to it. */
 export function placeOf(own: number, others: Iterable<number>): number {
   let ahead = 0;
   let equal = 0;

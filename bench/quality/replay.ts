@@ -33,7 +33,7 @@ interface MethodResult extends Figures {
 export interface QualityResult {
   dataset: string;
   tests: number;
-  /** Share of the test points that was drawn, 0–1. */
+  /** Share of the possible tests that was sampled, 0–1. */
   sampled: number;
   methods: Record<string, MethodResult>;
 }
@@ -62,13 +62,12 @@ function fillCatalogue({ items }: Dataset): Catalogue {
 }
 
 /**
- * Replays a set in the order of time (prequential evaluation: Gama, Sebastião & Rodrigues, 2013). Everything is
- * learned after it was ranked; from the middle on, each first consumption of an item by a contact with a history is a
+ * Replays a data set in chronological order (prequential evaluation: Gama, Sebastião & Rodrigues, 2013). Each event is
+ * ranked before it is learned; in the second half, each first consumption of an item by a contact with a history is a
  * test.
- *
- * @param without names of signals that are left out
- * @param seed of the draws that weights are taught with
- * @param sample positions of the events that are tests; absent: all, or a draw of them where that takes too long
+ * @param without names of signals to leave out
+ * @param seed of the random numbers for learning weights
+ * @param sample indexes of the events that are tests; absent: all, or a sample if that would take too long
  */
 export function replay(
   dataset: Dataset,
@@ -138,7 +137,7 @@ export function replay(
             );
       ofSignal[index]?.add(place);
     });
-    // Last: the next ranking uses the memory of this one again.
+    // Last, because the next ranking overwrites the memory of this one.
     lists.test({ contact, item, type, at }, request, state, model);
   };
 

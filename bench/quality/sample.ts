@@ -1,7 +1,7 @@
 import { randomNumbers } from '../../plugin/ranking/random-numbers';
 import type { Dataset } from './dataset';
 
-/** Positions of the events that are tests: in the second half, what a contact with a history turns to anew. */
+/** Indexes of the events that are tests: new items of contacts with a history, in the second half. */
 export function testPoints({ events }: Dataset): number[] {
   const seen = new Map<number, Set<number>>();
   const points: number[] = [];
@@ -16,12 +16,12 @@ export function testPoints({ events }: Dataset): number[] {
   return points;
 }
 
-/** A draw of `size` tests, or all where there are no more. */
+/** A random sample of `size` tests, or all if there are fewer. */
 export function sampleOf(dataset: Dataset, size: number, seed: number): ReadonlySet<number> {
   const random = randomNumbers(seed);
   const points = testPoints(dataset);
   const drawn = Math.min(size, points.length);
-  // The first steps of a shuffle (Fisher & Yates, in Knuth, The Art of Computer Programming 2, section 3.4.2).
+  // A partial shuffle (Fisher & Yates, in Knuth, The Art of Computer Programming 2, section 3.4.2).
   for (let place = 0; place < drawn; place += 1) {
     const other = place + Math.floor(random() * (points.length - place));
     [points[place], points[other]] = [points[other] ?? 0, points[place] ?? 0];

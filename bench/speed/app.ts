@@ -11,7 +11,7 @@ export interface App {
   url: string;
   access: Record<string, string>;
   pid: number;
-  /** From the start of the process to the first answer, in milliseconds. */
+  /** Time from the start of the process to the first answer, in milliseconds. */
   bootMs: number;
   stop(): Promise<void>;
 }
@@ -22,8 +22,8 @@ export function temporaryFolder(): { path: string; remove(): void } {
 }
 
 /**
- * The playground as a process of its own, in production mode, on a database in `folder`.
- * @param preload what the process loads first
+ * The playground in its own process, in production mode, with its database in `folder`.
+ * @param preload module that the process loads first
  */
 export async function openApp(
   folder: string,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import pg from 'pg';
 
-/** As many as a touchpoint has. */
+/** As many columns as a touchpoint has. */
 const COLUMNS = 13;
 
 const names = Array.from({ length: COLUMNS }, (_, index) => `c${index}`);
@@ -15,10 +15,12 @@ const valuesOf = (touchpoint: object): (string | number | null)[] => {
   return Array.from({ length: COLUMNS }, (_, index) => texts[index] ?? null);
 };
 
-/** A table of the same columns without any index, written by the driver itself: the floor. @param rows of each insert */
+/**
+ * A table with the same columns and no index, written by the driver itself: the lower bound. @param rows of each insert
+ */
 export function bareSqlite(folder: string, rows: number): (batch: object[]) => void {
   const database = new Database(path.join(folder, 'bare.db'));
-  // As the playground opens its own.
+  // The same settings as the playground's database.
   database.pragma('journal_mode = wal');
   database.pragma('synchronous = full');
   database.pragma('wal_autocheckpoint = 64000');

@@ -7,7 +7,7 @@ const BOOTS = 5;
 const SETTLE_MS = 3_000;
 const KIB_PER_MIB = 1_024;
 
-/** Resident memory after a collection, in MiB. Linux only. */
+/** Resident memory after garbage collection, in MiB. Linux only. */
 async function residentMemory(pid: number): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   process.kill(pid, 'SIGUSR2');
@@ -16,7 +16,7 @@ async function residentMemory(pid: number): Promise<number> {
   return Number(kib) / KIB_PER_MIB;
 }
 
-/** Starts the filled app with the plugin and without it, in turn. */
+/** Starts the filled app with and without the plugin, in turn. */
 export async function compareBoots(folder: string): Promise<Line[]> {
   const kinds: { what: string; env: Record<string, string> }[] = [
     { what: 'without the plugin', env: { LIFECYCLE_DISABLED: 'true' } },

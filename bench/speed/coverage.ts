@@ -6,13 +6,13 @@ import Database from 'better-sqlite3';
 import { defaultTaxonomy } from '../../plugin/taxonomy/default-taxonomy';
 import { openApp, temporaryFolder, type App } from './app';
 import { percentile, rounded, type Line } from './table';
+import { DAY_MS } from '../../plugin/time';
 
 const ENTRIES = 100_000;
 const TOUCHPOINTS = 1_000_000;
 const CONTACTS = 50_000;
 const REQUESTS = 20;
 const POLL_MS = 2_000;
-const DAY_MS = 86_400_000;
 /** Seven in ten are articles, as on most sites. */
 const TABLES = ['articles', 'articles', 'articles', 'articles', 'articles', 'articles', 'articles'];
 const OTHERS = ['case_studies', 'demos', 'courses'];
@@ -93,7 +93,7 @@ function addTouchpoints(database: Database.Database): void {
   }
 }
 
-/** Writes a library and a history into the tables of the app, past its API: filling it is not what is measured. */
+/** Writes a library and a history directly to the database, because filling it is not measured. */
 function fill(folder: string): void {
   const database = new Database(path.join(folder, 'data.db'));
   database.transaction(() => {
@@ -125,7 +125,7 @@ async function untilLearned({ url, access }: App): Promise<void> {
 
 async function measure(url: string, headers: Record<string, string>): Promise<number[]> {
   const times: number[] = [];
-  // The first request of a day works out where every contact stands: a warm server has.
+  // The first request of a day computes where all contacts are; a running server has done so.
   for (let request = -1; request < REQUESTS; request += 1) {
     const started = performance.now();
     const response = await fetch(url, { headers });
@@ -136,7 +136,7 @@ async function measure(url: string, headers: Record<string, string>): Promise<nu
   return times;
 }
 
-/** How long the coverage page waits for its data, on 100,000 entries and 1,000,000 touchpoints. */
+/** Time until the coverage page has its data, with 100,000 entries and 1,000,000 touchpoints. */
 export async function measureCoverage(): Promise<Line[]> {
   const folder = temporaryFolder();
   try {

@@ -1,6 +1,7 @@
 import { randomNumbers } from '../../plugin/ranking/random-numbers';
 import { StrapiClient } from '../../scripts/import/strapi-client';
 import type { App } from './app';
+import { DAY_MS } from '../../plugin/time';
 
 const ENTRIES = 1_000;
 const TOUCHPOINTS = 100_000;
@@ -87,13 +88,13 @@ async function tagEntries({ url, access }: App, documents: BenchDocument[]): Pro
   }
 }
 
-/** Touchpoints of contacts who wander among neighbouring entries, in the order of time. */
+/** Touchpoints of contacts who move among neighbouring entries, in chronological order. */
 export function* touchpoints(
   documents: BenchDocument[],
   count: number,
   random: () => number,
 ): Generator<object> {
-  const start = Date.now() - 180 * 86_400_000;
+  const start = Date.now() - 180 * DAY_MS;
   for (let number = 0; number < count; number += 1) {
     const contact = Math.floor(random() * CONTACTS);
     const near = (contact * 7 + Math.floor(random() * 40)) % documents.length;
@@ -103,12 +104,12 @@ export function* touchpoints(
       type: 'content_viewed',
       content: documents[near],
       channel: 'site',
-      occurredAt: new Date(start + (number / count) * 179 * 86_400_000).toISOString(),
+      occurredAt: new Date(start + (number / count) * 179 * DAY_MS).toISOString(),
     };
   }
 }
 
-/** Fills the app with the library and the history that everything is measured on. */
+/** Fills the app with the library and history of all measurements. */
 export async function fillLibrary(app: App): Promise<BenchDocument[]> {
   const client = new StrapiClient(app.url, app.access.apiToken ?? '');
   const random = randomNumbers(7);

@@ -17,11 +17,11 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     large: { type: 'boolean', default: false },
-    /** How long each sustained load is kept up. */
+    /** Duration of each sustained load. */
     seconds: { type: 'string', default: '60' },
-    /** Nothing but the sustained loads. */
+    /** Only the sustained loads. */
     sustained: { type: 'boolean', default: false },
-    /** URL of an empty database: the sustained loads on PostgreSQL, and nothing else. */
+    /** URL of an empty database: only the sustained loads, on PostgreSQL. */
     postgres: { type: 'string' },
   },
 });
@@ -31,7 +31,7 @@ if (!(seconds > 0)) throw new Error('--seconds takes a number of seconds');
 
 const folder = temporaryFolder();
 const tables: Record<string, Line[]> = {};
-/** Each table is printed as soon as it is measured: the whole takes minutes. */
+/** Each table is printed as soon as it is measured, because all of them take minutes. */
 const show = (name: string, title: string, lines: Line[]): void => {
   tables[name] = lines;
   printTable(title, lines);
@@ -77,7 +77,7 @@ async function measureAlone(documents: BenchDocument[]): Promise<void> {
 async function measureOnSqlite(): Promise<void> {
   const documents = await measureApp();
   if (!values.sustained) await measureAlone(documents);
-  // Last, because it fills the app further.
+  // Last, because it adds to the library.
   const app = await openApp(folder.path);
   const bare = bareSqlite(folder.path, 500);
   show('sustained', SUSTAINED, await measureSustained(app, documents, seconds, bare));

@@ -7,7 +7,7 @@ import { rounded, type Line } from './table';
 
 const BATCH = 500;
 const ROUNDS = 120;
-/** The code that takes batches in is compiled by then, and nobody is expected to ask for lists any more. */
+/** By then the code is compiled, and no other requests are made. */
 const WARM_UP = 60;
 
 /** Writes the same batches through the API and into a bare table, in turn. */

@@ -1,8 +1,8 @@
 const MS = 1_000;
 
 /**
- * Keeps so many requests on their way for so long: the next goes out when one is answered.
- * @returns answers a second
+ * Keeps a number of requests in flight for some time: each answer starts the next one (a closed loop).
+ * @returns answers per second
  */
 export async function closedLoop(
   atOnce: number,
@@ -23,8 +23,8 @@ export async function closedLoop(
 }
 
 /**
- * Sends so many requests a second for so long, however long each takes: nobody waits for a slow server to be ready.
- * @returns requests that were sent, and that were answered meanwhile
+ * Sends requests at a constant rate for some time, however long each takes (an open loop).
+ * @returns requests sent, and answered in that time
  */
 export async function openLoop(
   perSecond: number,

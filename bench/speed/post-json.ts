@@ -1,9 +1,9 @@
 import { Agent, request } from 'node:http';
 
-/** Strapi closes a connection that is idle for five seconds: one sent on at that moment would be reset. */
+/** Strapi closes connections that are idle for five seconds; a request sent at that moment would be reset. */
 const IDLE_MS = 4_000;
 
-/** Sends bodies over connections that stay open. Resolves with the status once the answer is read. */
+/** Sends bodies over keep-alive connections. Resolves with the status once the answer is read. */
 export function jsonPoster(url: string, token: string): (body: object) => Promise<number> {
   const agent = new Agent({ keepAlive: true, timeout: IDLE_MS });
   return (body) =>

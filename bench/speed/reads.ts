@@ -9,7 +9,7 @@ const REQUESTS = 1_000;
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
-/** How long an answer takes, in milliseconds, over one connection that stays open. */
+/** Response time in milliseconds, over one keep-alive connection. */
 export const timeGet = (url: string, token: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const started = performance.now();
@@ -23,9 +23,7 @@ export const timeGet = (url: string, token: string): Promise<number> =>
     }).once('error', reject);
   });
 
-/**
- * Times one request after the other, each kind in turn, so that a change of the machine's pace meets all alike.
- */
+/** Times one request after another, alternating kinds, so that changes of the machine's speed affect all of them. */
 export async function compareReads({ url, access }: App): Promise<Line[]> {
   const token = access.readOnlyToken ?? '';
   const recommendations = `${url}/api/lifecycle-map/recommendations?limit=10`;

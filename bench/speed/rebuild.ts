@@ -8,12 +8,12 @@ import { openApp, type App } from './app';
 import type { BenchDocument } from './fill-library';
 import { touchesOf } from './ranking/synthetic-site';
 import { percentile, rounded, type Line } from './table';
+import { DAY_MS } from '../../plugin/time';
 
 const TOUCHPOINTS = 500_000;
 const CONTACTS = 25_000;
-/** Ids above those that the app gave out itself. */
+/** Ids above those that the app has used. */
 const FIRST_ID = 2 ** 52;
-const HOUR_MS = 3_600_000;
 const PAUSE_MS = 20;
 const SETTLED_MS = 1_000;
 const SLICES = 'slices.json';
@@ -22,7 +22,7 @@ const sha256 = (value: string): string => createHash('sha256').update(value).dig
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Writes a history into the tables of the app, past its API: filling it is not what is measured. */
+/** Writes a history directly to the database, because filling it is not measured. */
 function addTouchpoints(folder: string, documents: BenchDocument[]): void {
   const database = new Database(path.join(folder, 'data.db'));
   const contact = database.prepare(
@@ -37,9 +37,9 @@ function addTouchpoints(folder: string, documents: BenchDocument[]): void {
      (message_hash, identity_id, type, content_type, document_id, channel, occurred_at, received_at)
      values (?, ?, 'content_viewed', ?, ?, 'site', ?, ?)`,
   );
-  // Received long ago, so that the weights count it as learned: they come from their snapshot.
-  const receivedAt = Date.now() - 24 * HOUR_MS;
-  // The app has stored what it counted so far: here it is to read everything.
+  // Received long ago, so that they count as learned by the weights, which come from their snapshot.
+  const receivedAt = Date.now() - DAY_MS;
+  // Deletes the stored snapshot, so that the app reads everything.
   database.exec(`delete from lifecycle_map_model where part = 'counts'`);
   database.transaction(() => {
     for (let number = 0; number < CONTACTS; number += 1) {
@@ -61,7 +61,7 @@ function addTouchpoints(folder: string, documents: BenchDocument[]): void {
   database.close();
 }
 
-/** How many touchpoints the app knows when it is asked. */
+/** Number of touchpoints that the app has learned. */
 async function eventsOf({ url, access }: App): Promise<number> {
   const response = await fetch(`${url}/api/lifecycle-map/recommendations?limit=1`, {
     headers: { Authorization: `Bearer ${access.readOnlyToken ?? ''}` },
@@ -70,7 +70,7 @@ async function eventsOf({ url, access }: App): Promise<number> {
   return meta.model.events;
 }
 
-/** Starts the app again on what it stored when it was stopped. */
+/** Starts the app again from its snapshot. */
 async function measureSnapshot(folder: string): Promise<Line> {
   const app = await openApp(folder);
   const events = await eventsOf(app);
@@ -83,9 +83,8 @@ async function measureSnapshot(folder: string): Promise<Line> {
 }
 
 /**
- * Starts the app on a history that it has to read, and asks it for recommendations meanwhile. The longest slice is
- * what the main thread spent at a stretch, requests of ours included. Then it starts the app once more, which has it stored
- * by then.
+ * Starts the app on a history that it has to read, and requests recommendations at the same time. The longest slice is
+ * the longest time that the main thread was busy, our requests included. Then starts the app again, from its snapshot.
  */
 export async function measureRebuild(folder: string, documents: BenchDocument[]): Promise<Line[]> {
   addTouchpoints(folder, documents);
@@ -95,12 +94,12 @@ export async function measureRebuild(folder: string, documents: BenchDocument[])
     { BENCH_SLICES: slices },
     path.resolve(import.meta.dirname, 'longest-slice.cjs'),
   );
-  // The first request of all compiles and connects: what it takes is not the rebuild's.
+  // The first request compiles and connects, which is not part of the rebuild.
   const first = { events: await eventsOf(app), at: performance.now() };
   process.kill(app.pid, 'SIGWINCH');
   const times: number[] = [];
   let last = first;
-  // Done when nothing has come for a while.
+  // Done when the count has not changed for a while.
   while (performance.now() - last.at < SETTLED_MS) {
     const asked = performance.now();
     const events = await eventsOf(app);

@@ -11,10 +11,10 @@ const BATCH = 500;
 const OFFERED_PER_SECOND = 5_000;
 const ENDLESS = 1_000_000_000;
 
-/** Writes a batch as bare rows, of as many columns and without an index. */
+/** Writes a batch to a table with the same number of columns and no index. */
 type InsertBare = (rows: object[]) => Promise<void> | void;
 
-/** Rows without end; their ids are of this run alone. */
+/** An endless supply of rows with ids of this run. */
 function rowSource(documents: BenchDocument[]): () => object {
   const run = Date.now();
   const rows = touchpoints(documents, ENDLESS, randomNumbers(run));
@@ -25,8 +25,8 @@ function rowSource(documents: BenchDocument[]): () => object {
 const refused = (what: string, status: number): Error => new Error(`${what} answered ${status}`);
 
 /**
- * What is kept up for `seconds` each: touchpoints one by one and in batches, recommendations while touchpoints are
- * offered, and what they are held against. Articles come last, because they make the library larger.
+ * Throughput over `seconds` each: single touchpoints, batches, recommendations while touchpoints are sent, and their
+ * lower bounds. Articles come last, because they add to the library.
  */
 export async function measureSustained(
   { url, access }: App,

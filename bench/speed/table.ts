@@ -1,4 +1,4 @@
-/** One line of a result: what was measured, its figures, and the ratio to what it is held against. */
+/** A line of results: what was measured, its figures, and their ratio to the lower bound. */
 export interface Line {
   what: string;
   [figure: string]: string | number;
@@ -11,7 +11,7 @@ export function printTable(title: string, lines: Line[]): void {
 
 export const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));
 
-/** The value below which a share of the sorted values lies. */
+/** A quantile of sorted values. */
 export function percentile(values: number[], share: number): number {
   const sorted = [...values].sort((left, right) => left - right);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

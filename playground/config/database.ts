@@ -43,10 +43,10 @@ interface SqliteConnection {
 }
 
 /**
- * Readers and writers do not wait for each other, and a commit writes each page once. `full` keeps what was answered
- * when the power fails, as SQLite does without the log. The log goes back into the file every 256 MB instead of every 4:
- * touchpoints of many contacts change the same pages of an index again and again, and everything waits meanwhile. 64 MB of
- * pages stay in memory instead of 16: each contact's history lies on pages of its own.
+ * WAL: readers and writers do not block each other, and a commit writes each page once. `full` keeps acknowledged
+ * writes through a power failure, like SQLite without WAL. A checkpoint every 256 MB instead of every 4: touchpoints of
+ * many contacts change the same index pages repeatedly, and everything waits during a checkpoint. A page cache of 64 MB
+ * instead of 16: each contact's history is on pages of its own.
  */
 const writeAhead = (
   connection: SqliteConnection,

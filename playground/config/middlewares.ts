@@ -9,7 +9,7 @@ export default ({ env }: { env: Env }) => [
   'strapi::cors',
   'strapi::poweredBy',
   'strapi::query',
-  // Sources that sign what they send need it as it was sent.
+  // Signatures of sources are checked on the raw body.
   { name: 'strapi::body', config: { includeUnparsed: env.bool('KEEP_RAW_BODIES', true) } },
   'strapi::session',
   'strapi::favicon',

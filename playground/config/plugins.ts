@@ -5,7 +5,7 @@ interface Env {
 }
 
 export default ({ env }: { env: Env }) => ({
-  // Off only to measure what the plugin costs: npm run bench.
+  // Only disabled to measure what the plugin costs: npm run bench.
   'lifecycle-map': {
     enabled: !env.bool('LIFECYCLE_DISABLED', false),
     config: {

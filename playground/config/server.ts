@@ -4,7 +4,7 @@ interface Env {
   array(key: string, fallback?: string[]): string[];
 }
 
-/** Secrets of the playground: fine on a laptop, never for a site. */
+/** Secrets for the playground only: never use them for a site. */
 export default ({ env }: { env: Env }) => ({
   host: env('HOST', '127.0.0.1'),
   port: env.int('PORT', 1337),

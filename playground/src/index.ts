@@ -5,7 +5,7 @@ import { grantPublicRole } from './setup/public-role';
 import { seed } from './setup/seed';
 
 export default {
-  /** The demo asks for what a plain start of the app does not need. */
+  /** Extra steps of the demo that a plain start of the app does not need. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await grantPublicRole(strapi);
     if (process.env.PLAYGROUND_SEED === 'true') await seed(strapi);

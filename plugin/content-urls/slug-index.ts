@@ -2,17 +2,17 @@ import slugify from 'slugify';
 
 import type { Catalogue, PublishedEntry } from '../ranking/catalogue/catalogue';
 
-/** An entry without a slug is found under the one that its title would make. */
+/** The slug of an entry; without one, the slug that its title would get. */
 export const slugOf = ({ slug, title }: Pick<PublishedEntry, 'slug' | 'title'>): string =>
   slug ?? slugify(title, { lower: true, strict: true });
 
 export interface FoundEntry {
   documentId: string;
-  /** Null where the path does not tell which. */
+  /** Null where the path does not contain it. */
   locale: string | null;
 }
 
-/** Finds published entries by what the paths of their pages say. */
+/** Finds published entries by the slugs in their paths. */
 export class SlugIndex {
   private readonly inLocale = new Map<string, FoundEntry>();
   private readonly anywhere = new Map<string, FoundEntry>();
@@ -24,7 +24,7 @@ export class SlugIndex {
     }
   }
 
-  /** The entry of a slug: the one in that locale, else any; the first of those that share a slug. */
+  /** The entry with a slug: in that locale, else in any; of several, the first. */
   find(contentType: string, slug: string, locale: string | null): FoundEntry | null {
     const found = this.inLocale.get(`${contentType} ${locale?.toLowerCase() ?? ''} ${slug}`);
     return found ?? this.anywhere.get(`${contentType} ${slug}`) ?? null;

@@ -1,6 +1,6 @@
 import { compile, match, parse as parsePattern, type ParamData } from 'path-to-regexp';
 
-/** What is known of an entry, and may stand in the path of its page. */
+/** The parts of an entry that its path may contain. */
 export interface EntryPath {
   slug: string;
   locale: string;
@@ -8,9 +8,9 @@ export interface EntryPath {
 }
 
 export interface UrlPattern {
-  /** The path of an entry's page, or null when the pattern asks for more than is known of an entry. */
+  /** The path of an entry's page, or null when the pattern has other parameters. */
   build: (entry: EntryPath) => string | null;
-  /** What a path says of the entry behind it, or null when it does not fit. */
+  /** The parameters in a path, or null when it does not match. */
   read: (path: string) => Partial<EntryPath> | null;
 }
 
@@ -24,7 +24,7 @@ const parametersOf = (tokens: readonly Token[]): string[] =>
     return token.type === 'group' ? parametersOf(token.tokens) : [token.name];
   });
 
-/** People paste URLs by hand: a broken escape is read as it stands. */
+/** Decodes a text; one with an invalid escape stays as it is. */
 const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
@@ -43,7 +43,7 @@ const readEntry = (parameters: ParamData): Partial<EntryPath> => {
 };
 
 /**
- * A pattern of the pages of a content type, such as `/:locale/customers/:slug`.
+ * Compiles the URL pattern of a content type, such as `/:locale/customers/:slug`.
  * @throws Error that says what is wrong with the pattern (https://github.com/pillarjs/path-to-regexp)
  */
 export function urlPattern(pattern: string): UrlPattern {
@@ -65,7 +65,7 @@ export function urlPattern(pattern: string): UrlPattern {
 const ORIGIN = /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/]*/i;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
-/** The path of a URL, since clients also send paths; null for what has none, such as `mailto:`. */
+/** The path of a URL or path; null for a URL without one, such as `mailto:`. */
 export function pathOf(url: string): string | null {
   const [address = ''] = url.trim().split(/[?#]/, 1);
   const path = address.replace(ORIGIN, '');

@@ -2,13 +2,13 @@ import type { ContentReference } from './content-reference';
 import type { Answer } from './envelope';
 import type { ContactSummary, Delivery, Recommendation, StageEvidence } from './recommendations';
 
-/** An id of a contact. Of an e-mail address only a keyed hash is stored, and told. */
+/** An id of a contact. For e-mail addresses only a keyed hash is stored and returned. */
 export interface ContactIdentity {
   kind: 'contact' | 'email' | 'external' | 'anonymous';
   value: string;
 }
 
-/** Content with its title; null when nothing of it is published, or the user may not read its type. */
+/** Content with its title; null when it is not published, or when the user may not read its type. */
 export type NamedContent = ContentReference & { locale: string | null; title: string | null };
 
 export interface PageNumbers {
@@ -21,40 +21,40 @@ export interface PageNumbers {
 
 /** A contact as the list shows it. Times are ISO 8601. */
 export interface ContactRecord {
-  /** The plugin's own number of the contact. It ends when the contact is joined to another one. */
+  /** The plugin's own number of the contact. It becomes invalid when the contact is merged into another one. */
   record: number;
-  /** The id that says most about who it is. */
+  /** The most specific id. */
   identity: ContactIdentity;
-  /** How many ids belong to the contact. */
+  /** Number of ids of the contact. */
   identities: number;
   /** When it was stored. */
   createdAt: string;
-  /** When its first touchpoint occurred, where that was before it was stored: a history may be imported. */
+  /** Time of the first touchpoint, if that was before it was stored: histories may be imported. */
   knownSince: string;
   touchpoints: number;
-  /** Null for one without a touchpoint. */
+  /** Null without touchpoints. */
   lastTouchAt: string | null;
-  /** Key of the likeliest stage; null for one without a touchpoint. */
+  /** Key of the likeliest stage; null without touchpoints. */
   stage: string | null;
 }
 
-/** `GET /lifecycle-map/contacts`, the newest first */
+/** `GET /lifecycle-map/contacts`, newest first */
 export type ContactRecordsAnswer = Answer<ContactRecord[], { pagination: PageNumbers }>;
 
 export interface ContactConsent {
-  /** What was last said for any id of the contact; a withdrawal for one goes before a consent for others. */
+  /** The latest consent of any id of the contact; a withdrawal for one overrides consents for others. */
   state: 'given' | 'withdrawn' | 'not_said';
   changedAt: string | null;
 }
 
-/** What is known of a contact, and what follows from it now. */
+/** What is known about a contact, and what follows from it now. */
 export interface ContactOverview {
   record: number;
   identity: ContactIdentity;
   createdAt: string;
   identities: (ContactIdentity & { createdAt: string; joinedAt: string | null })[];
   consent: ContactConsent;
-  /** False when the contact is answered as a newcomer: consent was withdrawn, or the site keeps no profiles. */
+  /** False when the contact is treated as a newcomer: consent was withdrawn, or the site keeps no profiles. */
   usesProfile: boolean;
   summary: Omit<ContactSummary, 'evidence'> & {
     evidence: (Pick<StageEvidence, 'type' | 'occurredAt' | 'stage' | 'weight'> & {
@@ -74,9 +74,9 @@ export interface TimelineTouchpoint {
   receivedAt: string;
   channel: string | null;
   url: string | null;
-  /** What it was about, named by the sender or behind the URL. */
+  /** The content, named by the sender or found through the URL. */
   content: NamedContent | null;
-  /** When the URL was resolved, where that was after it had come in. */
+  /** When the URL was resolved, if later than the touchpoint was received. */
   resolvedAt: string | null;
   /** The id that it came with. */
   identity: ContactIdentity;
@@ -84,7 +84,7 @@ export interface TimelineTouchpoint {
   properties: Record<string, unknown> | null;
 }
 
-/** `GET /lifecycle-map/contacts/records/:record/timeline`, the latest first */
+/** `GET /lifecycle-map/contacts/records/:record/timeline`, latest first */
 export type ContactTimelineAnswer = Answer<TimelineTouchpoint[], { pagination: PageNumbers }>;
 
 export type NextContent = Pick<

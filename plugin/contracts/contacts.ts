@@ -3,15 +3,15 @@ import type { Answer } from './envelope';
 
 type Content = ContentReference & { locale: string | null };
 
-/** An entry of a list, with the ids of the editors' rules that acted on it; left out where none did. */
+/** An entry of a list, with the ids of the editors' rules that affected it, if any. */
 export type ServedItem = Content & { rules?: string[] };
 
-/** Everything stored of one contact. Times are ISO 8601. */
+/** Everything stored about one contact. Times are ISO 8601. */
 export interface ContactExport {
   contact: string;
   /** The ids and devices that belong to the contact. */
   identities: { kind: string; value: string; createdAt: string; joinedAt: string | null }[];
-  /** In the order of time. */
+  /** In chronological order. */
   touchpoints: {
     messageId: string | null;
     type: string;

@@ -1,6 +1,6 @@
 import type { Answer } from './envelope';
 
-/** A content type that takes part. */
+/** A content type that is opted in. */
 export interface OptedInContentType {
   uid: string;
   displayName: string;

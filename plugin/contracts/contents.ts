@@ -6,7 +6,7 @@ export interface TaggedContent extends Tags {
   documentId: string;
   /** Null for a type that is not localized. */
   locale: string | null;
-  /** Through the type's URL pattern, or null without one. */
+  /** By the type's URL pattern, or null without one. */
   url: string | null;
   /** Sanitized for the caller. */
   entry: Record<string, unknown>;

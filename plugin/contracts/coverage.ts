@@ -8,7 +8,7 @@ export const COVERAGE_FACETS = [
   'locale',
   'contentType',
 ] as const;
-/** What a matrix can be drawn by. */
+/** The possible axes of a matrix. */
 export type CoverageFacet = (typeof COVERAGE_FACETS)[number];
 
 export interface CoverageHeading {
@@ -16,23 +16,23 @@ export interface CoverageHeading {
   label: string;
 }
 
-/** Counts of documents in one locale each. */
+/** Numbers of documents, each in one locale. */
 export interface CoverageCell {
   row: string;
   column: string;
   /** `published` + `draft`. */
   total: number;
-  /** Has a published version. */
+  /** With a published version. */
   published: number;
-  /** Has none. Admin API only. */
+  /** Without one. Admin API only. */
   draft?: number;
-  /** Not updated for as long as the setting says. Admin API only. */
+  /** Not updated for the number of days in the settings. Admin API only. */
   stale?: number;
-  /** To be published by a release that has not run yet. Admin API only, where Strapi's releases are available. */
+  /** To be published by a pending release. Admin API only, where Strapi's releases are available. */
   scheduled?: number;
-  /** Contacts who stand there now. Admin API only. */
+  /** Contacts there now. Admin API only. */
   demand?: number;
-  /** Those of them for whom nothing unseen is published there. Admin API only. */
+  /** Those of them who have consumed everything that is published there. Admin API only. */
   exhausted?: number;
 }
 
@@ -43,19 +43,19 @@ export interface CoverageGap {
   severity: number;
   /** Number of contacts there. */
   demand: number;
-  /** Number of them for whom nothing unseen is published there. */
+  /** Number of them who have consumed everything that is published there. */
   exhausted: number;
   suggestion: CoverageSuggestion;
 }
 
-/** What to create; null where the gap does not tell. */
+/** What to create; null where the gap does not determine it. */
 export interface CoverageSuggestion {
   format: string | null;
   stage: string | null;
   intent: string | null;
   locale: string | null;
   topic: string | null;
-  /** uid of the type that mostly carries the format. */
+  /** uid of the type that most often has the format. */
   contentType: string | null;
   /** The same as a sentence, in English. */
   text: string;
@@ -77,7 +77,7 @@ export interface CoverageScore {
 export interface CoverageMeta {
   /** Of a matrix of stages by intents; else null. */
   score: CoverageScore | null;
-  /** The past day that the matrix is of; null for now. */
+  /** The past day of the matrix; null for now. */
   day: string | null;
 }
 
@@ -85,7 +85,7 @@ export interface CoverageMeta {
 export type CoverageAnswer = Answer<{
   rows: CoverageHeading[];
   columns: CoverageHeading[];
-  /** Every row × column, zeros included. */
+  /** Every row × column, including zeros. */
   cells: CoverageCell[];
   /** Admin API only. */
   untagged?: { total: number; byContentType: Record<string, number> };
@@ -96,33 +96,33 @@ export type CoverageAnswer = Answer<{
 /** `GET /lifecycle-map/coverage` */
 export type AdminCoverageAnswer = Answer<CoverageAnswer['data'], CoverageMeta>;
 
-/** `GET /lifecycle-map/coverage/history`: each day that was kept, oldest first. */
+/** `GET /lifecycle-map/coverage/history`: all stored days, oldest first. */
 export type CoverageHistoryAnswer = Answer<
   { day: string; score: CoverageScore }[],
   { from: string; to: string }
 >;
 
-/** How up to date the content of a stage is, and how much of what is recommended of it is stale. */
+/** How much of a stage's content, and of its recommendations, is stale. */
 export interface StageFreshness {
   key: string;
   label: string;
   published: number;
   /** Of the published. */
   stale: number;
-  /** Times that entries of the stage were shown as a recommendation. */
+  /** How often entries of the stage were shown as a recommendation. */
   shown: number;
-  /** Those of entries that are stale. */
+  /** How often that was a stale entry. */
   shownStale: number;
 }
 
-/** A stale entry that is still shown as a recommendation. */
+/** A stale entry that is still recommended. */
 export interface StaleEntry {
   contentType: string;
   documentId: string;
   locale: string | null;
   title: string;
   stages: string[];
-  /** Times that it was shown. */
+  /** How often it was shown. */
   shown: number;
   /** ISO 8601. */
   updatedAt: string;
@@ -133,9 +133,9 @@ export type FreshnessAnswer = Answer<
   { stages: StageFreshness[]; entries: StaleEntry[] },
   {
     staleAfterDays: number;
-    /** How many of the most shown entries `shown` and `entries` are of. */
+    /** Number of most shown entries that `shown` and `entries` include. */
     lookedAt: number;
-    /** Whether more than those were shown. */
+    /** Whether more entries were shown. */
     isCut: boolean;
   }
 >;

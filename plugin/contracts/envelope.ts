@@ -1,4 +1,4 @@
-/** Strapi's envelope of a success. */
+/** Strapi's envelope of a successful answer. */
 export interface Answer<Data, Meta = Record<string, never>> {
   data: Data;
   meta: Meta;

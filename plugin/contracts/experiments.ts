@@ -8,25 +8,25 @@ export type Ranking = (typeof RANKINGS)[number];
 /** How an arm's lists are made. */
 export interface Strategy {
   ranking: Ranking;
-  /** `active`, `none`, or the id of a rule that is tried besides the active ones. */
+  /** `active`, `none`, or the id of a rule that is tested in addition to the active ones. */
   rules: string;
 }
 
-/** A strategy with the name of the rule that it tries; null where it tries none, or the rule is gone. */
+/** A strategy with the name of the rule that it tests; null if it tests none, or the rule was deleted. */
 export interface NamedStrategy extends Strategy {
   ruleName: string | null;
 }
 
-/** What is stated before an experiment starts, and stays. */
+/** The definition of an experiment, which does not change after the start. */
 export interface ExperimentInput {
   name: string;
   control: Strategy;
   treatment: Strategy;
-  /** Share of the contacts that take no part, 0–0.9. */
+  /** Share of contacts that take no part, 0–0.9. */
   holdout: number;
-  /** Days that it runs, 1–365; the result is hidden until they are over. */
+  /** Duration in days, 1–365; the result is hidden until the end. */
   days: number;
-  /** Touchpoint types that count as success when they cite a list that the contact was shown. */
+  /** Touchpoint types that count as success if they cite a list that was shown to the contact. */
   outcomes: string[];
 }
 
@@ -37,39 +37,39 @@ export interface Experiment extends ExperimentInput {
   /** ISO 8601. */
   startedAt: string;
   endsAt: string;
-  /** When it was stopped before its end: it then has no result. */
+  /** When it was stopped early: then it has no result. */
   stoppedAt: string | null;
   state: 'running' | 'over' | 'stopped';
 }
 
 export interface ExperimentOverview extends Experiment {
-  /** Contacts that were shown a list of either arm so far. */
+  /** Contacts who were shown a list of either arm so far. */
   shown: number;
 }
 
 export interface ExperimentReport extends ExperimentOverview {
-  /** What is there once it is over; null while it runs, and when it was stopped. */
+  /** The result; null while it runs, and when it was stopped. */
   result:
     | (ExperimentResult & {
         counts: Record<Exclude<Arm, 'holdout'>, { contacts: number; converted: number }>;
-        /** Contacts that had lists of both arms, because they were recognized in between: left out. */
+        /** Contacts who got lists of both arms, because they were recognized in between; left out. */
         crossed: number;
-        /** Contacts erased while it ran, of any arm or none: what they did counts no more. */
+        /** Contacts erased while it ran, in any arm or none; they no longer count. */
         erased: number;
       })
     | null;
 }
 
-/** What an experiment can be made of. */
+/** The choices for a new experiment. */
 export interface ExperimentChoices {
   rankings: readonly Ranking[];
-  /** Drafts that could apply: the active ones are on already. */
+  /** Drafts that could apply; active rules always apply. */
   rules: { id: string; name: string }[];
-  /** Keys of the touchpoint types that can be a success: what merely shows something cannot. */
+  /** Keys of the touchpoint types that can be a success; those that only show something cannot. */
   outcomes: string[];
 }
 
-/** `GET /lifecycle-map/experiments`, the latest first, with what the next one can be made of */
+/** `GET /lifecycle-map/experiments`, latest first, with the choices for a new one */
 export type ExperimentsAnswer = Answer<ExperimentOverview[], ExperimentChoices>;
 
 /** `POST /lifecycle-map/experiments` */
@@ -83,7 +83,7 @@ export type ChangedExperimentAnswer = Answer<Experiment>;
 /** `GET /lifecycle-map/experiments/:id` */
 export type ExperimentAnswer = Answer<ExperimentReport>;
 
-/** What `meta.experiment` tells of a list. */
+/** `meta.experiment` of a list. */
 export interface ExperimentMeta {
   id: string;
   name: string;

@@ -1,31 +1,31 @@
 import type { Answer } from './envelope';
 
-/** Where an entry stands among those that serve the same want. */
+/** The place of an entry among those with the same format and intent. */
 export interface CellPlace {
   /** Keys of terms. */
   format: string;
   intent: string;
   /** Null for a type that is not localized. */
   locale: string | null;
-  /** From 1, by when each was first written; behind all others for an entry that is not published. */
+  /** From 1, by creation date; last for an entry that is not published. */
   place: number;
-  /** Published entries of that format for that intent in that locale. */
+  /** Number of published entries with that format and intent in that locale. */
   published: number;
 }
 
-/** What the site's contacts make of an entry. */
+/** How contacts respond to an entry. */
 export interface EntryInsight {
   /** How often it was shown to contacts. */
   shown: number;
-  /** How often a contact turned to it out of a recommendation. */
+  /** How often it was consumed from a recommendation. */
   clicked: number;
-  /** How often a contact turned to it, by whatever way. */
+  /** How often it was consumed in any way. */
   consumed: number;
   /** Whether it can be recommended: it is published in the locale. */
   isPublished: boolean;
-  /** Of whom it heads the list now: the typical contact of a stage with an intent, by keys. */
+  /** The typical contacts whose list it heads now: stage and intent, by key. */
   ranksFirst: { stage: string; intent: string }[];
-  /** For its first intent; null without a format or an intent. */
+  /** For its first intent; null without a format or intent. */
   coverage: CellPlace | null;
 }
 

@@ -1,22 +1,22 @@
 import type { Answer } from './envelope';
 
-/** `tags`: a change of many entries' tags. `suggest`: the suggester goes through the library. */
+/** `tags`: changes the tags of many entries. `suggest`: computes suggestions for the library. */
 export type JobKind = 'tags' | 'suggest';
 
-/** `running` until it ends, also while no instance works on it: the next that starts goes on with it. */
+/** `running` until it ends, even while no instance works on it: the next one to start continues. */
 export type JobState = 'running' | 'done' | 'cancelled' | 'failed';
 
-/** Work behind requests. */
+/** A background job. */
 export interface Job {
   id: string;
   kind: JobKind;
   state: JobState;
-  /** Entries: in all, worked on so far, and of those changed (`suggest`: with unlikely tags) or failed. */
+  /** Numbers of entries: total, done, and of those changed (`suggest`: with unlikely tags) or failed. */
   total: number;
   done: number;
   changed: number;
   failed: number;
-  /** Why it failed as a whole; null when it did not. */
+  /** Why the whole job failed; null if it did not. */
   error: string | null;
   /** Name of the admin user who started it, or null. */
   author: string | null;
@@ -28,18 +28,18 @@ export interface Job {
 /** `GET /lifecycle-map/jobs/:id`, `POST /lifecycle-map/jobs/:id/cancel`, `POST /lifecycle-map/suggestions/jobs` */
 export type JobAnswer = Answer<Job>;
 
-/** `GET /lifecycle-map/jobs`: the latest of a kind, newest first. */
+/** `GET /lifecycle-map/jobs`: latest jobs of a kind, newest first. */
 export type JobsAnswer = Answer<Job[]>;
 
-/** What became of one entry; `result` is null while it waits. */
+/** The result for one entry; null while it waits. */
 export interface JobItem {
   documentId: string;
   result: 'changed' | 'unchanged' | 'failed' | null;
-  /** Terms added to and removed from it. */
+  /** Number of terms added and removed. */
   added: number;
   removed: number;
   error: string | null;
 }
 
-/** `GET /lifecycle-map/jobs/:id/items?after=&pageSize=`: in the order in which they are worked on. */
+/** `GET /lifecycle-map/jobs/:id/items?after=&pageSize=`, in processing order. */
 export type JobItemsAnswer = Answer<JobItem[], { next: number | null }>;

@@ -9,9 +9,9 @@ export const WITHIN_DAYS = [7, 14, 30, 60] as const;
 /** Days after a consumption in which a contact may move on. */
 export type WithinDays = (typeof WITHIN_DAYS)[number];
 
-/** A contact of whom nothing is known yet. No stage's key looks like it. */
+/** Before the first touchpoint. `*` keeps it apart from keys of stages. */
 export const UNKNOWN_STATE = '*unknown';
-/** A contact of whom nothing was heard for a while. */
+/** Without a touchpoint for `silentAfterDays`. */
 export const SILENT_STATE = '*silent';
 
 /** A stage, or one of the two states above. */
@@ -30,26 +30,26 @@ export interface JourneyFlow {
   move: JourneyMove;
 }
 
-/** One stretch of the period. */
+/** One interval of the period. */
 export interface JourneyStretch {
   /** ISO 8601. */
   from: string;
   to: string;
-  /** Contacts by the key of their state at its end. */
+  /** Number of contacts by state at its end. */
   standing: Record<string, number>;
-  /** Contacts who moved that way in it. */
+  /** Number of contacts by move in it. */
   moves: Record<Exclude<JourneyMove, 'stayed'>, number>;
 }
 
 /** Stays in a stage that began in the period. */
 export interface StageStays {
   stage: string;
-  /** Days after which half of them have ended; null while more than half go on. */
+  /** Median duration in days; null while more than half are open. */
   medianDays: number | null;
   forward: number;
   backward: number;
   silent: number;
-  /** Have not ended. */
+  /** Not ended yet. */
   open: number;
 }
 
@@ -57,12 +57,12 @@ export interface NamedEntry extends ContentReference {
   title: string;
 }
 
-/** What came of consuming something, against comparable contacts who consumed something else. Shares are 0–1. */
+/** The effect of consuming something, compared with contacts who consumed something else. Shares are 0–1. */
 export interface Lift {
-  /** Contacts who consumed it, and those they are compared with. */
+  /** Numbers of contacts who consumed it, and of those they are compared with. */
   contacts: number;
   others: number;
-  /** Shares that moved on. */
+  /** Shares of them who moved on. */
   moved: number;
   othersMoved: number;
   /** `moved − othersMoved`, with its 95% confidence interval. */
@@ -82,7 +82,7 @@ export interface TermLift extends Lift {
 
 export interface JourneyPath {
   entries: NamedEntry[];
-  /** Buyers who consumed these one after another. */
+  /** Number of buyers who consumed these in a row. */
   buyers: number;
 }
 
@@ -100,13 +100,13 @@ export interface JourneysReport {
   flow: JourneyFlow[];
   stretches: JourneyStretch[];
   stays: StageStays[];
-  /** What was consumed last before a silence that ended a stay of the period; at most 20. */
+  /** Entries consumed last before a silence that ended a stay; at most 20. */
   lastBeforeSilence: { entry: NamedEntry; stays: number }[];
   lift: {
     withinDays: WithinDays;
-    /** Contacts that are needed on both sides before anything is said. */
+    /** Minimum of contacts on both sides for a result. */
     minimum: number;
-    /** Entries, formats and topics that were consumed, of which too little is known. */
+    /** Number of consumed entries, formats and topics without enough contacts. */
     tooFew: number;
     /** Best first, by the lower end of the interval; at most 200. */
     entries: EntryLift[];
@@ -114,7 +114,7 @@ export interface JourneysReport {
     topics: TermLift[];
   };
   paths: {
-    /** Contacts who bought for the first time in the period. */
+    /** Number of contacts with a first purchase in the period. */
     buyers: number;
     minimum: number;
     pathDays: number;
@@ -123,7 +123,7 @@ export interface JourneysReport {
   };
 }
 
-/** How a report that takes long came about. */
+/** The state of a report that is computed in the background. */
 export interface ReportMeta {
   /** ISO 8601; null while it is computed for the first time. */
   computedAt: string | null;

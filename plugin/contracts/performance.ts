@@ -1,18 +1,18 @@
 import type { Answer } from './envelope';
 import type { JourneyDays, NamedEntry, ReportMeta } from './journeys';
 
-/** What became of recommendations. */
+/** Results of recommendations. */
 export interface PerformanceCounts {
-  /** Touchpoints that tell of an entry being shown as a recommendation. */
+  /** Touchpoints that show an entry as a recommendation. */
   shown: number;
-  /** Entries consumed out of a list that a touchpoint cites, each once a contact and list. */
+  /** Entries consumed from a cited list, each once per contact and list. */
   clicked: number;
-  /** Of the clicked, those after which the contact bought within the days that `convertsWithinDays` says. */
+  /** Clicked entries followed by a purchase within `convertsWithinDays`. */
   converted: number;
 }
 
 export interface PerformanceTerm extends PerformanceCounts {
-  /** Key of a stage or a format, id of a rule, or a slot as the site calls it; empty where nothing is known. */
+  /** Key of a stage or format, id of a rule, or a slot of the site; empty where unknown. */
   key: string;
   label: string;
 }
@@ -34,19 +34,19 @@ export interface PerformanceReport {
   convertsWithinDays: number;
   total: PerformanceCounts;
   stretches: PerformanceStretch[];
-  /** By where the site showed it: `properties.slot` of the touchpoint. */
+  /** By slot: `properties.slot` of the touchpoint. */
   slots: PerformanceTerm[];
-  /** By the stage that the contact was in. */
+  /** By stage of the contact at that time. */
   stages: PerformanceTerm[];
   formats: PerformanceTerm[];
   /**
-   * By each editors' rule that moved the entry, or kept others out of the list; most shown first, at most 200. A rule that
-   * is gone goes by its id.
+   * By editors' rule that changed the entry's score or excluded others; most shown first, at most 200. A deleted rule
+   * is named by its id.
    */
   rules: PerformanceTerm[];
   /** Most shown first; at most 200. */
   entries: PerformanceEntry[];
-  /** Contacts heard of lately, and those of them who have consumed all that is published for their stage. */
+  /** Active contacts, and how many of them have consumed everything that is published for their stage. */
   nothingLeft: { contacts: number; without: number; byStage: NothingLeft[] };
 }
 
@@ -57,17 +57,17 @@ export interface NothingLeft {
   without: number;
 }
 
-/** How well the ranking foresees what contacts turn to next. */
+/** How well the ranking predicts what contacts consume next. */
 export interface ModelTrust {
-  /** Consumptions, each ranked before it was learned, of which the accuracy tells. */
+  /** Number of consumptions that were ranked before they were learned. */
   tests: number;
-  /** Share of them that stood among the first ten, 0–1; null without tests. */
+  /** Share of them that were in the top ten, 0–1; null without tests. */
   hitRate10: number | null;
-  /** What a list of the most consumed entries would have got; null without tests. */
+  /** The same for a list of the most consumed entries; null without tests. */
   popularHitRate10: number | null;
-  /** Entries that the last test chose among. */
+  /** Number of candidates in the last test. */
   candidates: number;
-  /** Steps that the weights have learned. */
+  /** Number of steps by which the weights were learned. */
   lessons: number;
   signals: { name: string; prior: number; weight: number }[];
 }

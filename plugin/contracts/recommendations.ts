@@ -12,18 +12,18 @@ export interface Reason {
   detail: string;
 }
 
-/** When and through which channel the entry best reaches the contact. */
+/** When and through which channel to reach the contact. */
 export interface Delivery {
-  /** In lower case, else as touchpoints name it. */
+  /** As in touchpoints, in lower case. */
   channel: string;
   /**
-   * ISO 8601, a full UTC hour; the same all UTC day. From the start of the request's UTC day (or the contact's latest
-   * deed, if later) to a week after; a moment of that day which has gone by means: at once.
+   * ISO 8601, a full UTC hour; the same for all of a UTC day. Between the start of the request's UTC day (or the
+   * contact's latest activity, if later) and a week after; a time that has passed means: now.
    */
   notBefore: string;
-  /** 0–1: that of the channel or of the hour, whichever is less certain. */
+  /** Confidence in the channel or in the time, whichever is lower, 0–1. */
   confidence: number;
-  /** What it rests on, in the list's locale where translated, else in English. */
+  /** Its reasons, in the list's locale where translated, else in English. */
   basis: string;
 }
 
@@ -46,13 +46,13 @@ export interface ContactSummary {
   stage: string;
   /** Probability of each stage; sums to 1. */
   stages: Record<string, number>;
-  /** Probability of each intent that stands out; sums to at most 1. */
+  /** Probability of each likely intent; sums to at most 1. */
   intents: Record<string, number>;
-  /** Number of touchpoints behind it. */
+  /** Number of touchpoints. */
   touchpoints: number;
-  /** The touchpoints that speak most for where the contact is, strongest first; at most 3. */
+  /** The strongest evidence for the contact's stage, strongest first; at most 3. */
   evidence: StageEvidence[];
-  /** What the contact may be asked for now, from the smallest favour to the largest. */
+  /** Favours that the contact may be asked for now, from the smallest to the largest. */
   moments: AskMoment[];
 }
 
@@ -60,40 +60,42 @@ export interface StageEvidence {
   type: string;
   /** ISO 8601. */
   occurredAt: string;
-  /** The content touched, where it is published, known, and of a type that the caller may find. */
+  /** The content, if it is published, known, and of a type that the caller may find. */
   contentType?: string;
   documentId?: string;
-  /** Key of the stage that it speaks for. */
+  /** Key of the stage that it is evidence for. */
   stage: string;
-  /** Weight of evidence left at the request's UTC day: the log likelihood ratio (nats), faded by time and by later touches. */
+  /**
+   * Weight of evidence on the request's UTC day: the log likelihood ratio (nats), decayed by time and by later touches.
+   */
   weight: number;
 }
 
 export interface AskMoment {
   /** Key of the moment: `review`, `referral`, `testimonial`, `case-study`. */
   key: string;
-  /** Why now, with the value that was delivered, in the list's locale where translated, else in English. */
+  /** Why now, with the value delivered, in the list's locale where translated, else in English. */
   detail: string;
 }
 
 export interface RecommendationsMeta {
   recommendationId: string;
-  /** Left out for callers who act for an `anonymousId` without an API token. */
+  /** Left out for callers with an `anonymousId` and no API token. */
   contact?: ContactSummary;
   model: { version: string; events: number };
-  /** Left out where no rule answers to the request. */
+  /** Left out when no rule applies to the request. */
   rules?: RulesMeta;
-  /** Left out where the contact is in no experiment. */
+  /** Left out when the contact is in no experiment. */
   experiment?: ExperimentMeta;
 }
 
-/** What editors' rules did to a list. */
+/** Effect of the editors' rules on a list. */
 export interface RulesMeta {
-  /** The strongest first. Left out, as `contact` is. */
+  /** Strongest first. Left out like `contact`. */
   applied?: { id: string; name: string; effect: RuleEffect }[];
-  /** Whether there would be a list without them, and there is none. */
+  /** Whether the rules have excluded every entry. */
   emptied: boolean;
-  /** Says so, in the list's locale where translated, else in English; else null. */
+  /** The same as a sentence, in the list's locale where translated, else in English; else null. */
   detail: string | null;
 }
 
@@ -113,15 +115,15 @@ export type ExclusionCode =
   | 'exclude'
   /** The caller asked for other content types, stages, intents or formats. */
   | 'slot'
-  /** An editor's rule keeps it out. */
+  /** An editors' rule excludes it. */
   | 'rule';
 
 /** `GET /recommendations/explain` */
 export type ExplanationAnswer = Answer<
   ContentAddress & {
     /**
-     * From 1 in the list that the same parameters give and, behind it, among everything else that the contact could
-     * get; null when excluded.
+     * From 1 in the list for the same parameters and, after it, among everything else that the contact could get; null
+     * when excluded.
      */
     rank: number | null;
     score: number | null;

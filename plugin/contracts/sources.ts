@@ -3,58 +3,58 @@ import type { SourceName } from '../sources/source-names';
 import type { Answer } from './envelope';
 import type { RejectedTouchpoint } from './touchpoints';
 
-/** What a sender said of a person that it could not prove; the rest of the row was taken. */
+/** A claim of the sender about a person that was not proven; the rest of the row was accepted. */
 export type SourceWarning =
   'contact_not_proven' | 'contact_token_refused' | 'email_not_proven' | 'previous_id_not_proven';
 
-/** `POST /v1/…` and the webhooks, once the accepted rows are durable. Segment's clients look for the status only. */
+/** `POST /v1/…` and the webhooks, once accepted rows are durable. Segment's clients only read the status. */
 export type SourceAnswer = Answer<
   {
     accepted: number;
-    /** Rows whose id was seen before. */
+    /** Rows with an id that was seen before. */
     duplicates: number;
     rejected: RejectedTouchpoint[];
   },
   {
-    /** Rows that became nothing, by the reason. */
+    /** Numbers of rows that were not stored, by reason. */
     ignored: Partial<Record<IgnoredReason, number>>;
     warnings: Partial<Record<SourceWarning, number>>;
   }
 >;
 
-/** What a source needs before it can send. */
+/** What a source needs to be configured. */
 export interface SourceSetup {
   /**
-   * `set`; `missing`: the source is off; `optional`: servers send with an API token, and only browsers need a write key;
-   * `none`: there is no secret of its own.
+   * `set`; `missing`: the source is off; `optional`: servers use an API token, only browsers need a write key; `none`:
+   * it has no secret.
    */
   secret: 'set' | 'missing' | 'optional' | 'none';
-  /** Whether Strapi keeps bodies as they were sent, where signatures are checked on those. */
+  /** Whether Strapi keeps the raw body, if signatures are checked on it. */
   rawBody: 'kept' | 'dropped' | 'not_needed';
 }
 
-/** What came from a source to all instances in the last 7 days; counts may be 5 seconds behind. */
+/** What all instances received from a source in the last 7 days; counts may be 5 seconds behind. */
 export interface SourceReport extends SourceSetup {
   source: SourceName;
-  /** Touchpoints taken in during the last full minute, the last hour and the last day. */
+  /** Touchpoints received in the last full minute, the last hour and the last day. */
   rate: { minute: number; hour: number; day: number };
   accepted: number;
   duplicates: number;
-  /** Rows that were wrong. */
+  /** Invalid rows. */
   rejected: number;
   ignored: Partial<Record<IgnoredReason, number>>;
   warnings: Partial<Record<SourceWarning, number>>;
   /** ISO 8601. */
   lastReceivedAt: string | null;
-  /** The last request that was refused as a whole, and why. */
+  /** The last request that was rejected as a whole, and why. */
   lastError: { at: string; message: string } | null;
 }
 
-/** `GET /lifecycle-map/sources`: each source, whether something came from it or not */
+/** `GET /lifecycle-map/sources`: all sources */
 export type SourcesAnswer = Answer<
   SourceReport[],
   {
-    /** From when on is counted: 7 days ago; on a stateless site, when this instance started. */
+    /** Start of the counts: 7 days ago; on a stateless site, when this instance started. */
     since: string;
     /** Path of the content API, such as `/api/lifecycle-map`. */
     apiPath: string;
@@ -63,16 +63,16 @@ export type SourcesAnswer = Answer<
 
 /** `GET /lifecycle-map/sources/unresolved-urls` */
 export type UnresolvedUrlsAnswer = Answer<{
-  /** Touchpoints whose URL fits no pattern and entry. */
+  /** Number of touchpoints whose URL matches no pattern and entry. */
   total: number;
-  /** Of the 1,000 most frequent URLs, the paths, the most frequent first. */
+  /** Paths of the 1,000 most frequent URLs, most frequent first. */
   paths: { path: string; touchpoints: number }[];
 }>;
 
-/** `POST /lifecycle-map/sources/resolve-urls`: one batch of them. */
+/** `POST /lifecycle-map/sources/resolve-urls`: resolves one batch. */
 export type ResolveUrlsAnswer = Answer<{
   looked: number;
   resolved: number;
-  /** Where to go on (`after`), or null at the end. */
+  /** Cursor of the next batch (`after`), or null at the end. */
   next: number | null;
 }>;

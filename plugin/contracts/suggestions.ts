@@ -10,19 +10,19 @@ export interface EntrySuggestions extends Suggestions {
 }
 
 export interface SuggestionsMeta {
-  /** Tagged entries that the suggestions have learned from; each locale of a document is one. */
+  /** Number of tagged entries that suggestions have learned from; each locale of a document counts. */
   taggedEntries: number;
 }
 
 /** `GET /lifecycle-map/suggestions/:contentType/:documentId`, `POST /lifecycle-map/suggestions` */
 export type SuggestionsAnswer = Answer<EntrySuggestions, SuggestionsMeta>;
 
-/** `POST /lifecycle-map/suggestions`: what a form holds, saved or not. */
+/** `POST /lifecycle-map/suggestions`: the values of a form, saved or not. */
 export interface PostSuggestionsBody {
   data: {
     contentType: string;
     locale?: string;
-    /** Values of the content type's fields by name. Only its title, text and slug are read. */
+    /** Values of the content type's fields by name. Only title, text and slug are read. */
     values: Record<string, unknown>;
   };
 }

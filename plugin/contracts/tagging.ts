@@ -3,21 +3,21 @@ import type { Answer } from './envelope';
 import type { ReviewedTags } from './tags';
 
 /**
- * `untagged`: without a tag. `uncertain`: with tags that no editor has confirmed since and that came with a copy or an
- * import, or that the suggester holds for unlikely. `stale`: not updated for as long as the setting says, and not
- * confirmed since.
+ * `untagged`: without tags. `uncertain`: with tags that no editor has confirmed since, and that came with a copy or an
+ * import or that the suggester finds unlikely. `stale`: neither updated nor confirmed for the number of days in the
+ * settings.
  */
 export const TAGGING_QUEUES = ['untagged', 'uncertain', 'stale'] as const;
 export type TaggingQueue = (typeof TAGGING_QUEUES)[number];
 
-/** Less than this is unlikely, in percent. */
+/** A lower confidence is unlikely, in percent. */
 export const UNLIKELY_PERCENT = 50;
 
-/** A document to look at, in one of its locales. */
+/** A document to review, in one of its locales. */
 export interface TaggingEntry {
   contentType: string;
   documentId: string;
-  /** The one that was asked for, else the default locale, else its first; null for a type that is not localized. */
+  /** The requested locale, else the default one, else its first; null for a type that is not localized. */
   locale: string | null;
   title: string;
   /** The start of its text, without markup. */
@@ -25,7 +25,7 @@ export interface TaggingEntry {
   state: 'published' | 'draft';
   /** ISO 8601. */
   updatedAt: string;
-  /** How sure the suggester was of its tags when it last went through the library, in percent; null: not judged. */
+  /** The suggester's latest confidence in the tags, in percent; null if not computed. */
   confidence: number | null;
   tags: ReviewedTags;
   suggestions: Suggestions;
@@ -35,9 +35,9 @@ export interface TaggingEntry {
 export type TaggingAnswer = Answer<
   TaggingEntry[],
   {
-    /** Documents in each queue under these filters. Only without `after`. */
+    /** Number of documents in each queue with these filters. Only without `after`. */
     totals?: Record<TaggingQueue, number>;
-    /** What to ask for behind the last of these, or null when there is nothing behind it. */
+    /** Cursor of the next page, or null at the end. */
     next: string | null;
   }
 >;

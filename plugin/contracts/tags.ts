@@ -6,11 +6,11 @@ import type { Job } from './jobs';
 
 export type { FacetTerm };
 
-/** Who gave a document one of its terms, and when. */
+/** Who set one of a document's terms, and when. */
 export interface TagAuthorship extends FacetTerm {
-  /** `editor` by hand, `suggestion` when one was accepted, `clone` copied with the entry, `import` from a file. */
+  /** `editor`: by hand; `suggestion`: an accepted suggestion; `clone`: copied with the entry; `import`: from a file. */
   source: string;
-  /** Name of the admin user, or null when it was no admin user or they are gone. */
+  /** Name of the admin user; null if it was not one, or they were deleted. */
   author: string | null;
   /** ISO 8601. */
   setAt: string;
@@ -23,11 +23,11 @@ export interface DocumentTags extends Tags {
   authorship: TagAuthorship[];
 }
 
-/** What editors said of a document's suggestions, beside its tags. */
+/** Editors' decisions about a document, besides its tags. */
 export interface Review {
-  /** Terms that were suggested and are not to be suggested for it again, to nobody. */
+  /** Suggested terms that were dismissed for the document, for all editors. */
   dismissed: FacetTerm[];
-  /** When an editor last said that its tags are right as a whole, in ISO 8601; null for never. */
+  /** When an editor last confirmed all tags, in ISO 8601; null if never. */
   confirmedAt: string | null;
 }
 
@@ -36,57 +36,57 @@ export type ReviewedTags = DocumentTags & Review;
 /** `GET|DELETE /lifecycle-map/tags/:contentType/:documentId` */
 export type TagsAnswer = Answer<ReviewedTags>;
 
-/** A format that two editors chose at once. */
+/** A format that two editors changed at the same time. */
 export interface TagsConflict extends FormatConflict {
-  /** Name of the admin user whose choice stays, or null when it is not known. */
+  /** Name of the admin user whose choice was kept, or null if unknown. */
   author: string | null;
 }
 
-/** `PUT /lifecycle-map/tags/:contentType/:documentId`: `conflicts` names what was not changed, and why. */
+/** `PUT /lifecycle-map/tags/:contentType/:documentId`: `conflicts` lists what was not changed, and why. */
 export type PutTagsAnswer = Answer<ReviewedTags, { conflicts: TagsConflict[] }>;
 
 /** `PUT /lifecycle-map/tags/:contentType/:documentId` */
 export interface PutTagsBody {
   data: Tags;
   /**
-   * The tags that the editor saw before they changed them. With it, only what they changed is changed, so that
-   * nothing is lost of what somebody else changed meanwhile; without it, `data` takes the place of everything.
+   * The tags that the editor started from. With it, only the editor's changes are applied, so that concurrent changes
+   * by others are kept; without it, `data` replaces all tags.
    */
   before?: Tags;
-  /** Which of the terms were suggested and accepted; counts for those that the document did not have. */
+  /** Terms that were accepted suggestions; only counts for terms that are new to the document. */
   accepted?: FacetTerm[];
-  /** Suggested terms that are not to be suggested for the document again. One that is set is not dismissed. */
+  /** Suggested terms to dismiss for the document. A term that is set is not dismissed. */
   dismissed?: FacetTerm[];
   /** Dismissed terms that may be suggested again. */
   restored?: FacetTerm[];
-  /** Whether its tags are right as they now are, all of them; absent: nothing is said of that. */
+  /** Whether all its tags are confirmed; absent: no statement. */
   confirmed?: boolean;
 }
 
-/** `GET /lifecycle-map/tags?contentType=&documentIds[]=`: one row a document asked for, in that order. */
+/** `GET /lifecycle-map/tags?contentType=&documentIds[]=`: one row for each document, in the requested order. */
 export type TagsPageAnswer = Answer<DocumentTags[]>;
 
-/** Up to as many entries are changed at once, all or nothing; more become a job. */
+/** Limit of entries changed in one request, all or nothing; more become a job. */
 export const MOST_AT_ONCE = 1_000;
-/** As many ids can be named; more can be told by a filter. */
+/** Limit of ids in a job; for more, use a filter. */
 export const MOST_IN_JOB = 20_000;
 
-/** The entries that a list of the Content Manager shows, all pages of it. */
+/** All entries of a list in the Content Manager. */
 export interface ListQuery {
-  /** As Strapi takes them. */
+  /** In Strapi's format. */
   filters?: Record<string, unknown>;
   _q?: string;
   locale?: string;
 }
 
-/** The change that `POST /lifecycle-map/tags/bulk` makes: exactly one of the three, to exactly one kind of target. */
+/** The body of `POST /lifecycle-map/tags/bulk`: exactly one of the three changes, for exactly one kind of target. */
 export interface BulkTagsBody {
   data: {
     contentType: string;
     documentIds?: string[];
-    /** All that the list shows: always a job. */
+    /** All entries of the list: always a job. */
     matching?: ListQuery;
-    /** Replaces the facets that are named, leaves the others. */
+    /** Replaces the named facets, and keeps the others. */
     set?: Partial<Tags>;
     add?: Partial<Tags>;
     remove?: Partial<Tags>;
@@ -95,10 +95,10 @@ export interface BulkTagsBody {
 
 export interface BulkTagsResult {
   documentId: string;
-  /** Terms added to and removed from the document. */
+  /** Number of terms added and removed. */
   added: number;
   removed: number;
 }
 
-/** With status 200 a result for each entry, with 202 the job that was started. */
+/** With status 200 a result for each entry, with 202 the started job. */
 export type BulkTagsAnswer = Answer<BulkTagsResult[] | Job>;

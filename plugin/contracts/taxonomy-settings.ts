@@ -4,44 +4,44 @@ import type { Collection, TaxonomyDocument } from '../taxonomy/document/taxonomy
 import type { TaxonomyFile } from '../taxonomy/document/taxonomy-file';
 import type { Answer } from './envelope';
 
-/** The only layout of taxonomy files there is. */
+/** Version of the format of taxonomy files. */
 export const TAXONOMY_FILE_FORMAT = 1;
 
-/** A taxonomy file, as it is exported and sent. */
+/** A taxonomy file, as exported and imported. */
 export interface PortableTaxonomy extends TaxonomyFile {
   format: typeof TAXONOMY_FILE_FORMAT;
 }
 
-/** What tells whether a list has been changed since it was read. */
+/** Version of each list, to detect concurrent changes. */
 export type TaxonomyVersions = Record<Collection, string>;
 
-/** `GET /lifecycle-map/taxonomy/settings`, and what `PUT` answers. */
+/** `GET|PUT /lifecycle-map/taxonomy/settings` */
 export interface TaxonomySettings {
   taxonomy: TaxonomyDocument;
   versions: TaxonomyVersions;
-  /** Documents tagged with each term, drafts included; terms that tag none are left out. */
+  /** Number of documents tagged with each term, including drafts; zeros are left out. */
   entries: Record<Collection, Record<string, number>>;
 }
 
 export type TaxonomySettingsAnswer = Answer<TaxonomySettings>;
 
-/** `PUT /lifecycle-map/taxonomy/settings`. 409 when one of the lists sent has changed since its version was read. */
+/** `PUT /lifecycle-map/taxonomy/settings`: 409 when one of the lists has another version. */
 export interface PutTaxonomyBody {
   data: TaxonomyFile;
-  /** Of each list that is sent. */
+  /** Versions of the lists in `data`. */
   versions: Partial<TaxonomyVersions>;
 }
 
-/** A term that is given up, and how many documents are tagged with it. */
+/** A term that is no longer used, and its number of tagged documents. */
 export interface TermUse extends GivenUp {
   label: string;
   entries: number;
 }
 
-/** `POST /lifecycle-map/taxonomy/preview`: what a `PUT` of the same data would do. */
+/** `POST /lifecycle-map/taxonomy/preview`: what a `PUT` of the same data would change. */
 export type TaxonomyPreviewAnswer = Answer<{ changes: TermChange[]; uses: TermUse[] }>;
 
-/** A change that was made within the last 30 days. */
+/** A change from the last 30 days. */
 export interface TaxonomyHistoryEntry {
   id: number;
   /** ISO 8601. */
@@ -49,9 +49,9 @@ export interface TaxonomyHistoryEntry {
   /** Name of the admin user; null for the command line. */
   author: string | null;
   changes: TermChange[];
-  /** Documents whose tags moved. */
+  /** Number of documents whose tags moved. */
   movedTags: number;
-  /** Whether it is the latest change of all of its terms, and not undone. */
+  /** Whether it is the latest change of each of its terms, and not undone. */
   canUndo: boolean;
   undoneAt: string | null;
 }

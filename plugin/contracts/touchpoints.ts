@@ -16,9 +16,9 @@ export interface TouchpointInput {
   /** ISO 8601; now when absent; at most 5 minutes ahead. */
   occurredAt?: string;
   recommendationId?: string;
-  /** At most 8 KiB as JSON. Where the site lists those that it keeps, others are left out. */
+  /** At most 8 KiB as JSON. If the site lists properties to keep, others are dropped. */
   properties?: Record<string, unknown>;
-  /** False: it is counted as ignored, and not stored. */
+  /** False: it is counted as ignored and not stored. */
   consent?: boolean;
 }
 
@@ -28,23 +28,23 @@ export interface RejectedTouchpoint {
   errors: { path: string[]; message: string }[];
 }
 
-/** Why a touchpoint or a source's message that is well-formed is not stored. */
+/** Why a valid touchpoint, or a valid message of a source, is not stored. */
 export type IgnoredReason =
-  /** Its event is mapped to no touchpoint type. */
+  /** Its event is not mapped to a touchpoint type. */
   | 'unmapped_event'
-  /** It tells nothing that is kept, such as traits of somebody who is known already. */
+  /** It contains nothing to keep, such as traits of a known person. */
   | 'nothing_to_learn'
-  /** A crawler, or a mail program's own opening. */
+  /** A crawler, or an automatic opening by a mail program. */
   | 'machine'
-  /** One of several links of an e-mail that were clicked in the same moment: a program looks them through. */
+  /** Several links of an e-mail were clicked at the same time, by a program that scans them. */
   | 'link_scanner'
-  /** The page was loaded ahead, and may never have been seen. */
+  /** The page was prefetched, and perhaps never seen. */
   | 'prefetch'
   /** The person has not consented, or has withdrawn consent. */
   | 'no_consent'
-  /** The visitor's browser asks not to be followed (Global Privacy Control), and the site stores nothing then. */
+  /** The visitor's browser sends Global Privacy Control, and the site respects it. */
   | 'privacy_signal'
-  /** The site stores nothing about anybody. */
+  /** The site stores no touchpoints at all. */
   | 'stateless';
 
 /** `POST /touchpoints`, answered 202 once the accepted rows are durable. */

@@ -1,12 +1,12 @@
 import type { CoverageFacet } from '../contracts/coverage';
 
-/** The two facets that a matrix is drawn by. */
+/** The facets of a matrix. */
 export interface Axes {
   rows: CoverageFacet;
   columns: CoverageFacet;
 }
 
-/** What of the library and of the contacts is looked at: keys of terms; an empty list is all. */
+/** Restricts content and contacts to keys of terms; an empty list restricts nothing. */
 export interface TermFilters {
   stages: string[];
   intents: string[];
@@ -21,6 +21,6 @@ export const NO_FILTERS: Readonly<TermFilters> = {
   topics: [],
 };
 
-/** Whether rows are stages and columns intents: the matrix that is scored and of which each day is kept. */
+/** Whether this is the matrix of stages by intents, which is scored and kept for each day. */
 export const isStagesByIntents = ({ rows, columns }: Axes): boolean =>
   rows === 'stage' && columns === 'intent';

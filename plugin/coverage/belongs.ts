@@ -7,15 +7,13 @@ export interface CellAddress {
   column: string;
 }
 
-/** The cell's term along a facet; null when the matrix is not drawn by it. */
+/** The cell's term in a facet; null when the facet is not an axis. */
 export const termAt = (axes: Axes, cell: CellAddress, facet: CoverageFacet): string | null => {
   if (axes.rows === facet) return cell.row;
   return axes.columns === facet ? cell.column : null;
 };
 
-/**
- * Whether content belongs in the cell at all: an intent has a home stage, a format the stages that it serves.
- */
+/** Whether the cell should have content: an intent has a home stage, a format has the stages that it serves. */
 export function belongs(axes: Axes, cell: CellAddress, taxonomy: Taxonomy): boolean {
   const [stage, intent, format] = (['stage', 'intent', 'format'] as const).map((facet) =>
     termAt(axes, cell, facet),

@@ -2,7 +2,7 @@ import type { CellPlace } from '../contracts/insights';
 import type { Catalogue } from '../ranking/catalogue/catalogue';
 
 /**
- * Where an entry stands among the published ones of its format for its first intent, by when each was written.
+ * The place of an entry, by creation date, among the published entries of its format for its first intent.
  * @param locale `''` for a type that is not localized
  * @returns null without a format or an intent
  */

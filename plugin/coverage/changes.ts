@@ -1,6 +1,6 @@
 import type { CoverageCell } from '../contracts/coverage';
 
-/** What of a cell is another than it was. */
+/** How a cell has changed. */
 export interface CellChange {
   row: string;
   column: string;
@@ -11,8 +11,8 @@ export interface CellChange {
 const NOTHING = { published: 0, demand: 0 };
 
 /**
- * The cells whose published entries or contacts changed, the largest change of published entries first. A cell that one
- * of the two matrices lacks counts as empty there.
+ * The cells whose published entries or contacts changed, largest change of published entries first. A cell missing from
+ * one matrix counts as empty there.
  */
 export function changesBetween(before: CoverageCell[], after: CoverageCell[]): CellChange[] {
   const keyOf = ({ row, column }: CoverageCell): string => JSON.stringify([row, column]);

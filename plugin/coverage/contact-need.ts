@@ -2,21 +2,21 @@ import type { ContactState } from '../journey/contact-state';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 import type { Axes, TermFilters } from './axes';
 
-/** Where a contact stands: the likeliest stage, and what they most likely want there, if anything stands out. */
+/** A contact's likeliest stage, and the intent that they most likely have there; null when none is likely. */
 export interface ContactNeed {
   stage: string;
   intent: string | null;
 }
 
-/** The cells that a contact stands in: those of one row, one column, or both; null is every one. */
+/** A range of cells: one row, one column, or one cell; null means all. */
 export interface CellRange {
   row: string | null;
   column: string | null;
 }
 
 /**
- * A contact's standing: the likeliest of the intents that are at home in the likeliest stage, so that
- * demand falls where content that meets it belongs.
+ * The need of a contact. Only intents at home in the likeliest stage count, so that demand falls into cells that should
+ * have content.
  */
 export function needOf({ stage, intents }: ContactState, taxonomy: Taxonomy): ContactNeed {
   const home = taxonomy.intents.filter((intent) => intent.stage === stage);
@@ -29,9 +29,8 @@ export function needOf({ stage, intents }: ContactState, taxonomy: Taxonomy): Co
 }
 
 /**
- * Where a contact stands in a matrix; null for none of its cells, because they want nothing in particular.
- * Facets of content alone (format, topic, locale, type) do not tell contacts apart: along them every cell counts
- * all who match the other facet.
+ * The cells of a matrix that a need falls into; null for none, when an intent is required and not known. Facets that
+ * only describe content (format, topic, locale, type) do not restrict contacts: all their cells count the contact.
  */
 export function cellsOf({ stage, intent }: ContactNeed, { rows, columns }: Axes): CellRange | null {
   const asksForIntent = rows === 'intent' || columns === 'intent';
@@ -40,7 +39,6 @@ export function cellsOf({ stage, intent }: ContactNeed, { rows, columns }: Axes)
   return { row: values[rows] ?? null, column: values[columns] ?? null };
 }
 
-/** Whether a contact is among those that the filters leave. */
 export const matchesFilters = ({ stage, intent }: ContactNeed, filters: TermFilters): boolean =>
   (filters.stages.length === 0 || filters.stages.includes(stage)) &&
   (filters.intents.length === 0 || (intent !== null && filters.intents.includes(intent)));

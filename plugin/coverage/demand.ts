@@ -3,19 +3,19 @@ import { cellsOf, type CellRange, type ContactNeed } from './contact-need';
 import type { Content, Supply } from './supply';
 
 export interface CellDemand {
-  /** Contacts who stand in the cell. */
+  /** Contacts in the cell. */
   demand: number;
-  /** Those of them who have consumed every published entry of the cell, or find none there: nothing unseen is left. */
+  /** Those of them who have consumed all published entries of the cell, or for whom there are none. */
   exhausted: number;
 }
 
-/** What somebody has consumed: positions in the catalogue, each once. */
+/** The distinct items that a contact has consumed. */
 export interface Seen {
   size: number;
   everything(): readonly number[];
 }
 
-/** Contacts of a place that are remembered by id, to ask what they touch. */
+/** Contacts of a cell whose ids are kept, to look up what they touch. */
 const SAMPLE = 50;
 
 interface PlaceCount {
@@ -26,14 +26,12 @@ interface PlaceCount {
 
 const keyOf = (row: string | null, column: string | null): string => JSON.stringify([row, column]);
 
-/**
- * Counts contacts by cell, one at a time. A contact has one stage and one intent, see `placeOf`.
- */
+/** Counts contacts by cell, one at a time. See `cellsOf`. */
 export class Demand {
   private readonly places = new Map<string, PlaceCount>();
   private readonly completed = new Map<string, number>();
 
-  /** @param contentOf what stands at a position of the catalogue; null for what is not asked for or not published */
+  /** @param contentOf content of an item; null if it is filtered out or not published */
   constructor(
     private readonly axes: Axes,
     private readonly supply: Supply,
@@ -49,7 +47,7 @@ export class Demand {
     this.places.set(key, count);
     count.contacts += 1;
     if (count.sample.length < SAMPLE) count.sample.push(contact);
-    // Who has seen less than the emptiest cell holds has exhausted none.
+    // A contact who has consumed less than the smallest cell holds has exhausted none.
     if (seen !== null && seen.size >= this.supply.fewestAt(place)) this.addSeen(seen, place);
   }
 
@@ -60,7 +58,7 @@ export class Demand {
     return { demand, exhausted };
   }
 
-  /** Ids of up to 50 of the contacts who stand in the cell. */
+  /** Ids of up to 50 contacts in the cell. */
   sampleAt(row: string, column: string): readonly number[] {
     return this.countAt(row, column)?.sample ?? [];
   }

@@ -1,2 +1,2 @@
-/** Published entries from which on a cell counts as supplied: one is read, a second leaves a choice. */
+/** With this many published entries a cell is well supplied: after reading one, there is still a choice. */
 export const ENOUGH = 3;

@@ -4,18 +4,21 @@ import type { Stage } from '../taxonomy/taxonomy';
 /** An entry that was shown as a recommendation. */
 export interface ShownEntry {
   stages: readonly string[];
-  /** Times that it was shown. */
+  /** How often it was shown. */
   shown: number;
   isStale: boolean;
 }
 
-/** Published entries of a stage, and those of them that are stale. */
+/** Number of published entries of a stage, and how many of them are stale. */
 export interface StageSupply {
   published: number;
   stale: number;
 }
 
-/** How much of each stage is stale, and how much of what is recommended of it. An entry counts in each of its stages. */
+/**
+ * How much of each stage's content is stale, and how much of its recommended content. An entry counts in each of its
+ * stages.
+ */
 export function freshnessOf(
   stages: readonly Pick<Stage, 'key' | 'label'>[],
   supplyOf: (stage: string) => StageSupply,

@@ -11,12 +11,12 @@ export interface SupplyCell extends CellDemand {
   published: number;
 }
 
-/** What an empty cell that no contact is in yet counts for, in contacts: less than any contact who finds too little. */
+/** Weight, in contacts, of an empty cell without contacts: less than any contact with unmet demand. */
 const QUIET = 0.2;
 
 /**
- * Contacts who are missed by what is published: each who has nothing unseen left, and of the others the share that is
- * lacking of three entries.
+ * Contacts whose demand is unmet: all who have exhausted the cell, and of the others the share by which the cell lacks
+ * three entries.
  */
 function unmetOf({ published, demand, exhausted }: SupplyCell): number {
   const lack = Math.max(0, 1 - published / ENOUGH);
@@ -25,8 +25,8 @@ function unmetOf({ published, demand, exhausted }: SupplyCell): number {
 }
 
 /**
- * What is missing, worst first: demand without supply, then empty cells where content belongs. Ties keep the order of
- * the cells. Severity is the unmet contacts over the contacts of the fullest cell, 0–1.
+ * The gaps, worst first: demand without supply, then empty cells that should have content. Ties keep the order of the
+ * cells. Severity is unmet contacts divided by the contacts of the fullest cell, 0–1.
  */
 export function findGaps(
   cells: SupplyCell[],

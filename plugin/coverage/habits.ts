@@ -1,11 +1,11 @@
 import type { Content } from './supply';
 
-/** In which formats and types a site publishes. */
+/** The formats and content types that a site usually publishes. */
 export class Habits {
   private readonly formats = new Map<string, Map<string, number>>();
   private readonly types = new Map<string, number>();
 
-  /** @param contentTypes uids of the types that may be suggested, the first of them where nothing else tells */
+  /** @param contentTypes uids of the types that may be suggested; the first is the fallback */
   constructor(
     private readonly contentTypes: readonly string[],
     contents: Iterable<Content>,
@@ -19,14 +19,14 @@ export class Habits {
     }
   }
 
-  /** The format of which most is published; of equals, the first; null of none. */
+  /** The format with the most published entries; of equals, the first; null when there is none. */
   mostMade(formats: readonly string[]): string | null {
     return topOf(formats, (format) =>
       [...(this.formats.get(format)?.values() ?? [])].reduce((sum, count) => sum + count, 0),
     );
   }
 
-  /** The type that mostly carries a format; where none does, the type of which most is published. */
+  /** The type that most often has the format, or else the type with the most published entries. */
   typeOf(format: string | null): string | null {
     const carriers = this.formats.get(format ?? '') ?? this.types;
     return topOf(this.contentTypes, (type) => carriers.get(type) ?? 0);

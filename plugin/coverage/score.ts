@@ -8,15 +8,15 @@ export interface ScoredCell {
   /** Key of an intent. */
   column: string;
   published: number;
-  /** Of the published, those not updated for long. */
+  /** Published entries that have not been updated for long. */
   stale: number;
   demand: number;
 }
 
-/** What a stale entry counts, of a fresh one. */
+/** Weight of a stale entry; a fresh one weighs 1. */
 const STALE_WORTH = 0.5;
 
-/** How well a cell is supplied, 0–1: of three published entries, stale ones counting half. */
+/** How well a cell is supplied, 0–1: the share of three published entries, stale ones counting half. */
 function suppliedShare({ published, stale }: ScoredCell): number {
   const worth = published - stale * (1 - STALE_WORTH);
   return Math.min(1, worth / ENOUGH);
@@ -36,10 +36,9 @@ const mean = (cells: Weighted[]): number | null => {
 const NOTHING = { published: 0, stale: 0, demand: 0 };
 
 /**
- * How well the library covers the lifecycle, 0–1: the mean share of three fresh published entries over the intents of
- * each stage. An intent weighs once, and once more in proportion to the contacts who want it now, so that with no
- * contacts all weigh alike.
- * @param cells of a matrix of stages by intents; those that are missing hold nothing
+ * How well the library covers the lifecycle, 0–1: the mean supply of the intents in their home stages. Every intent
+ * weighs 1, plus a weight of mean 1 in proportion to its current contacts.
+ * @param cells of a matrix of stages by intents; missing cells are empty
  */
 export function scoreOf(cells: ScoredCell[], taxonomy: Taxonomy): CoverageScore {
   const home = taxonomy.intents.map(

@@ -5,13 +5,13 @@ import type { Axes, TermFilters } from './axes';
 import { termAt, type CellAddress } from './belongs';
 import type { Habits } from './habits';
 
-/** What the contacts of a cell touch most. */
+/** The topic and locale that the contacts of a cell touch most. */
 export interface Touched {
   topic: string | null;
   locale: string | null;
 }
 
-/** What a suggestion draws on beside the cell itself. */
+/** What a suggestion depends on besides its cell. */
 export interface SuggestionContext {
   taxonomy: Taxonomy;
   filters: TermFilters;
@@ -38,8 +38,8 @@ function textOf({ format, stage, intent, topic, locale }: Parts, taxonomy: Taxon
 }
 
 /**
- * What to create for a cell: what the cell and the filters say; else the format that serves the stage and that the site
- * makes most, the type that mostly carries it, and the topic and language of what the contacts there touch.
+ * What to create for a cell: what the cell and the filters determine, or else the format for the stage that the site
+ * publishes most, its usual content type, and the topic and language that the contacts there touch most.
  */
 export function suggest(
   axes: Axes,
@@ -63,7 +63,7 @@ export function suggest(
     stage,
     intent,
     topic: termAt(axes, cell, 'topic') ?? only(filters.topics) ?? touched.topic,
-    // A type without locales has the empty one.
+    // A type without locales has the locale ''.
     locale: (termAt(axes, cell, 'locale') ?? locale ?? touched.locale) || null,
     contentType: termAt(axes, cell, 'contentType') ?? habits.typeOf(format),
   };

@@ -3,10 +3,10 @@ import type { Tags } from '../taxonomy/taxonomy';
 import type { Axes, TermFilters } from './axes';
 import type { CellRange } from './contact-need';
 
-/** A published entry, as a matrix sees it. */
+/** A published entry in a matrix. */
 export interface Content extends Tags {
   contentType: string;
-  /** In which it is published; `''` for a type without locales. */
+  /** Its published locales; `''` for a type without locales. */
   locales: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export interface CellCount {
   count: number;
 }
 
-/** The values of an entry along a facet: it is counted in each. */
+/** The values of an entry in a facet; it counts in each of them. */
 function termsOf(content: Content, facet: CoverageFacet): readonly string[] {
   switch (facet) {
     case 'stage':
@@ -37,14 +37,14 @@ function termsOf(content: Content, facet: CoverageFacet): readonly string[] {
 const meets = (asked: string[], terms: readonly string[]): boolean =>
   asked.length === 0 || terms.some((term) => asked.includes(term));
 
-/** Whether an entry is among those that the filters leave: it carries one of the terms of each facet asked for. */
+/** Whether an entry passes the filters: it has one of the requested terms of each facet. */
 export const isSupply = (content: Content, filters: TermFilters): boolean =>
   meets(filters.stages, content.stages) &&
   meets(filters.intents, content.intents) &&
   meets(filters.formats, termsOf(content, 'format')) &&
   meets(filters.topics, content.topics);
 
-/** How many published entries, each counted once whatever its locales, stand in each cell of a matrix. */
+/** Number of published entries in each cell; an entry in several locales counts once. */
 export class Supply {
   private readonly cells = new Map<string, Map<string, number>>();
   private readonly fewest = new Map<string, number>();
@@ -60,7 +60,7 @@ export class Supply {
     return this.cells.get(row)?.get(column) ?? 0;
   }
 
-  /** Entries in the emptiest cell of a place that has any; Infinity when none has. */
+  /** The smallest number of entries in a non-empty cell of a range; Infinity when all are empty. */
   fewestAt(place: CellRange): number {
     const key = JSON.stringify([place.row, place.column]);
     const known = this.fewest.get(key);
@@ -71,7 +71,7 @@ export class Supply {
     return fewest;
   }
 
-  /** The cells of a place whose every entry is among these; cells without entries are not. */
+  /** The cells of a range all of whose entries are among these; empty cells are not included. */
   *completedBy(contents: Iterable<Content>, place: CellRange): Generator<CellCount> {
     const seen = new Map<string, Map<string, number>>();
     for (const content of contents) this.addTo(seen, content);

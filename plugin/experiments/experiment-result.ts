@@ -2,21 +2,20 @@ import type { Arm } from './assign-arm';
 import { difference, proportion, type Counted, type Estimate } from './proportion';
 import { sampleRatio, type SampleRatio } from './sample-ratio';
 
-/** What was counted of each arm. */
 export type ArmCounts = Record<Exclude<Arm, 'holdout'>, Counted>;
 
 export interface ExperimentResult {
-  /** Shares of those who were shown a list that did what was hoped for; null where nobody was shown one. */
+  /** Shares of the contacts shown a list who had the outcome; null when no contact was shown one. */
   control: Estimate | null;
   treatment: Estimate | null;
-  /** Treatment less control; null where either is. */
+  /** Treatment minus control; null when either is null. */
   difference: Estimate | null;
   split: SampleRatio;
-  /** Null where the split is broken, or the interval of the difference holds 0. */
+  /** Null when the split is broken, or the interval of the difference contains 0. */
   winner: 'control' | 'treatment' | null;
 }
 
-/** What an experiment shows once it is over. */
+/** The result of an experiment that is over. */
 export function experimentResult({ control, treatment }: ArmCounts): ExperimentResult {
   const split = sampleRatio(control.contacts, treatment.contacts);
   const [one, other] = [control, treatment].map((arm) =>

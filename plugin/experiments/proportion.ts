@@ -1,7 +1,7 @@
 /** The 97.5% quantile of the standard normal distribution: intervals hold 95%. */
 const Z = 1.959963984540054;
 
-/** How many of some contacts did something. */
+/** Contacts, and how many of them had the outcome. */
 export interface Counted {
   /** At least 1. */
   contacts: number;
@@ -17,7 +17,10 @@ export interface Estimate {
   high: number;
 }
 
-/** A share with its score interval (Wilson, 1927), which holds for small samples and shares near 0 and 1, too. */
+/**
+ * A share with its Wilson score interval (Wilson, 1927), which also holds for small samples and for shares near 0 and
+ * 1.
+ */
 export function proportion({ contacts, converted }: Counted): Estimate {
   const value = converted / contacts;
   const square = Z ** 2 / contacts;
@@ -30,7 +33,7 @@ export function proportion({ contacts, converted }: Counted): Estimate {
   };
 }
 
-/** How much larger the first share is than the second, with its interval (Newcombe, 1998, method 10: from Wilson's). */
+/** The difference of two shares, with its interval from their Wilson intervals (Newcombe, 1998, method 10). */
 export function difference(first: Counted, second: Counted): Estimate {
   const [one, other] = [proportion(first), proportion(second)];
   const value = one.value - other.value;

@@ -1,4 +1,4 @@
-/** Below it a split is broken: chance alone is as uneven once in a thousand experiments (Fabijan et al., 2019). */
+/** A split less likely than this is broken (Fabijan et al., 2019). */
 const BROKEN = 0.001;
 
 /** Complementary error function, within 1.5e-7 (Abramowitz & Stegun, 1964, 7.1.26). `x` is at least 0. */
@@ -10,17 +10,17 @@ function erfc(x: number): number {
   return polynomial * Math.exp(-(x ** 2));
 }
 
-/** Chance of a chi-square as large as this or larger, with one degree of freedom. */
+/** Probability of a chi-square of this size or more, with one degree of freedom. */
 export const chiSquareTail = (chiSquare: number): number => erfc(Math.sqrt(chiSquare / 2));
 
 export interface SampleRatio {
-  /** Chance that an even split turns out at least as uneven (chi-square test), 0–1. */
+  /** Probability that an even split is at least as uneven (chi-square test), 0–1. */
   chance: number;
-  /** Whether that is so unlikely that something else than chance split the contacts: nothing can be concluded. */
+  /** Whether it is so unlikely that the assignment must be faulty: the experiment has no result then. */
   isBroken: boolean;
 }
 
-/** Whether two arms that should be of one size are. */
+/** Tests whether two arms have the same size. */
 export function sampleRatio(first: number, second: number): SampleRatio {
   const total = first + second;
   const chance = total === 0 ? 1 : chiSquareTail((first - second) ** 2 / total);

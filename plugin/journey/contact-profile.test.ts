@@ -4,6 +4,7 @@ import { read, stateOn, time, touch } from '../../tests/support/histories';
 import { defaultTaxonomy } from '../taxonomy/default-taxonomy';
 import { NO_TAGS, type Tags } from '../taxonomy/taxonomy';
 import { emptyProfile, observe, readProfile } from './contact-profile';
+import { DAY_MS, HOUR_MS } from '../time';
 
 const CONVERT: Tags = { ...NO_TAGS, stages: ['convert'], intents: ['compare'] };
 
@@ -34,11 +35,11 @@ describe('a contact’s profile', () => {
     const profile = emptyProfile(defaultTaxonomy);
     observe(profile, { type: 'content_viewed', item: 0, at: time(-3) }, CONVERT, defaultTaxonomy);
     const midnight = Date.UTC(2026, 0, 1);
-    const states = [0, 1, 12 * 3_600_000, 24 * 3_600_000 - 1].map((passed) =>
+    const states = [0, 1, 12 * HOUR_MS, DAY_MS - 1].map((passed) =>
       readProfile(profile, defaultTaxonomy, midnight + passed),
     );
     for (const state of states) expect(state).toEqual(states[0]);
-    expect(readProfile(profile, defaultTaxonomy, midnight + 24 * 3_600_000)).not.toEqual(states[0]);
+    expect(readProfile(profile, defaultTaxonomy, midnight + DAY_MS)).not.toEqual(states[0]);
   });
 
   it('is not changed by being read', () => {

@@ -15,14 +15,14 @@ import {
 } from './stage-filter';
 import { taxonomyIndex } from './taxonomy-index';
 import type { Touch } from './touch';
+import { startOfDay } from '../time';
 
-/** What is kept of a contact's journey: a few numbers, updated touch by touch. */
+/** What is kept of a contact's journey: a few numbers, updated with every touch. */
 export interface ContactProfile extends StageBelief, IntentBelief {
   touchpoints: number;
 }
 
-const DAY_MS = 86_400_000;
-/** Intents below this probability do not stand out. */
+/** Intents below this probability are left out. */
 const NOTABLE = 0.05;
 
 export function emptyProfile(taxonomy: Taxonomy): ContactProfile {
@@ -39,8 +39,8 @@ export function emptyProfile(taxonomy: Taxonomy): ContactProfile {
 }
 
 /**
- * Takes in one touch. Touches should come in the order of time; one that comes late counts as if it had
- * happened at the time of the one before.
+ * Updates a profile with one touch. Touches should be in chronological order; a late one counts as simultaneous with
+ * the latest.
  */
 export function observe(
   profile: ContactProfile,
@@ -65,16 +65,14 @@ export function observe(
   profile.touchpoints += 1;
 }
 
-/**
- * What the profile says at `now`, in whole UTC days, so that it says the same all day long.
- */
+/** The state of a contact at `now`, rounded down to the UTC day, so that it stays the same all day. */
 export function readProfile(
   profile: ContactProfile,
   taxonomy: Taxonomy,
   now: number,
 ): ContactState {
   const index = taxonomyIndex(taxonomy);
-  const today = Math.floor(now / DAY_MS) * DAY_MS;
+  const today = startOfDay(now);
   const current: ContactProfile = { ...profile, stages: [...profile.stages] };
   if (profile.at !== null) predictAfterSilence(current, Math.max(today, profile.at));
   const intents = intentProbabilities(current, today, index);

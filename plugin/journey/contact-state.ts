@@ -1,4 +1,4 @@
-/** What is inferred of a contact at one moment. */
+/** What is inferred about a contact at one time. */
 export interface ContactState {
   /** Key of the likeliest stage; of equals, the earlier one. */
   stage: string;
@@ -6,9 +6,9 @@ export interface ContactState {
   stages: Map<string, number>;
   /** Probability of each intent that reaches 0.05. */
   intents: Map<string, number>;
-  /** How far the stages are from what would be believed of a stranger, 0–1 (total variation distance). */
+  /** Total variation distance of the stages from those of an unknown contact, 0–1. */
   stageConfidence: number;
-  /** How much of the intents rests on evidence and not on what the stage lets expect, 0–1. */
+  /** Share of the intents that comes from evidence and not from the stage, 0–1. */
   intentConfidence: number;
   /** Purchases and renewals so far. */
   purchases: number;

@@ -1,7 +1,7 @@
 /** Probabilities by position, summing to 1. */
 export type Distribution = readonly number[];
 
-/** Scaled to sum to 1; even where nothing weighs anything. */
+/** Weights scaled to sum to 1; uniform if all are 0. */
 export function normalized(weights: readonly number[]): Distribution {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return total > 0
@@ -9,11 +9,11 @@ export function normalized(weights: readonly number[]): Distribution {
     : weights.map(() => 1 / weights.length);
 }
 
-/** `share` of the second and the rest of the first. */
+/** Mixture with `share` of the second and the rest of the first. */
 export const mixed = (first: Distribution, second: Distribution, share: number): Distribution =>
   first.map((weight, position) => (1 - share) * weight + share * (second[position] ?? 0));
 
-/** All on one position. */
+/** All probability on one position. */
 export const certain = (length: number, at: number): Distribution =>
   Array.from({ length }, (_, position) => (position === at ? 1 : 0));
 

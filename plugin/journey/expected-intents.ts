@@ -2,16 +2,16 @@ import { normalized, type Distribution } from './distribution';
 import type { StageBelief } from './stage-filter';
 import type { TaxonomyIndex } from './taxonomy-index';
 
-/** What the stage lets expect depends on. */
+/** What the prior of intents depends on. */
 export interface IntentPrior extends Pick<StageBelief, 'stages' | 'customerStage'> {
   purchases: number;
 }
 
-/** 0 for a first-time customer, towards 1 for one who has bought over and over: 1 − 2/(n+1). */
+/** Loyalty: 0 for a first-time customer, towards 1 with repeated purchases: 1 − 2/(n+1). */
 export const loyaltyOf = (purchases: number): number =>
   purchases > 0 ? 1 - 2 / (purchases + 1) : 0;
 
-/** Positions of what customers of this stage want at first and when they are loyal, and how loyal this one is. */
+/** Positions of the intents of new and of loyal customers in this stage, and this contact's loyalty. */
 function customerWants(
   { customerStage, purchases }: IntentPrior,
   { types, intentAt, stages }: TaxonomyIndex,
@@ -27,8 +27,9 @@ function customerWants(
 }
 
 /**
- * Probability of each intent by the stage alone: any of those at home there. Of a customer, half of it is what a
- * purchase leads to: at first the type's intent, then, purchase by purchase, its loyal intent.
+ * Prior probability of each intent from the stage alone: uniform over the intents at home there. For a customer, half
+ * of it goes to the intent that a purchase leads to: at first the type's intent, then, with each purchase, more of its
+ * loyal intent.
  */
 export function expectedIntents(profile: IntentPrior, index: TaxonomyIndex): Distribution {
   const weights = index.intents.map(() => 0);

@@ -23,7 +23,7 @@ describe('the intents of a contact', () => {
     expect(intents.get('validate')).toBeGreaterThan(intents.get('compare') ?? 1);
   });
 
-  it('change with a deed: what was read before in another stage is settled', () => {
+  it('change with a decisive action: what was read before in another stage counts little', () => {
     const reader = daily(20, (day) => read('recognize-problem', day));
     expect(topIntent(stateOn(20, [...reader, touch('demo_requested', 19.5)]))).toBe('try');
   });

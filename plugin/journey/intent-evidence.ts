@@ -3,8 +3,9 @@ import { normalized, type Distribution } from './distribution';
 import { expectedIntents, loyaltyOf, type IntentPrior } from './expected-intents';
 import type { TaxonomyIndex } from './taxonomy-index';
 import type { TypedTouch } from './touch';
+import { DAY_MS } from '../time';
 
-/** What is kept of what a contact wants. */
+/** What is kept about a contact's intents. */
 export interface IntentBelief extends IntentPrior {
   /** Weight of evidence for each intent, as of the last touch. */
   intents: number[];
@@ -12,26 +13,27 @@ export interface IntentBelief extends IntentPrior {
   at: number | null;
 }
 
-const DAY_MS = 86_400_000;
-/** What somebody wants changes faster than where they stand. */
+/** Intents change faster than stages. */
 const HALF_LIFE_DAYS = 10;
-/** How many touches the expectation from the stage is worth. */
+/** Strength of the prior, in touches. */
 const PRIOR_WEIGHT = 2;
-/** Content that a deed names without consuming it tells this share of what consuming it tells. */
+/** Weight of content that an action names without consuming it. */
 const NAMED_SHARE = 0.3;
-/** A deed of more strength settles what was wanted in other stages: of that evidence, this over its strength stays. */
+/**
+ * A stronger action is decisive: evidence for intents of other stages is multiplied by this value over its strength.
+ */
 const DECISIVE_STRENGTH = 4;
 
 const decay = (fromMs: number, toMs: number): number =>
   0.5 ** (Math.max(0, toMs - fromMs) / DAY_MS / HALF_LIFE_DAYS);
 
-/** How much the content that a touch names tells of the intents that it is tagged with. */
+/** Weight of a touch's content as evidence for the content's intents. */
 const toldByContent = ({ consumes, strength }: TouchpointType): number => {
   if (consumes) return 1;
   return strength > 1 ? NAMED_SHARE : 0;
 };
 
-/** The share of the evidence for each intent that a touch leaves, apart from what time does; null when it is all. */
+/** Factor that a touch applies to the earlier evidence for each intent; null for no change. */
 function leftBy(type: TouchpointType, tags: Tags, index: TaxonomyIndex): number[] | null {
   if (type.strength >= 1 && type.strength <= DECISIVE_STRENGTH) return null;
   const left = index.intents.map(() => 1);
@@ -55,7 +57,7 @@ function addTo(profile: IntentBelief, position: number | undefined, weight: numb
   if (position !== undefined) profile.intents[position] = (profile.intents[position] ?? 0) + weight;
 }
 
-/** Adds what a touch says of what the contact wants, and lets older evidence fade. */
+/** Adds the evidence of a touch; earlier evidence decays. */
 export function addEvidence(
   profile: IntentBelief,
   { type, tags, at }: TypedTouch,
@@ -75,17 +77,17 @@ export function addEvidence(
   for (const intent of tags.intents) addTo(profile, index.intentAt.get(intent), told);
 }
 
-/** What is left at `at` of the evidence as of the last touch. */
+/** Decay of the evidence from the last touch to `at`. */
 const fadeOf = (profile: IntentBelief, at: number): number =>
   profile.at === null ? 1 : decay(profile.at, at);
 
-/** The share of evidence in what `intentProbabilities` says, 0–1. */
+/** Weight of the evidence against the prior in `intentProbabilities`, 0–1. */
 export function intentConfidence(profile: IntentBelief, at: number): number {
   const evidence = profile.intents.reduce((sum, weight) => sum + weight, 0) * fadeOf(profile, at);
   return evidence / (evidence + PRIOR_WEIGHT);
 }
 
-/** Probability of each intent at `at`: the evidence, over what the stage lets expect. */
+/** Probability of each intent at `at`: the evidence, with a prior from the stage. */
 export function intentProbabilities(
   profile: IntentBelief,
   at: number,

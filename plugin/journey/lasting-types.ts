@@ -1,7 +1,7 @@
 import { everyType } from '../taxonomy/every-type';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 
-/** Keys of the touchpoint types that matter however long ago: purchases, refusals, and favours that were done. */
+/** Keys of the touchpoint types that matter forever: purchases, refusals, and favours done. */
 export function lastingTypes(taxonomy: Taxonomy): string[] {
   const { moments = [] } = taxonomy;
   const favours = new Set(moments.flatMap(({ fulfilledBy }) => fulfilledBy));

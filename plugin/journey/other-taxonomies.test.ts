@@ -42,7 +42,7 @@ describe.each(cases)('a taxonomy with %s', (_, taxonomy, customerStage) => {
     expect(state.stageConfidence).toBe(0);
   });
 
-  it.each(keys)('moves to "%s" by its deeds, and by content tagged with it', (key) => {
+  it.each(keys)('moves to "%s" by its actions, and by content tagged with it', (key) => {
     const position = keys.indexOf(key);
     expect(infer([ago(`did_${key}`, 1), ago(`did_${key}`, 1)]).stage).toBe(key);
     const looks = Array.from({ length: 5 }, (_, day) => ago('looked', 5 - day, { item: position }));

@@ -4,7 +4,7 @@ import { predictAfterSilence } from './stage-filter';
 import { startOfDay } from '../time';
 
 /**
- * Position of the stage that a contact is most likely in at `at`, in whole UTC days like all that is told of a contact.
+ * Position of a contact's likeliest stage at `at`, rounded down to the UTC day.
  * @param at milliseconds since 1970; not before the profile's last touch
  */
 export function stageAt(profile: ContactProfile, at: number): number {

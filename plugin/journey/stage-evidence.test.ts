@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultTaxonomy } from '../taxonomy/default-taxonomy';
 import { NO_TAGS, type Tags } from '../taxonomy/taxonomy';
 import { stageEvidence } from './stage-evidence';
-import { DAY_MS } from '../time';
+import { DAY_MS, HOUR_MS } from '../time';
 import type { Touch } from './touch';
 
 const NOW = Date.UTC(2026, 4, 20, 15);
@@ -72,6 +72,6 @@ describe('the evidence for a stage', () => {
 
   it('is the same all day long', () => {
     const history = [ago('demo_requested', 3), ago('pricing_viewed', 2)];
-    expect(told(history, NOW + 8 * 3_600_000)).toEqual(told(history, NOW - 15 * 3_600_000));
+    expect(told(history, NOW + 8 * HOUR_MS)).toEqual(told(history, NOW - 15 * HOUR_MS));
   });
 });

@@ -6,24 +6,24 @@ import { taxonomyIndex } from './taxonomy-index';
 import { DAY_MS, startOfDay } from '../time';
 import type { Touch } from './touch';
 
-/** Touches that are reported. */
+/** Number of touches that are reported. */
 const STRONGEST = 3;
-/** Weights below it say nothing. */
+/** Smaller weights count as 0. */
 const NOTHING = 1e-9;
 
-/** A touch behind what is believed of a contact's stage. */
+/** A touch that is evidence for a contact's stage. */
 export interface StageEvidence {
   touch: Touch;
-  /** Key of the stage that it speaks for. */
+  /** Key of the stage that it is evidence for. */
   stage: string;
   /**
-   * How strongly it still does: the logarithm of the likelihood ratio between that stage and the mean of the others
-   * ("weight of evidence" in nats; Good, Probability and the Weighing of Evidence, 1950), faded as the stage filter forgets.
+   * Its current weight: the logarithm of the likelihood ratio between that stage and the mean of the others ("weight of
+   * evidence" in nats; Good, Probability and the Weighing of Evidence, 1950), with the decay of the stage filter.
    */
   weight: number;
 }
 
-/** The stage that a touch speaks for most, and how strongly; of equals, the earlier stage. */
+/** The stage that a touch is the strongest evidence for, and its weight; of equals, the earlier stage. */
 function speaksFor(likelihoods: readonly number[]): { position: number; weight: number } {
   const position = likeliest(likelihoods);
   const best = likelihoods[position] ?? 1;
@@ -33,8 +33,8 @@ function speaksFor(likelihoods: readonly number[]): { position: number; weight: 
 }
 
 /**
- * The touches that speak most for where a contact is now, strongest first: those that say something, each faded by the
- * time since and by what came after it. The latest purchase never fades beyond what a customer keeps.
+ * The touches that are the strongest evidence for a contact's current stage, strongest first, each decayed by time and
+ * by later touches. The latest purchase never decays below a customer's stationary share.
  * @param history oldest first
  * @param tagsOf tags of an item of the catalogue
  * @param now milliseconds since 1970; the answer is the same for all of its UTC day

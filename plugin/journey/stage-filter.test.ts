@@ -74,7 +74,7 @@ describe('the stage of a contact', () => {
     );
   });
 
-  it('is settled by a deed, whatever was read for weeks before', () => {
+  it('follows a decisive action, whatever was read for weeks before', () => {
     const reader = daily(20, (day) => read('recognize-problem', day));
     expect(stateOn(20, reader).stage).toBe('reach');
     expect(stateOn(20, [...reader, touch('demo_requested', 19.5)]).stage).toBe('convert');

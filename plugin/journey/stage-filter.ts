@@ -2,55 +2,55 @@ import type { Tags, TouchpointType } from '../taxonomy/taxonomy';
 import { certain, mixed, normalized, type Distribution } from './distribution';
 import type { TaxonomyIndex } from './taxonomy-index';
 import type { TypedTouch } from './touch';
+import { DAY_MS } from '../time';
 
 /*
- * The stage is hidden, touches are seen: a discrete Bayes filter (Thrun, Burgard & Fox, Probabilistic Robotics,
- * 2005, section 2.4). Silence and each touch predict where the contact may have moved; what was touched corrects it.
+ * The stage is hidden, touches are observed: a discrete Bayes filter (Thrun, Burgard & Fox, Probabilistic Robotics,
+ * 2005, section 2.4). Silence and each touch predict where the contact may have moved; the touch updates the belief.
  * The constants are a reasoned prior, not a fit.
  */
 
-/** What the filter keeps of a contact. */
+/** The filter's state for a contact. */
 export interface StageBelief {
   /** Probability of each stage after the last touch. */
   stages: Distribution;
   /** When the last touch was; null before the first. */
   at: number | null;
-  /** Whether anything spoke for a stage beyond the first. */
+  /** Whether there was evidence for a stage beyond the first. */
   isPastFirstStage: boolean;
-  /** Stage of the latest purchase, by position; null for one who has not bought. */
+  /** Position of the stage of the latest purchase; null for a contact without purchases. */
   customerStage: number | null;
 }
 
-const DAY_MS = 86_400_000;
-/** Silence of this many days leaves 1/e of what was believed: after half a year hardly anything. */
+/** After this many days of silence, 1/e of the belief is left. */
 const SILENCE_DAYS = 45;
-/** Each further stage is half as likely for somebody of whom nothing is known. */
+/** For an unknown contact, each stage is half as likely as the one before. */
 const STAGE_RATIO = 0.5;
-/** Of those who have met us, this share rests in the second stage: they remember the name. */
+/** Stationary share of the second stage for contacts past the first: they remember the name. */
 const SECOND_STAGE_SHARE = 0.4;
-/** A customer stays one: this share rests in the stage of their purchase. */
+/** Stationary share of the purchase's stage for customers. */
 export const CUSTOMER_SHARE = 0.85;
-/** Between two touches a contact may take a step forward, a step back, or jump anywhere. */
+/** Transition probabilities for each touch: a step forward, a step back, or a jump to the stationary belief. */
 const FORWARD = 0.12;
 const BACKWARD = 0.06;
 const JUMP = 0.06;
-/** Content that was consumed speaks this much for the stages that it is tagged with. */
+/** Likelihood ratio for the stages of consumed content. */
 const CONSUMED_RATIO = 3;
-/** Content that a deed names without consuming it, such as an opened email, speaks less. */
+/** Likelihood ratio for the stages of content that is named but not consumed, such as in an opened email. */
 const NAMED_RATIO = 1.3;
-/** Reading goes on in one sitting: what follows within a day says less, down to this share of what it would alone. */
+/** Touches within a day are not independent: each further one has less weight, down to this share. */
 const SAME_DAY_SHARE = 1 / 3;
 
-/** What a touch leaves of what was believed before it. */
+/** Share of the earlier belief that remains after a touch. */
 export const KEPT_PER_TOUCH = (1 - FORWARD - BACKWARD) * (1 - JUMP);
 
-/** What silence leaves of what was believed, 0–1. */
+/** Share of the belief that remains after silence, 0–1. */
 export const keptInSilence = (days: number): number => Math.exp(-days / SILENCE_DAYS);
 
-/** By number of stages: each touch asks for it more than once. */
+/** Cached by number of stages, because each touch needs it several times. */
 const newcomerBeliefs: Distribution[] = [];
 
-/** Where a contact is believed to be before the first touch. */
+/** The belief before the first touch. */
 export function newcomerBelief(stages: number): Distribution {
   const belief =
     newcomerBeliefs[stages] ??
@@ -59,10 +59,13 @@ export function newcomerBelief(stages: number): Distribution {
   return belief;
 }
 
-/** By number of stages: where those who know us rest, then, from 1 on, customers by the stage of their purchase. */
+/**
+ * Cached by number of stages: first for contacts past the first stage, then for customers by the stage of their
+ * purchase.
+ */
 const stationaryBeliefs: Distribution[][] = [];
 
-/** Where a contact drifts to in silence. */
+/** The stationary belief, which a contact's belief approaches in silence. */
 function stationaryBelief({ stages, isPastFirstStage, customerStage }: StageBelief): Distribution {
   const { length } = stages;
   if (customerStage === null && !isPastFirstStage) return newcomerBelief(length);
@@ -73,14 +76,14 @@ function stationaryBelief({ stages, isPastFirstStage, customerStage }: StageBeli
       : mixed(newcomerBelief(length), certain(length, customerStage), CUSTOMER_SHARE));
 }
 
-/** Lets the belief drift from the last touch until `at`. */
+/** Moves the belief from the last touch to `at`, towards the stationary belief. */
 export function predictAfterSilence(profile: StageBelief, at: number): void {
   if (profile.at === null) return;
   const days = Math.max(0, at - profile.at) / DAY_MS;
   profile.stages = mixed(profile.stages, stationaryBelief(profile), 1 - keptInSilence(days));
 }
 
-/** The step that a contact may have taken since the last touch. */
+/** The belief after one transition. */
 function predictStep(profile: StageBelief): Distribution {
   const { stages } = profile;
   const last = stages.length - 1;
@@ -94,8 +97,8 @@ function predictStep(profile: StageBelief): Distribution {
 }
 
 /**
- * How much the content that a touch names speaks for its stages. What was merely shown tells of whoever showed it and
- * not of the contact (1); what was waved away speaks against (below 1).
+ * Likelihood ratio of the content that a touch names. Content that was merely shown says nothing about the contact (1);
+ * dismissed content is evidence against (below 1).
  */
 function contentRatio({ consumes, strength }: TouchpointType): number {
   if (consumes) return CONSUMED_RATIO;
@@ -103,15 +106,15 @@ function contentRatio({ consumes, strength }: TouchpointType): number {
 }
 
 /**
- * How much of its weight a touch has: touches of one sitting are not independent, and a likelihood is tempered by a
- * power below 1 for that. A deed of its own always has all.
+ * Weight of a touch: touches of one day are not independent, so their likelihood is tempered by a power below 1. An
+ * action that consumes nothing has full weight.
  */
 function shareOf({ consumes }: TouchpointType, lastAt: number | null, at: number): number {
   if (!consumes || lastAt === null) return 1;
   return Math.min(1, Math.max(SAME_DAY_SHARE, (at - lastAt) / DAY_MS));
 }
 
-/** How likely a touch is in each stage, against one that says nothing; all 1 when it says nothing itself. */
+/** Likelihood of a touch in each stage, relative to one without information (all 1). */
 export function stageLikelihoods(
   type: TouchpointType,
   tags: Tags,
@@ -124,7 +127,7 @@ export function stageLikelihoods(
   );
 }
 
-/** Corrects the belief by what a touch at `at` says; `profile.at` is still the time of the one before. */
+/** Updates the belief with a touch; `profile.at` is still the time of the touch before. */
 export function updateOnTouch(
   profile: StageBelief,
   { type, tags, at }: TypedTouch,

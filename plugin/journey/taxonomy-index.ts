@@ -1,7 +1,7 @@
 import { everyType } from '../taxonomy/every-type';
 import type { Taxonomy, TouchpointType } from '../taxonomy/taxonomy';
 
-/** A taxonomy with its terms by position, so that a belief is a row of numbers. */
+/** A taxonomy with its terms by position, so that a belief is an array of numbers. */
 export interface TaxonomyIndex {
   /** Stage keys in the order of the cycle. */
   stages: string[];
@@ -33,7 +33,7 @@ function build(taxonomy: Taxonomy): TaxonomyIndex {
   };
 }
 
-/** The index of a taxonomy, made once for each taxonomy object. */
+/** The index of a taxonomy, cached for each taxonomy object. */
 export function taxonomyIndex(taxonomy: Taxonomy): TaxonomyIndex {
   const known = indexes.get(taxonomy);
   if (known) return known;

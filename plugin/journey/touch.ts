@@ -4,11 +4,11 @@ import type { Tags, TouchpointType } from '../taxonomy/taxonomy';
 export interface Touch {
   /** Key of a touchpoint type. */
   type: string;
-  /** Position in the catalogue of the content touched, or null when it named none that is known. */
+  /** Item of the catalogue that was touched, or null when it named none that is known. */
   item: number | null;
   /** Milliseconds since 1970, UTC. */
   at: number;
-  /** The channel that it came through, as the client named it; null or absent when it named none. */
+  /** The channel as the client named it; null or absent when it named none. */
   channel?: string | null;
 }
 

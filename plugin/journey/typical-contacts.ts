@@ -8,10 +8,10 @@ export interface TypicalContact {
   state: ContactState;
 }
 
-/** How sure is what is known of somebody whose touchpoints all say the same. */
+/** Probability of the stage and intent of a contact whose touchpoints all agree. */
 const SURE = 0.85;
 
-/** For each intent somebody who plainly wants it, in the stage where it is at home. */
+/** For each intent, a contact who clearly has it, in its home stage. */
 export function typicalContacts({ stages, intents }: Taxonomy): TypicalContact[] {
   const others = (1 - SURE) / Math.max(1, stages.length - 1);
   return intents.map(({ key: intent, stage }) => ({

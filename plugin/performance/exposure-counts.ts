@@ -5,15 +5,15 @@ import type { Step } from '../stage-transitions/replay-stages';
 import { exposureTypes, type Exposure } from '../ranking/exposures/exposure-types';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 
-/** A purchase this long after a click counts as its consequence. */
+/** A purchase within this time after a click counts as a conversion. */
 export const CONVERTS_WITHIN_DAYS = 30;
 
-/** A touch with what it says of the recommendation behind it. */
+/** A touch with the recommendation that it cites. */
 export interface RecommendedTouch extends Touch {
   recommendationId: string | null;
-  /** Where the site showed it; null when it did not say. */
+  /** Where the site showed it; null when unknown. */
   slot: string | null;
-  /** Ids of the editors' rules that acted on the entry in that list or, where no entry is named, on any of the list. */
+  /** Ids of the editors' rules that affected the entry in that list or, if no entry is named, any entry of the list. */
   rules: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export interface Counts {
 
 const nothing = (): Counts => ({ shown: 0, clicked: 0, converted: 0 });
 
-/** Counts under keys. */
+/** Counts by key. */
 class Grouped<Key> {
   private readonly groups = new Map<Key, Counts>();
 
@@ -47,16 +47,16 @@ class Grouped<Key> {
   }
 }
 
-/** What became of recommendations in a period, counted contact by contact. */
+/** Counts the results of recommendations in a period, contact by contact. */
 export class ExposureCounts {
   readonly total = nothing();
   readonly slots = new Grouped<string>();
   /** By the position of the stage that the contact was in right before. */
   readonly stages = new Grouped<number>();
   readonly items = new Grouped<number>();
-  /** By the id of each rule that acted. */
+  /** By id of the rule. */
   readonly rules = new Grouped<string>();
-  /** By the place of the stretch of the period. */
+  /** By index of the interval between two time points. */
   readonly stretches = new Grouped<number>();
   private readonly index: TaxonomyIndex;
   private readonly exposures: ReadonlyMap<string, Exposure>;

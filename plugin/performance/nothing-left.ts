@@ -1,11 +1,11 @@
 import type { Touch } from '../journey/touch';
 import type { Tags, Taxonomy } from '../taxonomy/taxonomy';
 
-/** Published content by the key of its stage, without what is worth recommending again and again. */
+/** Published items by stage. */
 export class NothingLeft {
   private readonly published = new Map<string, Set<number>>();
   private readonly counts = new Map<string, { contacts: number; without: number }>();
-  /** Stages with something that may be recommended again: there is always something left. */
+  /** Stages with a repeatable entry: something is always left. */
   private readonly inexhaustible = new Set<string>();
 
   constructor(
@@ -37,13 +37,13 @@ export class NothingLeft {
     counts.without += 1;
   }
 
-  /** Contacts in a stage, and those of them who have consumed all that is published for it. */
+  /** Contacts in a stage, and how many of them have consumed everything that is published for it. */
   of(stage: string): { contacts: number; without: number } {
     return this.counts.get(stage) ?? { contacts: 0, without: 0 };
   }
 }
 
-/** The items of a history that count as consumed. */
+/** The items of a history that were consumed. */
 export const consumedItems = (
   history: readonly Touch[],
   consumes: (type: string) => boolean,

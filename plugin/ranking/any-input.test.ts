@@ -24,7 +24,7 @@ const consumingTypes = new Set(
 const exposures = exposureTypes(defaultTaxonomy);
 const types = defaultTaxonomy.touchpointTypes.map(({ key }) => key);
 
-/** Names that objects have of their own, besides any text. */
+/** Names of properties that every object has, and any other text. */
 const names = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', ' ', '\u0000', '💡'),
   fc.string({ minLength: 1, unit: 'binary' }),
@@ -63,7 +63,7 @@ const events = fc.array(
 
 type Event = { contact: number; item: number; at: number; type: string };
 
-/** A model that has learned the events in the order given, whatever their times. */
+/** A model that has learned the events in the given order, whatever their times. */
 function taught(entries: Parameters<typeof smallCatalogue>[0], all: Event[]): RankingModel {
   const model = modelOf(smallCatalogue(entries));
   const random = randomNumbers(1);

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue/catalogue';
 
 /** What decides which items may be in a list. */
 export interface CandidateRequest {
-  /** Items that are never returned: consumed ones, the context, those excluded by the caller. */
+  /** Items that are never returned: those consumed, the context, those that the caller excludes. */
   excluded: ReadonlySet<number>;
   /** Only entries published in this locale, or of a type without locales. */
   locale: string;
@@ -14,7 +14,7 @@ export interface CandidateRequest {
   formats?: string[];
 }
 
-/** The items that may be in a list: two rows of the same length, `size`. */
+/** The items that may be in a list, in two arrays; only their first `size` values count. */
 export interface Candidates {
   size: number;
   /** Positions in the catalogue. */
@@ -25,10 +25,10 @@ export interface Candidates {
 
 const rows: Candidates = { size: 0, items: new Int32Array(0), publishedAt: new Float64Array(0) };
 
-/** By item: 1 for what is excluded. Looked up much faster than a set, and all 0 between two calls. */
+/** 1 for each excluded item. An array is much faster to look up than a set. All 0 between two calls. */
 let isExcluded = new Uint8Array(0);
 
-function makeRoom(size: number): void {
+function reserve(size: number): void {
   rows.size = 0;
   if (isExcluded.length < size) isExcluded = new Uint8Array(Math.ceil(size * 1.5));
   if (rows.items.length >= size) return;
@@ -53,20 +53,19 @@ export function fitsSlot({
   };
 }
 
-/** Notes which items may not be taken, or no longer. */
 const mark = (items: Iterable<number>, value: 0 | 1): void => {
   for (const item of items) isExcluded[item] = value;
 };
 
 /**
- * The items that a request may be answered with. The rows are used again by the next call: a ranking is asked for
- * too often to make new ones each time.
+ * The items that may be in the list that a request asks for. The next call overwrites the arrays: allocating them for
+ * every ranking would be too slow.
  */
 export function candidatesOf(request: CandidateRequest, catalogue: Catalogue): Candidates {
   const { excluded, locale, contentTypes, stages, intents, formats } = request;
   const isSlot = [stages, intents, formats].some(isAsked);
   const fits = fitsSlot(request);
-  makeRoom(catalogue.size);
+  reserve(catalogue.size);
   mark(excluded, 1);
   for (const contentType of contentTypes) {
     const published = catalogue.publishedIn(contentType, locale);

@@ -4,18 +4,18 @@ import type { ReasonCode } from './reason';
 import { sentences } from './sentences/all';
 import type { Sentences } from './sentences/sentences';
 
-/** How a sentence names things. */
+/** Names that a sentence may use. */
 export interface Names {
   /** Label of a stage or an intent. */
   term(key: string, facet: 'stage' | 'intent'): string;
-  /** Title of an item, or null when whoever reads the sentence may not know of it. */
+  /** Title of an item, or null when the reader may not know of it. */
   title(item: number): string | null;
 }
 
-/** Smaller groups are not counted aloud: somebody could recognize a person in them. */
+/** Smaller groups are not counted in a sentence: a person could be recognized in them. */
 const SMALLEST_GROUP = 5;
 
-/** Signals of which more is better for nobody in particular: learned weights may turn them round. */
+/** Signals whose learned weights can turn negative. */
 const TURNED_ROUND = new Set<ReasonCode>([
   'next_in_journeys',
   'similar_journeys',
@@ -25,8 +25,8 @@ const TURNED_ROUND = new Set<ReasonCode>([
 ]);
 
 /**
- * A reason in a sentence, in the language of `locale` where translated, else in English. Where contacts in the same
- * situation turned out to avoid what a signal speaks for, a second sentence says so.
+ * A reason as a sentence, in the language of `locale` where translated, else in English. A second sentence is added
+ * when contacts in the same situation avoid what the signal favours.
  */
 export function describeReason(reason: RankedReason, names: Names, locale: string): string {
   const say = inLanguageOf(locale, sentences);

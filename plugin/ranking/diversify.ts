@@ -1,19 +1,19 @@
-/** By what the entries of a list are told apart. */
+/** The properties by which the entries of a list differ. */
 export interface Kind {
   contentType: string;
   format: string | null;
   topics: readonly string[];
 }
 
-/** Entries that are looked at for each place of a list: the best of all. */
+/** Candidates considered for each place of a list: the best ones. */
 export const POOL = 3;
 /**
- * What an entry would lose, in units of score, if a whole list of its content type, format and topics stood before it.
- * A score is a log odds: the sixth of ten alike must be e times as likely as something else.
+ * The score that an entry would lose if all others in the list had its content type, format and topics. A score is a
+ * log odds: the sixth of ten similar entries must be e times as likely as a different one.
  */
 const PENALTY = 2;
 
-/** How many of the chosen ones share a term. */
+/** How many of the chosen entries have a term. */
 interface Count {
   chosen: number;
 }
@@ -29,7 +29,7 @@ class Facet {
   }
 }
 
-/** How many of the chosen ones are of the same kind: the mean over the facets, in each over its terms. */
+/** How many of the chosen entries are similar: the mean over the facets, and in each facet over its terms. */
 function alike(facets: Count[][]): number {
   let sum = 0;
   for (const counts of facets) {
@@ -39,10 +39,9 @@ function alike(facets: Count[][]): number {
 }
 
 /**
- * A list of several kinds out of the best: greedy maximal marginal relevance (Carbonell & Goldstein, 1998), with the
- * share of the list that is of the same kind already in the place of the similarity to one of it. The best one always
- * stays, and what is chosen keeps the order it came in. Deterministic.
- *
+ * Chooses a varied list out of the best entries: greedy maximal marginal relevance (Carbonell & Goldstein, 1998), where
+ * the share of the list that is similar takes the place of the similarity to one entry. The best entry always stays,
+ * and chosen entries keep their order. Deterministic.
  * @param best best first
  * @param limit how many to choose; fewer only when there are fewer
  */
@@ -66,7 +65,7 @@ export function diversify<Ranked extends { item: number; score: number }>(
     let next = -1;
     let most = -Infinity;
     for (const [place, { score }] of best.entries()) {
-      // Those behind it have no higher score, and lose by what they are like.
+      // All entries after it have lower scores, and only lose from there.
       if (next >= 0 && score <= most) break;
       if (chosen.has(place)) continue;
       const value = score - (PENALTY * alike(facets[place] ?? [])) / limit;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { NOW, viewed } from '../../tests/support/small-library';
 import { viewOfHistory, viewOfJourney } from './journey-view';
 import { Learner } from './learning/learner';
+import { MINUTE_MS } from '../time';
 
-const MINUTE_MS = 60_000;
 const before = (item: number, minutes: number) => viewed(item, NOW - minutes * MINUTE_MS);
 const NOBODY = { recent: [], session: [], length: 0, pauseMs: null };
 

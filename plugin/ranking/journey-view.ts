@@ -1,14 +1,15 @@
 import type { Touch } from '../journey/touch';
 import type { LearnedJourney } from './learning/learned-journey';
-import { RECENT, SESSION_GAP_MS } from './learning/learned-journeys';
+import { RECENT } from './learning/learned-journeys';
+import { SESSION_GAP_MS } from '../time';
 
-/** What a ranking looks at of a contact's journey. Items are positions in the catalogue. */
+/** The parts of a contact's journey that a ranking uses. */
 export interface JourneyView {
   /** The latest distinct items consumed, latest first, at most 15. */
   recent: number[];
-  /** The items of the session that runs at `now`, latest first; empty when none does. */
+  /** The items of the session that is running at `now`, latest first; empty when none is. */
   session: number[];
-  /** Distinct items consumed. */
+  /** Number of distinct items consumed. */
   length: number;
   /** Milliseconds since the latest consumption; null before the first. */
   pauseMs: number | null;
@@ -16,7 +17,7 @@ export interface JourneyView {
 
 const NOBODY: JourneyView = { recent: [], session: [], length: 0, pauseMs: null };
 
-/** What the learner keeps of a journey, as seen at `now`. */
+/** A learned journey as seen at `now`. */
 export function viewOfJourney(journey: LearnedJourney | null, now: number): JourneyView {
   if (journey === null || journey.length === 0) return NOBODY;
   return {

@@ -1,10 +1,9 @@
 import type { Catalogue } from './catalogue/catalogue';
 import type { RankRequest } from './rank-request';
 import type { WeightedSignal } from './weights/weighted-signals';
+import { DAY_MS } from '../time';
 
-const DAY_MS = 86_400_000;
-
-/** Instead of the blend: what was published last goes first. 1 when new, a half after a day, and never 0. */
+/** Ranks by publication date instead of the blend: 1 when new, a half after a day, never 0. */
 export function newestFirst({ now, locale }: RankRequest, catalogue: Catalogue): WeightedSignal {
   const ageOf = (publishedAt: number): number => Math.max(0, now - publishedAt) / DAY_MS;
   const scoreOf = (publishedAt: number): number => 1 / (1 + ageOf(publishedAt));

@@ -1,4 +1,4 @@
-/** Draws from [0, 1), the same for each seed from 1 up (Park & Miller, 1988). */
+/** Random numbers from [0, 1), the same for the same seed, which is at least 1 (Park & Miller, 1988). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

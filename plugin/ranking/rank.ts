@@ -15,21 +15,20 @@ import { TopItems } from './data-structures/top-items';
 import { explained, makeSignals, type WeightedSignal } from './weights/weighted-signals';
 import type { Weights } from './weights/weights';
 
-/** What a ranking draws on. */
+/** Everything that a ranking uses besides the request. */
 export interface RankingModel {
   catalogue: Catalogue;
   learner: Learner;
   weights: Weights;
 }
 
-/** Every candidate with its score, before a list is made of them. The next ranking uses its memory again. */
+/** Every candidate with its score. The next ranking overwrites it. */
 export interface Scored {
   candidates: Candidates;
   signals: WeightedSignal[];
   scores: Float64Array;
 }
 
-/** Scores everything that a request may be answered with. */
 export function scoreCandidates(
   request: RankRequest,
   state: ContactState,
@@ -65,20 +64,20 @@ export function bestOf(
   return top.best();
 }
 
-/** The items of a list, in the order of their scores, and the signals that the scores are the sum of. */
+/** The items of a list by score, and the signals that the scores are the sum of. */
 interface List {
   items: number[];
   signals: WeightedSignal[];
 }
 
-/** A list of several kinds, out of the best, with what rules pin on its place. */
+/** A varied list of the best, with pinned items in their places. */
 function listOf(
   scored: Scored,
   catalogue: Catalogue,
   { limit, rules, isNewestFirst }: RankRequest,
 ): List {
   const { signals } = scored;
-  // What is ordered by one thing alone is not varied.
+  // A list that is sorted by date alone is not varied.
   const best = bestOf(scored, catalogue, isNewestFirst ? limit : POOL * limit);
   const choose = (from: typeof best, size: number) =>
     diversify(from, size, (item) => ({
@@ -96,8 +95,8 @@ function listOf(
 }
 
 /**
- * The next-best items for a contact, best first: a linear blend of signals, so that each one's share is its reason.
- * Every published entry of the asked types and locale can be among them, also with a score of 0.
+ * The next-best items for a contact, best first: a linear blend of signals, so that each signal's share is a reason.
+ * Every published entry of the requested types and locale can be among them, even with a score of 0.
  * Same inputs, same list; ties break by documentId, then by content type.
  */
 export function rank(request: RankRequest, state: ContactState, model: RankingModel): RankedItem[] {
@@ -107,8 +106,8 @@ export function rank(request: RankRequest, state: ContactState, model: RankingMo
 }
 
 /**
- * Where an item stands, from 1, and why: in the list of the request's `limit` or, behind it, by its score among all
- * that the contact could get.
+ * Rank of an item, from 1, and its reasons: in the list of the request's `limit` or, after it, by score among
+ * everything that the contact could get.
  */
 export function explainItem(
   request: RankRequest,

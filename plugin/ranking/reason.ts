@@ -1,4 +1,4 @@
-/** The signals that a score is the sum of, by the names that an answer gives them. */
+/** The signals that add up to a score, by the names that answers give them. */
 export type ReasonCode =
   | 'stage_fit'
   | 'intent_match'

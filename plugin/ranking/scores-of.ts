@@ -1,10 +1,10 @@
 import type { Candidates } from './candidates';
 import type { WeightedSignal } from './weights/weighted-signals';
 
-/** By item. Used again by the next ranking: candidates are set to 0 first. */
+/** By item, reused by every ranking. */
 let totals = new Float64Array(0);
 
-/** The score of each candidate, by item; what stands elsewhere means nothing. */
+/** The score of each candidate, by item; values of other items are undefined. */
 export function scoresOf(
   candidates: Candidates,
   signals: WeightedSignal[],

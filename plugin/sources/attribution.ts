@@ -4,7 +4,7 @@ export interface Attribution {
   campaign: string | null;
 }
 
-/** What a link or a tool says of a campaign: the UTM parameters of the same names. */
+/** What a tool says about a campaign: the UTM parameters of the same names. */
 export interface Campaign {
   source?: string;
   medium?: string;
@@ -20,7 +20,7 @@ const SOCIAL_NETWORKS =
 const PAID = /^(.*cp.*|ppc|retargeting|paid.*)$/;
 const EMAIL = /^e[-_ ]?mail$|^newsletter$/;
 
-/** Mediums with a meaning of their own, as Google Analytics 4 groups them (default channel group). */
+/** Channels by medium, as in the default channel group of Google Analytics 4. */
 const BY_MEDIUM: [RegExp, string][] = [
   [/^(display|banner|expandable|interstitial|cpm)$/, 'display'],
   [/^(social|social[-_ ]?network|social[-_ ]?media|sm)$/, 'social'],
@@ -34,7 +34,7 @@ const BY_MEDIUM: [RegExp, string][] = [
   [/push$|notification|mobile/, 'push'],
 ];
 
-/** Parameters that ad and mail platforms add to links by themselves. */
+/** Parameters that ad and mail platforms add to links. */
 const BY_CLICK_ID: [string, string][] = [
   ['gclid', 'paid-search'],
   ['gbraid', 'paid-search'],
@@ -84,7 +84,7 @@ const decoded = (text: string): string => {
   }
 };
 
-/** The query of a URL or path. Of a parameter that stands there twice, the first. */
+/** The query parameters of a URL or path. Of a repeated parameter, the first counts. */
 function parametersOf(url: string): Map<string, string> {
   const query = url.split('#', 1)[0]?.split('?').slice(1).join('?') ?? '';
   const parameters = new Map<string, string>();
@@ -97,8 +97,8 @@ function parametersOf(url: string): Map<string, string> {
 }
 
 /**
- * The channel and campaign of a visit: what the tool says of its campaign, else the UTM parameters of the URL,
- * else the click ids that platforms add.
+ * The channel and campaign of a visit, from the tool's campaign, else from the UTM parameters of the URL, else from
+ * click ids.
  */
 export function attributionOf(url: string | null, campaign: Campaign = {}): Attribution {
   const parameters = parametersOf(url ?? '');

@@ -1,7 +1,7 @@
-/** Event name → key of a touchpoint type, or null for events that mean nothing here. */
+/** Keys of touchpoint types by event name; null for events that are ignored. */
 export type EventTypes = Readonly<Record<string, string | null>>;
 
-/** `Order Completed`, `order_completed` and `order-completed` are one name. */
+/** `Order Completed`, `order_completed` and `order-completed` are the same name. */
 const normalizedName = (name: string): string =>
   name
     .trim()
@@ -12,10 +12,9 @@ const byName = (types: EventTypes): [string, string | null][] =>
   Object.entries(types).map(([name, type]) => [normalizedName(name), type]);
 
 /**
- * Which touchpoint type an event of a source is: as the site maps it, else as the source's own vocabulary does,
- * else the touchpoint type of that very name.
- *
- * @returns a lookup that answers null for an event that is mapped to nothing
+ * Finds the touchpoint type of an event: as configured by the site, else by the source's defaults, else the touchpoint
+ * type of the same name.
+ * @returns a lookup that answers null for an event without a type
  */
 export function eventTypeFinder(
   defaults: EventTypes,

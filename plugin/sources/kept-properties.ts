@@ -1,4 +1,4 @@
-/** What is worth keeping of an event: no free text about a person, no lists. */
+/** Properties of events that are kept: no free text about a person, no lists. */
 const KEPT = new Set([
   'campaign',
   'campaign_id',
@@ -25,7 +25,7 @@ const KEPT = new Set([
 const isScalar = (value: unknown): boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
-/** The named, scalar properties of a foreign event that a touchpoint keeps. */
+/** The properties of a source's event that a touchpoint keeps. */
 export const keptProperties = (
   properties: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> =>

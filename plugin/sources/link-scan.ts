@@ -1,8 +1,8 @@
-/** An e-mail that was opened, or a link in one that was clicked. */
+/** An opening of an e-mail, or a click on one of its links. */
 export interface MailTouch {
-  /** Whose mail it is. */
+  /** The recipient. */
   person: string;
-  /** Empty where nothing names it. */
+  /** Empty if unknown. */
   campaign: string;
   /** Null for an opening. */
   url: string | null;
@@ -10,7 +10,7 @@ export interface MailTouch {
   at: number;
 }
 
-/** No person follows two links of a mail so fast; security gateways follow all of them at once. */
+/** No person clicks two links of an e-mail this fast; security gateways request all of them at once. */
 const WINDOW_MS = 2_000;
 
 const isNear = (one: MailTouch, other: MailTouch): boolean =>
@@ -19,9 +19,9 @@ const isNear = (one: MailTouch, other: MailTouch): boolean =>
   Math.abs(one.at - other.at) <= WINDOW_MS;
 
 /**
- * Positions of the touches that a program caused: clicks on different links of one mail within 2 seconds, and the
- * openings beside them.
- * @param before touches that came earlier, to compare with
+ * Indexes of the touches caused by a program: clicks on different links of one e-mail within 2 seconds, and openings at
+ * the same time.
+ * @param before earlier touches to compare with
  */
 export function linkScans(touches: MailTouch[], before: MailTouch[] = []): Set<number> {
   const byPerson = new Map<string, MailTouch[]>();

@@ -2,20 +2,20 @@ import { createIsbotFromList, isbotPatterns, list } from 'isbot';
 
 import type { IgnoredReason } from '../contracts/touchpoints';
 
-/** What tells people from programs. Nothing of it is stored. */
+/** Signs that tell people from programs. None of them is stored. */
 export interface MachineSigns {
-  /** Of the program that sends, when it is the visitor's own. */
+  /** User agent of the sender, if that is the visitor's own program. */
   senderAgent?: string;
-  /** Of the visitor's browser or mail program, as a server passes it on. */
+  /** User agent of the visitor's browser or mail program, as passed on by a server. */
   visitorAgent?: string;
   /** The request's `Sec-Purpose` (https://fetch.spec.whatwg.org/#sec-purpose-header) or older `Purpose`. */
   purpose?: string;
-  /** Whether it is about the opening of an e-mail. */
+  /** Whether it is an opening of an e-mail. */
   isOpening?: boolean;
   properties?: Readonly<Record<string, unknown>>;
 }
 
-/** A browser without a window is what sites are tested in; crawlers that use one say so beside. */
+/** Headless browsers are used for tests; crawlers that use one also identify themselves. */
 const WINDOWLESS = new Set(
   isbotPatterns(
     'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/131.0.0.0 Safari/537.36',
@@ -23,19 +23,19 @@ const WINDOWLESS = new Set(
 );
 const isCrawler = createIsbotFromList(list.filter((pattern) => !WINDOWLESS.has(pattern)));
 
-/** Programs that pass pictures on when a person opens an e-mail. */
+/** Proxies that load images when a person opens an e-mail. */
 const MAIL_PROXIES = /GoogleImageProxy|YahooMailProxy/;
 
-/** By which SendGrid and Braze mark an opening that no person made. */
+/** Flags of SendGrid and Braze for openings by machines. */
 const MACHINE_FLAGS = ['sg_machine_open', 'machine_open'];
 
-/** A program that says its own name is a sender; a crawler runs pages' scripts, and says so as browsers do. */
+/** A user agent with a program's own name is a server; crawlers that run scripts look like browsers. */
 const looksLikeBrowser = (agent: string): boolean => agent.startsWith('Mozilla/');
 
 const isMachineAgent = (agent: string, isOpening: boolean): boolean =>
   isCrawler(agent) && !(isOpening && MAIL_PROXIES.test(agent));
 
-/** Why a message is no deed of a person, or null when nothing says so. */
+/** Why a message was not caused by a person, or null if there is no sign of that. */
 export function machineSign({
   senderAgent = '',
   visitorAgent = '',

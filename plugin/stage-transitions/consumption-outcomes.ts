@@ -2,19 +2,19 @@ import { DAY_MS } from '../time';
 import type { TaxonomyIndex } from '../journey/taxonomy-index';
 import type { Step } from './replay-stages';
 
-/** How many touches in the 30 days before make a contact comparable: the bounds of the classes. */
+/** Bounds of the activity classes, in touches during the 30 days before. */
 const ACTIVITY_DAYS = 30;
 const ACTIVITY_BOUNDS = [0, 1, 3, 6, 12] as const;
-/** A deed tells of a later stage when it is at least this likelier there: what is called a hint of a stage. */
+/** An action is evidence of a later stage when its strength is at least this. */
 const TELLING_STRENGTH = 3;
 
-/** A consumption, with what makes it comparable with others and what came of it. */
+/** A consumption, its stratum for comparisons, and its outcome. */
 export interface ConsumptionOutcome {
   item: number;
   at: number;
-  /** Stage and activity right before, as one number. */
+  /** Stage and activity class just before, as one number. */
   stratum: number;
-  /** Whether the contact moved on in the days after; null when those days are not over, or there is no further stage. */
+  /** Whether the contact moved on within the days after; null when those are not over or there is no later stage. */
   moved: boolean | null;
 }
 
@@ -22,8 +22,9 @@ const activityClass = (touches: number): number =>
   ACTIVITY_BOUNDS.filter((bound) => touches >= bound).length - 1;
 
 /**
- * The consumptions of one journey. Moving on is told by deeds of a later stage than the contact was in, such as a form,
- * a demo or a purchase, and never by tags: an entry tagged with a stage must not count as the proof that it led there.
+ * The consumptions of one journey with their outcomes. A contact has moved on when an action is evidence of a later
+ * stage, such as a form, a demo or a purchase. Tags of content do not count, since an entry would then prove its own
+ * effect.
  */
 export function consumptionOutcomes(
   steps: readonly Step[],

@@ -1,18 +1,18 @@
-/** Where a contact is at one moment: the position of a stage, or one of these. */
+/** A contact's status at one time: the position of a stage, or one of the two below. */
 export type LifecycleStatus = number;
 
-/** Nothing was heard of them yet. */
+/** Before the first touch. */
 export const UNKNOWN: LifecycleStatus = -2;
-/** Nothing was heard of them for `SILENT_AFTER_DAYS`. */
+/** No touch for `SILENT_AFTER_DAYS`. */
 export const SILENT: LifecycleStatus = -1;
 
-/** As many days as the stage filter needs to forget most of what it believed. */
+/** The time constant of the stage filter's decay in silence. */
 export const SILENT_AFTER_DAYS = 45;
 
 export type Transition =
   'stayed' | 'forward' | 'backward' | 'silent' | 'returned' | 'arrived' | 'absent';
 
-/** What happened between two moments. */
+/** The transition between two statuses. */
 export function transitionBetween(from: LifecycleStatus, to: LifecycleStatus): Transition {
   if (to === UNKNOWN) return 'absent';
   if (from === UNKNOWN) return 'arrived';

@@ -1,7 +1,7 @@
 import type { ConsumptionOutcome } from './consumption-outcomes';
 import { riskDifference, type RiskDifference, type Stratum } from './risk-difference';
 
-/** Nothing is said of what fewer contacts consumed, or of what fewer comparable contacts can be held against. */
+/** Minimum of exposed, and of comparable, contacts for a result. */
 export const MINIMUM_CONTACTS = 20;
 
 interface Tally {
@@ -11,8 +11,8 @@ interface Tally {
 
 interface OfKey {
   exposed: Map<number, Tally>;
-  /** Of all who could be compared, those who cannot, because they had consumed it by then. */
-  gone: Map<number, Tally>;
+  /** Contacts of `everybody` who are not comparable, because they had already consumed it. */
+  excluded: Map<number, Tally>;
 }
 
 const addTo = (tallies: Map<number, Tally>, stratum: number, moved: boolean): void => {
@@ -23,10 +23,10 @@ const addTo = (tallies: Map<number, Tally>, stratum: number, moved: boolean): vo
 };
 
 /**
- * Compares those who consume something with those who, at the same stage and as active, consume something else: each
- * contact counts once for what they consume first, and once in a stratum for everything that they had not consumed by
- * then, whatever they do later (a trial a moment: Hernán & Robins, Am J Epidemiol 183, 2016). Some of the compared
- * consume it afterwards, so a true lift is rather understated.
+ * Compares contacts who consume something with contacts at the same stage and of the same activity who consume
+ * something else. A contact counts once for what they consume first, and once in each stratum for everything that they
+ * had not consumed by then, whatever they do later (sequential trials: Hernán & Robins, Am J Epidemiol 183, 2016). Some
+ * of the compared contacts consume it afterwards, so lifts are rather underestimated.
  */
 export class LiftTable {
   private readonly everybody = new Map<number, Tally>();
@@ -42,7 +42,7 @@ export class LiftTable {
   ) {}
 
   private ofKey(key: string): OfKey {
-    const known = this.keys.get(key) ?? { exposed: new Map(), gone: new Map() };
+    const known = this.keys.get(key) ?? { exposed: new Map(), excluded: new Map() };
     this.keys.set(key, known);
     return known;
   }
@@ -64,15 +64,15 @@ export class LiftTable {
     for (const [stratum, { moved }] of firsts) addTo(this.everybody, stratum, moved);
     for (const [key, since] of consumedAt) {
       for (const [stratum, { at, moved }] of firsts) {
-        if (since <= at) addTo(this.ofKey(key).gone, stratum, moved);
+        if (since <= at) addTo(this.ofKey(key).excluded, stratum, moved);
       }
     }
   }
 
-  private *strataOf({ exposed, gone }: OfKey): Generator<Stratum> {
+  private *strataOf({ exposed, excluded }: OfKey): Generator<Stratum> {
     for (const [stratum, { contacts, moved }] of exposed) {
       const all = this.everybody.get(stratum);
-      const without = gone.get(stratum);
+      const without = excluded.get(stratum);
       yield {
         exposed: contacts,
         exposedMoved: moved,
@@ -82,7 +82,7 @@ export class LiftTable {
     }
   }
 
-  /** The lift of everything of which enough is known, by key. */
+  /** Lifts by key, where there are enough contacts. */
   lifts(): Map<string, RiskDifference> {
     const lifts = new Map<string, RiskDifference>();
     for (const [key, known] of this.keys) {
@@ -92,7 +92,7 @@ export class LiftTable {
     return lifts;
   }
 
-  /** How many keys were consumed at all. */
+  /** Number of keys that were consumed. */
   get size(): number {
     return this.keys.size;
   }

@@ -13,9 +13,9 @@ const START = Date.UTC(2026, 0, 1);
 function pathsOf(journeys: (number | 'purchased')[][]): PurchasePaths {
   const paths = new PurchasePaths(taxonomyIndex(defaultTaxonomy), START);
   for (const journey of journeys) {
-    const touches = journey.map((deed, day): Touch => ({
-      type: deed === 'purchased' ? deed : 'content_viewed',
-      item: deed === 'purchased' ? null : deed,
+    const touches = journey.map((step, day): Touch => ({
+      type: step === 'purchased' ? step : 'content_viewed',
+      item: step === 'purchased' ? null : step,
       at: START + day * DAY_MS,
     }));
     paths.add(replayStages(touches, () => NO_TAGS, defaultTaxonomy, []).steps);

@@ -2,21 +2,21 @@ import { DAY_MS } from '../time';
 import type { TaxonomyIndex } from '../journey/taxonomy-index';
 import type { Step } from './replay-stages';
 
-/** A path that fewer buyers took is nobody's business. */
+/** Minimum of buyers for a path to be reported, for privacy. */
 export const MINIMUM_BUYERS = 5;
-/** What was consumed longer ago is not called a part of the way to the purchase. */
+/** Entries consumed longer before the purchase are not part of the path. */
 export const PATH_DAYS = 90;
-/** The last so many entries before the purchase. */
+/** Length of a path: the last entries before the purchase. */
 const PATH_ENTRIES = 8;
 const LENGTHS = [2, 3];
 
 export interface Path {
   items: number[];
-  /** Buyers who consumed these one after another. */
+  /** Number of buyers who consumed these in a row. */
   buyers: number;
 }
 
-/** Counts what buyers consumed one after another before their first purchase (n-grams, each once a buyer). */
+/** Counts sequences that buyers consumed before their first purchase (n-grams, each once per buyer). */
 export class PurchasePaths {
   private readonly counts = new Map<string, number>();
   private bought = 0;
@@ -48,12 +48,12 @@ export class PurchasePaths {
     for (const key of found) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }
 
-  /** Contacts who bought for the first time in the period. */
+  /** Number of contacts with a first purchase in the period. */
   get buyers(): number {
     return this.bought;
   }
 
-  /** The commonest paths, longer ones before shorter ones that are as common. */
+  /** The most common paths; of equally common ones, the longer. */
   commonest(limit: number): Path[] {
     return [...this.counts]
       .filter(([, buyers]) => buyers >= MINIMUM_BUYERS)

@@ -5,7 +5,7 @@ import type { Touch } from '../journey/touch';
 import { NO_TAGS, type Tags, type Taxonomy } from '../taxonomy/taxonomy';
 import { SILENT, SILENT_AFTER_DAYS, UNKNOWN, type LifecycleStatus } from './lifecycle-status';
 
-/** A touch of a journey, and the position of the stage that the contact was in right before and after it. */
+/** A touch, with the position of the contact's stage just before and after it. */
 export interface Step<OneTouch extends Touch = Touch> {
   touch: OneTouch;
   before: number;

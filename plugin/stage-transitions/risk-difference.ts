@@ -1,4 +1,4 @@
-/** Of one stratum: people who were exposed and who were not, and how many of each had the outcome. */
+/** A stratum: numbers of exposed and other contacts, and how many of each had the outcome. */
 export interface Stratum {
   exposed: number;
   exposedMoved: number;
@@ -7,10 +7,10 @@ export interface Stratum {
 }
 
 export interface RiskDifference {
-  /** People in strata that hold both kinds. */
+  /** Contacts in strata with both groups. */
   exposed: number;
   others: number;
-  /** Shares that had the outcome, 0–1, strata weighted alike for both. */
+  /** Shares with the outcome, 0–1, with the same strata weights for both. */
   exposedShare: number;
   othersShare: number;
   /** `exposedShare − othersShare`, and its 95% confidence interval, −1 to 1. */
@@ -24,9 +24,9 @@ const NORMAL_95 = 1.959964;
 const within = (value: number): number => Math.min(1, Math.max(-1, value));
 
 /**
- * How much more often the exposed had the outcome than others of the same stratum: the Mantel–Haenszel risk difference
- * (Greenland & Robins, Biometrics 41, 1985), where a stratum weighs n₁n₀/(n₁+n₀), with the variance that holds for many
- * small strata as for few large ones (Sato, Biometrics 45, 1989). Null when no stratum holds both kinds.
+ * The Mantel–Haenszel risk difference between exposed and other contacts (Greenland & Robins, Biometrics 41, 1985),
+ * with stratum weights n₁n₀/(n₁+n₀), and a variance that holds for many small strata as well as for few large ones
+ * (Sato, Biometrics 45, 1989). Null when no stratum has both groups.
  */
 export function riskDifference(strata: Iterable<Stratum>): RiskDifference | null {
   let exposed = 0;

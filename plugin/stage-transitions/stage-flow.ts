@@ -15,11 +15,11 @@ const count = <Key>(counts: Map<Key, number>, key: Key): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 };
 
-/** Counts contacts by where they stand at each point of a period, and by how they moved between. */
+/** Counts contacts by status at each time point, and by transition between time points. */
 export class StageFlow {
-  /** For each point. */
+  /** For each time point. */
   private readonly contacts: Map<LifecycleStatus, number>[];
-  /** For each pair of moments that follow each other. */
+  /** For each pair of consecutive time points. */
   private readonly moves: Map<Transition, number>[];
   private readonly links = new Map<string, FlowLink>();
 
@@ -28,7 +28,7 @@ export class StageFlow {
     this.moves = Array.from({ length: timePoints - 1 }, () => new Map<Transition, number>());
   }
 
-  /** @param statuses of one contact, one for each point */
+  /** @param statuses of one contact, one for each time point */
   add(statuses: readonly LifecycleStatus[]): void {
     statuses.forEach((status, point) => {
       const counts = this.contacts[point];
@@ -46,17 +46,17 @@ export class StageFlow {
     this.links.set(key, link);
   }
 
-  /** Contacts who stand there at a point. */
+  /** Number of contacts with a status at a time point. */
   at(point: number, status: LifecycleStatus): number {
     return this.contacts[point]?.get(status) ?? 0;
   }
 
-  /** Contacts who moved that way between a point and the next. */
+  /** Number of contacts with a transition between a time point and the next. */
   moved(point: number, move: Transition): number {
     return this.moves[point]?.get(move) ?? 0;
   }
 
-  /** From where at the first point to where at the last, for all who are known by then. */
+  /** Contacts by status at the first and last time points, without those still unknown at the end. */
   flow(): FlowLink[] {
     return [...this.links.values()].sort(
       (left, right) => left.from - right.from || left.to - right.to,

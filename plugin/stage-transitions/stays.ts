@@ -3,20 +3,20 @@ import { SILENT_AFTER_DAYS } from './lifecycle-status';
 import { Survival } from './survival';
 import type { Step } from './replay-stages';
 
-/** How a stay in a stage ended; `open` while it has not. */
+/** How a stay ended; `open` if it has not. */
 export type Ending = 'forward' | 'backward' | 'silent' | 'open';
 
 interface Stay {
   stage: number;
   from: number;
-  /** When it ended, or until when it is known. */
+  /** Its end, or the end of the observation. */
   to: number;
   ending: Ending;
-  /** The last item consumed in it; null when there was none. */
+  /** The last item consumed during it, or null. */
   lastItem: number | null;
 }
 
-/** Cuts a journey into stays in one stage. Silence ends one when it begins to count as silence. */
+/** Divides a journey into stays in one stage. A stay ends with the beginning of a silence. */
 export function staysOf(
   steps: readonly Step[],
   consumes: (type: string) => boolean,
@@ -53,7 +53,7 @@ interface StayCounts {
   endings: Record<Ending, number>;
 }
 
-/** Counts the stays that began in a period: how long they last, and how they end. */
+/** Durations and endings of the stays that began in a period. */
 export class Stays {
   private readonly stages: StayCounts[];
   private readonly lastItems = new Map<number, number>();
@@ -80,7 +80,7 @@ export class Stays {
     }
   }
 
-  /** Days by which half of the stays have ended; null while more than half go on, or without any. */
+  /** Median duration in days; null while more than half are open, or without any. */
   medianDays(stage: number): number | null {
     return this.stages[stage]?.survival.median() ?? null;
   }
@@ -89,7 +89,7 @@ export class Stays {
     return this.stages[stage]?.endings ?? { forward: 0, backward: 0, silent: 0, open: 0 };
   }
 
-  /** The items consumed last before a silence, with how often, the most frequent first. */
+  /** The items consumed last before a silence, with their counts, most frequent first. */
   lastBeforeSilence(): [number, number][] {
     return [...this.lastItems].sort((left, right) => right[1] - left[1] || left[0] - right[0]);
   }

@@ -1,4 +1,4 @@
-/** Durations in whole days, some of which only began to be known: they lasted at least that long. */
+/** Durations in whole days, some of them right-censored. */
 export class Survival {
   private readonly ended = new Map<number, number>();
   private readonly open = new Map<number, number>();
@@ -12,8 +12,8 @@ export class Survival {
   }
 
   /**
-   * The day by which half have ended, those still open counted for as long as they are known (product-limit estimate:
-   * Kaplan & Meier, 1958); null while more than half go on.
+   * The median: when half have ended, with open ones censored (product-limit estimate: Kaplan & Meier, 1958); null
+   * while more than half are open.
    */
   median(): number | null {
     const days = [...new Set([...this.ended.keys(), ...this.open.keys()])].sort((a, b) => a - b);

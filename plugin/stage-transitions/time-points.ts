@@ -1,9 +1,9 @@
 import { DAY_MS } from '../time';
 
-/** A period is looked at in this many stretches. */
+/** Number of intervals in a period. */
 const STRETCHES = 12;
 
-/** The beginning of a period of `days` that ends at `until`, its end, and what cuts it into stretches. */
+/** The time points that divide a period of `days` ending at `until` into intervals, its beginning and end included. */
 export function timePointsOf(until: number, days: number): number[] {
   const length = days * DAY_MS;
   return Array.from(

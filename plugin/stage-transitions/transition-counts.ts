@@ -17,16 +17,16 @@ export interface Period {
   withinDays: number;
 }
 
-/** What an item counts for when content is compared. */
+/** The keys that an item counts for: itself, its format and its topics. */
 const keysOf = (item: number, { format, topics }: Tags): string[] => [
   `item:${item}`,
   ...(format === null ? [] : [`format:${format}`]),
   ...topics.map((topic) => `topic:${topic}`),
 ];
 
-/** Everything that is told of journeys in a period, counted contact by contact. */
+/** All counts of the journeys report, collected contact by contact. */
 export class TransitionCounts {
-  /** The beginning, the end, and what cuts the period in between. */
+  /** See `timePointsOf`. */
   readonly timePoints: number[];
   readonly flow: StageFlow;
   readonly stays: Stays;

@@ -1,14 +1,14 @@
 /**
- * What a spreadsheet would run as a formula when the file is opened
- * (https://owasp.org/www-community/attacks/CSV_Injection), and what stands for that already.
+ * Cells that a spreadsheet would run as a formula when the file is opened
+ * (https://owasp.org/www-community/attacks/CSV_Injection), and cells that look like escaped ones.
  */
 const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
 const QUOTED_FORMULA = /^'+[=+\-@\t\r＝＋－＠]/;
 
-/** A cell that a spreadsheet takes for text, whatever it says. */
+/** Escapes a cell so that a spreadsheet reads it as text. */
 export const escapeCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
-/** What a cell said before it was escaped. */
+/** Reverses `escapeCell`. */
 export const unescapeCell = (cell: string): string =>
   QUOTED_FORMULA.test(cell) ? cell.slice(1) : cell;
 

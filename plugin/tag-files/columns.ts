@@ -1,7 +1,7 @@
-/** What of the tags a file holds: terms by key, except that a topic may go by its label, too. */
+/** Columns of tags: terms by key; topics may also be given by label. */
 const TERM_COLUMNS = ['stages', 'intents', 'format', 'topics'] as const;
 
-/** The columns of a CSV file of tags, and the keys of a row in a JSON one, in this order. */
+/** The columns of a CSV file of tags, and the keys of a row in a JSON one, in order. */
 export const TAG_FILE_COLUMNS = [
   'contentType',
   'documentId',
@@ -25,7 +25,7 @@ const unknown = (column: string): WrongColumn => ({
   message: `Unknown column "${column}": the columns are ${TAG_FILE_COLUMNS.join(', ')}`,
 });
 
-/** What keeps a file with these columns from being read: unknown ones, repeated ones, and those that are missing. */
+/** The problems of a file's columns: unknown, repeated or missing ones. */
 export function wrongColumns(columns: string[]): WrongColumn[] {
   const has = (column: TagFileColumn) => columns.includes(column);
   const repeated = columns.filter((column, index) => columns.indexOf(column) !== index);

@@ -6,7 +6,7 @@ const without = (left: string[], right: string[]): string[] =>
 
 type Change = (present: Tags, named: Partial<Tags>) => Tags;
 
-/** Replaces the facets that are named, leaves the others. */
+/** Replaces the named facets, and keeps the others. */
 const replaceTags: Change = (present, named) => ({ ...present, ...named });
 
 const addTags: Change = (present, { stages = [], intents = [], format, topics = [] }) => ({
@@ -27,5 +27,5 @@ const changes = { set: replaceTags, add: addTags, remove: removeTags };
 
 export type ChangeKind = keyof typeof changes;
 
-/** How each kind of change turns the tags that a document has, and those named, into the ones it gets. */
+/** The result of a change of each kind, from a document's present tags and the named ones. */
 export const changeTags = (kind: ChangeKind): Change => changes[kind];

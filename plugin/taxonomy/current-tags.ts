@@ -1,7 +1,7 @@
 import { successorOf } from './successor-of';
 import type { Facet, Tags, Taxonomy } from './taxonomy';
 
-/** Tags in terms of today: what was replaced goes by what replaced it, so that nobody brings it back unawares. */
+/** Tags with replaced terms brought up to date, so that they are not reintroduced by mistake. */
 export function currentTags(tags: Partial<Tags>, taxonomy: Taxonomy): Partial<Tags> {
   const current = (facet: Facet, terms: string[]) => [
     ...new Set(terms.map((term) => successorOf(facet, term, taxonomy))),

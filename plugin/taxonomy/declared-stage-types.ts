@@ -1,6 +1,6 @@
 import type { Stage, TouchpointType } from './taxonomy';
 
-/** A declaration outweighs any deed; only time and what the contact does next move the belief away again. */
+/** Outweighs any action: only time and later touches change the belief again. */
 const DECLARED_STRENGTH = 1_000;
 
 /** Key of the touchpoint type that declares a stage. */
@@ -18,8 +18,8 @@ const declarationOf = ({ key, label }: Pick<Stage, 'key' | 'label'>): Touchpoint
 });
 
 /**
- * For each stage the touchpoint type by which a CRM declares that a contact is in it: `stage_declared_<key>`. A type
- * of its own for each, so that a history says it without its properties.
+ * The touchpoint types by which a CRM declares a contact's stage: `stage_declared_<key>`. There is one for each stage,
+ * so that the history shows the stage without its properties.
  */
 export const declaredStageTypes = (stages: Pick<Stage, 'key' | 'label'>[]): TouchpointType[] =>
   stages.map(declarationOf);

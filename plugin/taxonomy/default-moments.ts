@@ -1,6 +1,6 @@
 import type { Moment } from './taxonomy';
 
-/** The larger the favour, the more value has to come first. */
+/** Larger favours require more value. */
 export const defaultMoments: Moment[] = [
   {
     key: 'review',

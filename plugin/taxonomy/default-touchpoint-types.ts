@@ -14,55 +14,55 @@ const touchpointType = (key: string, label: string, meaning: Meaning = {}): Touc
   ...meaning,
 });
 
-/** What a contact does of their own accord. */
-const deed = (key: string, label: string, meaning: Meaning = {}): TouchpointType =>
+/** Actions that contacts take by themselves. */
+const action = (key: string, label: string, meaning: Meaning = {}): TouchpointType =>
   touchpointType(key, label, { response: 'answered', ...meaning });
 
 const consumed = { consumes: true };
 
 /**
- * What a touchpoint of each type says of a contact. The likelihood ratios are a reasoned prior, not a
- * fit: 2 for a hint that many stages share, 4 for a deed of one stage, 10 and more for one that hardly
- * happens in any other, 50 for one that outweighs weeks of reading, 200 for the one that a stage begins with.
+ * The default touchpoint types. Their likelihood ratios are a reasoned prior, not a fit: 2 for a hint that many stages
+ * share, 4 for an action of one stage, 10 and more for one that is rare in other stages, 50 for one that outweighs
+ * weeks of reading, 200 for one with which a stage begins.
  */
 export const defaultTouchpointTypes: TouchpointType[] = [
-  deed('page_visited', 'Page visited', consumed),
-  deed('link_clicked', 'Link clicked', consumed),
-  deed('email_opened', 'Email opened', { stage: 'nurture', intent: 'follow', strength: 1.5 }),
-  deed('content_viewed', 'Content viewed', consumed),
-  deed('content_completed', 'Content completed', { consumes: true, delivers: 0.5 }),
-  deed('content_liked', 'Content liked', consumed),
-  deed('content_saved', 'Content saved', consumed),
-  deed('content_commented', 'Content commented', consumed),
-  deed('content_followed', 'Content followed', consumed),
-  deed('form_submitted', 'Form submitted', { stage: 'nurture', strength: 3 }),
-  deed('search_performed', 'Search performed', {
+  action('page_visited', 'Page visited', consumed),
+  action('link_clicked', 'Link clicked', consumed),
+  action('email_opened', 'Email opened', { stage: 'nurture', intent: 'follow', strength: 1.5 }),
+  action('content_viewed', 'Content viewed', consumed),
+  action('content_completed', 'Content completed', { consumes: true, delivers: 0.5 }),
+  action('content_liked', 'Content liked', consumed),
+  action('content_saved', 'Content saved', consumed),
+  action('content_commented', 'Content commented', consumed),
+  action('content_followed', 'Content followed', consumed),
+  action('form_submitted', 'Form submitted', { stage: 'nurture', strength: 3 }),
+  action('search_performed', 'Search performed', {
     stage: 'reach',
     intent: 'recognize-problem',
     strength: 2,
   }),
-  deed('event_attended', 'Event attended', { stage: 'reach', strength: 1.5 }),
-  deed('webinar_attended', 'Webinar attended', {
+  action('event_attended', 'Event attended', { stage: 'reach', strength: 1.5 }),
+  action('webinar_attended', 'Webinar attended', {
     stage: 'nurture',
     intent: 'explore-solutions',
     strength: 4,
   }),
-  deed('ad_clicked', 'Ad clicked', { stage: 'reach', strength: 1.5 }),
-  deed('demo_requested', 'Demo requested', { stage: 'convert', intent: 'try', strength: 50 }),
-  deed('demo_attended', 'Demo attended', { stage: 'convert', intent: 'validate', strength: 50 }),
-  deed('consultation_booked', 'Consultation booked', {
+  action('ad_clicked', 'Ad clicked', { stage: 'reach', strength: 1.5 }),
+  action('demo_requested', 'Demo requested', { stage: 'convert', intent: 'try', strength: 50 }),
+  action('demo_attended', 'Demo attended', { stage: 'convert', intent: 'validate', strength: 50 }),
+  action('consultation_booked', 'Consultation booked', {
     stage: 'convert',
     intent: 'validate',
     strength: 50,
   }),
-  deed('pricing_viewed', 'Pricing viewed', { stage: 'convert', intent: 'compare', strength: 8 }),
-  deed('cart_updated', 'Cart updated', { stage: 'convert', intent: 'buy', strength: 50 }),
+  action('pricing_viewed', 'Pricing viewed', { stage: 'convert', intent: 'compare', strength: 8 }),
+  action('cart_updated', 'Cart updated', { stage: 'convert', intent: 'buy', strength: 50 }),
   touchpointType('cart_abandoned', 'Cart abandoned', {
     stage: 'convert',
     intent: 'validate',
     strength: 8,
   }),
-  deed('purchased', 'Purchased', {
+  action('purchased', 'Purchased', {
     stage: 'grow',
     intent: 'onboard',
     strength: 200,
@@ -85,29 +85,29 @@ export const defaultTouchpointTypes: TouchpointType[] = [
     strength: 12,
     trouble: true,
   }),
-  deed('course_started', 'Course started', {
+  action('course_started', 'Course started', {
     stage: 'grow',
     intent: 'onboard',
     loyalIntent: 'master',
     strength: 3,
   }),
-  deed('course_completed', 'Course completed', {
+  action('course_completed', 'Course completed', {
     stage: 'grow',
     intent: 'master',
     strength: 4,
     delivers: 1,
     consumes: true,
   }),
-  deed('community_joined', 'Community joined', { stage: 'grow', intent: 'connect', strength: 6 }),
-  deed('review_left', 'Review left', { stage: 'grow', intent: 'advocate', strength: 10 }),
-  deed('referral_made', 'Referral made', { stage: 'grow', intent: 'advocate', strength: 10 }),
+  action('community_joined', 'Community joined', { stage: 'grow', intent: 'connect', strength: 6 }),
+  action('review_left', 'Review left', { stage: 'grow', intent: 'advocate', strength: 10 }),
+  action('referral_made', 'Referral made', { stage: 'grow', intent: 'advocate', strength: 10 }),
   touchpointType('unsubscribed', 'Unsubscribed', {
     intent: 'follow',
     strength: 0.25,
     response: 'refused',
   }),
   touchpointType('recommendation_shown', 'Recommendation shown', { response: 'shown' }),
-  deed('recommendation_clicked', 'Recommendation clicked', consumed),
+  action('recommendation_clicked', 'Recommendation clicked', consumed),
   touchpointType('recommendation_dismissed', 'Recommendation dismissed', {
     strength: 0.8,
     response: 'shown',

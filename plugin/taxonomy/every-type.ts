@@ -1,6 +1,6 @@
 import type { Taxonomy, TouchpointType } from './taxonomy';
 
-/** The touchpoint types that histories may hold: those that are sent, and those that once were. */
+/** All touchpoint types that a history may contain: current and former ones. */
 export const everyType = ({ touchpointTypes, formerTypes = [] }: Taxonomy): TouchpointType[] => [
   ...touchpointTypes,
   ...formerTypes,
@@ -13,7 +13,7 @@ const acceptedKeys = ({ touchpointTypes, formerTypes = [] }: Taxonomy): string[]
   ...formerTypes.filter(({ replacedBy }) => replacedBy !== null).map(({ key }) => key),
 ];
 
-/** Keys of the touchpoint types that may be sent: the declared ones, and those that another one stands for now. */
+/** Keys of the touchpoint types that may be sent: the declared ones, and former ones with a replacement. */
 export function acceptedTypes(taxonomy: Taxonomy): ReadonlySet<string> {
   const known = accepted.get(taxonomy) ?? new Set(acceptedKeys(taxonomy));
   accepted.set(taxonomy, known);

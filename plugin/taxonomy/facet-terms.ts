@@ -14,13 +14,13 @@ const termsOf = (tags: Tags): Record<Facet, string[]> => ({
   topic: tags.topics,
 });
 
-/** Tags as one term each. */
+/** The terms of all tags. */
 export function termsIn(tags: Tags): FacetTerm[] {
   const terms = termsOf(tags);
   return FACETS.flatMap((facet) => terms[facet].map((term) => ({ facet, term })));
 }
 
-/** Tags with more terms; a format takes the place of the one before. */
+/** Adds terms to tags; a format replaces the one before. */
 export function withTerms(tags: Tags, added: FacetTerm[]): Tags {
   const present = termsOf(tags);
   const terms = (facet: Facet) => [

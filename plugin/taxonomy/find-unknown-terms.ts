@@ -1,16 +1,16 @@
 import type { Facet, Tags, Taxonomy } from './taxonomy';
 
 export interface UnknownTerm {
-  /** Where it stands in the tags, as a path: `['stages', '0']`. */
+  /** Path in the tags: `['stages', '0']`. */
   path: string[];
   facet: Facet;
   term: string;
-  /** Whether it was known once. */
+  /** Whether it was retired. */
   isRetired: boolean;
 }
 
 /**
- * The terms of `tags` that `taxonomy` does not offer. Topics are made on first use, so only retired ones count.
+ * The terms of `tags` that `taxonomy` does not offer. Topics are created on first use, so only retired topics count.
  */
 export function findUnknownTerms(tags: Tags, taxonomy: Taxonomy): UnknownTerm[] {
   const isRetired = (facet: Facet, term: string): boolean =>

@@ -3,8 +3,8 @@ import { omit } from './omit';
 import type { Taxonomy } from './taxonomy';
 
 /**
- * What of a taxonomy a contact's journey is read by. When it changes, journeys have to be read anew; when only names,
- * colours or topics do, they have not.
+ * The parts of a taxonomy that contacts' journeys depend on. When they change, journeys must be rebuilt; changes of
+ * names, colours or topics do not matter.
  */
 export const journeyShape = (taxonomy: Taxonomy) => ({
   stages: [...taxonomy.stages]

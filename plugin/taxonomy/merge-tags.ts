@@ -1,11 +1,11 @@
 import type { Tags } from './taxonomy';
 
-/** A format that somebody else chose meanwhile, and that was therefore kept. */
+/** A conflict about the format: another editor changed it first, and that choice was kept. */
 export interface FormatConflict {
   facet: 'format';
-  /** Key of the format that stays, or null when it was taken off. */
+  /** Key of the format that was kept, or null if it was removed. */
   kept: string | null;
-  /** Key of the one that was asked for, or null when it was to be taken off. */
+  /** Key of the format that was not set, or null if it was to be removed. */
   refused: string | null;
 }
 
@@ -18,8 +18,8 @@ const isSameList = (left: string[], right: string[]): boolean =>
   left.length === right.length && left.every((term, position) => term === right[position]);
 
 /**
- * Makes the change that an editor made of what they saw to what is there now, so that two editors lose nothing of each
- * other's. Only a document's one format can be fought over: the first to choose it wins, and the other is told.
+ * Applies an editor's changes, from `seen` to `wanted`, to the present tags, so that concurrent edits are merged. Only
+ * the format can conflict: the first choice is kept, and the conflict is returned.
  */
 export function mergeTags(
   seen: Tags,
@@ -27,7 +27,7 @@ export function mergeTags(
   present: Tags,
 ): { tags: Tags; conflicts: FormatConflict[] } {
   const list = (facet: 'stages' | 'intents' | 'topics'): string[] =>
-    // Nobody else was there: the order that the editor gave is theirs to give.
+    // Without a concurrent change, the editor's order is kept.
     isSameList(seen[facet], present[facet])
       ? wanted[facet]
       : mergeTerms(seen[facet], wanted[facet], present[facet]);

@@ -2,8 +2,8 @@ import type { Topic } from './taxonomy';
 import { termKey } from './term-key';
 
 /**
- * The topics that an editor named, by key or by label. What is not known yet is declared: its key is made of
- * its label. A name that no key can be made of (`***`) stays as it is.
+ * Finds topics by key or label. Unknown ones are declared, with a key made from the name, or the name itself if no key
+ * can be made of it (`***`).
  */
 export function namedTopics(names: string[], known: Topic[]): { keys: string[]; fresh: Topic[] } {
   const fresh = new Map<string, Topic>();

@@ -1,4 +1,3 @@
-/** An object without some of its properties. */
 export const omit = <Value extends object, Name extends keyof Value & string>(
   value: Value,
   ...names: Name[]

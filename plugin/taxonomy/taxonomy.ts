@@ -2,7 +2,7 @@
 export const FACETS = ['stage', 'intent', 'format', 'topic'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Names of colours in the design system's palette: each is readable in both of its themes. */
+/** Colours of the design system's palette that are readable in light and dark themes. */
 export const TERM_COLOURS = [
   'primary',
   'secondary',
@@ -25,13 +25,13 @@ export interface Term {
 }
 
 export interface Stage extends Term {
-  /** What content of this stage is for, in one clause. */
+  /** The purpose of content for this stage, in one clause. */
   goal: string;
-  /** What to watch out for there, in a sentence or two. */
+  /** What to watch out for, in a sentence or two. */
   advice?: string;
   /** Position in the cycle, from 0; the last stage feeds the first. */
   order: number;
-  /** Channels by which content usually reaches people in this stage, in lower case; absent: none is usual. */
+  /** Usual channels of this stage, in lower case; absent: none. */
   channels?: string[];
 }
 
@@ -43,76 +43,74 @@ export interface Intent extends Term {
 export interface Format extends Term {
   /** Keys of the stages that this format serves. */
   stages: string[];
-  /** Whether an entry of this format is worth recommending again to whoever consumed it. */
+  /** Whether an entry may be recommended again to contacts who have consumed it. */
   repeatable: boolean;
 }
 
 export type Topic = Term;
 
 export interface TouchpointType extends Term {
-  /** Key of the stage that this touchpoint speaks for, or null when only the content tells. */
+  /** Key of the stage that it is evidence for, or null if only the content tells. */
   stage: string | null;
-  /** Key of the intent that it speaks for, or null. */
+  /** Key of the intent that it is evidence for, or null. */
   intent: string | null;
   /**
-   * How strongly it speaks for its stage, above 0: the likelihood ratio between that stage and any other.
-   * 1 says nothing; 3 is a hint; 20 all but settles it. Below 1 it speaks against its stage, its intent and the
-   * content that it names.
+   * Likelihood ratio between its stage and any other, above 0: 1 says nothing, 3 is a hint, 20 is nearly certain. Below
+   * 1 it is evidence against its stage, its intent and the content that it names.
    */
   strength: number;
-  /** Whether the content that it names counts as consumed. */
+  /** Whether it consumes the content that it names. */
   consumes: boolean;
   /**
-   * Whether it makes the contact a customer. The more of them, the more a customer's intent moves from the `intent` of
-   * what they do to its `loyalIntent`.
+   * Whether it makes the contact a customer. With each one, a customer's intent moves from `intent` to `loyalIntent`.
    */
   purchase: boolean;
-  /** The intent that it speaks for when it comes of a customer who has bought many times; null: the same. */
+  /** The intent of a customer with many purchases; null: the same. */
   loyalIntent: string | null;
   /**
-   * What it says of the channel that it came through. `answered`: the contact acted, by themselves. `shown`: something
-   * reached them there. `refused`: they want nothing more through it. Absent: nothing.
+   * The contact's response through its channel. `answered`: the contact acted. `shown`: something reached them.
+   * `refused`: they want no more. Absent: none.
    */
   response?: 'answered' | 'shown' | 'refused';
-  /** Points of value that a customer has received when it happens, from 0; absent: 0. 1 is a small success. */
+  /** Points of value that it delivers to a customer; absent: 0. 1 is a small success. */
   delivers?: number;
-  /** Whether something is wrong then, so that nobody should be asked a favour; absent: no. */
+  /** Whether it is a problem, after which no favour should be asked; absent: no. */
   trouble?: boolean;
 }
 
-/** Something that a customer who was served well may be asked for. */
+/** A favour that a satisfied customer may be asked for. */
 export interface Moment {
   key: string;
   label: string;
   /** Key of the stage in which it may be asked. */
   stage: string;
-  /** Points of value that must have been delivered first, above 0. */
+  /** Points of value that must be delivered first, above 0. */
   value: number;
-  /** Keys of the touchpoint types by which a contact does what is asked. */
+  /** Keys of the touchpoint types that do the favour. */
   fulfilledBy: string[];
 }
 
-/** A term that is not offered any more, though tags may still name it. */
+/** A term that is no longer offered; tags may still name it. */
 export interface RetiredTerm extends Pick<Term, 'key' | 'label' | 'labels'> {
   facet: Facet;
-  /** Key of the term that stands for it now, or null. */
+  /** Key of its replacement, or null. */
   replacedBy: string | null;
 }
 
-/** A touchpoint type that was retired. What histories hold of it goes on meaning this. */
+/** A retired touchpoint type. It keeps its meaning in histories. */
 export interface FormerType extends TouchpointType {
-  /** Key of the type that stands for it now: it may still be sent. Null: it may not. */
+  /** Key of its replacement: it may still be sent. Null: it may not. */
   replacedBy: string | null;
 }
 
-/** Every term that a site uses. Only the default taxonomy may name terms in code. */
+/** All terms of a site. Only the default taxonomy may name terms in code. */
 export interface Taxonomy {
   stages: Stage[];
   intents: Intent[];
   formats: Format[];
   topics: Topic[];
   touchpointTypes: TouchpointType[];
-  /** From the smallest favour to the largest; absent: nothing is ever asked. */
+  /** From the smallest favour to the largest; absent: none. */
   moments?: Moment[];
   retired?: RetiredTerm[];
   formerTypes?: FormerType[];

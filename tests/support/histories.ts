@@ -3,8 +3,8 @@ import { inferContactState } from '../../plugin/journey/infer-contact-state';
 import type { Touch } from '../../plugin/journey/touch';
 import { defaultTaxonomy } from '../../plugin/taxonomy/default-taxonomy';
 import { NO_TAGS, type Tags } from '../../plugin/taxonomy/taxonomy';
+import { DAY_MS } from '../../plugin/time';
 
-const DAY_MS = 86_400_000;
 /** Day 0 of every history: noon, so that a quarter of a day stays within its UTC day. */
 const START = Date.UTC(2026, 0, 1, 12);
 

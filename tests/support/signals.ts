@@ -3,9 +3,7 @@ import type { RankingModel } from '../../plugin/ranking/rank';
 import type { Signal, SignalInput } from '../../plugin/ranking/signals/signal';
 import { SIGNALS } from '../../plugin/ranking/signals/signals';
 import { modelOf, NOW, smallCatalogue, stranger, viewed } from './small-library';
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
+import { DAY_MS, MINUTE_MS } from '../../plugin/time';
 
 interface Asked extends Partial<Pick<SignalInput, 'state' | 'now' | 'self'>> {
   /** Items consumed, oldest first, a minute apart up to now. */

@@ -5,7 +5,10 @@ import type { Peer } from './peer';
 
 const NONE: ReadonlyMap<number, number> = new Map();
 
-/** `content-based-recommender`: tf-idf over words, pairs and triples of words; like what the contact consumed last. */
+/**
+ * `content-based-recommender`: tf-idf over words, pairs and triples of words; recommends what is similar to the latest
+ * item.
+ */
 export function contentBased({ items }: Dataset): Peer {
   const recommender = new ContentBasedRecommender();
   recommender.train(

@@ -4,10 +4,13 @@ import type { Event } from '../dataset';
 import type { Peer } from './peer';
 
 const ACTION = 'views';
-/** Only what has not expired is recommended; nothing does here. */
+/** It only recommends what has not expired; nothing expires here. */
 const NEVER = '2999-01-01';
 
-/** `ger` (Good Enough Recommendations): what people with similar histories did; its store in memory, its defaults. */
+/**
+ * `ger` (Good Enough Recommendations): what contacts with similar histories consumed, with its in-memory store and
+ * default settings.
+ */
 export async function goodEnough({ name: namespace }: { name: string }): Promise<Peer> {
   const recommender = new ger.GER(new ger.MemESM());
   await recommender.initialize_namespace(namespace);

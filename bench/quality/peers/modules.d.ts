@@ -1,4 +1,4 @@
-/** Both packages come without types: what the benchmark uses of them. */
+/** Types for the parts of both packages that the benchmark uses; they ship none. */
 declare module 'content-based-recommender' {
   export default class ContentBasedRecommender {
     constructor(options?: { maxSimilarDocuments?: number });

@@ -1,13 +1,13 @@
 import type { Event } from '../dataset';
 
-/** Another recommender, as its documentation has it used. */
+/** Another recommender, used as its documentation says. */
 export interface Peer {
   name: string;
-  /** Takes in what happened. */
+  /** Learns an event. */
   learn(event: Event): Promise<void>;
   /**
-   * Item → score, of the items that it would recommend; it says nothing of the others.
-   * @param event whose contact and time are asked for; its item is not to be looked at
+   * Scores of the items that it would recommend, by item.
+   * @param event gives contact and time; its item must not be read
    */
   scores(event: Event): Promise<ReadonlyMap<number, number>>;
 }

@@ -6,10 +6,9 @@ import { contentBased } from './content-based';
 import { goodEnough } from './ger';
 
 /**
- * Replays a set with other recommenders, by the protocol of `replay`: they rank what is known so far and the contact
- * has not seen; what they say nothing of is a miss.
- *
- * @param sample positions of the events that are tests
+ * Replays a data set with other recommenders, by the protocol of `replay`: they rank known items that the contact has
+ * not consumed; an item without a score is a miss.
+ * @param sample indexes of the events that are tests
  */
 export async function replayPeers(dataset: Dataset, sample: ReadonlySet<number>): Promise<Line[]> {
   const lines: Line[] = [];

@@ -13,7 +13,7 @@ interface Size {
 const USUAL: Size = { items: 10_000, contacts: 50_000, touchpoints: 1_000_000 };
 const LARGE: Size = { items: 10_000, contacts: 500_000, touchpoints: 10_000_000 };
 
-/** Learns each size in a process of its own, with nothing else in it. */
+/** Learns each size in a separate process. */
 export async function measureMemory({ large }: { large: boolean }): Promise<Line[]> {
   const lines: Line[] = [];
   for (const { items, contacts, touchpoints } of large ? [USUAL, LARGE] : [USUAL]) {

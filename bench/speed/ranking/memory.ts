@@ -1,8 +1,8 @@
 import { emptySite, libraryOf, takeIn, touchesOf } from './synthetic-site';
 
 /*
- * A process of its own, started by `measureMemory` with --expose-gc: what the read model takes, as resident memory
- * after a collection, over the same process before anything was learned.
+ * A separate process, started by `measureMemory` with --expose-gc: memory of the read model, as resident memory after
+ * garbage collection, minus that of the same process before learning.
  */
 const MIB = 1_048_576;
 const [items = 0, contacts = 0, touchpoints = 0] = process.argv.slice(2).map(Number);

@@ -19,7 +19,7 @@ import {
   type SyntheticTouch,
 } from './synthetic-site';
 
-/** Entries of the library → touchpoints that were learned before anything is measured. */
+/** Touchpoints that are learned before measuring, by number of entries. */
 const SIZES: [items: number, touchpoints: number][] = [
   [1_000, 100_000],
   [10_000, 300_000],
@@ -30,7 +30,7 @@ const HISTORY = 30;
 const LIST = 10;
 const WARM_UP = 300;
 const ROUNDS = 1_000;
-/** So many that collections of garbage, which take as long as thousands of them, count by their share. */
+/** Enough for garbage collections, each as long as thousands of rankings, to count in proportion. */
 const EVENTS = 100_000;
 const STEPS = 300;
 const CHANGES = 10;
@@ -43,7 +43,7 @@ const timed = (work: () => void): number => {
   return performance.now() - started;
 };
 
-/** Histories of the length that is asked for, of contacts of their own who wander as all do. */
+/** Histories of a given length, of contacts of their own. */
 function historiesOf(items: number, count: number): Touch[][] {
   const histories: Touch[][] = Array.from({ length: count }, () => []);
   for (const { contact, item, at } of touchesOf(
@@ -119,6 +119,6 @@ function measure(items: number, touchpoints: number): Line {
   };
 }
 
-/** Times one ranking with all that belongs to it, one learned touchpoint and one step of the weights. */
+/** Times a complete ranking, a learned touchpoint and a step of the weights. */
 export const measureRanking = (): Line[] =>
   SIZES.map(([items, touchpoints]) => measure(items, touchpoints));

@@ -11,21 +11,22 @@ import { randomNumbers } from '../../../plugin/ranking/random-numbers';
 import type { RankingModel } from '../../../plugin/ranking/rank';
 import { Weights } from '../../../plugin/ranking/weights/weights';
 import { defaultTaxonomy } from '../../../plugin/taxonomy/default-taxonomy';
+import { DAY_MS } from '../../../plugin/time';
 
 export const CONTENT_TYPE = 'api::article.article';
 export const LOCALE = 'en';
-/** When the last touchpoint of a synthetic site is. */
+/** Time of the last touchpoint. */
 export const END = Date.UTC(2026, 0, 1);
-const SPAN_MS = 180 * 86_400_000;
+const SPAN_MS = 180 * DAY_MS;
 
-/** Words of a library, a few of them in most texts (Zipf's law). */
+/** Words of a library, with frequencies by Zipf's law. */
 const VOCABULARY = 20_000;
 const WORDS = 60;
-/** Entries that are about the same things, and between which contacts wander. */
+/** Entries of one cluster, among which contacts move. */
 const CLUSTER = 50;
 const CLUSTER_WORDS = 200;
 const STAY = 0.8;
-/** Touchpoints come in visits, of two or three on average. */
+/** Touchpoints per visit: two or three on average. */
 const GO_ON = 0.6;
 
 type Random = () => number;
@@ -34,7 +35,7 @@ const wordOf = (number: number): string => `w${number.toString(36)}`;
 
 const zipf = (random: Random): number => Math.floor(VOCABULARY ** random()) - 1;
 
-/** Half of a text is of what its cluster is about. */
+/** Half of a text is about its cluster. */
 function textOf(item: number, random: Random): string {
   const cluster = Math.floor(item / CLUSTER) * CLUSTER_WORDS;
   return Array.from({ length: WORDS }, (_, place) => {
@@ -83,7 +84,7 @@ export interface SyntheticTouch {
   at: number;
 }
 
-/** Touchpoints in the order of time, of contacts who wander in a cluster and now and then leave it. */
+/** Touchpoints in chronological order, of contacts who move within a cluster and sometimes leave it. */
 export function* touchesOf(
   count: number,
   contacts: number,
@@ -97,7 +98,7 @@ export function* touchesOf(
     const last = places[contact] ?? -1;
     const stays = last >= 0 && random() < STAY;
     const from = stays ? Math.floor(last / CLUSTER) * CLUSTER : 0;
-    // Squared: some entries are popular.
+    // Squared, so that some entries are popular.
     const item = stays
       ? Math.min(items - 1, from + Math.floor(random() * CLUSTER))
       : Math.floor(random() ** 2 * items);
@@ -119,7 +120,7 @@ export const emptySite = (catalogue: Catalogue): SyntheticSite => ({
   population: new DeliveryPopulation(),
 });
 
-/** Takes in a touchpoint as the server does. */
+/** Learns a touchpoint as the server does. */
 export function takeIn(
   { catalogue, learner, profiles, population }: SyntheticSite,
   { contact, item, at }: SyntheticTouch,

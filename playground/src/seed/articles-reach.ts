@@ -1,6 +1,6 @@
 import type { SeedEntry } from './types';
 
-/** Millwarden is made up, and so is everybody in its library. */
+/** Millwarden is fictitious, and so are all people in its library. */
 export const articlesReach: SeedEntry[] = [
   {
     slug: 'what-an-hour-of-downtime-costs',

@@ -253,7 +253,7 @@ const radioListener: SeedContact = {
   ],
 };
 
-/** Contacts who have not bought yet, or took their time. */
+/** Contacts who have not bought yet, or only after a long time. */
 export const contactsBefore: SeedContact[] = [
   ...newcomers,
   ...learners,

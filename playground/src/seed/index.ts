@@ -14,7 +14,7 @@ export const library: Record<SeedType, SeedEntry[]> = {
   course: courses,
 };
 
-/** Forty written by hand, and a simulated crowd. */
+/** Forty written by hand, and the simulated ones. */
 export const contacts = (): SeedContact[] => [
   ...contactsBefore,
   ...contactsCustomers,

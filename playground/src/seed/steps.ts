@@ -15,15 +15,15 @@ export const caseStudy = touching('case-study');
 export const demo = touching('demo');
 export const course = touching('course');
 
-/** Something that happened without naming an entry. */
+/** A touchpoint without an entry. */
 export const event = (type: string, channel?: string): Step => ({
   type,
   ...(channel ? { channel } : {}),
 });
 
 /**
- * A contact whose steps lie evenly between `from` and `to` days ago, earliest first.
- * Everybody here is made up; ids read as roles.
+ * A contact whose steps are spread evenly between `from` and `to` days ago, earliest first. All contacts are
+ * fictitious; their ids name their role.
  */
 export function contact(
   name: string,

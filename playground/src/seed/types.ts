@@ -22,7 +22,7 @@ export interface SeedEntry extends SeedText {
   state?: 'draft';
   /** Months since it was last updated; from 18 on it is stale. */
   ageInMonths: number;
-  /** Months since it joined the library; absent: it was there before the history begins. */
+  /** Months since it was added to the library; absent: before the history begins. */
   addedMonthsAgo?: number;
 }
 
@@ -33,19 +33,19 @@ export interface SeedTouchpoint {
   entry?: { contentType: SeedType; slug: string };
   daysAgo: number;
   channel?: string;
-  /** Of a recommendation that was shown or clicked: the list that it stood in, and where the site showed it. */
+  /** For a recommendation that was shown or clicked: its list, and where the site showed it. */
   recommendationId?: string;
   slot?: string;
 }
 
-/** What somebody's lists were made by in the experiment of the demo. */
+/** The arm of a contact in the demo's experiment. */
 export type SeedArm = 'control' | 'treatment';
 
 export interface SeedContact {
   contact: string;
   /** Who this is, in lifecycle terms. */
   story: string;
-  /** Of those who took part in the experiment. */
+  /** For contacts in the experiment. */
   arm?: SeedArm;
   touchpoints: SeedTouchpoint[];
 }

@@ -19,7 +19,7 @@ async function ensureAdmin(strapi: Core.Strapi): Promise<void> {
   await users.create({ ...ADMIN, isActive: true, registrationToken: null, roles: [role.id] });
 }
 
-/** Strapi keeps only a hash of a token, so each start of the demo makes new ones in place of the old. */
+/** Strapi only stores hashes of tokens, so each start of the demo replaces them. */
 async function renewToken(strapi: Core.Strapi, name: string, type: string): Promise<string> {
   const tokens = strapi.service('admin::api-token');
   const [known] = await strapi.db.query('admin::api-token').findMany({ where: { name } });
@@ -28,7 +28,7 @@ async function renewToken(strapi: Core.Strapi, name: string, type: string): Prom
   return accessKey;
 }
 
-/** What somebody who tries the demo needs to get in. */
+/** Access data for trying the demo. */
 export async function openDemo(strapi: Core.Strapi): Promise<Record<string, string>> {
   await ensureAdmin(strapi);
   const access: Record<string, string> = {

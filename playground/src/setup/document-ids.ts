@@ -1,6 +1,6 @@
 import type { SeedType } from '../seed/types';
 
-/** `type/slug` of an entry → its documentId. */
+/** documentId by `type/slug` of an entry. */
 export type DocumentIds = Map<string, string>;
 
 export const entryKey = (type: SeedType, slug: string): string => `${type}/${slug}`;

@@ -5,7 +5,7 @@ import { DAY_MS, DAYS_OF_A_MONTH } from '../seed/time';
 import { entryKey, type DocumentIds } from './document-ids';
 import { uidOf } from './uid-of';
 
-/** What was there before the history of the demo begins was there for this long, if it was not updated even earlier. */
+/** Age of entries from before the history of the demo, unless they were updated even earlier. */
 const OLD_MONTHS = 30;
 
 const monthsAgo = (months: number): Date =>
@@ -18,7 +18,7 @@ export async function ensureFrench(strapi: Core.Strapi): Promise<void> {
   if (!(await locales.findByCode('fr'))) await locales.create({ code: 'fr', name: 'French (fr)' });
 }
 
-/** Strapi sets the times itself, so a library with a past is dated afterwards. */
+/** Strapi sets timestamps itself, so they are changed afterwards. */
 async function backdate(
   strapi: Core.Strapi,
   type: SeedType,
@@ -46,7 +46,7 @@ async function create(strapi: Core.Strapi, type: SeedType, entry: SeedEntry): Pr
   return documentId;
 }
 
-/** Creates the entries that are not there yet, found by their English slug, and notes what they are. */
+/** Creates missing entries, found by their English slug, and records their ids. */
 export async function seedContent(
   strapi: Core.Strapi,
   library: Record<SeedType, SeedEntry[]>,

@@ -41,8 +41,8 @@ function listsOf({ touchpoints }: SeedContact, documentIds: DocumentIds): Served
 }
 
 /**
- * An experiment that is over. The plugin starts none in the past, so the seed writes what the plugin would have written:
- * the experiment, and to whom it served which list. It ends now, because only what came before its end counts.
+ * A finished experiment. The plugin cannot start one in the past, so the seed writes the same rows: the experiment, and
+ * the lists that it served. It ends now, because only what happened before its end counts.
  */
 export async function seedExperiment(
   strapi: Core.Strapi,

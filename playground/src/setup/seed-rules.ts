@@ -29,7 +29,7 @@ const PLAIN = {
 
 const isoDaysAgo = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
 
-/** Rules to look at and to try: drafts, and one whose time is over, so that no list of the demo is anybody's decision. */
+/** Rules to look at and try: drafts and an expired one, so that they change no list of the demo. */
 export async function seedRules(strapi: Core.Strapi, documentIds: DocumentIds): Promise<void> {
   const rules = strapi.plugin('lifecycle-map').service('rules');
   const entry = (type: SeedType, slug: string) => ({

@@ -7,7 +7,7 @@ import { uidOf } from './uid-of';
 const labelOf = (key: string): string =>
   key.charAt(0).toUpperCase() + key.slice(1).replace(/-/g, ' ');
 
-/** Tags the entries that carry none yet: what somebody tried out in the demo stays. */
+/** Tags entries without tags, so that changes made in the demo stay. */
 export async function seedTags(
   strapi: Core.Strapi,
   library: Record<SeedType, SeedEntry[]>,

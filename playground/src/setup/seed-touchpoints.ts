@@ -5,16 +5,16 @@ import type { SeedContact, SeedTouchpoint } from '../seed/types';
 import { entryKey, type DocumentIds } from './document-ids';
 import { uidOf } from './uid-of';
 
-/** A batch teaches the weights a few lessons: many small ones teach more. */
+/** Small batches, because each batch teaches the weights only a few lessons. */
 const BATCH = 200;
 
 interface DatedTouchpoint extends SeedTouchpoint {
-  /** The same at each run, so that a second one finds only duplicates. */
+  /** The same for each run, so that a second run only finds duplicates. */
   messageId: string;
   contact: string;
 }
 
-/** All touchpoints, the earliest first. */
+/** All touchpoints, earliest first. */
 export const datedTouchpoints = (contacts: SeedContact[]): DatedTouchpoint[] =>
   contacts
     .flatMap(({ contact, touchpoints }) =>
@@ -34,7 +34,7 @@ const contentOf = ({ entry }: SeedTouchpoint, documentIds: DocumentIds) => {
   return { contentType: uidOf(entry.contentType), documentId, locale: 'en' };
 };
 
-/** Stores touchpoints, which are in the order of time. */
+/** Stores touchpoints, which must be in chronological order. */
 export async function seedTouchpoints(
   strapi: Core.Strapi,
   touchpoints: DatedTouchpoint[],
@@ -42,7 +42,7 @@ export async function seedTouchpoints(
   now: number,
 ): Promise<void> {
   const plugin = strapi.plugin('lifecycle-map');
-  // Entries that were just created are known to the catalogue after its next look.
+  // The catalogue learns of new entries with its next poll.
   await plugin.service('catalogue').poll();
   const accepted = touchpoints.map((touchpoint) => ({
     messageId: touchpoint.messageId,

@@ -13,10 +13,10 @@ import { datedTouchpoints, seedTouchpoints } from './seed-touchpoints';
 
 type Library = Record<SeedType, SeedEntry[]>;
 
-/** How many days ago each day of the history ended; the first one with all that was before. */
+/** The end of each day of the history, in days ago; the first includes everything before. */
 const DAYS = Array.from({ length: HISTORY_DAYS + 1 }, (_, day) => HISTORY_DAYS - day);
 
-/** Entries that joined the library more than `until` days ago, and `since` or less. */
+/** Entries added more than `until` and at most `since` days ago. */
 function addedBetween(since: number, until: number): Library {
   const isAdded = ({ addedMonthsAgo = Infinity }: SeedEntry): boolean => {
     const daysAgo = addedMonthsAgo * DAYS_OF_A_MONTH;
@@ -34,8 +34,8 @@ const hasHistory = async (strapi: Core.Strapi): Promise<boolean> =>
   (await strapi.db.getConnection('lifecycle_map_touchpoints').select('id').limit(1)).length > 0;
 
 /**
- * Fills the playground with its library and its contacts. Six months pass day by day, and each day's coverage is kept as a
- * site would have kept it. Running it again changes nothing.
+ * Fills the playground with its library and contacts, day by day over six months, and keeps each day's coverage as a
+ * site would have. Running it again changes nothing.
  */
 export async function seed(strapi: Core.Strapi): Promise<void> {
   const isFirst = !(await hasHistory(strapi));

@@ -1,5 +1,5 @@
 import type { Touch } from '../touch';
 
-/** The channel of a touch, so that `Email` and `email ` are one: whoever refused one has refused the other. */
+/** The normalized channel of a touch: `Email` and `email ` are the same, and so is a refusal of either. */
 export const channelKey = ({ channel }: Pick<Touch, 'channel'>): string | null =>
   channel?.trim().toLowerCase() || null;

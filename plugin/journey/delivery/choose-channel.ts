@@ -3,21 +3,21 @@ import type { OwnChannel, OwnChannels } from './own-channels';
 import type { DeliveryPopulation, PopulationChannel } from './population';
 import { shrunkRate, shrunkShares, trustIn, weightOf } from './shrinkage';
 
-/** How many answers the expectation from the stage, and from all contacts, is worth. */
+/** Strength of the priors from the stage and from all contacts, in answers. */
 const STAGE_STRENGTH = 20;
 const POPULATION_STRENGTH = 4;
-/** How many things shown what is expected of a contact's rate of answers is worth. */
+/** Strength of the prior response rate, in exposures. */
 const RATE_STRENGTH = 5;
-/** The share of what is shown that is answered, where nothing is known. */
+/** Response rate where nothing is known. */
 const PRIOR_RATE = 0.2;
-/** A channel that is usual in the contact's stage starts six times ahead of one that is not. */
+/** Weight of a channel that is unusual in the contact's stage: a sixth of a usual one's. */
 const UNUSUAL = 0.2;
 
 export interface ChannelChoice {
   channel: string;
   /** How often the contact answered there. */
   answers: number;
-  /** 0–1: how likely an answer comes through it, as far as the evidence can be trusted. */
+  /** Probability of an answer through it, scaled by the trust in the evidence, 0–1. */
   confidence: number;
 }
 
@@ -32,7 +32,7 @@ const NO_OTHERS: PopulationChannel = { answered: 0, shown: 0, contacts: new Set(
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Channels that somebody answered through, by key, without those that the contact refuses. */
+/** Channels with answers from anyone, sorted by key, without those that the contact refuses. */
 function candidatesOf(own: OwnChannels, population: DeliveryPopulation): Candidate[] {
   const others = population.channels();
   const answering = [...own.byKey].filter(([, { answers }]) => answers > 0).map(([key]) => key);
@@ -46,7 +46,7 @@ function candidatesOf(own: OwnChannels, population: DeliveryPopulation): Candida
     }));
 }
 
-/** The share of answers that the usual channels of the contact's stages let expect of each candidate. */
+/** The share of answers of each candidate that the usual channels of the contact's stages suggest. */
 function usualShares(
   candidates: Candidate[],
   stages: Stage[],
@@ -61,8 +61,8 @@ function usualShares(
 }
 
 /**
- * The contact's rate of answers to what is shown there against the population's, at most 1: answers beyond the usual
- * are told by the share of answers already, things ignored are not.
+ * The contact's response rate relative to the population's, at most 1: a higher rate already shows in the share of
+ * answers.
  */
 function willingness({ own, others }: Candidate): number {
   const usual = shrunkRate(
@@ -76,9 +76,9 @@ function willingness({ own, others }: Candidate): number {
 }
 
 /**
- * The channel through which a contact most likely answers: their share of answers (Dirichlet, drawn towards the
- * population's, and that towards the stage's usual channels), times their willingness (Beta) to answer what is shown
- * there. Null when nobody is known to have answered anywhere. Of equals, the first by name.
+ * The channel through which a contact most likely answers: the share of answers (Dirichlet, with a prior from the
+ * population and, for that, from the stage's usual channels) times the relative response rate (Beta). Null when no
+ * answers are known at all. Of equals, the first by name.
  * @param belief probability of each stage
  */
 export function chooseChannel(

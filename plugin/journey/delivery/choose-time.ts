@@ -8,27 +8,27 @@ import type { DeliveryPopulation } from './population';
 import { smoothed, varianceAt } from './rhythm';
 import { shrunkShares, trustIn, weightOf } from './shrinkage';
 
-/** Activity up to this long before the request's UTC day is fresh: it would be wrong to wait. */
+/** Activity up to this long before the request's UTC day is fresh and should be followed up at once. */
 const FRESH_MS = 6 * HOUR_MS;
-/** What a contact does elsewhere tells this much of when they answer through a channel. */
+/** Weight of touches through other channels. */
 const ELSEWHERE = 0.25;
-/** How many touches the population's rhythm is worth. */
+/** Strength of the population's rhythm, in touches. */
 const RHYTHM_STRENGTH = 5;
-/** An hour of which less can be said does not stand out. */
+/** With less confidence than this, no hour is chosen. */
 const STANDS_OUT = 0.1;
-/** The fullest hour of a few touches is full by chance, so an hour counts that many standard deviations less. */
+/** The busiest hour of few touches is busy by chance, so this many standard deviations are subtracted. */
 const DOUBT = 1.5;
-/** However often a contact comes by, a good hour is worth the wait of a day. */
+/** Even for frequent visitors, a good hour is worth waiting a day. */
 const LEAST_PATIENCE_MS = DAY_MS;
 
-/** Why then: fresh activity, the contact's rhythm, everybody's rhythm, or no reason to wait. */
+/** Why this time: fresh activity, the contact's rhythm, the population's rhythm, or no preference. */
 export type Timing = 'soon' | 'own_rhythm' | 'usual_rhythm' | 'any_time';
 
 export interface TimeChoice {
   /** Milliseconds since 1970, a full UTC hour. */
   notBefore: number;
   timing: Timing;
-  /** How much stands behind the hour, 0–1; 1 where no hour is claimed. */
+  /** Confidence in the hour, 0–1; 1 where no hour is chosen. */
   confidence: number;
 }
 
@@ -41,11 +41,11 @@ interface TimeRequest {
 }
 
 interface OwnRhythm {
-  /** Faded touches by hour of the week. */
+  /** Decayed touches by hour of the week. */
   mass: number[];
   total: number;
   gaps: Gaps;
-  /** When the contact last did something; null for one who never did. */
+  /** When the contact was last active; null if never. */
   lastAt: number | null;
 }
 
@@ -76,7 +76,7 @@ function ownRhythm(
   return own;
 }
 
-/** The full hour of the next seven days that is worth the wait: its share in the rhythm, fading with the delay. */
+/** The best full hour of the next seven days: its share in the rhythm, discounted by the delay. */
 function bestHour(from: number, rhythm: readonly number[], patience: number): number {
   let best = { at: from, worth: 0 };
   for (let delay = 0; delay < WEEK_HOURS; delay += 1) {
@@ -88,8 +88,8 @@ function bestHour(from: number, rhythm: readonly number[], patience: number): nu
 }
 
 /**
- * How much stands behind an hour of the week, 0–1: the attributable fraction, that part of what happens in the hour
- * which chance alone would not bring (Levin 1953), times the trust in the rhythm.
+ * Confidence in an hour of the week, 0–1: the attributable fraction, the part of its activity that exceeds chance
+ * (Levin 1953), times the trust in the rhythm.
  * @param mine the contact's smoothed mass in that hour
  * @param others the population's share of that hour
  */
@@ -106,9 +106,9 @@ function confidenceIn(
 }
 
 /**
- * When to reach a contact through a channel. It depends on the request's UTC day and on the history, not on the
- * second of the request, so that it stays the same all day: it lies between the start of that day (or the contact's
- * latest deed, if later) and a week after. A moment of that day which has gone by means: at once.
+ * When to reach a contact through a channel. It depends on the UTC day of the request and on the history, so it stays
+ * the same all day: between the start of that day (or the contact's latest activity, if later) and a week after. A time
+ * that has passed means: now.
  */
 export function chooseTime(
   { history, channel, now }: TimeRequest,

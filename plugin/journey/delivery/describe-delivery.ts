@@ -18,7 +18,7 @@ function sayWhen({ notBefore, timing }: DeliveryPlan, say: DeliverySentences): s
   }
 }
 
-/** What a plan rests on, in the language of `locale` where translated, else in English. */
+/** The reasons of a plan, in the language of `locale` where translated, else in English. */
 export function describeDelivery(plan: DeliveryPlan, locale: string): string {
   const say = inLanguageOf(locale, deliverySentences);
   const { channel, answers } = plan;

@@ -1,28 +1,26 @@
-import { DAY_MS } from '../../time';
+import { DAY_MS, SESSION_GAP_MS } from '../../time';
 
-/** Touches closer than that belong to one visit: the usual limit of a session in web analytics. */
-const VISIT_MS = 30 * 60_000;
-/** The gap between two visits where nothing is known. */
+/** The usual gap between visits where nothing is known. */
 const PRIOR_GAP_MS = 7 * DAY_MS;
-/** How many gaps the expectation is worth. */
+/** Strength of the prior, in gaps. */
 const STRENGTH = 3;
 
-/** Gaps between visits, as their number and the sum of their logarithms: gaps span minutes to years. */
+/** Gaps between visits, as their number and the sum of their logarithms, since they range from minutes to years. */
 export interface Gaps {
   count: number;
   /** Sum of ln(milliseconds). */
   logs: number;
 }
 
-/** Takes in the time between two touches, unless both belong to one visit. */
+/** Adds the gap between two touches, unless both belong to one visit. */
 export function addGap(gaps: Gaps, from: number, to: number): void {
-  if (to - from < VISIT_MS) return;
+  if (to - from < SESSION_GAP_MS) return;
   gaps.count += 1;
   gaps.logs += Math.log(to - from);
 }
 
 /**
- * The usual gap in milliseconds: the geometric mean, drawn towards that of others (the posterior mean of a normal
+ * The usual gap in milliseconds: the geometric mean, shrunk towards that of others (the posterior mean of a normal
  * distribution of logarithms; Gelman et al., Bayesian Data Analysis, 3rd ed. 2013, section 2.5).
  */
 export const usualGap = ({ count, logs }: Gaps, others: number = PRIOR_GAP_MS): number =>

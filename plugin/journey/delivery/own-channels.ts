@@ -3,30 +3,30 @@ import { DAY_MS } from '../../time';
 import type { Touch } from '../touch';
 import { channelKey } from './channel-key';
 
-/** Habits change: what a contact did that many days ago counts half. */
+/** Half-life of a contact's habits. */
 const HALF_LIFE_DAYS = 90;
 
-/** What a contact did about what reached them through one channel. */
+/** A contact's responses through one channel. */
 export interface OwnChannel {
-  /** How often they answered. */
+  /** Number of answers. */
   answers: number;
-  /** The same, older ones counting less. */
+  /** Number of answers, with decay. */
   answered: number;
-  /** How often something was shown to them there, older ones counting less. */
+  /** Number of exposures, with decay. */
   shown: number;
 }
 
 export interface OwnChannels {
   byKey: Map<string, OwnChannel>;
-  /** Whether the contact wants nothing through a channel. Without a channel, a refusal is one of all. */
+  /** Whether the contact refuses a channel. A refusal without a channel is a refusal of all. */
   refuses(channel: string): boolean;
 }
 
-/** What still counts of a touch at the start of a UTC day, 0–1. */
+/** Decayed weight of a touch at the start of a UTC day, 0–1. */
 export const fadedTo = (today: number, at: number): number =>
   0.5 ** (Math.max(0, today - at) / DAY_MS / HALF_LIFE_DAYS);
 
-/** How a contact answered through each channel, from their history. */
+/** A contact's responses through each channel. */
 export function ownChannels(
   history: readonly Touch[],
   { types }: TaxonomyIndex,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultTaxonomy } from '../../taxonomy/default-taxonomy';
 import { NO_TAGS } from '../../taxonomy/taxonomy';
 import { inferContactState } from '../infer-contact-state';
-import { DAY_MS, HOUR_MS } from '../../time';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../time';
 import type { Touch } from '../touch';
 import { planDelivery } from './plan-delivery';
 import { DeliveryPopulation } from './population';
@@ -33,7 +33,7 @@ const plan = (history: Touch[], now = NOW, population = new DeliveryPopulation()
 /** Opens e-mails on Tuesdays, shortly after 9. */
 const tuesdayReader = (weeks = 8): Touch[] =>
   Array.from({ length: weeks }, (_, week) =>
-    touch('email_opened', TUESDAY - week * WEEK_MS + 7 * 60_000, 'email'),
+    touch('email_opened', TUESDAY - week * WEEK_MS + 7 * MINUTE_MS, 'email'),
   );
 
 /** Contacts who each did something through a channel on some Mondays at 14:00. */
@@ -95,11 +95,14 @@ describe('when and through which channel', () => {
   });
 
   it('follows up soon on a fresh engagement, whatever the rhythm', () => {
-    const lately = TODAY + 11 * HOUR_MS + 12 * 60_000;
+    const lately = TODAY + 11 * HOUR_MS + 12 * MINUTE_MS;
     const found = plan([...tuesdayReader(), touch('content_viewed', lately, 'site')]);
     expect(found).toMatchObject({ channel: 'email', timing: 'soon' });
     expect(found?.notBefore).toBe(TODAY + 12 * HOUR_MS);
-    const night = plan([touch('email_opened', TODAY - 20 * 60_000, 'email')], TODAY + 5 * 60_000);
+    const night = plan(
+      [touch('email_opened', TODAY - 20 * MINUTE_MS, 'email')],
+      TODAY + 5 * MINUTE_MS,
+    );
     expect(night).toMatchObject({ timing: 'soon', notBefore: TODAY });
   });
 
@@ -107,10 +110,10 @@ describe('when and through which channel', () => {
     const histories = [
       tuesdayReader(),
       [touch('link_clicked', NOW - 20 * DAY_MS, 'social')],
-      [touch('link_clicked', TODAY + 60_000, 'social')],
+      [touch('link_clicked', TODAY + MINUTE_MS, 'social')],
     ];
     for (const history of histories) {
-      const atDawn = plan(history, TODAY + 2 * 60_000);
+      const atDawn = plan(history, TODAY + 2 * MINUTE_MS);
       expect(plan(history, TODAY + DAY_MS - 1)).toEqual(atDawn);
       expect(plan(history)).toEqual(atDawn);
     }

@@ -8,7 +8,7 @@ import { chooseTime, type Timing } from './choose-time';
 import { ownChannels } from './own-channels';
 import type { DeliveryPopulation } from './population';
 
-/** When and through which channel content best reaches a contact. */
+/** When and through which channel to reach a contact. */
 export interface DeliveryPlan {
   channel: string;
   /** How often the contact answered there. */
@@ -16,11 +16,11 @@ export interface DeliveryPlan {
   /** Milliseconds since 1970, a full UTC hour. */
   notBefore: number;
   timing: Timing;
-  /** 0–1: that of the channel or of the hour, whichever is less certain. */
+  /** Confidence in the channel or in the time, whichever is lower, 0–1. */
   confidence: number;
 }
 
-/** A contact, and when to plan for. */
+/** The contact and time of a plan. */
 interface DeliveryRequest {
   /** Oldest first. */
   history: readonly Touch[];
@@ -30,8 +30,8 @@ interface DeliveryRequest {
 }
 
 /**
- * Plans the delivery to a contact. Null when there is nothing to say: nobody is known to have answered anywhere, or
- * the contact refuses every channel that is known. The same for all of a UTC day.
+ * Plans the delivery to a contact. Null when no answers are known through any channel, or when the contact refuses them
+ * all. The same for all of a UTC day.
  */
 export function planDelivery(
   { history, state, now }: DeliveryRequest,

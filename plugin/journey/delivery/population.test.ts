@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { defaultTaxonomy } from '../../taxonomy/default-taxonomy';
-import { DAY_MS, hourOfWeek } from '../../time';
+import { DAY_MS, HOUR_MS, hourOfWeek } from '../../time';
 import { DeliveryPopulation } from './population';
 
 const MONDAY = Date.UTC(2026, 4, 18, 14);
@@ -58,7 +58,7 @@ describe('the population', () => {
   it('learns the same in any order', () => {
     const told = Array.from({ length: 60 }, (_, count) => ({
       contact: count % 7,
-      at: MONDAY + count * 5 * 3_600_000,
+      at: MONDAY + count * 5 * HOUR_MS,
       channel: count % 3 === 0 ? 'social' : 'email',
       type: count % 5 === 0 ? 'recommendation_shown' : 'link_clicked',
     }));

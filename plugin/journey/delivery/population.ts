@@ -8,25 +8,25 @@ import { addGap, usualGap, type Gaps } from './gaps';
 import { ANY_HOUR, smoothed } from './rhythm';
 import { shrunkShares, weightOf } from './shrinkage';
 
-/** Channels of fewer contacts stay untold: somebody could recognize a person in them. */
+/** Channels with fewer contacts are not used: a person could be recognized by them. */
 const SMALLEST_GROUP = 5;
-/** Channels are free text that anybody may send, so there is an end to how many are kept. */
+/** Limit of channels: they are free text, and anyone may send them. */
 const MOST_CHANNELS = 200;
-/** Of one contact that many touches teach: a crawler or a tester is not the population. */
+/** Limit of touches learned from one contact, so that crawlers and testers do not dominate. */
 const MOST_OF_ONE = 200;
-/** The even rhythm that is expected before anything is known is worth one touch an hour. */
+/** Strength of the uniform prior: one touch an hour. */
 const RHYTHM_STRENGTH = WEEK_HOURS;
 
-/** What all contacts did about what reached them through one channel. */
+/** The responses of all contacts through one channel. */
 export interface PopulationChannel {
   answered: number;
-  /** Shown there, or refused for good. */
+  /** Exposures and refusals. */
   shown: number;
-  /** Some of those who answered, as many as it takes to speak of the channel. */
+  /** Some of the contacts who answered, up to the required number. */
   contacts: Set<number>;
 }
 
-/** What is known of all contacts, to be stored. */
+/** The population, to be stored. */
 export interface StoredPopulation {
   byKey: Map<string, PopulationChannel>;
   hours: Float64Array;
@@ -36,22 +36,22 @@ export interface StoredPopulation {
 }
 
 /**
- * When and through which channels contacts answer, learned one touch at a time. The order of touches matters only for
- * gaps, and for which ones lie beyond the bounds.
+ * When and through which channels all contacts answer, learned one touch at a time. The order of touches only matters
+ * for gaps, and for which touches exceed the limits.
  */
 export class DeliveryPopulation {
   private byKey = new Map<string, PopulationChannel>();
   private hours = new Float64Array(WEEK_HOURS);
   private gaps: Gaps = { count: 0, logs: 0 };
   private touches = 0;
-  /** Smoothing costs more than learning, and many a ranking asks between two touches. */
+  /** Cached, because there are more rankings than touches and smoothing is slow. */
   private knownRhythm: readonly number[] | null = null;
-  /** Touches whose channel was one too many to keep. */
+  /** Touches through channels beyond the limit. */
   untracked = 0;
 
   /**
    * @param contact numeric id of a contact
-   * @param profile what was known of the contact before the touch
+   * @param profile the contact's profile before the touch
    */
   learn(
     contact: number,
@@ -72,14 +72,14 @@ export class DeliveryPopulation {
     }
   }
 
-  /** Two contacts turned out to be one. */
+  /** Merges two contacts that turned out to be one. */
   merge(from: number, into: number): void {
     for (const { contacts } of this.byKey.values()) {
       if (contacts.delete(from)) contacts.add(into);
     }
   }
 
-  /** Drops who a contact is. Sums that they went into stay until the model is built anew. */
+  /** Removes a contact's id. Sums that include the contact stay until the model is rebuilt. */
   forget(contact: number): void {
     for (const { contacts } of this.byKey.values()) contacts.delete(contact);
   }
@@ -90,13 +90,13 @@ export class DeliveryPopulation {
     return new Map(known);
   }
 
-  /** The share of each hour of the week in what contacts do; sums to 1. */
+  /** Share of each hour of the week in all activity; sums to 1. */
   rhythm(): readonly number[] {
     this.knownRhythm ??= shrunkShares(smoothed(this.hours), ANY_HOUR, RHYTHM_STRENGTH);
     return this.knownRhythm;
   }
 
-  /** How much of the rhythm rests on what contacts did, 0–1. */
+  /** Weight of the observations in the rhythm against the prior, 0–1. */
   rhythmWeight(): number {
     return weightOf(this.touches, RHYTHM_STRENGTH);
   }
@@ -106,13 +106,13 @@ export class DeliveryPopulation {
     return usualGap(this.gaps);
   }
 
-  /** Good until something is learned. */
+  /** Valid until something is learned. */
   store(): StoredPopulation {
     const { byKey, hours, gaps, touches, untracked } = this;
     return { byKey, hours, gaps, touches, untracked };
   }
 
-  /** Takes up what was stored, in the place of all that is in it. */
+  /** Replaces everything by what was stored. */
   restore({ byKey, hours, gaps, touches, untracked }: StoredPopulation): void {
     this.byKey = byKey;
     this.hours = hours.slice();

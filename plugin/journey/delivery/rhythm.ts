@@ -2,20 +2,20 @@ import { WEEK_HOURS } from '../../time';
 
 const DAYS = 7;
 const DAY_HOURS = 24;
-/** Some habits are of a weekday, some of every day; this share of the mass counts for the hour on any day. */
+/** Share of the mass that is spread over all days: some habits are weekly, some daily. */
 const ANY_DAY = 0.5;
 
-/** Habits are not to the minute either: what a touch adds to the hours around it, from two before to two after. */
+/** Kernel over hours, from two before a touch to two after. */
 const AROUND = [1 / 9, 2 / 9, 3 / 9, 2 / 9, 1 / 9];
 const REACH = 2;
-/** What a touch adds to its own day, and to each other one. */
+/** Weight of a touch on its own day, and on each other day. */
 const SAME_DAY = 1 - ANY_DAY + ANY_DAY / DAYS;
 const OTHER_DAY = ANY_DAY / DAYS;
 
-/** Shares of the hours of the week where nothing is known. */
+/** Uniform shares of the hours of the week. */
 export const ANY_HOUR: readonly number[] = Array.from({ length: WEEK_HOURS }, () => 1 / WEEK_HOURS);
 
-/** The sum of an hour's mass and its neighbours', each times its weight; the week is a circle. */
+/** Weighted sum of an hour's mass and its neighbours', on the circle of the week. */
 function around(mass: ArrayLike<number>, hour: number, weights: readonly number[]): number {
   let sum = 0;
   for (let place = 0; place < weights.length; place += 1) {
@@ -42,7 +42,7 @@ export function smoothed(mass: ArrayLike<number>): number[] {
 
 const AROUND_SQUARED = AROUND.map((share) => share ** 2);
 
-/** The variance of one smoothed count where touches come as a Poisson process: the sum of the squared kernel. */
+/** Variance of one smoothed count if touches are a Poisson process: the sum over the squared kernel. */
 export function varianceAt(mass: ArrayLike<number>, hour: number): number {
   let sum = 0;
   for (let day = 0; day < DAYS; day += 1) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { DAY_MS } from '../../time';
+import { DAY_MS, MINUTE_MS } from '../../time';
 import { addGap, usualGap } from './gaps';
 import { shrunkRate, shrunkShares, trustIn, weightOf } from './shrinkage';
 
@@ -13,7 +13,7 @@ describe('shrinkage', () => {
     expect(shrunkRate(5, 5, 0.2, 5)).toBe(0.6);
   });
 
-  it('trusts one’s own deeds fully and those of others by half', () => {
+  it('trusts one’s own actions fully and those of others by half', () => {
     expect(weightOf(0, 4)).toBe(0);
     expect(weightOf(4, 4)).toBe(0.5);
     expect(trustIn(1, 0)).toBe(1);
@@ -24,7 +24,7 @@ describe('shrinkage', () => {
   it('takes the geometric mean of the gaps between visits, drawn towards that of others', () => {
     const gaps = { count: 0, logs: 0 };
     expect(usualGap(gaps, DAY_MS)).toBeCloseTo(DAY_MS);
-    addGap(gaps, 0, 10 * 60_000);
+    addGap(gaps, 0, 10 * MINUTE_MS);
     expect(gaps.count).toBe(0);
     for (let count = 0; count < 1_000; count += 1) addGap(gaps, 0, 4 * DAY_MS);
     expect(usualGap(gaps, DAY_MS) / DAY_MS).toBeCloseTo(4, 1);

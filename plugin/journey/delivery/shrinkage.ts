@@ -1,10 +1,10 @@
 /*
- * What little is known of one contact is drawn towards what is known of all, the more the less it is: posterior means
- * under conjugate priors whose mean is the population's and whose strength is a number of observations (Gelman et al.,
- * Bayesian Data Analysis, 3rd ed. 2013, sections 2.4 and 3.4).
+ * Estimates for one contact are shrunk towards those for all contacts: posterior means under conjugate priors whose
+ * mean is the population's and whose strength is a number of observations (Gelman et al., Bayesian Data Analysis, 3rd
+ * ed. 2013, sections 2.4 and 3.4).
  */
 
-/** How much what others do tells of a contact who was never seen doing it, 0–1. */
+/** How much the population's behaviour says about a contact without observations, 0–1. */
 const OTHERS_COUNT = 0.5;
 
 /**
@@ -30,10 +30,10 @@ export const shrunkRate = (
   strength: number,
 ): number => (successes + strength * prior) / (trials + strength);
 
-/** The share of the observations in what a prior of that strength and they say together, 0–1. */
+/** Weight of the observations against a prior of that strength, 0–1. */
 export const weightOf = (observations: number, strength: number): number =>
   observations / (observations + strength);
 
-/** How far to trust what rests on a contact's own observations and, for the rest, on those of others; 0–1. */
+/** Trust in an estimate from a contact's own observations and, for the rest, those of others, 0–1. */
 export const trustIn = (own: number, others: number): number =>
   own + (1 - own) * OTHERS_COUNT * others;

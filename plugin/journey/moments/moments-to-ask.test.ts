@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultTaxonomy } from '../../taxonomy/default-taxonomy';
 import { NO_TAGS, type Tags } from '../../taxonomy/taxonomy';
 import { inferContactState } from '../infer-contact-state';
-import { DAY_MS } from '../../time';
+import { DAY_MS, HOUR_MS } from '../../time';
 import type { Touch } from '../touch';
 import { describeMoment } from './describe-moment';
 import { momentsToAsk } from './moments-to-ask';
@@ -111,7 +111,7 @@ describe('moments to ask', () => {
       ago('purchased', 90.4),
       ...[60, 45.2, 40].map((days) => ago('link_clicked', days)),
     ];
-    expect(found(history, NOW + 8 * 3_600_000)).toEqual(found(history, NOW - 15 * 3_600_000));
+    expect(found(history, NOW + 8 * HOUR_MS)).toEqual(found(history, NOW - 15 * HOUR_MS));
   });
 
   it('name their evidence', () => {

@@ -5,18 +5,17 @@ import { DAY_MS, startOfDay } from '../../time';
 import type { Touch } from '../touch';
 import { valueDelivered, type ValueDelivered } from './value-delivered';
 
-/** Somebody who had a problem that lately is helped, not asked. */
+/** No favour is asked for this long after a problem. */
 const TROUBLE_DAYS = 30;
-/** Whoever did what is asked may be asked again after that long. */
+/** A favour that was done may be asked for again after this long. */
 const REPEAT_AFTER_DAYS = 365;
 
-/** A favour that a contact may be asked for now, and the value that has reached them before. */
+/** A favour that a contact may be asked for now, and the value that they have received. */
 export interface MomentToAsk {
   moment: Moment;
   value: ValueDelivered;
 }
 
-/** A contact, and the time to ask about. */
 interface MomentsRequest {
   /** Oldest first. */
   history: readonly Touch[];
@@ -26,9 +25,9 @@ interface MomentsRequest {
 }
 
 /**
- * The moments to ask that have come: the contact is most likely in the moment's stage, enough value was delivered since
- * their first purchase, nothing went wrong lately, and they have not done it within a year. In the taxonomy's order.
- * The same for all of a UTC day.
+ * The favours that a contact may be asked for now: their likeliest stage is the moment's, they have received enough
+ * value since their first purchase, had no problem lately, and have not done the favour within a year. In the
+ * taxonomy's order. The same for all of a UTC day.
  * @param tagsOf tags of an item of the catalogue
  */
 export function momentsToAsk(

@@ -1,4 +1,4 @@
-import type { ContentReference } from '../../contracts/content-reference';
+import { contentKey, type ContentReference } from '../../contracts/content-reference';
 import { NO_TAGS, type Tags } from '../../taxonomy/taxonomy';
 import { ContentSimilarity } from './content-similarity';
 import { PublishedItems, type PublishedRows } from './published-items';
@@ -12,15 +12,15 @@ export interface PublishedEntry extends ContentReference {
   locale: string;
   title: string;
   slug: string | null;
-  /** Text that similarity reads; not kept. */
+  /** Only used to compute similarity; not kept. */
   text: string;
   /** Milliseconds since 1970. */
   publishedAt: number;
-  /** When it was first written, in milliseconds since 1970: unlike `publishedAt` it stays when it is republished. */
+  /** When it was first written, in milliseconds since 1970. Unlike `publishedAt`, republishing does not change it. */
   createdAt: number;
 }
 
-/** A document as editors tagged it. */
+/** A document with its tags. */
 export interface TaggedDocument {
   address: ContentReference;
   tags: Tags;
@@ -33,11 +33,9 @@ interface Item {
   tags: Tags | null;
 }
 
-const keyOf = (contentType: string, documentId: string): string => `${contentType}/${documentId}`;
-
 /**
- * What can be recommended: every document of the opted-in types by a dense position (its `item`), with what of it
- * is published, its tags, and what it is like.
+ * Everything that can be recommended. Each document of the opted-in types has a dense number, its `item`, with its
+ * published entries, its tags and its similarity to other items.
  */
 export class Catalogue {
   readonly stageSets = new TermSets();
@@ -49,24 +47,24 @@ export class Catalogue {
   private readonly writingOrder = new WritingOrder((left, right) => this.compare(left, right));
   private changes = 0;
 
-  /** Items ever seen: positions are below it. */
+  /** Number of items ever seen. Every item is below it. */
   get size(): number {
     return this.all.length;
   }
 
-  /** Grows with each change of text, tags or what is published. */
+  /** Increases with every change of text, tags or published entries. */
   get version(): number {
     return this.changes;
   }
 
-  /** The position of a document, or null when it was never seen. */
+  /** The item of a document, or null when it was never seen. */
   find(contentType: string, documentId: string): number | null {
-    return this.positions.get(keyOf(contentType, documentId)) ?? null;
+    return this.positions.get(contentKey({ contentType, documentId })) ?? null;
   }
 
-  /** The position of a document, published or not. */
+  /** The item of a document, which is added if it was never seen. */
   item(contentType: string, documentId: string): number {
-    const key = keyOf(contentType, documentId);
+    const key = contentKey({ contentType, documentId });
     const known = this.positions.get(key);
     if (known !== undefined) return known;
     this.positions.set(key, this.all.length);
@@ -102,7 +100,7 @@ export class Catalogue {
     return position;
   }
 
-  /** Puts these tags in the place of all others, in one go. */
+  /** Replaces all tags. */
   replaceTags(documents: (ContentReference & Tags)[]): void {
     const tagged = new Set(
       documents.map((document) =>
@@ -118,7 +116,7 @@ export class Catalogue {
     return this.at(item).address;
   }
 
-  /** What is published of an item in the locale, or of a type without locales; else null. */
+  /** The entry of an item that is published in the locale, or without one; else null. */
   entry(item: number, locale: string): PublishedEntry | null {
     const { published } = this.at(item);
     return published.get(locale) ?? published.get('') ?? null;
@@ -132,7 +130,7 @@ export class Catalogue {
     return this.at(item).tags ?? NO_TAGS;
   }
 
-  /** Documents that have a tag, published or not, with what is published of them. */
+  /** Documents with at least one tag, and their published entries. */
   *tagged(): Generator<TaggedDocument> {
     for (const { address, tags, published } of this.all) {
       if (tags === null) continue;
@@ -151,8 +149,8 @@ export class Catalogue {
   }
 
   /**
-   * What is published of a content type in a locale, and without one, as rows of numbers. An item that stands on both
-   * counts as what the first says.
+   * What is published of a content type in a locale, and what is published of it without one. An item that is in both
+   * counts as the first says.
    */
   publishedIn(contentType: string, locale: string): PublishedRows[] {
     const locales = locale === '' ? [''] : [locale, ''];
@@ -161,7 +159,7 @@ export class Catalogue {
       .filter(({ size }) => size > 0);
   }
 
-  /** What of a content type can be read in a locale. */
+  /** The items of a content type that can be read in a locale. */
   *itemsOn(contentType: string, locale: string): Generator<number> {
     const seen = new Set<number>();
     for (const { size, items } of this.publishedIn(contentType, locale)) {
@@ -172,20 +170,20 @@ export class Catalogue {
     }
   }
 
-  /** The published items that are most like this one by text and tags, the most alike first. */
+  /** The published items most similar to this one by text and tags, most similar first. */
   neighboursOf(item: number): Neighbours {
     return this.similarity.neighboursOf(item);
   }
 
   /**
-   * Up to `count` published items of the same type that were written after this one, or before it, the nearest first.
+   * Up to `count` published items of the same type that were written after this one, or before it, nearest first.
    * @param direction 1 for after, -1 for before
    */
   besideInLibrary(item: number, direction: 1 | -1, count: number): number[] {
     return this.writingOrder.beside(item, direction, count);
   }
 
-  /** The order of items between which nothing else decides: by documentId, then by content type. */
+  /** Breaks ties: by documentId, then by content type. */
   compare(left: number, right: number): number {
     const [one, other] = [this.addressOf(left), this.addressOf(right)];
     if (one.documentId !== other.documentId) return one.documentId < other.documentId ? -1 : 1;

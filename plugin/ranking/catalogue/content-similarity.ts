@@ -2,7 +2,7 @@ import type { Tags } from '../../taxonomy/taxonomy';
 import { TermIndex, type Neighbours } from './term-index';
 import { countTerms } from './terms';
 
-/** Terms by number, with their counts: two rows of the same length. */
+/** Numbers of terms and their counts, in two arrays of the same length. */
 interface TermCounts {
   terms: Int32Array;
   counts: Int32Array;
@@ -13,9 +13,9 @@ interface Content {
   tags: string[];
 }
 
-/** Tags say what an entry is about more surely than any of its words. */
+/** How many uses of a word a tag is worth: it tells what an entry is about more reliably. */
 const TAG_COUNT = 3;
-/** No word holds it, so that no word is taken for a tag. */
+/** No word contains it, so a tag is never mistaken for a word. */
 const SEPARATOR = ':';
 
 const tagTerms = ({ stages, intents, format, topics }: Tags): string[] => [
@@ -29,14 +29,14 @@ const isSame = (left: string[], right: string[]): boolean =>
   left.length === right.length && left.every((term, position) => term === right[position]);
 
 /**
- * A long word may be a slice that keeps the whole page in memory; this is a copy of its own. (V8 slices strings
- * of 13 characters and more.)
+ * A copy of a word that does not keep the whole page in memory: V8 cuts strings of 13 characters and more as slices of
+ * the original.
  */
 const ownCopy = (word: string): string => Array.from(word).join('');
 
 /**
- * What items are alike by text and tags. Changes are noted at once and indexed when similarity is next asked for,
- * so that reading a library's tags anew costs little where they are the same.
+ * How similar items are by text and tags. Changes are recorded at once but indexed only when similarity is next asked
+ * for, so that reading the tags of a whole library again costs little if few have changed.
  */
 export class ContentSimilarity {
   private readonly numbers = new Map<string, number>();
@@ -45,7 +45,7 @@ export class ContentSimilarity {
   private readonly changed = new Set<number>();
   private readonly index: TermIndex;
 
-  /** @param compare which of two items that are as much alike goes first */
+  /** @param compare order of two items that are equally similar */
   constructor(compare: (left: number, right: number) => number) {
     this.index = new TermIndex(compare);
   }
@@ -68,13 +68,13 @@ export class ContentSimilarity {
     this.retagged.set(item, tags);
   }
 
-  /** The items with something published that are most like this one, the most alike first. */
+  /** The published items most similar to this one, most similar first. */
   neighboursOf(item: number): Neighbours {
-    this.takeIn();
+    this.indexChanges();
     return this.index.neighboursOf(item);
   }
 
-  private takeIn(): void {
+  private indexChanges(): void {
     if (this.retagged.size === 0 && this.changed.size === 0) return;
     for (const [item, tags] of this.retagged) {
       const content = this.contentOf(item);

@@ -1,4 +1,4 @@
-/** What of one content type is published in one locale: two rows, of which the first `size` places count. */
+/** The published items of one content type in one locale, in two arrays; only their first `size` values count. */
 export interface PublishedRows {
   size: number;
   /** Positions in the catalogue. */
@@ -23,13 +23,13 @@ const grown = ({ size, items, publishedAt }: PublishedRows): PublishedRows => {
 
 interface Kept {
   rows: PublishedRows;
-  /** Where each item stands. */
+  /** Index of each item in the arrays. */
   places: Map<number, number>;
 }
 
 /**
- * The published items of each content type and locale as rows of numbers, in no order. Each change costs the same,
- * however large the library.
+ * The published items of each content type and locale as arrays of numbers, in no order. A change takes constant time,
+ * however large the library is.
  */
 export class PublishedItems {
   private readonly kept = new Map<string, Kept>();

@@ -1,7 +1,7 @@
 import { SparseScores } from '../data-structures/sparse-scores';
 import { TopItems } from '../data-structures/top-items';
 
-/** Items that are like another one, the most alike first: two rows of the same length. */
+/** Items that are similar to another one, most similar first, in two arrays of the same length. */
 export interface Neighbours {
   items: Int32Array;
   /** Cosines, above 0 and at most 1. */
@@ -17,25 +17,28 @@ interface ItemTerms {
   frequencies: Float64Array;
 }
 
-/** Which items use a term, and how much: two rows of the same length. */
+/** Items that use a term, and how often, in two arrays of the same length. */
 interface Posting {
   items: number[];
   frequencies: number[];
 }
 
-/** Neighbours kept of an item. */
+/** Neighbours kept for each item. */
 const NEIGHBOURS = 100;
-/** In a library of some size, a term that more than this share of it uses tells nothing. */
+/** From this size on, a term that is in more than this share of the library is ignored. */
 const COMMON_SHARE = 0.3;
 const SOME_SIZE = 20;
-/** Uses of an item's terms that are looked at, those of its rarest terms first: in a large library the others tell little. */
+/**
+ * Limit of postings that are read to find an item's neighbours, its rarest terms first: in a large library the others
+ * tell little.
+ */
 const MOST_USES = 20_000;
 
 /**
- * Which items are alike by their terms: cosine of tf-idf weights over an inverted index (Salton & Buckley, 1988,
+ * Similarity of items by their terms: cosine of tf-idf weights over an inverted index (Salton & Buckley, 1988,
  * "Term-weighting approaches in automatic text retrieval"), tf = 1 + ln(count), idf = ln((N + 1) / n).
- * An item's neighbours are found when first asked for and kept until something changes. In a large library only those
- * that share one of its rarer terms are found (accumulators limited as in Moffat & Zobel, 1996, "Self-indexing
+ * An item's neighbours are computed when first asked for and kept until something changes. In a large library only
+ * those that share one of its rarer terms are found (limited accumulators: Moffat & Zobel, 1996, "Self-indexing
  * inverted files for fast text retrieval").
  */
 export class TermIndex {
@@ -43,15 +46,15 @@ export class TermIndex {
   private readonly postings: Posting[] = [];
   private readonly similarities = new SparseScores();
   private readonly neighbours = new Map<number, Neighbours>();
-  /** By item and by term; NaN where not computed since the last change. */
+  /** Vector lengths by item and idfs by term; NaN where not computed since the last change. */
   private lengths = new Float64Array(0);
   private idfs = new Float64Array(0);
   private size = 0;
 
-  /** @param compare which of two items that are as much alike goes first */
+  /** @param compare order of two items that are equally similar */
   constructor(private readonly compare: (left: number, right: number) => number) {}
 
-  /** Replaces an item's terms (by number, with their counts); without any the item is like no other. */
+  /** Replaces an item's terms (by number, with their counts). An item without terms is similar to no other. */
   put(item: number, counts: ReadonlyMap<number, number>): void {
     this.remove(item);
     this.neighbours.clear();
@@ -69,7 +72,7 @@ export class TermIndex {
     }
   }
 
-  /** The items most like this one, the most alike first. */
+  /** The items most similar to this one, most similar first. */
   neighboursOf(item: number): Neighbours {
     const known = this.neighbours.get(item);
     if (known) return known;
@@ -129,8 +132,8 @@ export class TermIndex {
     return Math.sqrt(sum);
   }
 
-  /** Positions in the row of an item's terms, of those that tell something: the rarest first, up to `MOST_USES`. */
-  private tellingTerms(terms: Int32Array): number[] {
+  /** Indexes of an item's informative terms, rarest first, up to `MOST_USES` postings. */
+  private informativeTerms(terms: Int32Array): number[] {
     const usesOf = (position: number): number =>
       this.postings[terms[position] ?? 0]?.items.length ?? 0;
     const telling = Array.from(terms.keys()).filter(
@@ -149,7 +152,7 @@ export class TermIndex {
     const length = this.lengthOf(item);
     if (own === undefined || length === 0) return NONE;
     this.similarities.reset(this.size);
-    for (const position of this.tellingTerms(own.terms)) {
+    for (const position of this.informativeTerms(own.terms)) {
       const term = own.terms[position] ?? 0;
       const idf = this.idf(term);
       this.addHolders(term, ((own.frequencies[position] ?? 0) * idf * idf) / length);

@@ -2,8 +2,8 @@ import { valueAt } from '../data-structures/value-at';
 import { withCapacity } from '../data-structures/with-capacity';
 
 /**
- * The terms of one facet that items carry, each set of terms once: many items share few sets, so what a set is
- * worth to somebody is computed once a ranking and looked up for every item.
+ * The sets of terms that items carry in one facet, each set once. Many items share few sets, so a ranking scores each
+ * set once and looks the score up for every item.
  */
 export class TermSets {
   private readonly all: string[][] = [[]];

@@ -2,23 +2,25 @@ import { languageOf, languageOfLocale } from '../../text/language-of';
 import { wordTermsOf } from '../../text/terms-of';
 
 const LONGEST = 40;
-/** Distinct words of an entry that are counted at all: the first that a long page uses. */
+/** Distinct words of an entry that are counted: the first ones of a long page. */
 const MAX_WORDS = 2_000;
-/** Words kept of an entry. Which are rare among all entries shows later, so there are some to choose from. */
+/**
+ * Words kept for an entry. More than needed, because which of them are rare is only known once all entries are read.
+ */
 const KEPT_TERMS = 96;
-/** A word of the title counts as much as three of the text. */
+/** A word of the title counts as much as three words of the text. */
 const TITLE_COUNT = 3;
 const MAX_COUNT = 63;
 
-/** What a word tells of its entry without knowing others: how often it is used, then how long it is. */
-const tellingness = (word: string, count: number): number =>
+/** How much a word says about its entry, without knowing other entries: its count, then its length. */
+const salience = (word: string, count: number): number =>
   Math.min(count, MAX_COUNT) * (LONGEST + 1) + word.length;
 
-/** The tellingness that at most about `KEPT_TERMS` words reach: counted, because sorting all words is slow. */
+/** The salience that about `KEPT_TERMS` words reach. A counting sort, because sorting all words is slow. */
 function leastKept(counts: ReadonlyMap<string, number>): number {
   const words = new Uint16Array((MAX_COUNT + 1) * (LONGEST + 1));
   for (const [word, count] of counts) {
-    const rank = tellingness(word, count);
+    const rank = salience(word, count);
     words[rank] = (words[rank] ?? 0) + 1;
   }
   let least = words.length - 1;
@@ -44,8 +46,8 @@ function countWords(title: string, text: string, language: string): Map<string, 
 }
 
 /**
- * The terms that tell most of an entry, stemmed in its language, with their counts. Its text alone decides which.
- * @param locale `''` for an entry without one: its text then tells the language
+ * The most salient terms of an entry, stemmed in its language, with their counts.
+ * @param locale `''` for an entry without one: the language is then detected from the text
  */
 export function countTerms(
   title: string,
@@ -56,10 +58,10 @@ export function countTerms(
   const counts = countWords(title, text, language);
   const least = leastKept(counts);
   return [...counts]
-    .filter(([word, count]) => tellingness(word, count) >= least)
+    .filter(([word, count]) => salience(word, count) >= least)
     .sort(
       ([left, one], [right, other]) =>
-        tellingness(right, other) - tellingness(left, one) || (left < right ? -1 : 1),
+        salience(right, other) - salience(left, one) || (left < right ? -1 : 1),
     )
     .slice(0, KEPT_TERMS);
 }

@@ -3,20 +3,20 @@ interface Written {
   createdAt: number;
 }
 
-/** More new items than this are sorted in, fewer are put in one by one. */
+/** Up to this many new items are inserted one by one; for more, the whole array is sorted. */
 const FEW = 64;
 
-/** What is published of each content type, in the order in which it was written. */
+/** The published items of each content type in the order in which they were written. */
 export class WritingOrder {
   private readonly written = new Map<number, Written>();
   private readonly rows = new Map<string, number[]>();
-  /** Written, and in no row yet. */
+  /** New items that are not sorted in yet. */
   private readonly waiting = new Set<number>();
 
-  /** @param compare which of two items that were written at the same moment goes first */
+  /** @param compare order of two items that were written at the same time */
   constructor(private readonly compare: (left: number, right: number) => number) {}
 
-  /** Of an item in several locales, the first one written counts. */
+  /** The first written locale of an item counts. */
   put(item: number, contentType: string, createdAt: number): void {
     const known = this.written.get(item);
     if (known && known.createdAt <= createdAt) return;
@@ -35,12 +35,12 @@ export class WritingOrder {
   }
 
   /**
-   * Up to `count` items of the same type that were written after this one, or before it, the nearest first.
+   * Up to `count` items of the same type that were written after this one, or before it, nearest first.
    * @param direction 1 for after, -1 for before
    */
   beside(item: number, direction: 1 | -1, count: number): number[] {
     if (!this.written.has(item)) return [];
-    this.takeIn();
+    this.sortInNewItems();
     const row = this.rowOf(item);
     const place = this.placeOf(item, row);
     return direction > 0
@@ -48,7 +48,7 @@ export class WritingOrder {
       : row.slice(Math.max(0, place - count), place).reverse();
   }
 
-  private takeIn(): void {
+  private sortInNewItems(): void {
     if (this.waiting.size === 0) return;
     const isFew = this.waiting.size <= FEW;
     for (const item of this.waiting) {
@@ -67,7 +67,7 @@ export class WritingOrder {
     return row;
   }
 
-  /** Where an item stands in a row, or would stand. */
+  /** Index of an item, or where it would be inserted. */
   private placeOf(item: number, row: readonly number[]): number {
     let from = 0;
     let to = row.length;

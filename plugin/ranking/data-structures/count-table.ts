@@ -1,12 +1,12 @@
 /** Slots of a new table. */
 const FIRST_CAPACITY = 8;
 const EMPTY = -1;
-/** At least a third of the slots stays empty, so that searches end soon. */
+/** At least a third of the slots stays empty, which keeps probe sequences short. */
 const SLOTS_PER_KEY = 1.5;
 
 const BITS = 2 ** 32;
 
-/** Copies of a table's entries, while they find new slots. All tables share them. */
+/** Scratch space for rehashing, shared by all tables. */
 let movedKeys = new Int32Array(0);
 let movedSums = new Float32Array(0);
 
@@ -20,16 +20,17 @@ export interface StoredCounts {
 }
 
 /**
- * Sums by a number from 0 up, at most about `limit` of them: beyond it the smaller half goes. Open addressing over
- * typed rows, because a ranking walks whole tables and a site keeps one or two for each entry.
+ * Sums by key, a number from 0 up. Holds about `limit` keys: beyond that, the half with the smaller sums is dropped. A
+ * hash table with open addressing over typed arrays, because rankings iterate over whole tables and a site has one or
+ * two for every entry.
  */
 export class CountTable {
   private keys = new Int32Array(0);
   private sums = new Float32Array(0);
   private size = 0;
-  /** Sum of all that was ever added. */
+  /** Sum of everything ever added. */
   total = 0;
-  /** Keys that were dropped for want of room. */
+  /** Number of keys dropped because of the limit. */
   dropped = 0;
 
   constructor(private readonly limit: number) {
@@ -40,7 +41,7 @@ export class CountTable {
     this.total += amount;
     let slot = this.find(key);
     if (this.keys[slot] === EMPTY) {
-      if (this.makeRoom()) slot = this.find(key);
+      if (this.makeSpace()) slot = this.find(key);
       this.keys[slot] = key;
       this.size += 1;
     }
@@ -60,7 +61,7 @@ export class CountTable {
   }
 
   store(): StoredCounts {
-    const count = this.moveOut();
+    const count = this.copyEntries();
     return {
       slots: this.keys.length,
       keys: movedKeys.slice(0, count),
@@ -70,7 +71,7 @@ export class CountTable {
     };
   }
 
-  /** Takes up what a table of the same limit has stored. */
+  /** Restores what a table of the same limit has stored. */
   restore({ slots, keys, sums, total, dropped }: StoredCounts): void {
     this.makeSlots(slots);
     for (const [place, key] of keys.entries()) this.put(key, sums[place] ?? 0);
@@ -78,7 +79,7 @@ export class CountTable {
     this.dropped = dropped;
   }
 
-  /** Where a key stands, or would stand: neighbouring keys are spread (Knuth, TAOCP 3, section 6.4). */
+  /** Slot of a key, or where it would be inserted: Fibonacci hashing (Knuth, TAOCP 3, section 6.4). */
   private find(key: number): number {
     const { keys } = this;
     let slot = Math.floor((Math.imul(key, 0x9e3779b1) >>> 0) * (keys.length / BITS));
@@ -89,8 +90,8 @@ export class CountTable {
     }
   }
 
-  /** Makes room for one more key. @returns whether keys were moved for it */
-  private makeRoom(): boolean {
+  /** Makes room for one more key. @returns whether slots have changed */
+  private makeSpace(): boolean {
     const capacity = this.keys.length;
     if (this.size >= this.limit) this.dropSmallest();
     else if ((this.size + 1) * SLOTS_PER_KEY > capacity) this.grow();
@@ -98,9 +99,9 @@ export class CountTable {
     return true;
   }
 
-  /** Of equal sums the smaller keys stay. */
+  /** Of equal sums, smaller keys stay. */
   private dropSmallest(): void {
-    const count = this.moveOut();
+    const count = this.copyEntries();
     const half = this.limit >> 1;
     const sums = movedSums.subarray(0, count);
     const least = half > 0 ? (sums.toSorted()[count - half] ?? Infinity) : Infinity;
@@ -119,7 +120,7 @@ export class CountTable {
   }
 
   private grow(): void {
-    const count = this.moveOut();
+    const count = this.copyEntries();
     const most = Math.ceil(this.limit * SLOTS_PER_KEY);
     this.makeSlots(Math.min(this.keys.length * 2, most));
     for (let place = 0; place < count; place += 1) {
@@ -127,7 +128,7 @@ export class CountTable {
     }
   }
 
-  /** One buffer for both rows: a buffer takes more than a few of its slots. */
+  /** One buffer for both arrays: in a small table the overhead of a buffer is larger than its content. */
   private makeSlots(capacity: number): void {
     const buffer = new ArrayBuffer(capacity * 8);
     this.keys = new Int32Array(buffer, 0, capacity).fill(EMPTY);
@@ -135,8 +136,8 @@ export class CountTable {
     this.size = 0;
   }
 
-  /** Copies all entries. @returns how many there are */
-  private moveOut(): number {
+  /** Copies all entries to the scratch space. @returns how many there are */
+  private copyEntries(): number {
     if (movedKeys.length < this.size) {
       movedKeys = new Int32Array(this.size * 2);
       movedSums = new Float32Array(this.size * 2);

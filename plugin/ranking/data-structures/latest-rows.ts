@@ -1,19 +1,19 @@
 import { PackedRows, type StoredRows } from './packed-rows';
 
-/** Rows are cut now and then: moving a whole row at each event would cost more than it saves. */
+/** Rows may grow by this factor before they are cut: moving a whole row at every event would be slow. */
 const SLACK = 1.25;
 
-/** Rows of numbers of which the latest `most` stay, and at times a quarter more. */
+/** Rows of numbers that keep their latest `most` values, and up to a quarter more. */
 export class LatestRows {
   private readonly rows = new PackedRows((length) => new Int32Array(length));
 
-  /** @param onDrop told of each number that leaves its row */
+  /** @param onDrop called with each number that leaves its row */
   constructor(
     private readonly most: number,
     private readonly onDrop: (value: number) => void = () => {},
   ) {}
 
-  /** Oldest first. Good until something changes. */
+  /** Oldest first. Valid until the next change. */
   of(row: number): Int32Array {
     return this.rows.valuesOf(row);
   }
@@ -26,7 +26,7 @@ export class LatestRows {
     this.rows.remove(row, 0, excess);
   }
 
-  /** Drops the numbers of a row for which `isGone` holds. */
+  /** Removes the numbers of a row for which `isGone` holds. */
   drop(row: number, isGone: (value: number) => boolean): void {
     for (let place = this.rows.lengthOf(row) - 1; place >= 0; place -= 1) {
       const value = this.rows.at(row, place) ?? 0;
@@ -36,7 +36,7 @@ export class LatestRows {
     }
   }
 
-  /** Good until something changes. */
+  /** Valid until the next change. */
   store(): StoredRows {
     return this.rows.store();
   }

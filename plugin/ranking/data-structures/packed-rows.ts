@@ -1,6 +1,6 @@
 import { withCapacity } from './with-capacity';
 
-/** Places of a page. Rows are shorter by far; a row lies in one page, so nothing is copied when pages are added. */
+/** Values in a page. A row never crosses pages, so adding a page copies nothing. */
 const PAGE_BITS = 15;
 const PAGE = 2 ** PAGE_BITS;
 
@@ -17,17 +17,20 @@ export interface StoredRows<Page extends Numbers = Int32Array<ArrayBuffer>> {
 }
 
 /**
- * Many short rows of numbers, each at most a page long, in few typed arrays: an array of its own for each would take
- * several times what is in it, and the garbage collector would look at every one. Rows are numbered from 0 up and are
- * empty until something is put in. The room of a row is a power of two; room that a row has outgrown is used again.
+ * Many short rows of numbers, each at most a page long, in few typed arrays. An array for each row would take several
+ * times the memory of its content, and the garbage collector would visit every one. Rows are numbered from 0 up and
+ * start empty. The capacity of a row is a power of two; space that a row has outgrown is reused.
  */
 export class PackedRows<Page extends Numbers = Int32Array> {
   private pages: Page[] = [];
-  /** By row: where it starts, counted over all pages; how long it is; the logarithm of its room, from 1 up, 0 without. */
+  /**
+   * By row: where it starts, counted over all pages; its length; 1 + the binary logarithm of its capacity, 0 without
+   * any.
+   */
   private starts = new Int32Array(0);
   private lengths = new Uint16Array(0);
   private rooms = new Uint8Array(0);
-  /** Starts of rooms that are free again, by their logarithm. */
+  /** Starts of free spaces, by 1 + the binary logarithm of their capacity. */
   private free: number[][] = [];
   private used = 0;
 
@@ -37,7 +40,7 @@ export class PackedRows<Page extends Numbers = Int32Array> {
     return this.lengths[row] ?? 0;
   }
 
-  /** The row as it lies in memory: good until something changes. */
+  /** A view of the row: valid until the next change. */
   valuesOf(row: number): Page {
     const start = this.starts[row] ?? 0;
     const place = start & (PAGE - 1);
@@ -45,14 +48,14 @@ export class PackedRows<Page extends Numbers = Int32Array> {
     return page.subarray(place, place + this.lengthOf(row)) as Page;
   }
 
-  /** The value at a place; undefined where there is none. */
+  /** The value at an index; undefined where there is none. */
   at(row: number, place: number): number | undefined {
     if (place < 0 || place >= this.lengthOf(row)) return undefined;
     const start = this.starts[row] ?? 0;
     return this.pages[start >> PAGE_BITS]?.[(start & (PAGE - 1)) + place];
   }
 
-  /** The first place of a value; -1 without one. */
+  /** The first index of a value; -1 if it is not in the row. */
   placeOf(row: number, value: number): number {
     const start = this.starts[row] ?? 0;
     const page = this.pages[start >> PAGE_BITS];
@@ -69,7 +72,7 @@ export class PackedRows<Page extends Numbers = Int32Array> {
 
   insert(row: number, place: number, value: number): void {
     const length = this.lengthOf(row);
-    this.makeRoom(row, length + 1);
+    this.reserve(row, length + 1);
     this.lengths[row] = length + 1;
     const start = this.starts[row] ?? 0;
     const page = this.pages[start >> PAGE_BITS];
@@ -79,7 +82,7 @@ export class PackedRows<Page extends Numbers = Int32Array> {
     page[first + place] = value;
   }
 
-  /** Takes out `count` values from a place on. */
+  /** Removes `count` values, starting at an index. */
   remove(row: number, place: number, count = 1): void {
     this.valuesOf(row).copyWithin(place, place + count);
     this.lengths[row] = this.lengthOf(row) - count;
@@ -90,13 +93,13 @@ export class PackedRows<Page extends Numbers = Int32Array> {
     this.lengths[row] = 0;
   }
 
-  /** All rows, as they lie in memory: good until something changes. */
+  /** Views of all rows: valid until the next change. */
   store(): StoredRows<Page> {
     const { pages, starts, lengths, rooms, free, used } = this;
     return { pages, starts, lengths, rooms, free, used };
   }
 
-  /** Takes up what was stored, in the place of all that is in it. */
+  /** Replaces all rows by stored ones. */
   restore({ pages, starts, lengths, rooms, free, used }: StoredRows<Page>): void {
     this.pages = pages.map((page) => page.slice() as Page);
     this.starts = starts.slice();
@@ -106,7 +109,7 @@ export class PackedRows<Page extends Numbers = Int32Array> {
     this.used = used;
   }
 
-  private makeRoom(row: number, length: number): void {
+  private reserve(row: number, length: number): void {
     this.starts = withCapacity(this.starts, row + 1);
     this.lengths = withCapacity(this.lengths, row + 1);
     this.rooms = withCapacity(this.rooms, row + 1);

@@ -1,22 +1,22 @@
 import { withCapacity } from './with-capacity';
 
 /**
- * Scores of the few positions that something speaks for, among many. Its memory is used again: a ranking is
- * asked for too often to give every position a place anew each time.
+ * Scores for a few positions out of many. The arrays are reused, because allocating one value per item for every
+ * ranking would be too slow.
  */
 export class SparseScores {
   private values = new Float64Array(0);
   private touched = new Int32Array(0);
   private count = 0;
 
-  /** Forgets all scores. Positions from `size` on are left out. */
+  /** Clears all scores. Positions from `size` on are ignored. */
   reset(size: number): void {
     for (let place = 0; place < this.count; place += 1) this.values[this.touched[place] ?? 0] = 0;
     this.count = 0;
     this.values = withCapacity(this.values, size);
   }
 
-  /** Adds a share above 0. */
+  /** Adds a share, which must be above 0. */
   add(position: number, share: number): void {
     const before = this.values[position];
     if (before === undefined) return;
@@ -27,7 +27,7 @@ export class SparseScores {
     this.touched[this.count++] = position;
   }
 
-  /** Adds `weight` times each share, all above 0, to the position that stands with it. */
+  /** Adds `weight` times each share, all above 0, to the position at the same index. */
   addRow(positions: ArrayLike<number>, shares: ArrayLike<number>, weight: number): void {
     const size = positions.length;
     this.touched = withCapacity(this.touched, this.count + size);
@@ -43,7 +43,7 @@ export class SparseScores {
     this.count = count;
   }
 
-  /** Puts `change` of each score in its place. */
+  /** Replaces each score by `change` of it. */
   change(change: (score: number) => number): void {
     for (const position of this.positions()) {
       this.values[position] = change(this.values[position] ?? 0);
@@ -54,7 +54,7 @@ export class SparseScores {
     return this.values[position] ?? 0;
   }
 
-  /** The positions that have a score, each once. Good until something changes. */
+  /** The positions with a score, each once. Valid until the next change. */
   positions(): Int32Array {
     return this.touched.subarray(0, this.count);
   }

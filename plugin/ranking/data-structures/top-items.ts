@@ -3,7 +3,7 @@ interface Scored {
   score: number;
 }
 
-/** The best few of many, kept in order while they are offered. */
+/** The items with the highest scores, kept sorted while items are offered. */
 export class TopItems {
   private readonly items: Int32Array;
   private readonly scores: Float64Array;
@@ -12,7 +12,7 @@ export class TopItems {
 
   /**
    * @param limit how many to keep
-   * @param compare which of two equal scores goes first
+   * @param compare order of two items with equal scores
    */
   constructor(
     private readonly limit: number,
@@ -22,7 +22,7 @@ export class TopItems {
     this.scores = new Float64Array(limit);
   }
 
-  /** What an item must reach to get in. */
+  /** The lowest score that still gets in. */
   get least(): number {
     return this.floor;
   }
@@ -45,7 +45,7 @@ export class TopItems {
     return Array.from(items, (item, place) => ({ item, score: scores[place] ?? 0 }));
   }
 
-  /** Best first, as two rows of the same length: good until more is offered. */
+  /** Best first, as two arrays of the same length: valid until more is offered. */
   rows(): { items: Int32Array; scores: Float64Array } {
     if (this.size === this.limit) return { items: this.items, scores: this.scores };
     return { items: this.items.slice(0, this.size), scores: this.scores.slice(0, this.size) };

@@ -1,6 +1,6 @@
 type Row = Uint8Array | Uint16Array | Int32Array | Float64Array;
 
-/** The row itself when it is that long, else a copy with room to spare, which holds `filler` behind what was there. */
+/** The array itself if it is long enough, else a larger copy with spare capacity, padded with `filler`. */
 export function withCapacity<Kind extends Row>(row: Kind, length: number, filler = 0): Kind {
   if (row.length >= length) return row;
   const Kind = row.constructor as new (length: number) => Kind;

@@ -4,24 +4,24 @@ import type { Learner } from '../learning/learner';
 import type { Signal } from '../signals/signal';
 import { spread, textHash } from './text-hash';
 
-/** The most that an item may gain, in units of score: a log odds, so that its odds are a third higher then. */
+/** The most that an item can gain. A score is a log odds, so its odds rise by a third. */
 const MOST = 0.3;
-/** Draws this many standard deviations above the mean, and all beyond, gain the most. */
+/** Draws this many standard deviations above the mean, or more, gain the most. */
 const REACH = 2;
-/** Consumptions and exposures from which on an item is known well enough. */
+/** From this many consumptions and exposures on, an item is known well enough. */
 const KNOWN = 50;
-/** Standard deviation of a rate of which nothing is known: that of an even draw from 0 to 1. */
+/** Standard deviation of an unknown rate, which is uniform from 0 to 1. */
 const UNKNOWN = Math.sqrt(1 / 12);
 
 const BYTES_MEAN = 4 * 127.5;
 const BYTES_DEVIATION = Math.sqrt((4 * (256 ** 2 - 1)) / 12);
 
-/** An almost normal draw from the four bytes of a hash (central limit; Irwin, 1927, and Hall, 1927). */
+/** An approximately normal draw from the four bytes of a hash (central limit theorem; Irwin, 1927, and Hall, 1927). */
 const normalOf = (hash: number): number =>
   ((hash & 255) + ((hash >>> 8) & 255) + ((hash >>> 16) & 255) + (hash >>> 24) - BYTES_MEAN) /
   BYTES_DEVIATION;
 
-/** Hashes of documentIds by item: they are the same on every instance and after every start, unlike positions. */
+/** Hashes of documentIds by item. Unlike items, they are the same on every instance and after every restart. */
 const hashes = new WeakMap<Catalogue, Int32Array>();
 
 function hashesOf(catalogue: Catalogue): Int32Array {
@@ -34,24 +34,23 @@ function hashesOf(catalogue: Catalogue): Int32Array {
   return longer;
 }
 
-/** Standard deviation of a Beta distribution after so many successes and failures, from an even prior. */
+/** Standard deviation of the Beta distribution after these successes and failures, with a uniform prior. */
 function deviationOf(successes: number, failures: number): number {
   const total = successes + failures + 2;
   return Math.sqrt(((successes + 1) * (failures + 1)) / (total * total * (total + 1)));
 }
 
-/** By successes and failures: a ranking asks it of every item. */
+/** Precomputed by successes and failures, because a ranking needs one for every item. */
 const DEVIATIONS = Float64Array.from({ length: KNOWN * KNOWN }, (_, place) =>
   deviationOf(Math.floor(place / KNOWN), place % KNOWN),
 );
 
 /**
- * What an item may gain for being little known: Thompson sampling that never falls below the mean (optimistic Bayesian
- * sampling: May, Korda, Lee & Leslie, 2012), over the rate at which the item is taken up, the Beta distribution drawn
- * from by its normal approximation. Consumptions are successes, exposures failures. An item that the contact was shown
- * in vain gains nothing: what can be learned from them is learned.
- *
- * @param seed the same seed draws the same; name the contact and the day
+ * A bonus for items of which little is known: optimistic Thompson sampling (May, Korda, Lee & Leslie, 2012), which
+ * never falls below the mean, on the rate at which an item is consumed. The Beta distribution is sampled by its normal
+ * approximation; consumptions are successes, exposures failures. An item that the contact was shown and ignored gets
+ * none.
+ * @param seed the same seed gives the same draws: use the contact and the day
  */
 export function exploration(
   seed: string,

@@ -1,7 +1,7 @@
 import { everyType } from '../../taxonomy/every-type';
 import type { Taxonomy } from '../../taxonomy/taxonomy';
 
-/** Whether a touchpoint showed a contact something, or says that they do not want it. */
+/** Whether a touchpoint showed something to a contact, or dismissed it. */
 export type Exposure = 'shown' | 'dismissed';
 
 const found = new WeakMap<Taxonomy, ReadonlyMap<string, Exposure>>();
@@ -13,9 +13,9 @@ const findExposures = (taxonomy: Taxonomy): ReadonlyMap<string, Exposure> =>
       .map(({ key, strength }) => [key, strength < 1 ? 'dismissed' : 'shown']),
   );
 
-/** The touchpoint types that are exposures; what speaks against the content that it names is a dismissal. */
+/** The touchpoint types that are exposures. One with a strength below 1 is a dismissal. */
 export function exposureTypes(taxonomy: Taxonomy): ReadonlyMap<string, Exposure> {
-  // Asked for each touchpoint that is learned.
+  // Called for every touchpoint that is learned.
   const known = found.get(taxonomy) ?? findExposures(taxonomy);
   found.set(taxonomy, known);
   return known;

@@ -9,9 +9,8 @@ const POWER = 0.5;
 const scores = new SparseScores();
 
 /**
- * What an item loses for having been shown in vain: its odds fall by a power of the exposures (impression discounting:
- * Lee, Lakshmanan, Tiwari & Shah, 2014). Scores are above 0, and are to be taken off.
- *
+ * What an item loses for having been shown and ignored: its odds fall by a power of the exposures (impression
+ * discounting: Lee, Lakshmanan, Tiwari & Shah, 2014). Scores are above 0 and are meant to be subtracted.
  * @param size of the catalogue
  */
 export function fatigue(ignored: ReadonlyMap<number, Ignored>, size: number): Signal {

@@ -1,17 +1,19 @@
-import { SESSION_GAP_MS } from '../learning/learned-journeys';
 import type { RankRequest } from '../rank-request';
+import { DAY_MS, SESSION_GAP_MS } from '../../time';
 
-const HALF_LIFE_MS = 14 * 24 * 3_600_000;
-/** A dismissal is an answer, and not only the lack of one. */
+const HALF_LIFE_MS = 14 * DAY_MS;
+/** How many exposures a dismissal counts for. */
 const DISMISSAL = 5;
-/** What has faded below this part of an exposure is forgotten. */
+/** Exposures that have decayed below this weight are dropped. */
 const FORGOTTEN = 0.05;
 
-/** How often an item was put before a contact since they last consumed it. */
+/** How often an item was shown to a contact since they last consumed it. */
 export interface Ignored {
   shown: number;
   dismissed: number;
-  /** Exposures, each halved after 14 days, a dismissal counting as five, the k-th of one visit as 1/k. */
+  /**
+   * Sum of the exposures: each halves after 14 days, a dismissal counts as five, and the k-th one of a visit as 1/k.
+   */
   weight: number;
   /** Exposures of the latest visit, and when the last one was, in milliseconds since 1970. */
   ofVisit: number;
@@ -21,8 +23,8 @@ export interface Ignored {
 const none = (): Ignored => ({ shown: 0, dismissed: 0, weight: 0, ofVisit: 0, shownAt: -Infinity });
 
 /**
- * What one more exposure counts. A page that is opened again shows the same list again, so each further one of a visit
- * says less.
+ * The weight of one more exposure. Reloading a page shows the same list again, so each further exposure in a visit
+ * counts less.
  */
 function noteShown(known: Ignored, at: number): number {
   known.shown += 1;

@@ -7,8 +7,8 @@ import type { RankRequest } from '../rank-request';
 import type { WeightedSignal } from '../weights/weighted-signals';
 
 /**
- * What a list adds to the signals that are learned: it tires of what was shown in vain, and tries what is little
- * known. An item has at most one of the two, and both are told as `exploration`.
+ * The signals that are not learned: fatigue lowers what was shown and ignored, exploration raises what is little known.
+ * An item has at most one of them, and both are reported as `exploration`.
  */
 export function listSignals(
   request: RankRequest,

@@ -1,4 +1,4 @@
-/** A 32-bit number of a text, well spread: FNV-1a (Fowler, Noll & Vo), over UTF-16 code units. */
+/** A 32-bit hash of a text: FNV-1a (Fowler, Noll & Vo) over UTF-16 code units. */
 export function textHash(text: string): number {
   let hash = 0x811c9dc5;
   for (let place = 0; place < text.length; place += 1) {
@@ -7,7 +7,7 @@ export function textHash(text: string): number {
   return hash >>> 0;
 }
 
-/** Spreads every bit over all others (the finalizer of MurmurHash3: Appleby, 2011). */
+/** Mixes the bits of a hash (the finalizer of MurmurHash3: Appleby, 2011). */
 export function spread(hash: number): number {
   let mixed = hash;
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);

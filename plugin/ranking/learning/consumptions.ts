@@ -5,13 +5,13 @@ export interface StoredConsumptions {
 }
 
 /**
- * How often each item was consumed, by anybody and however often, and how often of that out of a recommendation. Sums
- * only: an erased contact goes out of them when the model is built anew.
+ * How often each item was consumed, repeats included, and how often from a recommendation. An erased contact stays in
+ * these sums until the model is rebuilt.
  */
 export class Consumptions {
   private counts: StoredConsumptions = { all: [], clicked: [] };
 
-  /** @param ofRecommendation whether the contact came to it by a list of ours */
+  /** @param ofRecommendation whether the contact came from a recommendation */
   add(item: number, ofRecommendation: boolean): void {
     const { all, clicked } = this.counts;
     while (all.length <= item) {
@@ -30,7 +30,7 @@ export class Consumptions {
     return this.counts.clicked[item] ?? 0;
   }
 
-  /** Good until something is added. */
+  /** Valid until something is added. */
   store(): StoredConsumptions {
     return this.counts;
   }

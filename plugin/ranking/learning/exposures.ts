@@ -1,7 +1,4 @@
-/**
- * How often each item was shown, to anybody. Whether it was taken up is told by who consumed it. Sums only: an erased
- * contact goes out of them when the model is built anew.
- */
+/** How often each item was shown. An erased contact stays in these sums until the model is rebuilt. */
 export class Exposures {
   private shown: number[] = [];
 
@@ -14,12 +11,12 @@ export class Exposures {
     return this.shown[item] ?? 0;
   }
 
-  /** Items that were ever shown, with how often, in the order of their positions. */
+  /** Items that were ever shown, with how often, in ascending order. */
   *all(): Generator<[item: number, shown: number]> {
     for (const [item, shown] of this.shown.entries()) if (shown > 0) yield [item, shown];
   }
 
-  /** Good until something is added. */
+  /** Valid until something is added. */
   store(): number[] {
     return this.shown;
   }

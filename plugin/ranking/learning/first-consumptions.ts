@@ -1,30 +1,30 @@
 import { valueAt } from '../data-structures/value-at';
 import { withCapacity } from '../data-structures/with-capacity';
 
-/** When each item was first consumed, by anybody. */
+/** When each item was first consumed by any contact. */
 export class FirstConsumptions {
   private times = new Float64Array(0);
   private changes = 0;
 
-  /** Grows whenever an item turns out to have been consumed, or earlier than was known. */
+  /** Increases whenever a first consumption is added or turns out to be earlier. */
   get version(): number {
     return this.changes;
   }
 
-  /** Milliseconds since 1970; Infinity for what nobody has consumed. */
+  /** Milliseconds since 1970; Infinity for an item that was never consumed. */
   of(item: number): number {
     return valueAt(this.times, item, Infinity);
   }
 
   /** @param at milliseconds since 1970, in any order */
-  note(item: number, at: number): void {
+  add(item: number, at: number): void {
     if (at >= this.of(item)) return;
     this.times = withCapacity(this.times, item + 1, Infinity);
     this.times[item] = at;
     this.changes += 1;
   }
 
-  /** Good until something is noted. */
+  /** Valid until the next change. */
   store(): Float64Array {
     return this.times;
   }

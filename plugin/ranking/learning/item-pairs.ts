@@ -1,6 +1,6 @@
 import { CountTable, type StoredCounts } from '../data-structures/count-table';
 
-/** Other items that are kept for an item. */
+/** Other items kept for each item. */
 const OTHERS_KEPT = 256;
 /** How far apart in a journey two items may be to count as consumed together, and how fast that fades. */
 const TOGETHER_REACH = 30;
@@ -14,12 +14,12 @@ export interface StoredPairs {
   together: (StoredCounts | undefined)[];
 }
 
-/** Which items contacts consume after each other, and near each other. */
+/** Which items contacts consume after each other, and close to each other. */
 export class ItemPairs {
   private followers: Tables = [];
   private neighbours: Tables = [];
 
-  /** Pairs that were dropped because an item had too many others. */
+  /** Number of pairs dropped because an item had too many others. */
   get dropped(): number {
     return [...this.followers, ...this.neighbours].reduce(
       (total, table) => total + (table?.dropped ?? 0),
@@ -46,12 +46,12 @@ export class ItemPairs {
     }
   }
 
-  /** How many contacts went from an item directly to each other one; null when none did. */
+  /** How many contacts went from an item directly to each other item; null when none did. */
   next(item: number): CountTable | null {
     return this.followers[item] ?? null;
   }
 
-  /** How many contacts consumed each other item near an item, nearer ones counting more; null when none did. */
+  /** How many contacts consumed each other item close to an item, closer ones counting more; null when none did. */
   together(item: number): CountTable | null {
     return this.neighbours[item] ?? null;
   }

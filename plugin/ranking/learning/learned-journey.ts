@@ -1,6 +1,6 @@
 import type { LearnedJourneys } from './learned-journeys';
 
-/** One contact's journey among all that were learned, as it is now. */
+/** One contact's journey, as a view of `LearnedJourneys`. */
 export class LearnedJourney {
   /** @param contact number of a contact */
   constructor(
@@ -8,24 +8,24 @@ export class LearnedJourney {
     private readonly contact: number,
   ) {}
 
-  /** Distinct items in the order of their first consumption. */
+  /** Distinct items by first consumption. */
   get items(): number[] {
     return Array.from(this.journeys.itemsOf(this.contact));
   }
 
-  /** The latest items in the order of their latest consumption, the latest last. */
+  /** The latest items by last consumption, latest last. */
   get recent(): number[] {
     return Array.from(this.journeys.recentOf(this.contact));
   }
 
-  /** The items of the session that runs at `at`, the latest last; none when none does. */
+  /** The items of the session that is running at `at`, latest last; none when none is. */
   sessionAt(at: number): number[] {
     const { journeys, contact } = this;
     if (!journeys.isInSession(contact, at)) return [];
     return Array.from(journeys.sessions.itemsOf(journeys.sessionOf(contact)));
   }
 
-  /** Distinct items that are kept in order. */
+  /** Number of distinct items whose order is kept. */
   get length(): number {
     return this.journeys.lengthOf(this.contact);
   }
@@ -35,7 +35,6 @@ export class LearnedJourney {
     return this.journeys.sizeOf(this.contact);
   }
 
-  /** When the latest consumption was. */
   get latest(): number {
     return this.journeys.latestOf(this.contact);
   }
@@ -44,7 +43,7 @@ export class LearnedJourney {
     return this.journeys.has(this.contact, item);
   }
 
-  /** Every item that was ever consumed. */
+  /** All items ever consumed. */
   everything(): number[] {
     return this.journeys.everythingOf(this.contact);
   }

@@ -1,13 +1,12 @@
 import { PackedRows, type StoredRows } from '../data-structures/packed-rows';
 import { moveToEnd, Sessions, type StoredSessions } from './sessions';
 import { withCapacity } from '../data-structures/with-capacity';
+import { SESSION_GAP_MS } from '../../time';
 
-/** Items of a journey that are kept: the latest. */
+/** Items kept in order for each journey: the latest. */
 const LENGTH = 500;
-/** Items that count as touched lately. */
+/** Number of items that count as recent. */
 export const RECENT = 15;
-/** A pause of this long ends a session, as in web analytics. */
-export const SESSION_GAP_MS = 30 * 60_000;
 
 const NO_SESSION = -1;
 
@@ -22,7 +21,7 @@ export interface StoredJourneys {
   cut: Map<number, Set<number>>;
 }
 
-/** The distinct items that contacts consumed, in the order of their first consumption. Contacts are numbered. */
+/** The distinct items that contacts consumed, by first consumption. Contacts are numbered. */
 export class LearnedJourneys {
   readonly sessions = new Sessions();
   private readonly items = new PackedRows((length) => new Int32Array(length));
@@ -30,20 +29,20 @@ export class LearnedJourneys {
   private readonly recent = new PackedRows((length) => new Int32Array(length));
   private latest = new Float64Array(0);
   private running = new Int32Array(0);
-  /** Items that were too many to keep in order: consumed again, they are still nothing new. */
+  /** Items that no longer fit in order. They still count as consumed. */
   private cut = new Map<number, Set<number>>();
 
-  /** Items of a contact in the order of their first consumption. Good until something changes. */
+  /** Items of a contact by first consumption. Valid until the next change. */
   itemsOf(contact: number): Int32Array {
     return this.items.valuesOf(contact);
   }
 
-  /** Milliseconds since 1970, one an item. Good until something changes. */
+  /** Milliseconds since 1970, one for each item. Valid until the next change. */
   timesOf(contact: number): Float64Array {
     return this.times.valuesOf(contact);
   }
 
-  /** The latest items in the order of their latest consumption, the latest last. Good until something changes. */
+  /** The latest items by last consumption, latest last. Valid until the next change. */
   recentOf(contact: number): Int32Array {
     return this.recent.valuesOf(contact);
   }
@@ -52,22 +51,21 @@ export class LearnedJourneys {
     return this.items.lengthOf(contact);
   }
 
-  /** When the latest consumption was; 0 before the first. */
+  /** Time of the latest consumption; 0 before the first. */
   latestOf(contact: number): number {
     return this.latest[contact] ?? 0;
   }
 
-  /** Number of the session that ran at the latest consumption; -1 before the first. */
+  /** Number of the session of the latest consumption; -1 before the first. */
   sessionOf(contact: number): number {
     return this.running[contact] ?? NO_SESSION;
   }
 
-  /** Whether what happens at `at` belongs to the session that runs. */
+  /** Whether a consumption at `at` continues the latest session. */
   isInSession(contact: number, at: number): boolean {
     return this.sessionOf(contact) !== NO_SESSION && at - this.latestOf(contact) <= SESSION_GAP_MS;
   }
 
-  /** Whether the item was ever consumed. */
   has(contact: number, item: number): boolean {
     return this.items.placeOf(contact, item) >= 0 || (this.cut.get(contact)?.has(item) ?? false);
   }
@@ -77,12 +75,12 @@ export class LearnedJourneys {
     return this.lengthOf(contact) + (this.cut.get(contact)?.size ?? 0);
   }
 
-  /** Every item that was ever consumed. */
+  /** All items ever consumed. */
   everythingOf(contact: number): number[] {
     return [...this.itemsOf(contact), ...(this.cut.get(contact) ?? [])];
   }
 
-  /** Where what happened at `at` stands: behind all that is as old. */
+  /** Index for a consumption at `at`: after all that are as old. */
   placeOf(contact: number, at: number): number {
     let place = this.lengthOf(contact);
     while (place > 0 && (this.times.at(contact, place - 1) ?? 0) > at) place -= 1;
@@ -101,7 +99,7 @@ export class LearnedJourneys {
     this.times.remove(contact, 0);
   }
 
-  /** Notes the latest consumption. */
+  /** Records the latest consumption. */
   touch(contact: number, item: number, at: number): void {
     if (!this.isInSession(contact, at)) this.startSession(contact);
     this.sessions.touch(this.sessionOf(contact), item);
@@ -117,7 +115,7 @@ export class LearnedJourneys {
     this.latest[contact] = 0;
   }
 
-  /** Good until something changes. */
+  /** Valid until the next change. */
   store(): StoredJourneys {
     const { latest, running, cut } = this;
     return {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import { NOW } from '../../../tests/support/small-library';
 import { Learner } from './learner';
+import { MINUTE_MS } from '../../time';
 
-const MINUTE_MS = 60_000;
 const ITEMS = 300;
 
-/** A learner of one contact who goes through all items, `rounds` times. */
+/** A learner of one contact who consumes all items in order, `rounds` times. */
 function learnRounds(rounds: number): Learner {
   const learner = new Learner();
   for (let step = 0; step < rounds * ITEMS; step += 1) {
@@ -61,7 +61,7 @@ describe('the learner', () => {
     const learner = new Learner();
     for (let contact = 1; contact <= 10_000; contact += 1) learner.learn(contact, 0, NOW);
     expect(learner.sessionsWith(0).length).toBeLessThan(400);
-    // The session that a contact was last seen in stays theirs.
+    // The session in which a contact was last seen is kept.
     expect(learner.sessions.size).toBe(10_000);
     for (let contact = 1; contact <= 10_000; contact += 1) learner.forget(contact);
     for (let contact = 1; contact <= 10_000; contact += 1) learner.learn(-contact, 0, NOW);

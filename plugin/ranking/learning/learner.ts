@@ -9,11 +9,11 @@ import type { StoredRows } from '../data-structures/packed-rows';
 import { Popularity, type StoredPopularity } from './popularity';
 import { valueAt } from '../data-structures/value-at';
 import { withCapacity } from '../data-structures/with-capacity';
+import { DAY_MS } from '../../time';
 
-const HOUR_MS = 3_600_000;
-/** Half-lives of what is popular: of the day, the week and the month, and of all time. */
-const HALF_LIVES_MS = [24 * HOUR_MS, 168 * HOUR_MS, 720 * HOUR_MS, Infinity];
-/** Contacts and sessions of an item that are kept: the latest. */
+/** Half-lives of popularity: a day, a week, a month, and none. */
+const HALF_LIVES_MS = [DAY_MS, 7 * DAY_MS, 30 * DAY_MS, Infinity];
+/** Contacts and sessions kept for each item: the latest. */
 const AUDIENCE_SIZE = 500;
 const SESSIONS_KEPT = 300;
 /** What a learner holds, to be stored. */
@@ -32,23 +32,22 @@ export interface StoredLearner extends StoredPairs {
 }
 
 /**
- * What is learned from consumptions, one at a time: who followed which path, what follows what, what is popular.
- * Only a contact's first consumption of an item teaches, so that all counts are numbers of contacts.
+ * Everything that is learned from consumptions, one at a time: journeys, pairs of items, popularity. Only a contact's
+ * first consumption of an item counts, so all counts are numbers of contacts.
  */
 export class Learner {
-  /** What was shown, to anybody; see `Exposures`. */
   readonly exposures = new Exposures();
   readonly firsts = new FirstConsumptions();
-  /** What was consumed, the first time or again; see `Consumptions`. */
+  /** Counts repeats as well. */
   readonly consumptions = new Consumptions();
   readonly pairs = new ItemPairs();
   readonly popularities = HALF_LIVES_MS.map((halfLife) => new Popularity(halfLife));
-  /** When the latest consumption was; 0 before the first. */
+  /** Time of the latest consumption; 0 before the first. */
   latest = 0;
   /** Of each contact, by number. */
   readonly journeys = new LearnedJourneys();
   readonly sessions = this.journeys.sessions;
-  /** Contacts by a dense number of their own, so that a ranking can use rows: ids may be of any size. */
+  /** Dense numbers of contacts: ids may be of any size, and rankings index arrays by contact. */
   private numbers = new Map<number, number>();
   private numbered = 0;
   private readonly audiences = new LatestRows(AUDIENCE_SIZE);
@@ -57,15 +56,15 @@ export class Learner {
   );
   private contacts = new Int32Array(0);
 
-  /** Numbers of contacts are below it. */
+  /** Every number of a contact is below it. */
   get size(): number {
     return this.numbered;
   }
 
   /**
    * @param contact numeric id of a contact
-   * @param item position in the catalogue
-   * @param at milliseconds since 1970; what comes late takes its place in the contact's journey
+   * @param item number of an item in the catalogue
+   * @param at milliseconds since 1970; a late consumption is inserted at its place in the journey
    */
   learn(contact: number, item: number, at: number): void {
     const number = this.numberOf(contact);
@@ -75,13 +74,12 @@ export class Learner {
     this.journeys.touch(number, item, at);
     if (!isFirst) return;
     const session = this.journeys.sessionOf(number);
-    this.sessions.hold(session);
+    this.sessions.retain(session);
     this.sessionsOfItems.push(item, session);
   }
 
   /**
-   * An anonymous contact turned out to be a known one: their journeys become one. What counts hold of the two stays
-   * until the model is built anew.
+   * Merges two contacts that turned out to be one. Counts that include both of them stay until the model is rebuilt.
    */
   merge(from: number, into: number): void {
     const source = this.numbers.get(from);
@@ -99,7 +97,7 @@ export class Learner {
     });
   }
 
-  /** Drops a contact's journey. Sums that it went into stay until the model is built anew. */
+  /** Removes a contact's journey. Sums that include it stay until the model is rebuilt. */
   forget(contact: number): void {
     const number = this.numbers.get(contact);
     if (number === undefined) return;
@@ -111,17 +109,17 @@ export class Learner {
     this.numbers.delete(contact);
   }
 
-  /** The latest contacts who consumed an item, by number, oldest first. Good until something is learned. */
+  /** The latest contacts who consumed an item, by number, oldest first. Valid until the next change. */
   audienceOf(item: number): Int32Array {
     return this.audiences.of(item);
   }
 
-  /** Numbers of the latest sessions in which an item was consumed, oldest first. Good until something is learned. */
+  /** Numbers of the latest sessions that contain an item, oldest first. Valid until the next change. */
   sessionsWith(item: number): Int32Array {
     return this.sessionsOfItems.of(item);
   }
 
-  /** Contacts who ever consumed an item. */
+  /** Number of contacts who ever consumed an item. */
   contactsOf(item: number): number {
     return valueAt(this.contacts, item, 0);
   }
@@ -131,12 +129,12 @@ export class Learner {
     return number === undefined ? null : new LearnedJourney(this.journeys, number);
   }
 
-  /** The contact's own number, or -1 when nothing was learned of them. */
+  /** The contact's dense number, or -1 when nothing was learned about them. */
   numberOfContact(contact: number): number {
     return this.numbers.get(contact) ?? -1;
   }
 
-  /** Everything in it. Good until something is learned. */
+  /** Valid until the next change. */
   store(): StoredLearner {
     const { latest, numbers, numbered, contacts } = this;
     return {
@@ -155,7 +153,7 @@ export class Learner {
     };
   }
 
-  /** Takes up what was stored, in the place of all that is in it. */
+  /** Replaces everything by what was stored. */
   restore(stored: StoredLearner): void {
     this.exposures.restore(stored.exposures);
     this.consumptions.restore(stored.consumptions);
@@ -192,7 +190,7 @@ export class Learner {
     for (const popularity of this.popularities) popularity.add(item, at);
     this.contacts = withCapacity(this.contacts, item + 1);
     this.contacts[item] = this.contactsOf(item) + 1;
-    this.firsts.note(item, at);
+    this.firsts.add(item, at);
     this.latest = Math.max(this.latest, at);
   }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { Popularity } from './popularity';
+import { DAY_MS } from '../../time';
 
-const DAY_MS = 86_400_000;
 const START = Date.UTC(2026, 0, 1);
-/** A row is good for a 64th of a half-life. */
+/** A row is reused for a 64th of a half-life. */
 const STEP = 1 / 64;
 
 const contactsOf = (popularity: Popularity, item: number, now: number): number =>

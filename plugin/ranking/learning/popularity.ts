@@ -1,10 +1,10 @@
-/** A row is good for this part of a half-life: what is popular changes by 1% meanwhile. */
+/** A row is reused for this part of a half-life, in which popularity changes by 1%. */
 const STEPS = 64;
-/** Half-lives after which sums are scaled back, far from what a double can hold. */
+/** Half-lives after which sums are scaled down, well before they overflow. */
 const RESCALE_AFTER = 400;
-/** What is left of less than this many contacts counts as nothing. */
+/** Less than this many contacts counts as 0. */
 const NEGLIGIBLE = 0.001;
-/** About e^5 contacts at once make a row's 1; larger sites go above it. */
+/** e^5 contacts give a popularity of 1; larger sites exceed it. */
 const SCALE = 5;
 
 /** What is popular, to be stored. */
@@ -15,9 +15,9 @@ export interface StoredPopularity {
 }
 
 /**
- * Contacts who consumed each item, each counting half after a half-life. Sums are kept as of a fixed time, so that
- * one event costs one addition, early or late (forward decay: Cormode et al., 2009, "Forward decay: a practical time
- * decay model for streaming systems").
+ * Contacts who consumed each item, with exponential decay. Sums refer to a fixed time, so an event costs one addition,
+ * whether it is late or not (forward decay: Cormode et al., 2009, "Forward decay: a practical time decay model for
+ * streaming systems").
  */
 export class Popularity {
   private sums = new Float64Array(0);
@@ -25,14 +25,14 @@ export class Popularity {
   private rowStep = Number.NaN;
   private origin: number | null = null;
   private latest = -Infinity;
-  /** What was added since the row was made, while that is less than all. */
+  /** Items added since the row was computed; no longer kept when there are more than items. */
   private changed: number[] = [];
 
-  /** @param halfLifeMs in milliseconds; Infinity counts everybody alike, for ever */
+  /** @param halfLifeMs in milliseconds; Infinity for no decay */
   constructor(private readonly halfLifeMs: number) {}
 
   add(item: number, at: number): void {
-    this.makeRoom(item);
+    this.reserve(item);
     this.origin ??= at;
     this.latest = Math.max(this.latest, at);
     let exponent = (at - this.origin) / this.halfLifeMs;
@@ -47,8 +47,8 @@ export class Popularity {
   }
 
   /**
-   * ln(1 + contacts) / 5 of each item as of `now`, by item; what lies behind its end is 0. Before the latest event it is
-   * that of the latest event: no contact counts more than once, however long ago is asked for.
+   * ln(1 + contacts) / 5 by item, as of `now`; 0 past the end. For times before the latest event, as of the latest
+   * event: so no contact counts for more than one.
    */
   at(now: number): Float64Array {
     const asOf = Math.max(now, this.latest);
@@ -66,13 +66,13 @@ export class Popularity {
     return this.row;
   }
 
-  /** Good until something is added. */
+  /** Valid until something is added. */
   store(): StoredPopularity {
     const { sums, origin, latest } = this;
     return { sums, origin, latest };
   }
 
-  /** Takes up what one of the same half-life has stored. */
+  /** Restores what a popularity with the same half-life has stored. */
   restore({ sums, origin, latest }: StoredPopularity): void {
     this.sums = sums.slice();
     this.row = new Float64Array(sums.length);
@@ -91,7 +91,7 @@ export class Popularity {
     return contacts < NEGLIGIBLE ? 0 : Math.log1p(contacts) / SCALE;
   }
 
-  private makeRoom(item: number): void {
+  private reserve(item: number): void {
     if (item < this.sums.length) return;
     const length = Math.max(64, Math.ceil(item * 1.5) + 1);
     const longer = (row: Float64Array): Float64Array<ArrayBuffer> => {

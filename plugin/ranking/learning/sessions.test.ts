@@ -15,7 +15,7 @@ describe('sessions', () => {
     const sessions = new Sessions();
     const [first, second] = [sessions.open(1), sessions.open(2)];
     sessions.touch(first, 7);
-    sessions.hold(first);
+    sessions.retain(first);
     sessions.release(first);
     expect([...sessions.itemsOf(first)]).toEqual([7]);
     sessions.release(first);

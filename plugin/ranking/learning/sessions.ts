@@ -1,7 +1,7 @@
 import { PackedRows, type StoredRows } from '../data-structures/packed-rows';
 import { withCapacity } from '../data-structures/with-capacity';
 
-/** Items of a session that are kept: the latest. */
+/** Items kept for each session: the latest. */
 const LENGTH = 500;
 
 /** Sessions, to be stored. */
@@ -14,8 +14,8 @@ export interface StoredSessions {
 }
 
 /**
- * What contacts consumed without a pause of half an hour, in the order of the latest touches. Sessions are numbered;
- * one that nobody holds any more is forgotten, and its number is used again.
+ * Items that contacts consumed without a pause of half an hour, latest last. Sessions are numbered and
+ * reference-counted: one without references is removed, and its number reused.
  */
 export class Sessions {
   private readonly items = new PackedRows((length) => new Int32Array(length));
@@ -24,12 +24,12 @@ export class Sessions {
   private free: number[] = [];
   private count = 0;
 
-  /** Numbers of sessions are below it. */
+  /** Every number of a session is below it. */
   get size(): number {
     return this.count;
   }
 
-  /** A new session, held once. @param contact number of a contact */
+  /** A new session with one reference. @param contact number of a contact */
   open(contact: number): number {
     const session = this.free.pop() ?? this.count++;
     this.contacts = withCapacity(this.contacts, this.count);
@@ -39,7 +39,7 @@ export class Sessions {
     return session;
   }
 
-  hold(session: number): void {
+  retain(session: number): void {
     this.holders[session] = (this.holders[session] ?? 0) + 1;
   }
 
@@ -59,17 +59,17 @@ export class Sessions {
     return this.items.placeOf(session, item) >= 0;
   }
 
-  /** Number of the contact whose session it is. */
+  /** Number of the session's contact. */
   contactOf(session: number): number {
     return this.contacts[session] ?? -1;
   }
 
-  /** Good until something changes. */
+  /** Valid until the next change. */
   itemsOf(session: number): Int32Array {
     return this.items.valuesOf(session);
   }
 
-  /** Good until something changes. */
+  /** Valid until the next change. */
   store(): StoredSessions {
     const { contacts, holders, free, count } = this;
     return { items: this.items.store(), contacts, holders, free, count };
@@ -84,7 +84,7 @@ export class Sessions {
   }
 }
 
-/** Puts a value last in its row, of which the last `most` stay. */
+/** Moves a value to the end of its row, and keeps the last `most`. */
 export function moveToEnd(rows: PackedRows, row: number, value: number, most: number): void {
   const place = rows.placeOf(row, value);
   if (place >= 0) rows.remove(row, place);

@@ -17,6 +17,7 @@ import { defaultTaxonomy } from '../../taxonomy/default-taxonomy';
 import type { CountTable } from '../data-structures/count-table';
 import { Learner } from './learner';
 import { rank } from '../rank';
+import { MINUTE_MS } from '../../time';
 
 const ITEMS = 40;
 const CONTACTS = 12;
@@ -33,7 +34,7 @@ const learns = fc.record({
   kind: fc.constant('learn' as const),
   contact,
   item: fc.nat({ max: ITEMS - 1 }),
-  at: fc.nat({ max: 60 * 24 * 400 }).map((minutes) => NOW - minutes * 60_000),
+  at: fc.nat({ max: 60 * 24 * 400 }).map((minutes) => NOW - minutes * MINUTE_MS),
   type: fc.constantFrom(...TYPES),
   channel: fc.constantFrom(...CHANNELS),
 });
@@ -82,7 +83,7 @@ function takeIn({ learner, population, profiles }: Counts, event: Event): void {
   }
 }
 
-/** What a later process takes up. */
+/** What another process would restore. */
 function restored({ learner, population, profiles }: Counts): Counts {
   const counts = nothing();
   const stored = {
@@ -102,7 +103,7 @@ const entriesOf = (table: CountTable | null): [number, number][] => {
   return entries.sort(([left], [right]) => left - right);
 };
 
-/** Every number that a ranking can rest on. */
+/** Every number that a ranking can depend on. */
 function readingOf({ learner, population, profiles }: Counts) {
   const items = Array.from({ length: ITEMS }, (_, item) => ({
     next: entriesOf(learner.pairs.next(item)),

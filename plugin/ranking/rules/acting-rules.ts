@@ -1,12 +1,12 @@
 import type { RankedItem } from '../ranked-item';
 import type { RulesInForce } from './rules-in-force';
 
-/** More than these on one entry say nothing of any of them, and are stored with every list. */
+/** Limit of rules for one entry: more of them would explain nothing, and they are stored with every list. */
 const MOST = 8;
 
 /**
- * Ids of the rules that acted on an item of a list: those that moved it, then those that kept others out of the list, the
- * strongest of each first; at most 8.
+ * Ids of the rules that affected an item of a list: those that changed its score, then those that excluded others,
+ * strongest first in each group; at most 8.
  */
 export function actingRules({ reasons }: RankedItem, rules: RulesInForce | null): string[] {
   if (rules === null) return [];

@@ -3,15 +3,14 @@ import { channelKey } from '../../journey/delivery/channel-key';
 import type { Touch } from '../../journey/touch';
 import type { Exposure } from '../exposures/exposure-types';
 import type { Rule, RuleCondition } from './rule';
+import { DAY_MS } from '../../time';
 
-const DAY_MS = 86_400_000;
-
-/** What of a request decides which rules answer to it. */
+/** The parts of a request that decide which rules apply. */
 export interface RuleSituation {
   state: Pick<ContactState, 'stage' | 'intents'>;
   /** Oldest first. */
   history: Touch[];
-  /** Touchpoint types by which something was shown or dismissed. */
+  /** Touchpoint types that show or dismiss something. */
   exposureTypes: ReadonlyMap<string, Exposure>;
   locale: string;
   /** The channel that the request names; null when it names none. */
@@ -31,7 +30,7 @@ const hasDone = ({ did }: RuleCondition, { history, at }: RuleSituation): boolea
   did === null ||
   history.some((touch) => did.types.includes(touch.type) && touch.at > at - did.days * DAY_MS);
 
-/** Whether a rule answers to a request. Stage and intent are the contact's likeliest ones. */
+/** Whether a rule applies to a request. Stage and intent are the contact's likeliest. */
 export function applies({ target, when, ...schedule }: Rule, situation: RuleSituation): boolean {
   const { state, locale, channel, known, at } = situation;
   const [intent] = state.intents.keys();
@@ -46,7 +45,7 @@ export function applies({ target, when, ...schedule }: Rule, situation: RuleSitu
   );
 }
 
-/** The items of which a contact has seen as much as the rule's cap allows. */
+/** The items that a contact has been shown as often as the rule's cap allows. */
 export function cappedItems({ cap }: Rule, situation: RuleSituation): ReadonlySet<number> {
   const spent = new Set<number>();
   if (cap === null) return spent;

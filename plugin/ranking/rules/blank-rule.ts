@@ -1,6 +1,6 @@
 import type { RuleCondition, RuleTarget } from './rule';
 
-/** Asks for nothing, and so is about every entry. */
+/** Matches every entry. */
 export const anyEntry: RuleTarget = {
   stages: [],
   intents: [],
@@ -11,7 +11,7 @@ export const anyEntry: RuleTarget = {
   entries: [],
 };
 
-/** Answers to every request. */
+/** Matches every request. */
 export const anyRequest: RuleCondition = {
   stages: [],
   intents: [],

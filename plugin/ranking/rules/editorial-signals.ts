@@ -2,15 +2,14 @@ import type { AppliedRule } from '../ranked-item';
 import type { WeightedSignal } from '../weights/weighted-signals';
 import type { RuleInForce } from './rule-in-force';
 
-/** A score is a log odds, so a factor on the odds is its logarithm on the score. */
+/** A score is a log odds, so a factor on the odds adds its logarithm. */
 const shiftOf = ({ rule }: RuleInForce): number =>
   (rule.effect === 'bury' ? -1 : 1) * Math.log(rule.factor ?? 1);
 
 /**
- * What boosts and buries add, one signal a rule. Where they meet on an item those of the highest priority count, and of
- * those all.
- *
- * @param adjusting the strongest first
+ * The signals of boosts and buries, one for each rule. Where several match an item, those of the highest priority
+ * count, all of them.
+ * @param adjusting strongest first
  */
 export function editorialSignals(adjusting: readonly RuleInForce[]): WeightedSignal[] {
   const counts = ({ rule, has }: RuleInForce, item: number): boolean =>

@@ -1,7 +1,7 @@
 import type { WeightedSignal } from '../weights/weighted-signals';
 import type { Pin } from './pinned-list';
 
-/** The signals with what pinning adds; whatever rule adds most to a pinned item, all about it are told. */
+/** Adds the signal of pinning. The evidence of a pinned item lists all rules about it, whichever contributes most. */
 export function withPinSignal(
   signals: readonly WeightedSignal[],
   pins: readonly Pin[],

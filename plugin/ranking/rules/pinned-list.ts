@@ -7,22 +7,21 @@ interface Ranked {
   score: number;
 }
 
-/** An item that a rule holds a place for. */
+/** An item that a rule pins to a place. */
 export interface Pin extends Ranked {
   rule: Rule;
   /** From 0. */
   place: number;
 }
 
-/** How far above the next one a pinned item is lifted, in units of score, where there is room. */
+/** How far a pinned item is lifted above the next one, in units of score. */
 const LIFT = 0.01;
 
 /**
- * The best candidate of each pinning rule, on the rule's place or, where a stronger one holds it, on the next free one.
- * An item is pinned once, and a place behind the end of the list is none.
- *
- * @param pinning the strongest first
- * @param compare which of two equal scores goes first
+ * The best candidate of each pinning rule, in the rule's place or, where a stronger rule has taken it, the next free
+ * one. An item is pinned once; places past the end of the list are ignored.
+ * @param pinning strongest first
+ * @param compare order of two items with equal scores
  */
 export function pinsOf(
   pinning: readonly RuleInForce[],
@@ -52,7 +51,7 @@ export function pinsOf(
   return pins;
 }
 
-/** The list with each pin on its place; pins behind its end follow it. */
+/** The list with pins inserted; those past its end are appended. */
 function placed(list: readonly Ranked[], pins: readonly Pin[], limit: number): Ranked[] {
   const rest = [...list];
   const waiting = [...pins].sort((left, right) => left.place - right.place);
@@ -66,7 +65,7 @@ function placed(list: readonly Ranked[], pins: readonly Pin[], limit: number): R
   return result;
 }
 
-/** A score above `lower` and below `upper`, where there is room between them, as close to `lower` as the order needs. */
+/** A score between `lower` and `upper`, as close to `lower` as possible. */
 function between(score: number, lower: number, upper: number): number {
   if (score > lower && score < upper) return score;
   if (lower === -Infinity) return upper - LIFT;
@@ -74,9 +73,8 @@ function between(score: number, lower: number, upper: number): number {
 }
 
 /**
- * Puts pins among the rest of a list, so that ranks are still the order of scores: a pinned item's score is moved between
- * those of its neighbours, and by how much is what the rule contributed.
- *
+ * Inserts pinned items so that the list is still sorted by score: a pinned item's score is moved between its
+ * neighbours', and the difference is what the rule contributed.
  * @param list without the pinned items, best first
  */
 export function withPins(

@@ -2,17 +2,17 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { ruleEntries } from './rule-entries';
 import { strongestFirst, type Rule, type RuleCondition, type RuleEffect } from './rule';
 
-/** Two rules that want different things of the same list. */
+/** Two rules that contradict each other. */
 export interface RuleConflict {
   /**
-   * `keeps_out`: one keeps out what the other pins or boosts. `same_place`: both hold one place. `opposite`: one raises
-   * what the other lowers. `leaves_nothing`: together they admit no entry.
+   * `keeps_out`: one excludes what the other pins or boosts. `same_place`: both pin to the same place. `opposite`: one
+   * raises what the other lowers. `leaves_nothing`: together they exclude everything.
    */
   kind: 'keeps_out' | 'same_place' | 'opposite' | 'leaves_nothing';
   other: { id: string; name: string };
-  /** Entries that both are about. */
+  /** Number of entries that both match. */
   entries: number;
-  /** Which of the two decides; null when both count. */
+  /** Which of the two wins; null when both count. */
   winner: 'this' | 'other' | null;
 }
 
@@ -28,7 +28,7 @@ const mayMeet = (left: RuleCondition, right: RuleCondition): boolean =>
 const startsBeforeEnd = ({ from }: Rule, { until }: Rule): boolean =>
   (from ?? -Infinity) < (until ?? Infinity);
 
-/** Whether one request could have both of them answer. */
+/** Whether both can apply to the same request. */
 const coincide = (left: Rule, right: Rule): boolean =>
   mayMeet(left.when, right.when) &&
   meet(left.target.locales, right.target.locales) &&
@@ -40,7 +40,7 @@ const countBoth = (left: Rule, right: Rule, catalogue: Catalogue): number => {
   return ruleEntries(left, catalogue).items.filter((item) => mask[item] === 1).length;
 };
 
-/** By priority; of equals the one that `tied` names. */
+/** By priority; `tied` when both have the same. */
 function winnerOf(rule: Rule, other: Rule, tied: RuleConflict['winner']): RuleConflict['winner'] {
   if (rule.priority === other.priority) return tied;
   return rule.priority > other.priority ? 'this' : 'other';
@@ -48,7 +48,7 @@ function winnerOf(rule: Rule, other: Rule, tied: RuleConflict['winner']): RuleCo
 
 const isRaising = (effect: RuleEffect): boolean => effect === 'pin' || effect === 'boost';
 
-/** A rule that keeps entries out, against one that raises some of them. Only a pin can be stronger. */
+/** A rule that excludes entries against one that raises some of them. Only a pin can win. */
 function gateConflict(rule: Rule, other: Rule, catalogue: Catalogue): RuleConflict | null {
   const [gate, raised] = isRaising(rule.effect) ? [other, rule] : [rule, other];
   const both = countBoth(gate, raised, catalogue);
@@ -89,7 +89,7 @@ function conflictOf(rule: Rule, other: Rule, catalogue: Catalogue): RuleConflict
   return { kind: 'opposite', other, entries, winner: winnerOf(rule, other, null) };
 }
 
-/** Where a rule disagrees with others that could answer to the same request. */
+/** The conflicts of a rule with others that could apply to the same request. */
 export const ruleConflicts = (
   rule: Rule,
   others: readonly Rule[],

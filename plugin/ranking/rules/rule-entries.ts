@@ -52,7 +52,7 @@ function read(target: RuleTarget, catalogue: Catalogue): RuleEntries {
   return { items, mask };
 }
 
-/** What a rule matches in the catalogue as it is: found once, and again when the catalogue has changed. */
+/** What a rule matches in the catalogue. Cached until the catalogue changes. */
 export function ruleEntries(rule: Rule, catalogue: Catalogue): RuleEntries {
   const before = known.get(rule);
   if (before?.catalogue === catalogue && before.version === catalogue.version) {

@@ -1,10 +1,10 @@
 import type { Rule } from './rule';
 
-/** A rule that answers to a request. */
+/** A rule that applies to a request. */
 export interface RuleInForce {
   rule: Rule;
-  /** Whether the rule is about an item, and the contact has not seen enough of it. */
+  /** Whether the rule matches an item, and its cap is not reached. */
   has: (item: number) => boolean;
-  /** What it matches, seen enough of or not. */
+  /** All items that it matches, whether or not the cap is reached. */
   items: Int32Array;
 }

@@ -1,21 +1,21 @@
 import type { Taxonomy } from '../../taxonomy/taxonomy';
 import type { RuleDefinition } from './rule';
 
-/** Something that a rule names and the site does not have: a term that was retired, a type that takes part no more. */
+/** Something that a rule names and the site no longer has: a retired term, a type that is not opted in any more. */
 export interface RuleProblem {
-  /** Where it stands in the rule: `target.stages`, `when.did.types`. */
+  /** Where in the rule: `target.stages`, `when.did.types`. */
   path: string;
   key: string;
 }
 
-/** What a site's rules may name. */
+/** What rules may name. */
 export interface RuleVocabulary {
   taxonomy: Taxonomy;
-  /** uids of the content types that take part. */
+  /** uids of the opted-in content types. */
   contentTypes: readonly string[];
 }
 
-/** What keeps a rule from applying: it was made for a vocabulary that the site does not use any more. */
+/** Everything that a rule names and that does not exist any more. */
 export function ruleProblems(
   { target, when }: RuleDefinition,
   { taxonomy, contentTypes }: RuleVocabulary,

@@ -7,19 +7,18 @@ import { strongestFirst, type Rule } from './rule';
 import { ruleEntries } from './rule-entries';
 import type { RuleInForce } from './rule-in-force';
 
-/** The rules that answer to one request, as a ranking looks at them. */
+/** The rules that apply to one request. */
 export interface RulesInForce {
-  /** All of them, the strongest first. */
+  /** Strongest first. */
   rules: readonly Rule[];
-  /** Those that hold places, the strongest first. */
+  /** Rules that pin, strongest first. */
   pins: readonly RuleInForce[];
-  /** What the rules add to scores. */
   signals: readonly WeightedSignal[];
-  /** The strongest rule that keeps an item out; null when none does. */
+  /** The strongest rule that excludes an item; null when none does. */
   keepsOut(item: number): Rule | null;
-  /** The candidates without those that are kept out; the rows are the same, and used again. */
+  /** Removes excluded candidates, in place. */
   admit(candidates: Candidates): Candidates;
-  /** Rules that have kept out a candidate: known once `admit` was asked. */
+  /** Rules that have excluded a candidate; filled by `admit`. */
   keptOut: ReadonlySet<Rule>;
 }
 
@@ -36,7 +35,7 @@ function inForce(rule: Rule, catalogue: Catalogue, situation: RuleSituation): Ru
   };
 }
 
-/** The rule that keeps an item out: one that is not weaker than a rule that pins it. */
+/** The rule that excludes an item, unless a pin of higher priority overrides it. */
 function gateOf(gates: RuleInForce[], pins: RuleInForce[]): (item: number) => Rule | null {
   return (item) => {
     const gate = gates.find(({ rule, has }) => has(item) === (rule.effect === 'exclude'));
@@ -46,7 +45,7 @@ function gateOf(gates: RuleInForce[], pins: RuleInForce[]): (item: number) => Ru
   };
 }
 
-/** @param keptOut takes in the rules that keep out one of them */
+/** @param keptOut collects the rules that exclude a candidate */
 function admitted(
   candidates: Candidates,
   keepsOut: (item: number) => Rule | null,
@@ -69,7 +68,7 @@ function admitted(
   return candidates;
 }
 
-/** What of a site's rules answers to a request; null when none does. */
+/** The rules that apply to a request; null when none does. */
 export function rulesInForce(
   all: readonly Rule[],
   situation: RuleSituation,

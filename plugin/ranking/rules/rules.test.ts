@@ -18,15 +18,15 @@ import type { RankRequest } from '../rank-request';
 import type { RuleSituation } from './applies';
 import type { Rule } from './rule';
 import { rulesInForce } from './rules-in-force';
+import { DAY_MS } from '../../time';
 
-const DAY = 86_400_000;
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f'];
 /** Untagged entries, each a day newer than the one after it. */
 const catalogue = smallCatalogue(
   Object.fromEntries(
     IDS.map((id, age) => [
       id,
-      { publishedAt: NOW - (age + 1) * DAY, tags: { topics: age < 2 ? ['new'] : ['old'] } },
+      { publishedAt: NOW - (age + 1) * DAY_MS, tags: { topics: age < 2 ? ['new'] : ['old'] } },
     ]),
   ),
 );
@@ -188,10 +188,10 @@ describe('a rule that', () => {
   });
 
   it('has a schedule applies within it', () => {
-    const rule = ruleOf({ effect: 'exclude', ...named('a'), from: NOW - DAY, until: NOW });
+    const rule = ruleOf({ effect: 'exclude', ...named('a'), from: NOW - DAY_MS, until: NOW });
     expect(idsOf(listWith([rule], {}, { at: NOW - 1 }))).not.toContain('a');
     expect(idsOf(listWith([rule], {}, { at: NOW }))).toContain('a');
-    expect(idsOf(listWith([rule], {}, { at: NOW - DAY - 1 }))).toContain('a');
+    expect(idsOf(listWith([rule], {}, { at: NOW - DAY_MS - 1 }))).toContain('a');
   });
 
   it('has a cap lets go of an entry that the contact was shown often enough, lately', () => {
@@ -199,7 +199,7 @@ describe('a rule that', () => {
     const shown = (days: number) => ({
       type: 'recommendation_shown',
       item: 5,
-      at: NOW - days * DAY,
+      at: NOW - days * DAY_MS,
     });
     const first = (history: RuleSituation['history']) =>
       idsOf(listWith([rule], {}, { history }))[0];
@@ -212,7 +212,7 @@ describe('a rule that', () => {
   it('asks for a kind of contact answers to that kind only', () => {
     const answersTo = (when: Parameters<typeof ruleOf>[0]['when'], now: Partial<RuleSituation>) =>
       !idsOf(listWith([ruleOf({ effect: 'exclude', ...named('a'), when })], {}, now)).includes('a');
-    const bought = { type: 'purchased', item: null, at: NOW - 3 * DAY };
+    const bought = { type: 'purchased', item: null, at: NOW - 3 * DAY_MS };
     expect(answersTo({ stages: [stranger.stage] }, {})).toBe(true);
     expect(answersTo({ stages: ['nowhere'] }, {})).toBe(false);
     expect(answersTo({ channels: ['email'] }, { channel: ' Email' })).toBe(true);

@@ -27,7 +27,7 @@ const said: { [Code in keyof Sentences]: Parameters<Sentences[Code]>[] } = {
   dismissed: [[]],
 };
 
-/** Told in words of the language. */
+/** Translated by words of the language. */
 const EFFECTS: unknown[] = ['pin', 'boost', 'bury'];
 
 /** Each sentence of a language, with the values that it is about. */

@@ -1,6 +1,6 @@
 import type { RuleEffect } from '../rules/rule';
 
-/** What each reason says, in one language. Titles are null where they may not be named. */
+/** Sentences for each reason, in one language. A title is null where it may not be named. */
 export interface Sentences {
   stageFit(stage: string, percent: number): string;
   intentMatch(intent: string, percent: number): string;
@@ -14,7 +14,7 @@ export interface Sentences {
   popularCounted(contacts: number): string;
   popular(): string;
   fresh(days: number): string;
-  /** Follows one of the sentences above where it lowers the score. */
+  /** Added to one of the sentences above when it lowers the score. */
   against(): string;
   editorial(effect: RuleEffect, rule: string): string;
   exploration(): string;

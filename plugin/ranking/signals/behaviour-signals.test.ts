@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { followPaths, plain, signal } from '../../../tests/support/signals';
 import { NOW } from '../../../tests/support/small-library';
 import type { RankingModel } from '../rank';
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
+import { DAY_MS, MINUTE_MS } from '../../time';
 
 describe('next_in_journeys', () => {
   it('speaks for what contacts went on to right after the last item', () => {

@@ -3,18 +3,17 @@ import { mainCause } from './main-cause';
 import type { MakeSignal } from './signal';
 import { sparseSignal } from './sparse-signal';
 
-/** How many of the latest items are looked at, and how much less each further one counts. */
+/** How many recent items are considered, and the decay for each further one. */
 const LATEST = 3;
 const DECAY = 0.5;
-/** How many entries to either side, and how much less each further one counts. */
+/** How many entries on either side are considered, and the decay for each further one. */
 const REACH = 8;
 const DISTANCE_DECAY = 0.75;
 
 /**
- * How near an item stands to what the contact consumed lately in the order in which the library was written: the
- * parts of a course or a series are made one after the other, whether or not anything says so.
- *
- * @param direction 1 for what was written after it, -1 for what was written before it
+ * How close an item is to what the contact consumed lately, in the order in which the library was written: parts of a
+ * course or series are usually written one after another.
+ * @param direction 1 for items written after it, -1 for items written before it
  */
 const besideInLibrary = (direction: 1 | -1): MakeSignal => {
   const scores = new SparseScores();

@@ -6,14 +6,14 @@ import type { MakeSignal } from './signal';
 import { sparseSignal } from './sparse-signal';
 
 const DECAY = 0.9;
-/** Added to both items' contacts, so that two who met once are not taken for inseparable. */
+/** Added to the contacts of both items, so that a single shared contact does not count as certainty. */
 const SHRINKAGE = 5;
 
 const scores = new SparseScores();
 
 /**
- * How often the item is consumed near what this contact consumed lately: item-to-item collaborative filtering with
- * the cosine of contacts, shrunk (Sarwar et al., 2001; Linden, Smith & York, 2003), over the fading history.
+ * How often the item is consumed close to what this contact consumed lately: item-to-item collaborative filtering by
+ * the cosine of contacts, with shrinkage (Sarwar et al., 2001; Linden, Smith & York, 2003), over the decayed history.
  */
 export const consumedTogether: MakeSignal = ({ journey: { recent }, learner, catalogue }) => {
   scores.reset(catalogue.size);

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { plain, signal } from '../../../tests/support/signals';
 import { modelOf, NOW, smallCatalogue } from '../../../tests/support/small-library';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
+import { DAY_MS, HOUR_MS } from '../../time';
 
 describe('similar_to_last and similar_to_recent', () => {
   const model = modelOf(

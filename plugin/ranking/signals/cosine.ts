@@ -1,6 +1,6 @@
 /**
- * Cosine between a distribution and a set of terms, 0–1. More terms on an item do not make it fit better: each
- * counts less then.
+ * Cosine between a distribution and a set of terms, 0–1. Each of several terms counts less, so more terms do not
+ * improve the fit.
  */
 export function cosine(distribution: ReadonlyMap<string, number>): (terms: string[]) => number {
   const length = Math.hypot(...distribution.values());

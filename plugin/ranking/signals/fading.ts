@@ -1,4 +1,4 @@
-/** Weights of the latest items: 1, then less by `decay` a step; they sum to 1. */
+/** Weights of recent items that decay by `decay` for each step and sum to 1. */
 export function fading(count: number, decay: number): number[] {
   const weights = Array.from({ length: count }, (_, step) => decay ** step);
   const total = weights.reduce((sum, weight) => sum + weight, 0);

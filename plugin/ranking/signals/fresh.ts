@@ -2,23 +2,21 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Learner } from '../learning/learner';
 import { withCapacity } from '../data-structures/with-capacity';
 import type { MakeSignal } from './signal';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../time';
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
-/** From here on 1 / (1 + days) moves too little to matter, and what is older keeps no trace in the score. */
+/** From this age on, 1 / (1 + days) is too small to matter and counts as 0. */
 const OLDEST_MS = 365 * DAY_MS;
 const HALF_LIFE_MS = 4 * HOUR_MS;
 
-/** 1 when new, a half after a day, a seventh after a week. */
+/** 1 when new, 1/2 after a day, 1/8 after a week. */
 const ofDays = (ageMs: number): number => 1 / (1 + ageMs / DAY_MS);
 
-/** 1 when new, a half after four hours, nothing from the third day on. */
+/** 1 when new, 1/2 after four hours. */
 const ofHours = (ageMs: number): number => 2 ** -(ageMs / HALF_LIFE_MS);
 
-/** How new items are at some time, by item, as far as that was asked for: NaN elsewhere. */
+/** Freshness by item at one time; NaN where not computed yet. */
 interface FreshRow {
-  /** What it was computed from. */
+  /** What the values depend on. */
   asOf: number;
   catalogue: Catalogue;
   published: number;
@@ -27,15 +25,14 @@ interface FreshRow {
 }
 
 /**
- * How new an item is, from its publication or its first consumption, whichever was first, at the end of the running minute:
- * rankings within a minute share a row. What is published later than that is not new then, it was not there.
- *
- * @param oldestMs what is as old scores 0
+ * How new an item is, by its publication or its first consumption, whichever came first. Measured at the end of the
+ * current minute, so that rankings within a minute share the values. Items published after that are not new.
+ * @param oldestMs items of this age or more score 0
  */
 function freshness(oldestMs: number, freshnessOf: (ageMs: number) => number): MakeSignal {
   const rows = new WeakMap<Learner, Map<string, FreshRow>>();
 
-  /** The row of a locale, emptied where what it was computed from has changed. */
+  /** The values of a locale, cleared if anything that they depend on has changed. */
   const rowOf = (
     asOf: number,
     locale: string,

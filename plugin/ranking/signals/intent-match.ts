@@ -1,6 +1,6 @@
 import type { MakeSignal } from './signal';
 import { termMatch } from './term-match';
 
-/** How well an item's intents match what the contact may want: the cosine of the two. */
+/** How well an item's intents match the contact's likely intents, by cosine. */
 export const intentMatch: MakeSignal = ({ state, catalogue }) =>
   termMatch(catalogue.intentSets, state.intents, state.intentConfidence);

@@ -1,6 +1,6 @@
 import type { Evidence } from '../ranked-item';
 
-/** Of an item's terms, the one that is likeliest for the contact. */
+/** The term of an item that is likeliest for the contact. */
 export function likeliestOf(terms: string[], distribution: ReadonlyMap<string, number>): Evidence {
   const [first] = [...terms].sort(
     (left, right) => (distribution.get(right) ?? 0) - (distribution.get(left) ?? 0),

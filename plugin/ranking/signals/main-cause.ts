@@ -1,4 +1,4 @@
-/** Of the items that a contact touched lately, the one that says most for something; null when none does. */
+/** The recent item with the largest share; null when none has any. */
 export function mainCause(
   recent: readonly number[],
   shareOf: (item: number, step: number) => number,

@@ -3,15 +3,14 @@ import { shareScore } from './share-score';
 import type { MakeSignal } from './signal';
 import { sparseSignal } from './sparse-signal';
 
-/** Contacts that must have gone on from an item before half of a share counts. */
+/** Number of contacts at which a share counts half. */
 const SHRINKAGE = 3;
 
 const scores = new SparseScores();
 
 /**
- * How often contacts who consumed what this one consumed last went on to the item right after it: a Markov chain of
- * first order (Ludewig & Jannach, 2018, "Evaluation of session-based recommendation algorithms", section 3.1), each
- * share shrunk by how little it rests on.
+ * How often contacts went directly from this contact's latest item to the item: a first-order Markov chain (Ludewig &
+ * Jannach, 2018, "Evaluation of session-based recommendation algorithms", section 3.1), with shrinkage.
  */
 export const nextInJourneys: MakeSignal = ({ journey, learner, catalogue }) => {
   scores.reset(catalogue.size);

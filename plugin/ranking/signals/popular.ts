@@ -1,6 +1,6 @@
 import type { MakeSignal } from './signal';
 
-/** How many contacts consumed an item, with the half-life of the learner's `index`-th popularity. */
+/** How many contacts consumed an item, with the half-life at `index` of the learner's popularities. */
 export const popular =
   (index: number): MakeSignal =>
   ({ learner, now }) => {

@@ -1,8 +1,5 @@
 const STRETCH = 200;
 const WHOLE = Math.log1p(STRETCH);
 
-/**
- * The score of a share, 0–1: its logarithm, as a likelihood is weighed, so that a share of a hundredth counts a
- * fifth of the whole and not a hundredth.
- */
+/** The score of a share, 0–1, on a logarithmic scale: a share of 0.01 scores 0.2. */
 export const shareScore = (share: number): number => Math.log1p(share * STRETCH) / WHOLE;

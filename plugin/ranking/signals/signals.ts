@@ -13,23 +13,23 @@ import { stageFit } from './stage-fit';
 
 export interface SignalKind {
   name: string;
-  /** The reason that its share is told under. */
+  /** The reason that its share is reported as. */
   code: ReasonCode;
-  /** Its weight before anything is learned. */
+  /** Initial weight. */
   prior: number;
-  /** Whether it rests on what the contact consumed last: the longer ago that was, the less it counts. */
+  /** Whether it depends on recent consumptions: then it counts less the longer ago they are. */
   fades: boolean;
   make: MakeSignal;
 }
 
-/** A signal of the lifecycle is worth as much as several of behaviour: it leads from the first event on. */
+/** A lifecycle signal weighs as much as several behaviour signals, so that it leads from the first event on. */
 const LIFECYCLE = 2;
-/** What people do is worth the same for every kind, until it shows which tells more. */
+/** All behaviour signals start equal. */
 const BEHAVIOUR = 0.5;
-/** What is popular or new only decides between equals at first. */
+/** Popularity and freshness only break near-ties at first. */
 const BACKGROUND = 0.25;
 
-/** What a score is the sum of. */
+/** All learned signals. */
 export const SIGNALS: readonly SignalKind[] = [
   { name: 'stage_fit', code: 'stage_fit', prior: LIFECYCLE, fades: false, make: stageFit },
   { name: 'intent_match', code: 'intent_match', prior: LIFECYCLE, fades: false, make: intentMatch },

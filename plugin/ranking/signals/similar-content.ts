@@ -6,7 +6,7 @@ import { sparseSignal } from './sparse-signal';
 
 const DECAY = 0.9;
 
-/** How alike an item's text and tags are to the latest `count` items of the contact, the later ones counting more. */
+/** How similar an item's text and tags are to the contact's latest `count` items, later ones counting more. */
 const similarTo = (count: number): MakeSignal => {
   const scores = new SparseScores();
   return ({ journey: { recent }, catalogue }) => {
@@ -31,5 +31,5 @@ const similarTo = (count: number): MakeSignal => {
 };
 
 export const similarToLast = similarTo(1);
-/** Those before them tell hardly more, and in a large library what each is like takes most of a first ranking. */
+/** Earlier items add little, and in a large library finding their neighbours takes most of a first ranking. */
 export const similarToRecent = similarTo(10);

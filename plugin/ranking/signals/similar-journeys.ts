@@ -7,11 +7,11 @@ import { sparseSignal } from './sparse-signal';
 
 const NEIGHBOURS = 100;
 const DECAY = 0.85;
-/** Similarity that a few neighbours must outweigh before their word counts. */
+/** Total similarity at which a share counts half. */
 const SHRINKAGE = 0.5;
-/** Items of a neighbour's journey that are looked at: the latest. */
+/** Items of a neighbour's journey that are considered: the latest. */
 const LATEST = 60;
-/** Keeps those with short journeys from being like everybody. */
+/** Keeps contacts with short journeys from being similar to everyone. */
 const LENGTH_SHRINKAGE = 5;
 
 interface Neighbour {
@@ -24,7 +24,7 @@ interface Neighbour {
 const overlaps = new SparseScores();
 const scores = new SparseScores();
 
-/** Contacts who consumed what this one consumed lately; what few consumed says more of them. */
+/** Contacts who consumed the same recent items; rarer items count more. */
 function neighboursOf(recent: number[], self: number, learner: Learner): readonly Neighbour[] {
   const { journeys } = learner;
   overlaps.reset(learner.size);
@@ -47,8 +47,8 @@ function neighboursOf(recent: number[], self: number, learner: Learner): readonl
 }
 
 /**
- * What the contacts with the most similar journeys consumed: user-to-user collaborative filtering (Herlocker et al.,
- * 1999) over the fading history, as a similarity-weighted share, shrunk while few are alike.
+ * What contacts with similar journeys consumed: user-to-user collaborative filtering (Herlocker et al., 1999) over the
+ * decayed history, as a similarity-weighted share with shrinkage.
  */
 export const similarJourneys: MakeSignal = ({ journey: { recent }, self, learner, catalogue }) => {
   scores.reset(catalogue.size);

@@ -6,12 +6,12 @@ import type { MakeSignal } from './signal';
 import { sparseSignal } from './sparse-signal';
 
 const NEIGHBOURS = 100;
-/** Items of the running session that are compared; of the journey before it when none runs. */
+/** Items that are compared: of the running session, or else of the latest journey. */
 const QUERY = 10;
 const QUERY_BETWEEN_SESSIONS = 5;
-/** Similarity that a handful of sessions must outweigh before their word counts. */
+/** Total similarity at which a share counts half. */
 const SHRINKAGE = 3;
-/** What was consumed before the common items tells less than what came after. */
+/** Weight of items consumed before the shared item; those after it count 1. */
 const BEFORE = 0.5;
 
 interface Neighbour {
@@ -21,13 +21,13 @@ interface Neighbour {
 }
 
 const scores = new SparseScores();
-/** How much each session shares with the query, by number; all 0 between two rankings. At most 55, see `most`. */
+/** Overlap of each session with the query, by number; all 0 between two rankings. At most 55, see `most`. */
 let overlaps = new Uint8Array(0);
 
-/** Sums 1 to `count`: what a session that holds the whole query shares with it. */
+/** Largest possible overlap: the sum of 1 to `count`. */
 const most = (count: number): number => (count * (count + 1)) / 2;
 
-/** The sessions that hold items of the query, with how much they share: the later an item, the more it counts. */
+/** Sessions that contain items of the query, with their overlap, in which later items count more. */
 function overlapping(query: number[], learner: Learner): number[] {
   overlaps = withCapacity(overlaps, learner.sessions.size);
   const found: number[] = [];
@@ -41,7 +41,7 @@ function overlapping(query: number[], learner: Learner): number[] {
   return found;
 }
 
-/** What the last of the best `count` shares, by how many sessions share how much. */
+/** Overlap of the last of the best `count` sessions, from the number of sessions with each overlap. */
 function leastOf(counts: Int32Array, count: number): number {
   let left = count;
   for (let overlap = counts.length - 1; overlap > 0; overlap -= 1) {
@@ -51,7 +51,7 @@ function leastOf(counts: Int32Array, count: number): number {
   return 1;
 }
 
-/** The sessions that share most with the query; of equals the latest, which come last. */
+/** The sessions that overlap most with the query; of equals the latest, which are at the end. */
 function neighboursOf(query: number[], self: number, learner: Learner): Neighbour[] {
   const found = overlapping(query, learner);
   const isOwn = (session: number): boolean => learner.sessions.contactOf(session) === self;
@@ -80,8 +80,8 @@ function neighboursOf(query: number[], self: number, learner: Learner): Neighbou
 }
 
 /**
- * What was consumed in the sessions most like this one, near the latest item that they share: nearest neighbours
- * with weights by position (VMIS-kNN: Kersbergen et al., 2022, "Serenade"; STAN: Garg et al., 2019).
+ * What was consumed in similar sessions, close to the latest shared item: nearest neighbours with weights by position
+ * (VMIS-kNN: Kersbergen et al., 2022, "Serenade"; STAN: Garg et al., 2019).
  */
 export const similarSessions: MakeSignal = ({ journey, self, learner, catalogue }) => {
   scores.reset(catalogue.size);
@@ -104,7 +104,7 @@ export const similarSessions: MakeSignal = ({ journey, self, learner, catalogue 
     });
   }
   scores.change(shareScore);
-  /** People are counted, not visits: one who comes often is still one. */
+  /** Counts contacts, not sessions. */
   const contactsOf = (some: Neighbour[]): number =>
     new Set(some.map(({ session }) => learner.sessions.contactOf(session))).size;
   return sparseSignal(scores, (item) => ({

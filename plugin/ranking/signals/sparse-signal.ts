@@ -2,7 +2,7 @@ import type { Evidence } from '../ranked-item';
 import type { SparseScores } from '../data-structures/sparse-scores';
 import type { Signal } from './signal';
 
-/** A signal that speaks for few items. */
+/** A signal with scores for few items. */
 export const sparseSignal = (
   scores: SparseScores,
   evidence: (item: number) => Evidence,

@@ -1,6 +1,6 @@
 import type { MakeSignal } from './signal';
 import { termMatch } from './term-match';
 
-/** How well an item's stages fit where the contact may stand: the cosine of the two. */
+/** How well an item's stages match the contact's likely stages, by cosine. */
 export const stageFit: MakeSignal = ({ state, catalogue }) =>
   termMatch(catalogue.stageSets, state.stages, state.stageConfidence);

@@ -5,9 +5,7 @@ import { likeliestOf } from './likeliest-of';
 import { trustIn } from './trust-in';
 
 /**
- * How well the sets of terms that items carry match a distribution: the cosine of the two, 0 for no terms, and less
- * the less is known of the contact.
- *
+ * How well items' terms match a distribution: the cosine of the two, 0 without terms, scaled by the confidence.
  * @param confidence in the distribution, 0–1
  */
 export function termMatch(

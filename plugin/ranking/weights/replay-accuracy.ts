@@ -1,17 +1,17 @@
-/** Tests that are kept: the latest. */
+/** Tests kept: the latest. */
 const TESTS_KEPT = 1_000;
 const FIRST = 10;
 
-/** Where an entry that a contact turned to stood right before, among those that anybody had turned to; from 1. */
+/** Rank of an entry that a contact consumed, just before, among all entries that anyone had consumed; from 1. */
 export interface ReplayTest {
   place: number;
-  /** Where it stood by how many contacts had consumed each. */
+  /** Its rank by number of contacts. */
   popularPlace: number;
   candidates: number;
 }
 
 /**
- * How well the ranking foresees what contacts turn to, on the site itself: each consumption is ranked before it is
+ * How well the ranking predicts what contacts consume next, on the site itself: each consumption is ranked before it is
  * learned (prequential evaluation: Gama, Sebastião & Rodrigues, Machine Learning 90, 2013).
  */
 export class ReplayAccuracy {
@@ -22,7 +22,7 @@ export class ReplayAccuracy {
     if (this.tests.length > TESTS_KEPT) this.tests.shift();
   }
 
-  /** Rates are shares of the tests in which the entry stood among the first ten, 0–1; null without tests. */
+  /** Rates are the shares of tests in which the entry was in the top ten, 0–1; null without tests. */
   read(): {
     tests: number;
     hitRate10: number | null;
@@ -40,7 +40,7 @@ export class ReplayAccuracy {
     };
   }
 
-  /** As it is kept: `[place, popularPlace, candidates]` of each test, oldest first. */
+  /** `[place, popularPlace, candidates]` of each test, oldest first. */
   store(): number[][] {
     return this.tests.map(({ place, popularPlace, candidates }) => [
       place,
@@ -49,10 +49,7 @@ export class ReplayAccuracy {
     ]);
   }
 
-  /**
-   * Takes up what `store` gave.
-   * @throws Error when it is not what `store` gives.
-   */
+  /** @throws Error when the argument is not what `store` returns */
   restore(stored: number[][]): void {
     const isTest = (row: unknown): row is [number, number, number] =>
       Array.isArray(row) && row.length === 3 && row.every((value) => Number.isInteger(value));

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { Learner } from '../learning/learner';
 import { situationOf, SITUATIONS } from './situation';
-
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from '../../time';
 
 const named = (view: Parameters<typeof situationOf>[0]): Record<string, number> => {
   const values = situationOf(view, new Learner());

@@ -1,8 +1,9 @@
 import type { CountTable } from '../data-structures/count-table';
 import type { JourneyView } from '../journey-view';
 import type { Learner } from '../learning/learner';
+import { HOUR_MS } from '../../time';
 
-/** What the weights of the signals depend on. */
+/** The features that signal weights depend on. */
 export const SITUATIONS = [
   'always',
   'session',
@@ -15,11 +16,10 @@ export const SITUATIONS = [
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
-const HOUR_MS = 3_600_000;
-/** Contacts that must have gone on from an item before half of the commonest next step counts. */
+/** Number of contacts at which the commonest next step counts half. */
 const SHRINKAGE = 3;
 
-/** How much of those who go on from an item go the same way, 0–1. */
+/** Share of the commonest next item, 0–1. */
 function commonestShare(next: CountTable | null): number {
   if (next === null) return 0;
   let most = 0;
@@ -30,10 +30,10 @@ function commonestShare(next: CountTable | null): number {
 }
 
 /**
- * Where a contact stands in their journey, as numbers of about −1 to 2, in the order of `SITUATIONS`. A weight is a
- * sum over them (a varying-coefficient model: Hastie & Tibshirani, 1993), so that what counts within a visit may differ
- * from what brings somebody back, and what others did counts by how much of it is known. Somebody of whom nothing is
- * known has weights of their own.
+ * Features of a contact's situation, about −1 to 2, in the order of `SITUATIONS`. A weight is a linear function of them
+ * (a varying-coefficient model: Hastie & Tibshirani, 1993): what matters within a visit may differ from what brings a
+ * contact back, and others' behaviour counts by how much is known of it. Contacts without history have weights of their
+ * own.
  */
 export function situationOf(
   { recent, session, length, pauseMs }: JourneyView,

@@ -7,8 +7,8 @@ import type { RankingModel } from '../rank';
 import { SIGNALS } from '../signals/signals';
 import { situationOf } from './situation';
 import { teachWeights } from './teach-weights';
+import { MINUTE_MS } from '../../time';
 
-const MINUTE_MS = 60_000;
 const COUNT = 40;
 const VISITING = situationOf(
   { recent: [1], session: [1], length: 3, pauseMs: MINUTE_MS },
@@ -24,7 +24,7 @@ const library = () =>
 const weightOf = ({ weights }: RankingModel, name: string): number =>
   weights.in(VISITING)[SIGNALS.findIndex((signal) => signal.name === name)] ?? NaN;
 
-/** Contacts who turn from one item to the one that `next` says, taught and learned as they go. */
+/** Contacts who go from one item to the one that `next` says; each step is taught, then learned. */
 function live(model: RankingModel, next: (item: number) => number, contacts = 300): void {
   const random = randomNumbers(3);
   for (let contact = 1; contact <= contacts; contact += 1) {

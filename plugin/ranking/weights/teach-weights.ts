@@ -10,7 +10,7 @@ import { situationOf } from './situation';
 import { TopItems } from '../data-structures/top-items';
 import { makeSignals, type WeightedSignal } from './weighted-signals';
 
-/** The alternatives that a step weighs: the likeliest ones, and some drawn from the others. */
+/** Alternatives considered in a step: the likeliest, and a random sample of the others. */
 const LIKELIEST = 60;
 const DRAWN = 120;
 
@@ -18,7 +18,7 @@ const DRAWN = 120;
 export interface Lesson {
   /** Numeric id of the contact. */
   contact: number;
-  /** What they turned to. */
+  /** The item that was consumed. */
   item: number;
   /** Milliseconds since 1970. */
   at: number;
@@ -29,11 +29,11 @@ export interface Lesson {
 
 interface Alternative {
   item: number;
-  /** How many candidates it stands for. */
-  stands: number;
+  /** How many candidates it represents. */
+  represents: number;
 }
 
-/** Leaves only what somebody has consumed: a lesson says nothing of entries that nobody has seen. */
+/** Keeps only items that someone has consumed: nothing can be said about items that no one has seen. */
 function keepKnown(candidates: Candidates, learner: Learner): void {
   let kept = 0;
   for (let place = 0; place < candidates.size; place += 1) {
@@ -46,7 +46,7 @@ function keepKnown(candidates: Candidates, learner: Learner): void {
   candidates.size = kept;
 }
 
-/** The likeliest candidates, and an even draw of the rest that stands for all of it. */
+/** The likeliest candidates, and a uniform sample that represents the rest. */
 function alternativesOf(
   items: Int32Array,
   scores: Float64Array,
@@ -56,17 +56,17 @@ function alternativesOf(
   const top = new TopItems(LIKELIEST, (left, right) => catalogue.compare(left, right));
   for (const item of items) top.offer(item, scores[item] ?? 0);
   const likeliest = new Set(top.best().map(({ item }) => item));
-  const alternatives = [...likeliest].map((item) => ({ item, stands: 1 }));
+  const alternatives = [...likeliest].map((item) => ({ item, represents: 1 }));
   const rest = items.length - likeliest.size;
   const draws = Math.min(DRAWN, rest);
   for (let draw = 0; draw < draws; draw += 1) {
     const item = items[Math.floor(random() * items.length)] ?? -1;
-    if (item >= 0 && !likeliest.has(item)) alternatives.push({ item, stands: rest / draws });
+    if (item >= 0 && !likeliest.has(item)) alternatives.push({ item, represents: rest / draws });
   }
   return alternatives;
 }
 
-/** The places of an item among the others; of equals it is the last. */
+/** Rank of an item among the others; last of equals. */
 function placesOf(
   item: number,
   others: Int32Array,
@@ -82,7 +82,7 @@ function placesOf(
   return { place, popularPlace, candidates: others.length + 1 };
 }
 
-/** Gradient of the log likelihood that the item is chosen among the alternatives, by each signal's weight. */
+/** Gradient, by signal weight, of the log likelihood that the item is chosen among the alternatives. */
 function gradientOf(
   signals: WeightedSignal[],
   item: number,
@@ -92,7 +92,7 @@ function gradientOf(
   const chosen = scores[item] ?? 0;
   const most = alternatives.reduce((max, other) => Math.max(max, scores[other.item] ?? 0), chosen);
   const odds = alternatives.map(
-    (other) => other.stands * Math.exp((scores[other.item] ?? 0) - most),
+    (other) => other.represents * Math.exp((scores[other.item] ?? 0) - most),
   );
   const own = Math.exp(chosen - most);
   const total = odds.reduce((sum, odd) => sum + odd, own);
@@ -107,13 +107,12 @@ function gradientOf(
 }
 
 /**
- * Takes one step towards weights under which what a contact just turned to would have been likelier: the gradient
- * of a softmax over the candidates (multinomial logit: McFadden, 1974), those that are unlikely drawn by chance and
- * weighted up (importance sampling: Bengio & Senécal, 2003). Costs about as much as a ranking. Must come before the
- * learner learns the same consumption. Does nothing for an item that cannot be recommended, or was consumed before.
- *
- * @param random draws from [0, 1)
- * @returns where the item stood before the step; null when there was none
+ * Takes one gradient step towards weights under which the consumed item would have been likelier: a softmax over the
+ * candidates (multinomial logit: McFadden, 1974), in which unlikely ones are sampled and weighted up (importance
+ * sampling: Bengio & Senécal, 2003). Costs about as much as a ranking. Call it before the learner learns the same
+ * consumption. Does nothing for an item that cannot be recommended, or that was consumed before.
+ * @param random returns numbers from [0, 1)
+ * @returns the item's rank before the step; null when there was none
  */
 export function teachWeights(
   { contact, item, at, state, locale, contentTypes }: Lesson,
@@ -122,7 +121,7 @@ export function teachWeights(
 ): ReplayTest | null {
   const known = learner.journeyOf(contact);
   if (known?.has(item) || catalogue.entry(item, locale) === null) return null;
-  // What nobody has turned to yet has nothing to be told by: it would teach that evidence is worth little.
+  // An item without consumptions has no evidence: learning from it would teach that evidence is worth little.
   if (learner.contactsOf(item) === 0) return null;
   const excluded = new Set([...(known?.everything() ?? []), item]);
   const request = { history: [], excluded, locale, contentTypes, now: at, limit: 0 };

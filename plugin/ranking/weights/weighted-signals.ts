@@ -11,7 +11,7 @@ export interface WeightedSignal {
   signal: Signal;
 }
 
-/** The signals, made ready for a ranking, with what each counts in the contact's situation. */
+/** The learned signals, prepared for a ranking, with their weights in the contact's situation. */
 export function makeSignals(input: SignalInput, weights: Weights): WeightedSignal[] {
   const row = weights.in(situationOf(input.journey, input.learner));
   return SIGNALS.map(({ code, make }, index) => ({
@@ -27,13 +27,13 @@ interface Share {
   evidence: () => Evidence;
 }
 
-/** An item with its score and what the score is made of: one reason a code, the largest share first. */
+/** An item with its score and reasons: one for each code, the largest share first. */
 export function explained(signals: WeightedSignal[], item: number): RankedItem {
   const shares = new Map<ReasonCode, Share>();
   let score = 0;
   for (const { code, weight, signal } of signals) {
     const contribution = weight * signal.score(item);
-    // In the order of the signals, as the list was ranked, so that the two agree to the last digit.
+    // Summed in the same order as the list was ranked, so that the two are exactly equal.
     score += contribution;
     if (contribution === 0 && signal.explainsZero?.(item) !== true) continue;
     const before = shares.get(code);

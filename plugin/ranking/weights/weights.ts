@@ -1,11 +1,10 @@
 import { SIGNALS, type SignalKind } from '../signals/signals';
 import { SITUATIONS, type Situation } from './situation';
 
-/** How far the first steps go. */
 const LEARNING_RATE = 0.3;
 const FIRST_GRADIENT = 0.01;
 
-/** Weights as they are kept: by signal, one number for each situation. */
+/** Weights by signal, one number for each situation. */
 export interface StoredWeights {
   steps: number;
   signals: Record<string, { weights: number[]; squares: number[] }>;
@@ -13,7 +12,7 @@ export interface StoredWeights {
 
 const WIDTH = SITUATIONS.length;
 
-/** By how much of its prior a fading signal falls with each step of the pause: after two years hardly any is left. */
+/** Share of its prior that a fading signal loses for each unit of `pause`: after two years little is left. */
 const FADING = -0.4;
 
 const priorOf = ({ prior, fades }: SignalKind, situation: Situation): number => {
@@ -30,8 +29,8 @@ const isRow = (row: unknown): row is number[] =>
   Array.isArray(row) && row.length === WIDTH && row.every((value) => Number.isFinite(value));
 
 /**
- * How much each signal counts: a sum over the situation that a contact is in, learned by gradient steps whose length
- * shrinks as each weight settles (AdaGrad: Duchi, Hazan & Singer, 2011).
+ * The weight of each signal: a linear function of the contact's situation, learned by gradient steps with AdaGrad
+ * (Duchi, Hazan & Singer, 2011).
  */
 export class Weights {
   private readonly values = priors();
@@ -39,12 +38,12 @@ export class Weights {
   private readonly without: ReadonlySet<string>;
   private taken = 0;
 
-  /** @param without names of signals that count nothing, to learn what each is worth */
+  /** @param without names of signals to leave out, to measure what each is worth */
   constructor(without: string[] = []) {
     this.without = new Set(without);
   }
 
-  /** Steps learned so far. */
+  /** Number of steps so far. */
   get steps(): number {
     return this.taken;
   }
@@ -61,7 +60,7 @@ export class Weights {
     });
   }
 
-  /** What each signal weighs whatever the situation, in the order of `SIGNALS`. */
+  /** The weight of each signal independent of the situation, in the order of `SIGNALS`. */
   always(): Float64Array {
     return this.in(Float64Array.from(SITUATIONS, (situation) => Number(situation === 'always')));
   }
@@ -94,8 +93,8 @@ export class Weights {
   }
 
   /**
-   * Takes up what `store` gave. A signal that it lacks keeps its prior.
-   * @throws Error when it is not what `store` gives.
+   * A signal that is missing keeps its prior.
+   * @throws Error when the argument is not what `store` returns
    */
   restore(stored: StoredWeights): void {
     if (!Number.isInteger(stored?.steps) || typeof stored.signals !== 'object' || !stored.signals)

@@ -1,9 +1,10 @@
 import { attributionOf } from '../attribution';
 import { ignored, type SourcePerson, type SourceRow, type SourceTouchpoint } from '../source-row';
+import { isoTime } from '../../time';
 
 /**
- * What is read of a webhook (https://developers.activecampaign.com/reference/webhooks). It comes as a form, so every
- * value is a text, and what it has no value for may be missing or empty.
+ * The parts of a webhook that are read (https://developers.activecampaign.com/reference/webhooks). It is sent as a
+ * form, so all values are strings; one without a value may be missing or empty.
  */
 export interface ActiveCampaignWebhook {
   /** `open`, `click`, `subscribe`, … */
@@ -37,7 +38,7 @@ export interface ActiveCampaignMeanings {
 
 const WON = '1';
 
-/** Without a time zone it could be any hour, and webhooks are sent at once: then the time of arrival is nearer. */
+/** A time without a time zone is ignored; webhooks are sent at once, so the time of arrival is more accurate. */
 const HAS_TIME_ZONE = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
 
 const present = (text: string | undefined): text is string => text !== undefined && text !== '';
@@ -52,15 +53,15 @@ const personOf = ({ contact, deal }: ActiveCampaignWebhook): SourcePerson => {
 };
 
 /**
- * Delivery is at least once, and an opening or click is sent once for a contact and campaign: what makes it the same
- * message again is what it is about. Without all of that, it cannot be told from another.
+ * Deliveries may repeat, and an opening or click is sent once per contact and campaign, so the parts identify a
+ * message. If one of them is missing there is no id.
  */
 const messageIdOf = (...parts: (string | undefined)[]): Pick<SourceTouchpoint, 'messageId'> =>
   parts.every(present) ? { messageId: ['activecampaign', ...parts].join(':') } : {};
 
 const timeOf = ({ date_time }: ActiveCampaignWebhook): Pick<SourceTouchpoint, 'occurredAt'> => {
   const at = present(date_time) && HAS_TIME_ZONE.test(date_time) ? Date.parse(date_time) : NaN;
-  return Number.isNaN(at) ? {} : { occurredAt: new Date(at).toISOString() };
+  return Number.isNaN(at) ? {} : { occurredAt: isoTime(at) };
 };
 
 const mailing = (
@@ -100,7 +101,7 @@ const introduction = (webhook: ActiveCampaignWebhook): SourceRow => ({
   person: personOf(webhook),
 });
 
-/** A won deal is a purchase, once; a stage is what the site says that it is, once for a deal. */
+/** A won deal is one purchase. A deal stage counts once for each deal. */
 function adaptDeal(
   webhook: ActiveCampaignWebhook,
   { typeOfDealStage }: ActiveCampaignMeanings,
@@ -124,7 +125,7 @@ function adaptTag(
     : action(webhook, type, messageIdOf('tag', contact?.id, tag, date_time));
 }
 
-/** A webhook of ActiveCampaign → what it means here. */
+/** Adapts a webhook of ActiveCampaign. */
 export function adaptActiveCampaign(
   webhook: ActiveCampaignWebhook,
   meanings: ActiveCampaignMeanings,
@@ -143,7 +144,7 @@ export function adaptActiveCampaign(
       return mailing(webhook, 'link_clicked', id, link?.url);
     }
     case 'subscribe':
-      // Who was added by an import or a colleague has done nothing.
+      // A contact added by an import or a colleague has not acted.
       return webhook.initiated_from === 'public'
         ? action(webhook, 'form_submitted', messageIdOf('subscribe', contact?.id, list, date_time))
         : introduction(webhook);

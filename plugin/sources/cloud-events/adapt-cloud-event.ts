@@ -1,8 +1,9 @@
 import { ignored, type SourceRow, type SourceTouchpoint } from '../source-row';
+import { isoTime } from '../../time';
 
 /** A CloudEvent in JSON (https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/spec.md). */
 export interface CloudEvent {
-  /** With `source`, unique. */
+  /** Unique together with `source`. */
   id: string;
   source: string;
   type: string;
@@ -12,7 +13,7 @@ export interface CloudEvent {
   data: CloudEventData;
 }
 
-/** What of a touchpoint an event tells: the fields of `POST /touchpoints`, and an address. */
+/** The fields of `POST /touchpoints` that an event may have, and an e-mail address. */
 interface CloudEventData extends Pick<
   SourceTouchpoint,
   'content' | 'url' | 'channel' | 'recommendationId' | 'properties'
@@ -23,7 +24,7 @@ interface CloudEventData extends Pick<
 }
 
 /**
- * A CloudEvent → what it means here. Where its data name nobody, its `subject` is the contact.
+ * Adapts a CloudEvent. If its data names no person, its `subject` is the contact.
  * @param typeOf the touchpoint type of an event type, or null
  */
 export function adaptCloudEvent(
@@ -46,9 +47,7 @@ export function adaptCloudEvent(
       ...said,
       messageId: `${event.source} ${event.id}`,
       type,
-      ...(event.time === undefined
-        ? {}
-        : { occurredAt: new Date(Date.parse(event.time)).toISOString() }),
+      ...(event.time === undefined ? {} : { occurredAt: isoTime(Date.parse(event.time)) }),
     },
   };
 }

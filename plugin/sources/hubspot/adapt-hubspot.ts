@@ -1,8 +1,9 @@
 import { declaredStageType } from '../../taxonomy/declared-stage-types';
 import { ignored, type SourceRow } from '../source-row';
 import type { StageCrosswalk } from './lifecycle-stages';
+import { isoTime } from '../../time';
 
-/** What is read of one event of a webhook (https://developers.hubspot.com/docs/api/webhooks). */
+/** The parts of a webhook's event that are read (https://developers.hubspot.com/docs/api/webhooks). */
 export interface HubspotEvent {
   /** `contact.propertyChange`, or `object.propertyChange` with an `objectTypeId`, … */
   subscriptionType: string;
@@ -15,14 +16,14 @@ export interface HubspotEvent {
   occurredAt?: number;
 }
 
-/** Contacts, among HubSpot's types of objects. */
+/** HubSpot's object type of contacts. */
 const CONTACT_TYPE = '0-1';
 
 const isContactChange = ({ subscriptionType, objectTypeId }: HubspotEvent): boolean =>
   subscriptionType === 'contact.propertyChange' ||
   (subscriptionType === 'object.propertyChange' && objectTypeId === CONTACT_TYPE);
 
-/** `eventId` is not unique, and an attempt to deliver again changes nothing of these. */
+/** `eventId` is not unique; these fields are, and stay the same when a delivery is repeated. */
 const messageId = ({ portalId, objectId, propertyName, propertyValue, occurredAt }: HubspotEvent) =>
   ['hubspot', portalId, objectId, propertyName, propertyValue, occurredAt].join(':');
 
@@ -36,17 +37,15 @@ function adaptStage(event: HubspotEvent, stages: StageCrosswalk, externalId: str
     touchpoint: {
       messageId: messageId(event),
       type: declaredStageType(stage),
-      ...(event.occurredAt === undefined
-        ? {}
-        : { occurredAt: new Date(event.occurredAt).toISOString() }),
+      ...(event.occurredAt === undefined ? {} : { occurredAt: isoTime(event.occurredAt) }),
       properties: { hubspotStage: value },
     },
   };
 }
 
 /**
- * An event of HubSpot → what it means here: a contact's lifecycle stage is the stage that the site declares, and their
- * address says who they are.
+ * Adapts an event of HubSpot: a contact's lifecycle stage declares their stage, and their e-mail address identifies
+ * them.
  */
 export function adaptHubspot(event: HubspotEvent, stages: StageCrosswalk): SourceRow {
   if (!isContactChange(event) || event.objectId === undefined) return ignored('unmapped_event');

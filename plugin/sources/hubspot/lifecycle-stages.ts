@@ -1,7 +1,7 @@
-/** HubSpot's lifecycle stage, by its internal name → key of a stage, or null for one that says nothing. */
+/** Keys of stages by the internal name of HubSpot's lifecycle stage; null for one that is ignored. */
 export type StageCrosswalk = Readonly<Record<string, string | null>>;
 
-/** HubSpot's own stages; a site that has others maps them in its configuration. */
+/** HubSpot's default stages; a site with others configures them. */
 export const defaultLifecycleStages: StageCrosswalk = {
   subscriber: 'nurture',
   lead: 'nurture',

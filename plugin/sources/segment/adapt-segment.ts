@@ -7,15 +7,15 @@ import type { SegmentMessage } from './message';
 import { adaptPage } from './page';
 import { adaptTrack } from './track';
 
-/** What an adapter is told beside the message. */
+/** The context of a message. */
 export interface SegmentRequest {
   /** The touchpoint type of a `track` event's name, or null. */
   typeOf: (event: string) => string | null;
   /** Milliseconds since 1970. */
   receivedAt: number;
-  /** Of the request. */
+  /** Signs in the request. */
   signs: Pick<MachineSigns, 'senderAgent' | 'purpose'>;
-  /** The category of consent without which nothing is stored; null asks for none. */
+  /** Required category of consent; null for none. */
   consentCategory: string | null;
 }
 
@@ -34,7 +34,7 @@ const adapt = (message: SegmentMessage, { typeOf, receivedAt }: SegmentRequest):
   }
 };
 
-/** A message as Segment's and RudderStack's clients send it → what it means here. */
+/** Adapts a message of Segment's or RudderStack's clients. */
 export function adaptSegment(message: SegmentMessage, request: SegmentRequest): SourceRow {
   if (deniesConsent(message, request.consentCategory)) return ignored('no_consent');
   const row = adapt(message, request);

@@ -2,7 +2,7 @@ import { ignored, type SourceRow } from '../source-row';
 import type { SegmentMessage } from './message';
 import { personOf } from './person';
 
-/** `alias`: the id that a person had before, of a device or a user, is that of `userId`. */
+/** `alias`: `previousId`, of a device or a user, belongs to the same person as `userId`. */
 export function adaptAlias(message: SegmentMessage): SourceRow {
   const { userId, previousId } = message;
   if (userId == null || previousId == null || userId === previousId) {

@@ -1,11 +1,11 @@
 import type { SegmentMessage } from './message';
 
-/** The category that decides by default: what people read is analytics. */
+/** The default category: recording what people read is analytics. */
 export const DEFAULT_CONSENT_CATEGORY = 'Analytics';
 
 /**
- * Whether the person said no to a category. A message that does not name the category denies nothing: sites without
- * consent management send none.
+ * Whether the person refused a category. A message without the category refuses nothing, since sites without consent
+ * management send none.
  */
 export function deniesConsent({ context }: SegmentMessage, category: string | null): boolean {
   const preferences = context?.consent?.categoryPreferences ?? {};

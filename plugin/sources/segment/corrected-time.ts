@@ -1,11 +1,10 @@
 import type { SegmentMessage } from './message';
 
 /**
- * When something happened, by our clock: `receivedAt - (sentAt - timestamp)`, since `sentAt` and `timestamp` come
- * from the same, perhaps wrong, clock (Segment spec, common fields, "Timestamps").
- *
+ * The time of an event by the server's clock: `receivedAt - (sentAt - timestamp)`, because `sentAt` and `timestamp`
+ * come from the same, possibly wrong, clock (Segment spec, common fields, "Timestamps").
  * @param receivedAt milliseconds since 1970
- * @returns milliseconds since 1970; `receivedAt` for a message that has no time
+ * @returns milliseconds since 1970; `receivedAt` for a message without a time
  */
 export function correctedTime(
   { timestamp, originalTimestamp, sentAt }: SegmentMessage,

@@ -1,8 +1,8 @@
 import type { EventTypes } from '../event-types';
 
 /**
- * What the events of Segment's own specs mean (https://segment.com/docs/connections/spec: ecommerce v2, email,
- * B2B SaaS, video). Those that say little of the person, such as `Email Delivered`, are left out.
+ * Touchpoint types of the events in Segment's own specs (https://segment.com/docs/connections/spec: ecommerce v2,
+ * email, B2B SaaS, video). Events that say little about a person, such as `Email Delivered`, are left out.
  */
 export const defaultSegmentEvents: EventTypes = {
   'Products Searched': 'search_performed',
@@ -21,7 +21,7 @@ export const defaultSegmentEvents: EventTypes = {
   'Email Opened': 'email_opened',
   'Email Link Clicked': 'link_clicked',
   Unsubscribed: 'unsubscribed',
-  // Nobody who reports a mail as spam is to get another.
+  // A person who reports spam must not get another e-mail.
   'Email Marked as Spam': 'unsubscribed',
   'Signed Up': 'form_submitted',
   'Video Playback Started': 'content_viewed',

@@ -3,8 +3,8 @@ import type { SegmentMessage } from './message';
 import { personOf } from './person';
 
 /**
- * `identify` and `group`: who somebody is. Their traits are not kept; that a device, an e-mail address and a contact
- * are one person's, is.
+ * `identify` and `group`: ids of a person. Traits are not kept, only that a device, an e-mail address and a contact
+ * belong together.
  */
 export function adaptIdentify(message: SegmentMessage): SourceRow {
   const person = personOf(message);

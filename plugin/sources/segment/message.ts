@@ -2,7 +2,7 @@
 export const SEGMENT_CALLS = ['track', 'page', 'screen', 'identify', 'alias', 'group'] as const;
 type SegmentCall = (typeof SEGMENT_CALLS)[number];
 
-/** What is read of a message; its other fields are not kept. Null where a client knows nothing. */
+/** The parts of a message that are read; others are not kept. Null where a client has no value. */
 export interface SegmentMessage {
   type: SegmentCall;
   messageId?: string | null;
@@ -16,9 +16,9 @@ export interface SegmentMessage {
   name?: string | null;
   /** ISO 8601, by the clock of the client. */
   timestamp?: string | null;
-  /** What some clients call `timestamp`. */
+  /** `timestamp` under another name, used by some clients. */
   originalTimestamp?: string | null;
-  /** ISO 8601: when the client sent it, by its own clock. */
+  /** ISO 8601, by the clock of the client. */
   sentAt?: string | null;
   properties?: Record<string, unknown> | null;
   traits?: Record<string, unknown> | null;
@@ -26,12 +26,12 @@ export interface SegmentMessage {
 }
 
 export interface SegmentContext {
-  /** Ours: by which a browser proves its `userId`. */
+  /** Our extension: proves a browser's `userId`. */
   contactToken?: string | null;
   userAgent?: string | null;
   page?: { url?: string | null } | null;
   campaign?: { name?: string | null; source?: string | null; medium?: string | null } | null;
   traits?: Record<string, unknown> | null;
-  /** What the person agreed to, by category (https://segment.com/docs/privacy/consent-management). */
+  /** Consent by category (https://segment.com/docs/privacy/consent-management). */
   consent?: { categoryPreferences?: Record<string, unknown> | null } | null;
 }

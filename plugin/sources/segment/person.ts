@@ -2,7 +2,7 @@ import { textOf } from '../text-of';
 import type { SourcePerson } from '../source-row';
 import type { SegmentMessage } from './message';
 
-/** How a message names the person. */
+/** The ids of a person in a message. */
 export function personOf({ userId, anonymousId, traits, context }: SegmentMessage): SourcePerson {
   const email = textOf(traits?.email) ?? textOf(context?.traits?.email);
   return {

@@ -5,6 +5,7 @@ import { textOf } from '../text-of';
 import { correctedTime } from './corrected-time';
 import type { SegmentMessage } from './message';
 import { personOf } from './person';
+import { isoTime } from '../../time';
 
 const campaignOf = ({ context }: SegmentMessage): Campaign => {
   const { name, source, medium } = context?.campaign ?? {};
@@ -18,20 +19,20 @@ const campaignOf = ({ context }: SegmentMessage): Campaign => {
 const urlOf = (message: SegmentMessage, type: string): string | null => {
   const { properties, context } = message;
   const page = context?.page?.url ?? null;
-  // A link leads elsewhere than to the page, or to the mail, that it stands on.
+  // A link's target is not the page or e-mail that contains it.
   if (type === 'link_clicked') return textOf(properties?.link_url) ?? textOf(properties?.url);
   return textOf(properties?.url) ?? page;
 };
 
-/** The entry that a page names as `properties.content`; what is wrong with it, the row's check says. */
+/** The entry that a page names as `properties.content`. It is validated with the row. */
 const contentOf = ({ properties }: SegmentMessage): Pick<SourceTouchpoint, 'content'> =>
   properties?.content === undefined
     ? {}
     : { content: properties.content as SourceTouchpoint['content'] };
 
 /**
- * The touchpoint of a `type` that a message tells of.
- * @param usualChannel its channel where no campaign names one
+ * Makes a touchpoint of a message.
+ * @param usualChannel its channel if no campaign names one
  */
 export function touchpointOf(
   message: SegmentMessage,
@@ -56,7 +57,7 @@ export function touchpointOf(
     touchpoint: {
       ...(messageId == null ? {} : { messageId }),
       type,
-      occurredAt: new Date(correctedTime(message, receivedAt)).toISOString(),
+      occurredAt: isoTime(correctedTime(message, receivedAt)),
       ...contentOf(message),
       ...(url === null ? {} : { url }),
       ...(channel === null ? {} : { channel }),

@@ -2,7 +2,7 @@ import type { AnyTerm, Collection } from './taxonomy-document';
 
 const blank = { labels: {}, colour: null, retired: false, replacedBy: null };
 
-/** What a term is where nothing is said of it, by kind. */
+/** Default properties of a term, by collection. */
 const BLANK: Record<Collection, object> = {
   stages: { ...blank, goal: '', advice: '', channels: [] },
   intents: { ...blank, stage: '' },
@@ -22,9 +22,9 @@ const BLANK: Record<Collection, object> = {
   },
 };
 
-/** A term of which only the name is known. */
+/** A term with default properties. */
 export const blankTerm = (collection: Collection, key: string, label: string): AnyTerm =>
   ({ key, label, ...BLANK[collection] }) as AnyTerm;
 
-/** What can be said of a term of a kind, beside its key and label. */
+/** Names of a term's properties, besides key and label. */
 export const propertiesOf = (collection: Collection): string[] => Object.keys(BLANK[collection]);

@@ -8,14 +8,14 @@ import {
   type TaxonomyDocument,
 } from './taxonomy-document';
 
-/** A property of a term before and after a change; undefined where there was, or is, none. */
+/** A property before and after a change; undefined if it did not exist. */
 interface PropertyChange {
   name: string;
   before: unknown;
   after: unknown;
 }
 
-/** What becomes of one term, or of the order of a list, whose `key` is then `''`. */
+/** A change of one term, or of the order of a list, whose `key` is then `''`. */
 export interface TermChange {
   collection: Collection;
   key: string;
@@ -72,7 +72,7 @@ function reordered(collection: Collection, before: AnyTerm[], after: AnyTerm[]):
   return [{ collection, key: '', label: '', kind: 'reordered', properties }];
 }
 
-/** What changes from one taxonomy to another. */
+/** The changes from one taxonomy to another. */
 export const diffDocuments = (before: TaxonomyDocument, after: TaxonomyDocument): TermChange[] =>
   COLLECTIONS.flatMap((collection) => {
     const terms: AnyTerm[] = after[collection];

@@ -13,11 +13,11 @@ import {
 interface Placed {
   term: AnyTerm;
   order: number;
-  /** Position among the defaults; null for a term of the site's own. */
+  /** Position among the defaults; null for a term that the site has added. */
   standard: number | null;
 }
 
-/** Defaults where they were put, the site's own after them, and those that were never put anywhere by key. */
+/** By order; of equals, defaults first, then terms of the site by key. */
 const byPlace = (left: Placed, right: Placed): number => {
   if (left.order !== right.order) return left.order < right.order ? -1 : 1;
   const standard = (left.standard ?? Infinity) < (right.standard ?? Infinity);
@@ -56,7 +56,7 @@ function composed(
   return placed.sort(byPlace).map(({ term }) => term);
 }
 
-/** The taxonomy of a site: the defaults, changed by what it stored. Whatever is stored, an answer without loose ends. */
+/** The taxonomy of a site: the defaults with the stored changes, in normal form whatever is stored. */
 export const documentOf = (
   stored: readonly StoredTerm[],
   defaults: TaxonomyDocument = defaultDocument,

@@ -9,7 +9,7 @@ import {
   type TaxonomyDocument,
 } from './taxonomy-document';
 
-/** Something that keeps a taxonomy from being used. */
+/** Something that makes a taxonomy unusable. */
 export interface TaxonomyProblem {
   /** Where: `['intents', '3', 'stage']`. */
   path: string[];
@@ -31,7 +31,7 @@ function keyProblems(collection: Collection, terms: AnyTerm[]): TaxonomyProblem[
   const longest = collection === 'touchpointTypes' ? MAX_TYPE_KEY_LENGTH : MAX_TERM_KEY_LENGTH;
   return terms.flatMap(({ key, label }, place) => {
     const say = sayer(collection, place);
-    // Not every database tells `Über` and `uber` apart.
+    // Some databases treat `Über` and `uber` as equal.
     const folded = fold(key).trim();
     const twin = places.get(folded);
     places.set(folded, twin ?? place);
@@ -79,7 +79,7 @@ function referenceProblem(
   return [say(`"${key}" is retired and nothing replaces it: name another one`)];
 }
 
-/** What offered terms refer to; what retired ones refer to does not matter. */
+/** References of offered terms; those of retired ones do not matter. */
 function referenceProblems(
   { intents, formats, touchpointTypes }: TaxonomyDocument,
   { stages, intents: knownIntents }: Successors,
@@ -117,7 +117,7 @@ function referenceProblems(
   ];
 }
 
-/** All that is wrong with a taxonomy; an empty list when it can be used. */
+/** All problems of a taxonomy; empty when it can be used. */
 export function findProblems(document: TaxonomyDocument): TaxonomyProblem[] {
   const problems = COLLECTIONS.flatMap((collection) => [
     ...keyProblems(collection, document[collection]),

@@ -1,4 +1,4 @@
-/** Whether two values of JSON are the same; the order of an object's properties does not count. */
+/** Whether two JSON values are equal, regardless of the order of properties. */
 export function isEqual(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) {

@@ -2,7 +2,7 @@ import { defaultDocument } from './default-document';
 import { resolveReferences } from './resolve-references';
 import { mapCollections, type AnyTerm, type TaxonomyDocument } from './taxonomy-document';
 
-/** Retired terms stand behind those that are offered: the defaults as they came, then the site's own by key. */
+/** Moves retired terms behind offered ones: defaults in their order, then the site's own by key. */
 function retiredLast(terms: AnyTerm[], standard: AnyTerm[]): AnyTerm[] {
   const placeOf = ({ key }: AnyTerm): number => {
     const place = standard.findIndex((term) => term.key === key);
@@ -14,12 +14,15 @@ function retiredLast(terms: AnyTerm[], standard: AnyTerm[]): AnyTerm[] {
   return [...terms.filter((term) => !term.retired), ...retired];
 }
 
-/** A taxonomy without loose ends, in the one form that it is stored, compared and shown in. */
+/**
+ * The normal form in which a taxonomy is stored, compared and shown: no references to retired terms, and those at the
+ * end.
+ */
 export function normalizeDocument(
   document: TaxonomyDocument,
   defaults: TaxonomyDocument = defaultDocument,
 ): TaxonomyDocument {
-  // Intents that go with their stage are known to be gone after the first pass, and to touchpoint types after the second.
+  // The first pass retires intents without a stage, the second removes them from touchpoint types.
   const resolved = resolveReferences(resolveReferences(document));
   return mapCollections((name) => retiredLast(resolved[name], defaults[name]));
 }

@@ -4,7 +4,7 @@ import type { FormatTerm, IntentTerm, TaxonomyDocument, TypeTerm } from './taxon
 const follow = (known: ReadonlyMap<string, string | null>, key: string | null): string | null =>
   key === null ? null : (known.get(key) ?? null);
 
-/** An intent without a home has no place in a taxonomy: it goes with its stage. */
+/** An intent is retired together with its home stage. */
 function resolvedIntent(intent: IntentTerm, { stages }: Successors): IntentTerm {
   const stage = follow(stages, intent.stage);
   return stage === null ? { ...intent, retired: true } : { ...intent, stage };
@@ -22,7 +22,7 @@ const resolvedType = (type: TypeTerm, { stages, intents }: Successors): TypeTerm
   loyalIntent: follow(intents, type.loyalIntent),
 });
 
-/** A taxonomy in which nothing refers to a retired term: what stands for it now takes its place, or nothing does. */
+/** Replaces references to retired terms by their successors, or removes them. */
 export function resolveReferences(
   document: TaxonomyDocument,
   successors: Successors = successorsOf(document),

@@ -1,12 +1,12 @@
 import type { Collection } from './taxonomy-document';
 
-/** What a site says of one term, as it is stored: what differs from the default term, or all of a term of its own. */
+/** A site's settings of one term, as stored: differences from the default term, or all of its own term. */
 export interface StoredTerm {
   facet: string;
   key: string;
-  /** Null: as the default says. */
+  /** Null for the default's. */
   label: string | null;
-  /** Properties by name; `order` is the term's place in its list, from 0. */
+  /** Properties by name; `order` is the index in its list. */
   changes: Record<string, unknown> | null;
 }
 

@@ -14,7 +14,7 @@ import {
 const offered = (terms: AnyTerm[]): string[] =>
   terms.filter(({ retired }) => !retired).map(({ key }) => key);
 
-/** The order in which terms stand that nobody has put anywhere. */
+/** The order of terms where none was set. */
 function naturalOrder(keys: string[], standard: AnyTerm[]): string[] {
   const defaults = standard.map(({ key }) => key).filter((key) => keys.includes(key));
   const own = keys.filter((key) => !defaults.includes(key));
@@ -54,8 +54,9 @@ function storedOf(collection: Collection, terms: AnyTerm[], standard: AnyTerm[])
 }
 
 /**
- * What to store of a taxonomy: only what differs from the defaults, so that a site goes on following those wherever
- * it has said nothing. What a default refers to counts as said by the term that stands for it now.
+ * The terms to store for a taxonomy: only differences from the defaults, so that a site follows changes of the defaults
+ * where it has made no changes of its own. References of defaults are compared after replacing retired terms by their
+ * successors.
  */
 export function storedTermsOf(
   document: TaxonomyDocument,

@@ -1,6 +1,6 @@
 import type { AnyTerm, Collection, TaxonomyDocument } from './taxonomy-document';
 
-/** Of each key the one that stands for it now: itself while it is offered, null when nothing does. */
+/** The current key for each key: itself while offered, null when nothing replaces it. */
 export type Successors = Record<Collection, ReadonlyMap<string, string | null>>;
 
 function successorIn(terms: ReadonlyMap<string, AnyTerm>, key: string): string | null {
@@ -18,7 +18,7 @@ function successorsIn(terms: AnyTerm[]): ReadonlyMap<string, string | null> {
   return new Map([...byKey.keys()].map((key) => [key, successorIn(byKey, key)]));
 }
 
-/** Follows who was replaced by whom to its end. A circle leads nowhere. */
+/** Follows replacements to their end; null for a circle. */
 export const successorsOf = (document: TaxonomyDocument): Successors => ({
   stages: successorsIn(document.stages),
   intents: successorsIn(document.intents),

@@ -1,13 +1,13 @@
 import type { Facet, Format, Intent, Stage, TermColour, Topic, TouchpointType } from '../taxonomy';
 
-/** What a site settles for a term of any kind. */
+/** Settings of a term of any collection. */
 interface TermSettings {
   /** The label in other languages, by code of a language (`fr`) or locale (`fr-CA`). */
   labels: Record<string, string>;
   colour: TermColour | null;
-  /** Not offered any more. Tags that name it stay readable. */
+  /** No longer offered. Tags that name it stay readable. */
   retired: boolean;
-  /** Of a retired term: key of the term that stands for it now, or null. */
+  /** Key of the term that replaces a retired one, or null. */
   replacedBy: string | null;
 }
 
@@ -26,8 +26,8 @@ export type TypeTerm = Omit<TouchpointType, Base | 'response' | 'delivers' | 'tr
   };
 
 /**
- * A taxonomy as its settings show it and as a file holds it: every term in full, retired ones too, each list in the
- * order in which it is offered. The touchpoint types by which a stage is declared follow from the stages and are left out.
+ * A taxonomy as in its settings and in files: all terms in full, retired ones too, in the order in which they are
+ * offered. The touchpoint types that declare stages are derived from the stages and left out.
  */
 export interface TaxonomyDocument {
   stages: StageTerm[];
@@ -40,10 +40,9 @@ export interface TaxonomyDocument {
 export const COLLECTIONS = ['stages', 'intents', 'formats', 'topics', 'touchpointTypes'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
-/** What terms of any kind have in common. */
 export type AnyTerm = TaxonomyDocument[Collection][number];
 
-/** The facet that a collection's terms tag content in; touchpoint types tag none. */
+/** The facet of a collection's terms; null for touchpoint types, which are not tags. */
 export const FACET_OF: Record<Collection, Facet | null> = {
   stages: 'stage',
   intents: 'intent',
@@ -52,9 +51,9 @@ export const FACET_OF: Record<Collection, Facet | null> = {
   touchpointTypes: null,
 };
 
-/** A taxonomy, each of its lists replaced. */
+/** A taxonomy with each list replaced. */
 export const mapCollections = (change: (collection: Collection) => AnyTerm[]): TaxonomyDocument =>
-  // A list comes from the collection of that name.
+  // Each list keeps its collection's type.
   Object.fromEntries(
     COLLECTIONS.map((collection) => [collection, change(collection)]),
   ) as unknown as TaxonomyDocument;

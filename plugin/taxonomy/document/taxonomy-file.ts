@@ -14,12 +14,12 @@ import {
   type TypeTerm,
 } from './taxonomy-document';
 
-/** A term of a file goes by its key or its label; what it leaves out is as the default term says, or nothing. */
+/** A term in a file is named by key or label; missing properties are the default term's. */
 type Written<Known extends AnyTerm> = Partial<Known>;
 
 /**
- * A taxonomy as a file. The lists that it has are made what it says: a known term that such a list leaves out is
- * retired. Lists that it leaves out stay as they are.
+ * A taxonomy as a file. Lists in it replace the site's: known terms that such a list leaves out are retired. Other
+ * lists stay as they are.
  */
 export interface TaxonomyFile {
   stages?: Written<StageTerm>[];
@@ -29,7 +29,7 @@ export interface TaxonomyFile {
   touchpointTypes?: Written<TypeTerm>[];
 }
 
-/** The key that a label makes: touchpoint types have theirs written with `_`. `''` when there is no label either. */
+/** The key for a label; `_` is the separator in touchpoint types. `''` without a label. */
 export function keyFor(collection: Collection, label: string): string {
   const key = termKey(label);
   if (key === '') return label.trim();
@@ -43,7 +43,7 @@ function completed(collection: Collection, written: Written<AnyTerm>): AnyTerm {
   return { ...base, ...written, key };
 }
 
-/** @returns the taxonomy that a file makes of the present one. It may be wrong: see `findProblems`. */
+/** @returns the taxonomy with the file applied. It may have problems: see `findProblems`. */
 export function applyFile(file: TaxonomyFile, present: TaxonomyDocument): TaxonomyDocument {
   return mapCollections((collection) => {
     const written: Written<AnyTerm>[] | undefined = file[collection];

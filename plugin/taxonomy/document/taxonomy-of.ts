@@ -23,7 +23,7 @@ import {
 
 type SettingName = 'labels' | 'colour' | 'retired' | 'replacedBy';
 
-/** A term as those who work with it know it: what is not said is left out. */
+/** A term without settings that only editors need; unset properties are left out. */
 function plain<Known extends AnyTerm>(term: Known): Omit<Known, SettingName> & Term {
   const { key, label, labels, colour } = term;
   return {
@@ -60,7 +60,7 @@ const retiredOf = (document: TaxonomyDocument, successors: Successors): RetiredT
       }));
   });
 
-/** A type that stands for another one says of the past what that one says. */
+/** Retired types. One with a successor gets the successor's meaning. */
 function formerTypesOf(
   { touchpointTypes, stages }: TaxonomyDocument,
   current: TouchpointType[],
@@ -82,7 +82,7 @@ function formerTypesOf(
   return [...retired, ...declarations];
 }
 
-/** The moments of the default taxonomy that this one has a stage for. */
+/** The default moments whose stage, or its successor, still exists. */
 const momentsOf = ({ stages, touchpointTypes }: Successors): Moment[] =>
   defaultMoments.flatMap((moment) => {
     const stage = stages.get(moment.stage);
@@ -98,7 +98,7 @@ const stageOf = (stage: Omit<StageTerm, SettingName> & Term, order: number): Sta
   order,
 });
 
-/** A taxonomy as everything works with it. */
+/** The taxonomy in the form that the rest of the code uses. */
 export function taxonomyOf(document: TaxonomyDocument): Taxonomy {
   const successors = successorsOf(document);
   const stages = offered(document.stages).map(stageOf);

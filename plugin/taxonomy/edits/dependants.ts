@@ -1,6 +1,8 @@
 import type { AnyTerm, Collection, TaxonomyDocument } from '../document/taxonomy-document';
 
-/** What is offered and refers to a term: the intents, formats and touchpoint types of a stage, the types of an intent. */
+/**
+ * Offered terms that refer to a term: intents, formats and touchpoint types of a stage, touchpoint types of an intent.
+ */
 export function dependantsOf(
   { intents, formats, touchpointTypes }: TaxonomyDocument,
   collection: Collection,

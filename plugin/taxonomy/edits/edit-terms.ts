@@ -10,7 +10,7 @@ type Edit = (terms: AnyTerm[]) => AnyTerm[];
 const editList = (document: TaxonomyDocument, collection: Collection, edit: Edit) =>
   mapCollections((name) => (name === collection ? edit(document[name]) : document[name]));
 
-/** Puts a term in place of the one with its key, or at the end. */
+/** Replaces the term with the same key, or appends it. */
 export const putTerm = (document: TaxonomyDocument, collection: Collection, term: AnyTerm) =>
   editList(document, collection, (terms) =>
     terms.some(({ key }) => key === term.key)
@@ -18,7 +18,7 @@ export const putTerm = (document: TaxonomyDocument, collection: Collection, term
       : [...terms, term],
   );
 
-/** Moves an offered term up (-1) or down (1), past the offered one next to it. */
+/** Moves an offered term up (-1) or down (1) by one place among the offered ones. */
 export const moveTerm = (
   document: TaxonomyDocument,
   collection: Collection,

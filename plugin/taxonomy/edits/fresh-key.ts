@@ -1,7 +1,7 @@
 import { keyFor } from '../document/taxonomy-file';
 import type { Collection, TaxonomyDocument } from '../document/taxonomy-document';
 
-/** A key for a new term, made of its label; `-2`, `-3` … where that is taken. `''` when there is no label. */
+/** A free key for a new term with this label: `-2`, `-3` … is appended if it is taken. `''` without a label. */
 export function freshKey(
   document: TaxonomyDocument,
   collection: Collection,

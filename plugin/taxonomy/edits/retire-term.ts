@@ -7,13 +7,16 @@ import {
 export interface Retirement {
   collection: Collection;
   key: string;
-  /** Key of the term that takes over all: tags, intents, formats, touchpoint types. Null: none does. */
+  /** Key of the term that replaces it in tags, intents, formats and touchpoint types; null for none. */
   replacedBy: string | null;
-  /** Without a replacement: key of the term to which what depends on it moves. Null: intents go, the others let go. */
+  /**
+   * Without a replacement: key of the term that its dependants move to. Null: intents are retired, formats and
+   * touchpoint types lose the reference.
+   */
   dependantsTo: string | null;
 }
 
-/** Without a replacement, what refers to a stage needs another one. */
+/** Moves or retires what refers to a stage that has no replacement. */
 function withoutStage(
   document: TaxonomyDocument,
   gone: string,
@@ -57,7 +60,7 @@ const retiredIntents = (before: TaxonomyDocument, after: TaxonomyDocument): Set<
       .map(({ key }) => key),
   );
 
-/** Takes a term out of use, and settles what becomes of all that refers to it. */
+/** Retires a term and updates everything that refers to it. */
 export function retireTerm(
   document: TaxonomyDocument,
   { collection, key, replacedBy, dependantsTo }: Retirement,
@@ -67,7 +70,7 @@ export function retireTerm(
       name === collection && term.key === key ? { ...term, retired: true, replacedBy } : term,
     ),
   );
-  // What replaces a term takes over what refers to it by itself.
+  // References follow the replacement without further changes.
   if (replacedBy !== null) return retired;
   if (collection === 'intents') return withoutIntents(retired, new Set([key]), dependantsTo);
   if (collection !== 'stages') return retired;

@@ -18,7 +18,7 @@ function stageOf({ key, label, of }: PresetStage, { stages }: TaxonomyDocument):
   return { ...stage, label, retired: false, replacedBy: null };
 }
 
-/** The preset's stages stand where the first that they replace stood, what stays before and after them. */
+/** The preset's stages replace the present ones in their place; stages that stay keep theirs before and after. */
 function stagesOf(present: TaxonomyDocument, preset: Preset, crosswalk: Crosswalk): StageTerm[] {
   const target = (key: string): string | null => crosswalk[key] ?? null;
   const taken = new Set(preset.stages.map(({ key }) => key));
@@ -38,9 +38,9 @@ function stagesOf(present: TaxonomyDocument, preset: Preset, crosswalk: Crosswal
 }
 
 /**
- * A taxonomy in the words of a preset: its stages take the place of those that the crosswalk names, and intents,
- * formats and touchpoint types move along. Where a stage is split, an intent goes where the preset has it at home, a
- * format serves all parts, and a touchpoint type goes with its intent.
+ * Converts a taxonomy to a preset: the preset's stages replace those in the crosswalk, and intents, formats and
+ * touchpoint types move with them. When a stage is split, an intent moves to the part that the preset names, a format
+ * serves all parts, and a touchpoint type follows its intent.
  */
 export function applyPreset(
   present: TaxonomyDocument,

@@ -2,13 +2,13 @@
 export interface PresetStage {
   key: string;
   label: string;
-  /** Key of the stage of the default taxonomy that it is, or is a part of. */
+  /** Key of the default stage that it corresponds to, or is a part of. */
   of: string;
-  /** Keys of default intents that are at home here, where the vocabulary splits a stage; absent: whatever is left. */
+  /** Keys of default intents at home here, if the vocabulary splits a stage; absent: the remaining ones. */
   intents?: string[];
 }
 
-/** A vocabulary that people arrive with. What it has no word for stays as it is. */
+/** Another vocabulary of stages. Stages without an equivalent stay as they are. */
 export interface Preset {
   key: 'lifecycle' | 'funnel' | 'aida' | 'inbound' | 'hubspot';
   /** In the order in which a contact passes through them. */

@@ -4,7 +4,7 @@ import type { Preset } from './preset';
 const DECIDING = ['compare', 'validate'];
 const ACTING = ['try', 'buy'];
 
-/** The crosswalks from the lifecycle to the vocabularies of others, and back. */
+/** The lifecycle and other common vocabularies. */
 export const PRESETS: Preset[] = [
   {
     key: 'lifecycle',

@@ -6,13 +6,13 @@ import { SIMULATED_STAGES, type SimulatedStage } from './stages';
 export interface SimulatedEntry {
   contentType: SeedType;
   slug: string;
-  /** Nobody reads it earlier. */
+  /** It is not read earlier. */
   addedDaysAgo: number;
 }
 
 export type EntriesByStage = Record<SimulatedStage, SimulatedEntry[]>;
 
-/** A few entries get most of the readers: the n-th of a stage is read by 1 / (n + 2) of them (Zipf's law). */
+/** Zipf's law: the n-th entry of a stage has a weight of 1 / (n + 2). */
 const popularity = (place: number): number => 1 / (place + 2);
 
 /** Published, tagged entries by stage, in the order of the library. */
@@ -32,7 +32,7 @@ export function entriesByStage(library: Record<SeedType, SeedEntry[]>): EntriesB
   return interleaved(byStage);
 }
 
-/** Takes from each type in turn, so that no type is at the end of every list. */
+/** Alternates between content types, so that no type is always last. */
 function interleaved(byStage: EntriesByStage): EntriesByStage {
   const mixed = (entries: SimulatedEntry[]): SimulatedEntry[] => {
     const types = [...new Set(entries.map(({ contentType }) => contentType))];
@@ -51,7 +51,7 @@ function interleaved(byStage: EntriesByStage): EntriesByStage {
   };
 }
 
-/** An entry that is there and was not read before, by its popularity; null when none is left. */
+/** A random entry, by popularity, that exists and was not read before; null when none is left. */
 export function pick(
   entries: SimulatedEntry[],
   { random, daysAgo }: Person,

@@ -4,12 +4,12 @@ import { entriesByStage } from './entries-by-stage';
 import { simulateContact } from './simulate-contact';
 
 const CONTACTS = 400;
-/** Not any seed: with this one, the pages of the demo show each kind of result. */
+/** Chosen so that the demo's pages show each kind of result. */
 const SEED = 20_253;
 
 /**
- * Contacts whose six months follow from `behaviour.ts` and a fixed seed: the same at each run, counted back from the day
- * of seeding. Each has draws of their own, so that a change to one changes no other.
+ * Contacts with six months of history by `behaviour.ts` and a fixed seed: the same for each run, counted back from the
+ * day of seeding. Each has its own random numbers, so that changing one contact does not change the others.
  */
 export const simulatedContacts = (library: Record<SeedType, SeedEntry[]>): SeedContact[] => {
   const entries = entriesByStage(library);

@@ -5,13 +5,13 @@ import type { SimulatedStage } from './stages';
 /** Minutes between two touchpoints of a visit. */
 const STEP_DAYS = 4 / 1_440;
 
-/** One simulated person, and where they are. */
+/** A simulated person and their current state. */
 export interface Person {
   name: string;
   arm: SeedArm;
   random: Random;
   stage: SimulatedStage;
-  /** Days before now; falls as time goes on. */
+  /** Days before now; decreases as time passes. */
   daysAgo: number;
   channel: string;
   seen: Set<string>;
@@ -20,7 +20,7 @@ export interface Person {
   touchpoints: SeedTouchpoint[];
 }
 
-/** Leaves a touchpoint, a few minutes after the one before. */
+/** Adds a touchpoint, a few minutes after the one before. */
 export function touch(
   person: Person,
   touchpoint: Omit<SeedTouchpoint, 'daysAgo' | 'channel'>,

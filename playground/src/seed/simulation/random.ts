@@ -1,4 +1,4 @@
-/** Draws that are the same at each run (Park & Miller, 1988). */
+/** Random numbers that are the same for each run (Park & Miller, 1988). */
 export class Random {
   constructor(private state: number) {}
 
@@ -16,12 +16,12 @@ export class Random {
     return from + this.next() * (to - from);
   }
 
-  /** Days until the next of what comes once in `mean` days (an exponential waiting time). */
+  /** An exponential waiting time, in days. */
   waiting(mean: number): number {
     return -mean * Math.log(1 - this.next());
   }
 
-  /** One key, drawn by its share. */
+  /** A random key, by weight. */
   draw<Key extends string>(shares: Partial<Record<Key, number>>): Key {
     const entries = Object.entries(shares) as [Key, number][];
     const total = entries.reduce((sum, [, share]) => sum + share, 0);

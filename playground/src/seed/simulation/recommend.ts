@@ -14,7 +14,7 @@ interface Click {
   recommendationId: string;
 }
 
-/** Shows a person a list of these entries. Returns what they clicked of it, or null. */
+/** Shows a person a list of these entries. Returns the click, or null. */
 export function recommend(person: Person, entries: SimulatedEntry[]): Click | null {
   const { random, seen, name } = person;
   if (!random.happens(SHOWS_RECOMMENDATIONS)) return null;
@@ -37,7 +37,7 @@ export function recommend(person: Person, entries: SimulatedEntry[]): Click | nu
   return { entry: clicked, recommendationId };
 }
 
-/** Whoever clicked reads to the end, if the list was made for them. */
+/** Adds a completion with the probability of the person's ranking. */
 export function complete(person: Person, { entry, recommendationId }: Click): void {
   const isTried = person.daysAgo < EXPERIMENT_DAYS;
   const ranking = isTried && person.arm === 'control' ? 'newest' : 'blend';

@@ -4,7 +4,7 @@ import {
   ARRIVALS,
   CHANNELS,
   COMES_BACK,
-  CUSTOMER_DEEDS,
+  CUSTOMER_ACTIONS,
   DAYS_BETWEEN_VISITS,
   FALLS_BACK,
   FALLS_SILENT,
@@ -28,15 +28,15 @@ import { SIMULATED_STAGES, type SimulatedStage } from './stages';
 const neighbour = (stage: SimulatedStage, step: number): SimulatedStage =>
   SIMULATED_STAGES[SIMULATED_STAGES.indexOf(stage) + step] ?? stage;
 
-/** The stage whose shelf a person reads from. */
+/** The stage whose entries a person reads. */
 function lookedAt({ stage, random }: Person): SimulatedStage {
   const chance = random.next();
   if (chance < LOOKS_AHEAD) return neighbour(stage, 1);
-  // A customer is past "what is this?" articles.
+  // A customer does not read "what is this?" articles any more.
   return chance < LOOKS_AHEAD + LOOKS_BACK && stage !== 'grow' ? neighbour(stage, -1) : stage;
 }
 
-/** What the entry read last led to, for those who follow its link. */
+/** The entry that the last one links to, if the person follows the link. */
 function linked(
   { random, seen, daysAgo, lastRead }: Person,
   entries: EntriesByStage,
@@ -75,7 +75,7 @@ function visit(person: Person, entries: EntriesByStage): void {
   do read(person, entries);
   while (random.happens(READS_ON));
   if (person.stage === 'grow' && stage === 'grow') {
-    for (const [type, probability] of Object.entries(CUSTOMER_DEEDS)) {
+    for (const [type, probability] of Object.entries(CUSTOMER_ACTIONS)) {
       if (random.happens(probability)) touch(person, { type });
     }
   }
@@ -83,8 +83,8 @@ function visit(person: Person, entries: EntriesByStage): void {
 }
 
 /**
- * Simulates what one person leaves in six months. Their pace differs, and with it how much they read: who reads more
- * meets every entry sooner, and moves on more often, without the entry being the reason.
+ * Simulates six months of one person. Pace varies, and with it the amount of reading: heavy readers meet every entry
+ * sooner and move on more often, without the entry being the cause.
  */
 export function simulateContact(
   { name, arm }: Pick<Person, 'name' | 'arm'>,

@@ -1,4 +1,4 @@
-/** What a delivery rests on, in one language: a sentence for the channel and one for the time. */
+/** The reasons of a delivery, in one language: a sentence for the channel and one for the time. */
 export interface DeliverySentences {
   answeredThere(channel: string, answers: number): string;
   othersAnswerThere(channel: string): string;
