@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databases } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 
-const README = path.resolve(import.meta.dirname, '../../README.md');
+const PAGE = path.resolve(import.meta.dirname, '../../docs/operators.md');
 
 describe.each(databases)('uninstalling from $name', (kind) => {
   let site: Site;
@@ -23,8 +23,8 @@ describe.each(databases)('uninstalling from $name', (kind) => {
     return tables.filter((name: string) => name.startsWith('lifecycle_map_')).sort();
   };
 
-  it('takes the statements of the README, which leave no table of ours', async () => {
-    const statements = (await readFile(README, 'utf8')).match(/^DROP TABLE .+;$/gm) ?? [];
+  it('takes the statements of the documentation, which leave no table of ours', async () => {
+    const statements = (await readFile(PAGE, 'utf8')).match(/^DROP TABLE .+;$/gm) ?? [];
     const named = statements.map((statement) => statement.replace(/^DROP TABLE (.+);$/, '$1'));
     expect(named.sort()).toEqual(await ourTables());
     for (const statement of statements) await site.strapi.db.connection.raw(statement);
