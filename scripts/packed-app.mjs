@@ -1,5 +1,5 @@
-// The tarball that npm would publish, in a site of its own: installed, type-checked, built, started and called.
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+// The next release, in a site of its own: packed, installed, type-checked, built, started and called.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -8,6 +8,7 @@ import { checkOneCopy } from './check-one-copy.mjs';
 import { ensurePluginBuilt } from './ensure-built.mjs';
 import { ensureInstalled, root, run } from './ensure-installed.mjs';
 import { freePort } from './free-port.mjs';
+import { packRelease } from './pack-release.mjs';
 import { startStrapi, stopStrapi, strapiCommand } from './start-strapi.mjs';
 
 ensureInstalled();
@@ -25,9 +26,8 @@ const say = (what) => console.log(`${Math.round((Date.now() - started) / 1_000)}
 
 const runInApp = (command, args) => run(command, args, { cwd: app });
 
-say('pack');
-run('npm', ['pack', '--silent', '--pack-destination', folder]);
-const [tarball] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+say('release, in a copy');
+const tarball = packRelease(folder);
 
 say('install');
 cpSync(path.join(root, 'tests', 'packed-app'), app, { recursive: true });
@@ -37,7 +37,7 @@ runInApp('npm', [
   '--no-audit',
   '--no-fund',
   '--loglevel=error',
-  path.join('..', tarball),
+  tarball,
 ]);
 checkOneCopy(app);
 
@@ -55,4 +55,18 @@ const { url, child } = await startStrapi({ folder: app, port: await freePort() }
 say('call');
 await callPackedApp(url);
 await stopStrapi(child);
+
+say('take the taxonomy out and in again, from the command line');
+const taxonomy = path.join(app, 'node_modules', '.bin', 'lifecycle-map-taxonomy');
+const FILE = 'taxonomy.json';
+for (const args of [
+  ['export', FILE],
+  ['import', FILE, '--dry-run'],
+  ['import', FILE],
+]) {
+  runInApp(taxonomy, args);
+}
+
+say('document the API');
+runInApp(process.execPath, [strapiCommand(app), 'openapi', 'generate']);
 say('The packed plugin works in a site of its own.');

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+
+import { root, run } from './ensure-installed.mjs';
+
+/** What the changesets add up to. Changes with each release, by hand: so nobody releases another version unawares. */
+const VERSION = '0.1.0';
+
+/** Installed or built by the copy's own steps, or of no use to a release. */
+const LEFT_OUT = new Set(['node_modules', '.git', '.tmp', '.cache', '.strapi', '.artifacts']);
+
+/** The first line of what each changeset tells users. */
+const pendingChanges = () =>
+  readdirSync(path.join(root, '.changeset'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readFileSync(path.join(root, '.changeset', name), 'utf8'))
+    .map((text) => text.split('---\n')[2].trim().split('\n')[0]);
+
+/**
+ * Makes a release in a copy of the repository, which stays as it is: the version and the changelog from the changesets,
+ * then the tarball that npm would publish.
+ * @param folder where the copy and the tarball go; must exist
+ * @returns {string} the path of the tarball
+ * @throws AssertionError where the version or the changelog is not the expected one
+ */
+export function packRelease(folder) {
+  const copy = path.join(folder, 'release');
+  cpSync(root, copy, {
+    recursive: true,
+    filter: (source) => !LEFT_OUT.has(path.basename(source)),
+  });
+  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+  run(path.join(root, 'node_modules', '.bin', 'changeset'), ['version'], { cwd: copy });
+
+  const { version } = JSON.parse(readFileSync(path.join(copy, 'package.json'), 'utf8'));
+  assert.equal(version, VERSION, `The changesets lead to ${version}.`);
+  const changelog = readFileSync(path.join(copy, 'CHANGELOG.md'), 'utf8');
+  for (const line of [`## ${VERSION}`, ...pendingChanges()]) {
+    assert.ok(changelog.includes(line), `CHANGELOG.md lacks: ${line}`);
+  }
+
+  run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: copy });
+  return path.join(folder, `strapi-plugin-lifecycle-map-${VERSION}.tgz`);
+}
