@@ -7,6 +7,7 @@ interface Runner {
 
 const ci = (as: string): Runner => ({ file: '.ci/run', as });
 const packedApp = (as: string): Runner => ({ file: 'scripts/packed-app.mjs', as });
+const release = (as: string): Runner => ({ file: 'scripts/pack-release.mjs', as });
 
 const DEMO = ci('npm run --silent demo -- --once');
 
@@ -36,6 +37,6 @@ export const RUN_ELSEWHERE: Record<string, Runner> = {
   'npx lifecycle-map-taxonomy import taxonomy.json': packedApp("['import', FILE]"),
   'npx strapi openapi generate': packedApp("'openapi', 'generate'"),
 
-  'npm run changeset': { file: 'package.json', as: '"changeset": "changeset"' },
-  'npx changeset version': { file: 'scripts/pack-release.mjs', as: "'version'" },
+  'npm run changeset': release("['add', '--empty']"),
+  'npx changeset version': release("['version']"),
 };
