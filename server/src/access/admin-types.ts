@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { invalid } from '../http';
 import type { Context, FindPlugin } from '../strapi';
 import type { OptedInType, OptedInTypesService } from '../site';
 
@@ -34,9 +35,7 @@ export function adminTypesFor(
   for (const uid of asked) {
     if (optedInTypes.find(uid) === null) {
       const message = `${uid} is not a content type that takes part in Lifecycle`;
-      throw new errors.ValidationError(message, {
-        errors: [{ path: ['contentTypes'], message, name: 'ValidationError' }],
-      });
+      throw invalid(['contentTypes'], message);
     }
     requireAdminRead(plugin, ctx, uid);
   }

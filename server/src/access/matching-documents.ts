@@ -1,5 +1,5 @@
 import type { UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { invalid } from '../http';
 import type { Context, Documents, FindPlugin } from '../strapi';
 import type { OptedInType, LocalesService } from '../site';
 
@@ -52,7 +52,9 @@ export async function matchingDocuments(
     after = Number(rows.at(-1)?.id);
   }
   if (found.size > 0) return [...found];
-  throw new errors.ValidationError('No entry matches, so there is nothing to change', {
-    errors: [{ path: ['data', 'matching'], message: 'matches no entry', name: 'ValidationError' }],
-  });
+  throw invalid(
+    ['data', 'matching'],
+    'matches no entry',
+    'No entry matches, so there is nothing to change',
+  );
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { invalid } from '../http';
 
 import type { OptedInType, OptedInTypesService } from '../site';
 import type { StrapiAuth } from '../strapi';
@@ -48,9 +49,7 @@ export async function typesFor(
   for (const uid of asked) {
     if (optedInTypes.find(uid) === null) {
       const message = `${uid} is not a content type that takes part in Lifecycle`;
-      throw new errors.ValidationError(message, {
-        errors: [{ path: ['contentTypes'], message, name: 'ValidationError' }],
-      });
+      throw invalid(['contentTypes'], message);
     }
     if (!readable.some((type) => type.uid === uid)) {
       throw new errors.ForbiddenError(`Finding ${uid} takes the scope ${uid}.find`);

@@ -1,6 +1,5 @@
-import { errors } from '@strapi/utils';
 import type { Context } from '../strapi';
-import { noParameters, parse, readBody } from '../http';
+import { invalid, noParameters, parse, readBody } from '../http';
 import type { RulesService } from '../rules';
 
 import type {
@@ -36,9 +35,7 @@ export const adminExperiment = ({
     const unknown = outcomes.find((type) => !possible.includes(type));
     if (unknown === undefined) return;
     const message = `outcomes: this site has no touchpoint type "${unknown}" that can be a success`;
-    throw new errors.ValidationError(message, {
-      errors: [{ path: ['data', 'outcomes'], message, name: 'ValidationError' }],
-    });
+    throw invalid(['data', 'outcomes'], message);
   };
 
   return {

@@ -10,4 +10,5 @@ export { readBody } from './read-body';
 export { parsedJson, readJson } from './read-json';
 export { isBatchType, readStream } from './read-stream';
 export { ServiceUnavailableError, answerUnavailable } from './service-unavailable';
+export { invalid, invalidAll, requireNone, withPath, type Problem } from './validation-error';
 export { LIMITS, instant, integer, list, text, textOrEmpty } from './text';

@@ -1,4 +1,6 @@
-import { errors, z } from '@strapi/utils';
+import { z } from '@strapi/utils';
+
+import { invalidAll, withPath, type Problem } from './validation-error';
 
 type Issue = z.core.$ZodIssue;
 
@@ -6,23 +8,21 @@ type Issue = z.core.$ZodIssue;
 const DEFAULT_MESSAGE = 'Invalid input';
 
 /** What was wrong, by name: zod reports unknown keys on the object that holds them. */
-const problemsOf = (issue: Issue): { path: string[]; message: string; name: string }[] => {
+const problemsOf = (issue: Issue): Problem[] => {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: [...path, key],
       message: `Unknown parameter "${key}"`,
-      name: 'ValidationError',
     }));
   }
   if (issue.code === 'invalid_union' && issue.message === DEFAULT_MESSAGE) {
-    return [{ path, message: 'has the wrong type', name: 'ValidationError' }];
+    return [{ path, message: 'has the wrong type' }];
   }
-  return [{ path, message: issue.message, name: 'ValidationError' }];
+  return [{ path, message: issue.message }];
 };
 
-export const problemsIn = (error: z.ZodError): ReturnType<typeof problemsOf> =>
-  error.issues.flatMap(problemsOf);
+export const problemsIn = (error: z.ZodError): Problem[] => error.issues.flatMap(problemsOf);
 
 /** Of a route that takes no parameters. */
 export const noParameters = z.strictObject({});
@@ -36,8 +36,5 @@ export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown):
   if (result.success) return result.data;
   const problems = problemsIn(result.error);
   const [first] = problems;
-  const where = first && first.path.length > 0 ? `${first.path.join('.')}: ` : '';
-  throw new errors.ValidationError(`${where}${first?.message ?? 'Invalid request'}`, {
-    errors: problems,
-  });
+  throw invalidAll(problems, first && withPath(first));
 }

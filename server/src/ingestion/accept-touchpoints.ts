@@ -10,6 +10,7 @@ import {
   type EmailHashesService,
 } from '../people';
 import { inChunks } from '../database';
+import type { Problem } from '../http';
 import type { ReadConfig, OptedInTypesService } from '../site';
 import type { TaxonomyService } from '../taxonomy';
 import type { SchedulerService } from '../scheduling';
@@ -21,7 +22,6 @@ import {
   problemsOf,
   readTouchpoint,
   rejection,
-  type Problem,
 } from './describe-touchpoint';
 
 /** Rows that are checked at a stretch. */

@@ -1,7 +1,5 @@
-import { errors } from '@strapi/utils';
-
 import { attributionOf } from '../../../plugin/sources/attribution';
-import { problemsIn } from '../http';
+import { invalidAll, problemsIn, withPath, type Problem } from '../http';
 import type { ReadConfig, OptedInTypesService } from '../site';
 import type { TaxonomyService } from '../taxonomy';
 import type { UrlsService } from '../library';
@@ -9,23 +7,15 @@ import { touchpoint as schema, type ParsedTouchpoint } from './schemas';
 import type { AcceptedTouchpoint } from './accepted-touchpoint';
 import { contentOf, contentProblem, typeProblem } from './touchpoint-meaning';
 
-export interface Problem {
-  path: string[];
-  message: string;
-}
-
 export const NOBODY: Problem = {
   path: ['contact'],
   message: 'One of contact, anonymousId and contactToken is needed',
 };
 
 /** For a row that was sent alone. */
-export function rejection(problems: Problem[]): errors.ValidationError {
+export function rejection(problems: Problem[]) {
   const [first] = problems;
-  const where = first && first.path.length > 0 ? `${first.path.join('.')}: ` : '';
-  return new errors.ValidationError(`${where}${first?.message ?? 'Invalid touchpoint'}`, {
-    errors: problems.map((problem) => ({ ...problem, name: 'ValidationError' })),
-  });
+  return invalidAll(problems, first && withPath(first));
 }
 
 /** Reads one row by its form. */
@@ -33,9 +23,7 @@ export function readTouchpoint(
   row: unknown,
 ): { touchpoint: ParsedTouchpoint } | { problems: Problem[] } {
   const result = schema.safeParse(row);
-  return result.success
-    ? { touchpoint: result.data }
-    : { problems: problemsIn(result.error).map(({ path, message }) => ({ path, message })) };
+  return result.success ? { touchpoint: result.data } : { problems: problemsIn(result.error) };
 }
 
 interface Parts {

@@ -7,7 +7,6 @@ export {
   problemsOf,
   readTouchpoint,
   rejection,
-  type Problem,
 } from './describe-touchpoint';
 export type { IngestionOutcome } from './ingestion-outcome';
 export { withoutLinkScans } from './link-scans';

@@ -1,10 +1,11 @@
-import { errors, pagination as paginationTools } from '@strapi/utils';
+import { pagination as paginationTools } from '@strapi/utils';
 
 import type { ContentsAnswer, Pagination, TaggedContent } from '../../../plugin/contracts/contents';
 import type { PublishedEntry } from '../../../plugin/ranking/catalogue/catalogue';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import { contentKey } from '../../../plugin/contracts/content-reference';
 import type { EntryGate } from '../access';
+import { invalid, withPath } from '../http';
 import type { OptedInType } from '../site';
 import type { AppConfig, GetModel } from '../strapi';
 import { entryQueries, type EntryShape } from './entry-query';
@@ -50,9 +51,7 @@ const requireWithin = (maxLimit: number, { pageSize, limit }: PageRequest): void
   if (maxLimit < 0 || Math.max(pageSize ?? 0, limit ?? 0) <= maxLimit) return;
   const path = ['pagination', pageSize === undefined ? 'limit' : 'pageSize'];
   const message = `must be at most ${maxLimit}, the api.rest.maxLimit of this site`;
-  throw new errors.ValidationError(`${path.join('.')}: ${message}`, {
-    errors: [{ path, message, name: 'ValidationError' }],
-  });
+  throw invalid(path, message, withPath({ path, message }));
 };
 
 const windowOf = (appConfig: AppConfig, request: PageRequest) => {

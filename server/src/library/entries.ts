@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 import { contentKey, type ContentReference } from '../../../plugin/contracts/content-reference';
 import { entryCache } from './entry-cache';
 import type { Entry, EntryGate, EntryQuery } from '../access';
+import { invalid } from '../http';
 import type { Database, Documents } from '../strapi';
 import type { OptedInTypesService } from '../site';
 import type { EntryQueries } from './entry-query';
@@ -131,9 +132,7 @@ export const createEntries = ({ db, documents, optedInTypes }: Parts) => {
         // entries can be read without it, the request is at fault.
         await readAll(references, locale, new Map(), gate);
         const message = 'Strapi cannot answer this';
-        throw new errors.ValidationError(`populate: ${message}`, {
-          errors: [{ path: ['populate'], message, name: 'ValidationError' }],
-        });
+        throw invalid(['populate'], message, `populate: ${message}`);
       }
     },
   };

@@ -1,7 +1,7 @@
 import type { UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 
 import type { EntryGate, EntryQuery } from '../access';
+import { invalid } from '../http';
 import type { OptedInType } from '../site';
 import type { GetModel } from '../strapi';
 
@@ -37,10 +37,7 @@ const populateFor = (populate: EntryShape['populate'], has: (name: string) => bo
 };
 
 const unknownName = (parameter: string, name: string): never => {
-  const message = `None of the content types asked for has "${name}"`;
-  throw new errors.ValidationError(message, {
-    errors: [{ path: [parameter, name], message, name: 'ValidationError' }],
-  });
+  throw invalid([parameter, name], `None of the content types asked for has "${name}"`);
 };
 
 /**

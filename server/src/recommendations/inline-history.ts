@@ -1,17 +1,14 @@
-import { errors } from '@strapi/utils';
-
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type { ParsedRecommendations } from './schemas';
 import type { HistoryTouchpoint } from './contact-history';
 import { contentOf, contentProblem, typeProblem } from '../ingestion';
+import { invalid, withPath } from '../http';
 import type { OptedInTypesService } from '../site';
 import type { TaxonomyService } from '../taxonomy';
 import type { UrlsService } from '../library';
 
 const refuse = (path: string[], message: string): never => {
-  throw new errors.ValidationError(`${path.join('.')}: ${message}`, {
-    errors: [{ path, message, name: 'ValidationError' }],
-  });
+  throw invalid(path, message, withPath({ path, message }));
 };
 
 interface Parts {

@@ -9,7 +9,7 @@ import { exposureTypes } from '../../../plugin/ranking/exposures/exposure-types'
 import { strongestFirst, type Rule } from '../../../plugin/ranking/rules/rule';
 import { ruleProblems, type RuleProblem } from '../../../plugin/ranking/rules/rule-problems';
 import { rulesInForce, type RulesInForce } from '../../../plugin/ranking/rules/rules-in-force';
-import { ConflictError } from '../http';
+import { ConflictError, requireNone } from '../http';
 import { identityOf, type Person } from '../people';
 import type { Author } from '../access';
 import type { Database } from '../strapi';
@@ -106,13 +106,12 @@ export const createRules = ({
 
     /** @throws ValidationError that names what a rule asks for and the site does not have. */
     requireKnown(rule: Rule): void {
-      const found = problems(rule).map(({ path, key }) => ({
-        path: path.split('.'),
-        message: `${path}: this site has no "${key}"`,
-        name: 'ValidationError',
-      }));
-      const [first] = found;
-      if (first) throw new errors.ValidationError(first.message, { errors: found });
+      requireNone(
+        problems(rule).map(({ path, key }) => ({
+          path: path.split('.'),
+          message: `${path}: this site has no "${key}"`,
+        })),
+      );
     },
 
     /** Reads what changed, by this instance, another one, or a transfer. */

@@ -1,4 +1,4 @@
-import { errors } from '@strapi/utils';
+import { invalid } from '../http';
 import type { FindPlugin, Plugins } from '../strapi';
 
 interface I18nLocales {
@@ -46,9 +46,7 @@ export const createLocales = ({ plugin, plugins }: Parts) => {
         codes.length === 0
           ? 'This site has no locales: the i18n plugin is not installed'
           : `This site has no locale "${asked}"; it has ${codes.join(', ')}`;
-      throw new errors.ValidationError(message, {
-        errors: [{ path: ['locale'], message, name: 'ValidationError' }],
-      });
+      throw invalid(['locale'], message);
     },
   };
 };

@@ -12,9 +12,9 @@ import {
   NOBODY,
   problemsOf,
   readTouchpoint,
-  type Problem,
 } from '../ingestion';
 import type { CallerKind, ContactTokensService } from '../access';
+import type { Problem } from '../http';
 import {
   identitiesOf,
   sha256,

@@ -1,7 +1,6 @@
 import type { UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context, ContentTypes, Documents, FindPlugin, GetModel } from '../strapi';
-import { parse } from '../http';
+import { parse, requireNone } from '../http';
 import { readAdminEntry, requireAdminRead } from '../access';
 import type { OptedInType, LocalesService, OptedInTypesService } from '../site';
 import { suggestibleEntry, type CatalogueService } from '../library';
@@ -44,13 +43,12 @@ export const adminSuggestion = ({
   const requireFields = ({ uid }: OptedInType, values: Record<string, unknown>): void => {
     const { attributes } = getModel(uid as UID.ContentType);
     const unknown = Object.keys(values).filter((name) => !(name in attributes));
-    if (unknown.length === 0) return;
-    const problems = unknown.map((name) => ({
-      path: ['data', 'values', name],
-      message: `${uid} has no field "${name}"`,
-      name: 'ValidationError',
-    }));
-    throw new errors.ValidationError(problems[0]?.message ?? '', { errors: problems });
+    requireNone(
+      unknown.map((name) => ({
+        path: ['data', 'values', name],
+        message: `${uid} has no field "${name}"`,
+      })),
+    );
   };
 
   const tagsOf = ({ uid }: OptedInType, documentId: string | null): Tags => {

@@ -7,7 +7,7 @@ import {
   type TagFileFormat,
 } from '../../../plugin/contracts/tag-files';
 import type { Context, Database, Documents, FindPlugin } from '../strapi';
-import { parse } from '../http';
+import { parse, requireNone } from '../http';
 import { adminTypesFor, authorOf } from '../access';
 import type { CatalogueService } from '../library';
 import type { LocalesService, OptedInTypesService } from '../site';
@@ -28,15 +28,15 @@ const formatOf = (name: string): TagFileFormat => {
   throw new errors.ValidationError(`The name of the file must end in .csv or .json, not "${name}"`);
 };
 
-const refuse = (problems: ImportProblem[]): never => {
+const requireNoProblems = (problems: ImportProblem[]): void => {
   const rows = new Set(problems.map(({ line }) => line)).size;
-  throw new errors.ValidationError(`Nothing was imported: ${rows} rows have problems`, {
-    errors: problems.map(({ line, column, message }) => ({
+  requireNone(
+    problems.map(({ line, column, message }) => ({
       path: [String(line), ...(column === null ? [] : [column])],
       message,
-      name: 'ValidationError',
     })),
-  });
+    `Nothing was imported: ${rows} rows have problems`,
+  );
 };
 
 interface Parts {
@@ -82,7 +82,7 @@ export const adminTagFile = ({
       rows,
       adminTypesFor({ plugin, optedInTypes }, ctx, undefined),
     );
-    if (!dryRun && plan.problems.length > 0) refuse(plan.problems);
+    if (!dryRun) requireNoProblems(plan.problems);
     const changes = dryRun
       ? await previewImport(db, plan)
       : await applyImport({ db, catalogue, tags, taxonomy }, plan, authorOf(ctx));

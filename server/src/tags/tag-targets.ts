@@ -4,6 +4,7 @@ import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import { findUnknownTerms, type UnknownTerm } from '../../../plugin/taxonomy/find-unknown-terms';
 import type { Facet, Tags } from '../../../plugin/taxonomy/taxonomy';
 import { inChunks } from '../database';
+import { requireNone } from '../http';
 import type { OptedInType, OptedInTypesService } from '../site';
 import type { ContentTypes, Database } from '../strapi';
 import type { TaxonomyService } from '../taxonomy';
@@ -71,32 +72,23 @@ export function requireKnownTerms(
   const unknown = findUnknownTerms(tags, taxonomy.current()).filter(
     ({ facet, term, isRetired }) => !(isRetired && isHeld(facet, term)),
   );
-  const [first] = unknown;
-  if (first === undefined) return;
-  throw new errors.ValidationError(messageOf(first), {
-    errors: unknown.map((term) => ({
-      path: ['data', ...term.path],
-      message: messageOf(term),
-      name: 'ValidationError',
-    })),
-  });
+  requireNone(unknown.map((term) => ({ path: ['data', ...term.path], message: messageOf(term) })));
 }
 
 /** @throws ValidationError that names each dismissed term that the taxonomy does not declare. */
 export function requireKnownDismissals(taxonomy: TaxonomyService, dismissed: FacetTerm[]): void {
   const { stages, intents, formats, topics } = taxonomy.current();
   const known = { stage: stages, intent: intents, format: formats, topic: topics };
-  const problems = dismissed.flatMap(({ facet, term }, index) =>
-    known[facet].some(({ key }) => key === term)
-      ? []
-      : [
-          {
-            path: ['dismissed', String(index), 'term'],
-            message: `Unknown ${facet} "${term}"`,
-            name: 'ValidationError',
-          },
-        ],
+  requireNone(
+    dismissed.flatMap(({ facet, term }, index) =>
+      known[facet].some(({ key }) => key === term)
+        ? []
+        : [
+            {
+              path: ['dismissed', String(index), 'term'],
+              message: `Unknown ${facet} "${term}"`,
+            },
+          ],
+    ),
   );
-  const [first] = problems;
-  if (first) throw new errors.ValidationError(first.message, { errors: problems });
 }

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 
-import { errors } from '@strapi/utils';
-
 import {
   TAXONOMY_FILE_FORMAT,
   type PortableTaxonomy,
@@ -23,7 +21,7 @@ import {
 } from '../../../plugin/taxonomy/document/taxonomy-document';
 import { applyFile, type TaxonomyFile } from '../../../plugin/taxonomy/document/taxonomy-file';
 import { type Transaction, retryOnConflict } from '../database';
-import { parse, ConflictError } from '../http';
+import { ConflictError, parse, requireNone, withPath } from '../http';
 import { readStoredTerms, storedChanges, writeChanges, type TaxonomyService } from '../taxonomy';
 import { tagMoves, tagMovesOf, countTermUses, usesOf } from '../tags';
 import type { Database } from '../strapi';
@@ -74,14 +72,11 @@ function settledFile(file: TaxonomyFile, present: TaxonomyDocument): TaxonomyDoc
   const document = applyFile(file, present);
   const problems = findProblems(document);
   const [first] = problems;
-  if (first === undefined) return normalizeDocument(document);
-  throw new errors.ValidationError(`${first.path.join('.')}: ${first.message}`, {
-    errors: problems.map(({ path, message }) => ({
-      path: ['data', ...path],
-      message,
-      name: 'ValidationError',
-    })),
-  });
+  requireNone(
+    problems.map(({ path, message }) => ({ path: ['data', ...path], message })),
+    first && withPath(first),
+  );
+  return normalizeDocument(document);
 }
 
 interface Parts {

@@ -1,7 +1,6 @@
-import { errors } from '@strapi/utils';
-
 import { successorOf } from '../../../plugin/taxonomy/successor-of';
 import type { Facet } from '../../../plugin/taxonomy/taxonomy';
+import { requireNone } from '../http';
 import type { TaxonomyService } from './taxonomy';
 
 /** Term keys that a request restricts its answer to. */
@@ -35,14 +34,9 @@ export function knownSlot<Asked extends Slot>(
   const unknown = FACETS_OF_SLOT.flatMap(([name, facet]) =>
     (slot[name] ?? [])
       .filter((term) => !known(name, facet, term))
-      .map((term) => ({
-        path: [name],
-        message: `Unknown term "${term}" in ${name}`,
-        name: 'ValidationError',
-      })),
+      .map((term) => ({ path: [name], message: `Unknown term "${term}" in ${name}` })),
   );
-  const [first] = unknown;
-  if (first) throw new errors.ValidationError(first.message, { errors: unknown });
+  requireNone(unknown);
   const current = FACETS_OF_SLOT.flatMap(([name, facet]) => {
     const terms = slot[name]?.map((term) => successorOf(facet, term, taxonomy));
     return terms ? [[name, terms]] : [];

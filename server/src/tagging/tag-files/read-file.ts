@@ -4,6 +4,7 @@ import { open, readFile } from 'node:fs/promises';
 import { errors } from '@strapi/utils';
 import { CsvError, parse } from 'csv-parse';
 
+import { requireNone } from '../../http';
 import type { TagFileFormat } from '../../../../plugin/contracts/tag-files';
 import { splitTerms, unescapeCell } from '../../../../plugin/tag-files/cells';
 import { wrongColumns } from '../../../../plugin/tag-files/columns';
@@ -40,16 +41,9 @@ async function delimiterOf(file: string): Promise<string> {
 }
 
 function requireColumns(columns: string[]): void {
-  const wrong = wrongColumns(columns);
-  const [first] = wrong;
-  if (first === undefined) return;
-  throw new errors.ValidationError(first.message, {
-    errors: wrong.map(({ column, message }) => ({
-      path: ['1', column],
-      message,
-      name: 'ValidationError',
-    })),
-  });
+  requireNone(
+    wrongColumns(columns).map(({ column, message }) => ({ path: ['1', column], message })),
+  );
 }
 
 const LISTS = new Set(['stages', 'intents', 'topics']);

@@ -1,0 +1,39 @@
+import { errors } from '@strapi/utils';
+import { describe, expect, it } from 'vitest';
+
+import { invalid, invalidAll, requireNone, withPath } from './validation-error';
+
+const PROBLEMS = [
+  { path: ['data', 'stages', '0'], message: 'Unknown term "x"' },
+  { path: ['data', 'format'], message: 'Unknown term "y"' },
+];
+
+describe('a validation error', () => {
+  it('lists each problem as Strapi does, and is summed up by the first', () => {
+    const error = invalidAll(PROBLEMS);
+    expect(error).toBeInstanceOf(errors.ValidationError);
+    expect(error.message).toBe('Unknown term "x"');
+    expect(error.details).toEqual({
+      errors: PROBLEMS.map((problem) => ({ ...problem, name: 'ValidationError' })),
+    });
+  });
+
+  it('takes a summary of its own', () => {
+    expect(invalid(['locale'], 'is unknown', 'locale: is unknown')).toMatchObject({
+      message: 'locale: is unknown',
+      details: { errors: [{ path: ['locale'], message: 'is unknown' }] },
+    });
+  });
+
+  it('is thrown only when there are problems', () => {
+    expect(() => requireNone([])).not.toThrow();
+    expect(() => requireNone(PROBLEMS)).toThrow(errors.ValidationError);
+  });
+
+  it('names the path before the message, where there is one', () => {
+    expect(withPath({ path: ['pagination', 'limit'], message: 'is too large' })).toBe(
+      'pagination.limit: is too large',
+    );
+    expect(withPath({ path: [], message: 'has the wrong type' })).toBe('has the wrong type');
+  });
+});

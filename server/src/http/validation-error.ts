@@ -1,0 +1,24 @@
+import { errors } from '@strapi/utils';
+
+/** What was wrong with a request, and where: `['data', 'limit']`. */
+export interface Problem {
+  path: string[];
+  message: string;
+}
+
+export const withPath = ({ path, message }: Problem): string =>
+  path.length === 0 ? message : `${path.join('.')}: ${message}`;
+
+/** @param summary the message of the error as a whole; that of the first problem where it is left out */
+export const invalidAll = (problems: Problem[], summary = problems[0]?.message ?? 'Invalid') =>
+  new errors.ValidationError(summary, {
+    errors: problems.map(({ path, message }) => ({ path, message, name: 'ValidationError' })),
+  });
+
+export const invalid = (path: string[], message: string, summary = message) =>
+  invalidAll([{ path, message }], summary);
+
+/** @throws ValidationError that lists the problems, if there are any */
+export function requireNone(problems: Problem[], summary?: string): void {
+  if (problems.length > 0) throw invalidAll(problems, summary);
+}
