@@ -55,6 +55,7 @@ export default tseslint.config(
       globals: {
         process: 'readonly',
         require: 'readonly',
+        __dirname: 'readonly',
         console: 'readonly',
         fetch: 'readonly',
         setTimeout: 'readonly',
