@@ -1,13 +1,7 @@
 import type { StrapiParts } from './strapi-parts';
 import { createContactTokens, createRateLimits } from './access';
-import { createContacts, createContactRecords } from './contacts';
-import {
-  createCoverage,
-  createCoverageDays,
-  createCoverageFreshness,
-  createCoveragePast,
-  createStandings,
-} from './coverage';
+import { createContactOverview, createContactRecords, createContacts } from './contacts';
+import { createCoverage } from './coverage';
 import { createExperiments } from './experiments';
 import { createTouchpoints, createUnresolvedUrls } from './ingestion';
 import { createCatalogue, createContents, createEntries, createUrls } from './library';
@@ -124,6 +118,16 @@ export function createServices({
 
   const contactRecords = createContactRecords({ db, emailHashes, model, taxonomy });
   const contacts = createContacts({ db, emailHashes, model, servedLists });
+  const contactOverview = createContactOverview({
+    config,
+    db,
+    catalogue,
+    consents,
+    model,
+    rankingInput,
+    recommendations,
+    taxonomy,
+  });
 
   const tagging = createTagging({ config, db, locales });
   const suggestions = createSuggestions({
@@ -139,7 +143,6 @@ export function createServices({
 
   const taxonomySettings = createTaxonomySettings({ db, catalogue, taxonomy });
 
-  const standings = createStandings({ model, taxonomy });
   const coverage = createCoverage({
     config,
     contentTypes,
@@ -149,29 +152,8 @@ export function createServices({
     locales,
     model,
     optedInTypes,
-    standings,
     taxonomy,
   });
-  const coverageDays = createCoverageDays({
-    config,
-    contentTypes,
-    db,
-    catalogue,
-    locales,
-    model,
-    optedInTypes,
-    standings,
-    taxonomy,
-  });
-  const coverageFreshness = createCoverageFreshness({
-    config,
-    contentTypes,
-    db,
-    catalogue,
-    model,
-    taxonomy,
-  });
-  const coveragePast = createCoveragePast({ coverageDays, locales, taxonomy });
 
   const reports = createReports({ db, log });
   const journeys = createJourneys({ db, catalogue, reports, taxonomy });
@@ -226,17 +208,14 @@ export function createServices({
     sourceRows,
     rankingInput,
     recommendations,
+    contactOverview,
     contactRecords,
     contacts,
     tagging,
     suggestions,
     jobs,
     taxonomySettings,
-    standings,
-    coverage,
-    coverageDays,
-    coverageFreshness,
-    coveragePast,
+    ...coverage,
     reports,
     journeys,
     insights,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { NO_FILTERS } from '../../plugin/coverage/axes';
-import { countDocuments } from '../../server/src/coverage/counts';
+import { documentCounts } from '../../server/src/coverage/counts';
 import { strapiPartsOf } from '../../server/src/strapi-parts';
 import { databases } from '../support/databases';
 import { startSite, type Site } from '../support/site';
@@ -167,10 +167,8 @@ describe.each(databases)('demand on $name', (kind) => {
       locale: null,
       filters: NO_FILTERS,
     };
-    const countAt = await countDocuments(strapiPartsOf(site.strapi), slice, {
-      rows: 'stage',
-      columns: 'intent',
-    });
+    const axes = { rows: 'stage', columns: 'intent' } as const;
+    const countAt = await documentCounts(strapiPartsOf(site.strapi)).byCell(slice, axes);
     expect(countAt('grow', 'master')).toMatchObject({ total: 1, scheduled: 1 });
     expect(countAt('grow', 'onboard')).toMatchObject({ scheduled: 0 });
     // An edition that runs no releases schedules nothing, whatever its tables hold.

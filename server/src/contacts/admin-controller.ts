@@ -1,19 +1,12 @@
-import { errors } from '@strapi/utils';
-
 import type {
   ContactNextAnswer,
   ContactOverviewAnswer,
 } from '../../../plugin/contracts/contact-records';
 import type { ContactErasedAnswer, ContactExportAnswer } from '../../../plugin/contracts/contacts';
-import type { Context, Database, FindPlugin, FindService } from '../strapi';
+import type { Context, FindPlugin, FindService } from '../strapi';
 import { noParameters, parse, answerPersonally } from '../http';
 import { adminTypesFor, adminGate } from '../access';
-import type { ReadConfig, LocalesService, OptedInTypesService } from '../site';
-import type { CatalogueService } from '../library';
-import type { ConsentsService } from '../people';
-import type { ModelService } from '../model';
-import type { RankingInputService, RecommendationsService } from '../recommendations';
-import type { TaxonomyService } from '../taxonomy';
+import type { LocalesService, OptedInTypesService } from '../site';
 import {
   contactRecordsQuery,
   nextQuery,
@@ -21,8 +14,7 @@ import {
   recordParams,
   timelineQuery,
 } from './record-schemas';
-import { readNext, readOverview, type Looking } from './overview';
-import { readTimeline } from './timeline';
+import { contactGone, type ContactOverviewService, type Viewer } from './overview';
 import { contactActions } from './controller';
 import type { ContactRecordsService } from './records';
 import type { ContactsService } from './contacts';
@@ -30,46 +22,26 @@ import type { ContactsService } from './contacts';
 const recordOf = (ctx: Context): number =>
   parse(recordParams, { record: String(ctx.params.record) }).record;
 
-const gone = (record: number): never => {
-  throw new errors.NotFoundError(
-    `There is no contact ${record}: it was erased, or joined to another one`,
-  );
-};
-
 interface Parts {
-  config: ReadConfig;
-  db: Database;
   plugin: FindPlugin;
   service: FindService;
-  catalogue: CatalogueService;
-  consents: ConsentsService;
+  contactOverview: ContactOverviewService;
   contactRecords: ContactRecordsService;
   contacts: ContactsService;
   locales: LocalesService;
-  model: ModelService;
   optedInTypes: OptedInTypesService;
-  rankingInput: RankingInputService;
-  recommendations: RecommendationsService;
-  taxonomy: TaxonomyService;
 }
 
 export const adminContact = ({
-  config,
-  db,
   plugin,
   service,
-  catalogue,
-  consents,
+  contactOverview,
   contactRecords,
   contacts,
   locales,
-  model,
   optedInTypes,
-  rankingInput,
-  recommendations,
-  taxonomy,
 }: Parts) => {
-  const lookingOf = async (ctx: Context, locale: string | undefined): Promise<Looking> => ({
+  const viewerOf = async (ctx: Context, locale: string | undefined): Promise<Viewer> => ({
     types: adminTypesFor({ plugin, optedInTypes }, ctx, undefined),
     locale: await locales.resolve(locale),
     gate: adminGate(service, ctx),
@@ -88,12 +60,8 @@ export const adminContact = ({
     async findOne(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       const { locale } = parse(overviewQuery, ctx.query);
-      const data = await readOverview(
-        { config, db, catalogue, consents, model, rankingInput, taxonomy },
-        record,
-        await lookingOf(ctx, locale),
-      );
-      const answer: ContactOverviewAnswer = { data: data ?? gone(record), meta: {} };
+      const data = await contactOverview.read(record, await viewerOf(ctx, locale));
+      const answer: ContactOverviewAnswer = { data, meta: {} };
       answerPersonally(ctx, answer);
     },
 
@@ -101,21 +69,16 @@ export const adminContact = ({
     async timeline(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       const page = parse(timelineQuery, ctx.query);
-      const { types } = await lookingOf(ctx, undefined);
-      answerPersonally(ctx, await readTimeline({ db, catalogue }, record, page, types));
+      const types = adminTypesFor({ plugin, optedInTypes }, ctx, undefined);
+      answerPersonally(ctx, await contactOverview.timeline(record, { types }, page));
     },
 
     /** `GET /contacts/records/:record/recommendations` */
     async recommendations(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       const { locale, limit } = parse(nextQuery, ctx.query);
-      const data = await readNext(
-        { config, db, catalogue, consents, recommendations },
-        record,
-        await lookingOf(ctx, locale),
-        limit,
-      );
-      const answer: ContactNextAnswer = { data: data ?? gone(record), meta: {} };
+      const data = await contactOverview.next(record, await viewerOf(ctx, locale), limit);
+      const answer: ContactNextAnswer = { data, meta: {} };
       answerPersonally(ctx, answer);
     },
 
@@ -124,7 +87,7 @@ export const adminContact = ({
       const record = recordOf(ctx);
       parse(noParameters, ctx.query);
       const exported = await contacts.export(record, String(record));
-      const answer: ContactExportAnswer = { data: exported ?? gone(record), meta: {} };
+      const answer: ContactExportAnswer = { data: exported ?? contactGone(record), meta: {} };
       answerPersonally(ctx, answer);
     },
 
@@ -132,7 +95,7 @@ export const adminContact = ({
     async deleteRecord(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       parse(noParameters, ctx.query);
-      if (!(await contacts.erase(record, 'admin'))) gone(record);
+      if (!(await contacts.erase(record, 'admin'))) contactGone(record);
       const answer: ContactErasedAnswer = {
         data: { contact: String(record), erased: true },
         meta: {},

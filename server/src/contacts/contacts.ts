@@ -1,4 +1,5 @@
 import type { ContactExport } from '../../../plugin/contracts/contacts';
+import { isoTime } from '../../../plugin/time';
 import { type Transaction, TABLES, inChunks, inTransaction, retryOnConflict } from '../database';
 import type { Entry } from '../access';
 import {
@@ -36,7 +37,7 @@ interface TouchpointRow {
 
 type Exported<Part extends 'identities' | 'touchpoints' | 'served'> = ContactExport[Part][number];
 
-const iso = (value: unknown): string => new Date(Number(value)).toISOString();
+const iso = (at: unknown): string => isoTime(Number(at));
 
 const identityOf = ({
   kind,
@@ -79,7 +80,7 @@ interface Parts {
 }
 
 export const createContacts = ({ db, emailHashes, model, servedLists }: Parts) => {
-  /** By the id that the site knows, else by the address that this id is. */
+  /** Finds a contact by the id that the site uses, else by that id read as an e-mail address. */
   const find = async (contact: string): Promise<number | null> => {
     const identities = identitiesOf(emailHashes.complete({ contact }));
     const hashes = identities.map(({ value }) => valueHash(value));
@@ -96,10 +97,10 @@ export const createContacts = ({ db, emailHashes, model, servedLists }: Parts) =
   };
 
   return {
-    /** The number of the contact whom the site knows by this id, or null. */
+    /** Numeric id of the contact; null when there is none. */
     find,
 
-    /** Everything stored of a contact, or null when there is none. @param contact what the export calls it */
+    /** Everything stored about a contact, or null when there is none. @param contact its name in the export */
     async export(contactId: number, contact: string): Promise<ContactExport | null> {
       await servedLists.flush();
       const identities = await readIdentityRows(contactId);
@@ -122,8 +123,9 @@ export const createContacts = ({ db, emailHashes, model, servedLists }: Parts) =
     },
 
     /**
-     * Erases a contact with its identities, touchpoints and served lists, and keeps a line of how much that was. Other
-     * instances follow within seconds. False when there is none.
+     * Erases a contact with its identities, touchpoints and served lists, and records how many there were. Other
+     * instances follow within seconds.
+     * @returns false when there is no such contact
      */
     async erase(contactId: number, askedThrough: AskedThrough): Promise<boolean> {
       await servedLists.flush();

@@ -22,18 +22,17 @@ const unknownContact = (contact: string): never => {
   throw new errors.NotFoundError(`There is no contact ${contact}`);
 };
 
-/** Scopes are granted by the site, but no browser may speak for all contacts, whatever the scope. */
+/** A browser may not act for any contact, whatever scopes the site has granted. */
 const requireServer = (ctx: Context): void => {
   if (callerKind(ctx) === 'browser') {
     throw new errors.ForbiddenError('This takes an API token: it concerns any contact');
   }
 };
 
-/** Used on both APIs: the admin's routes have a permission in place of a scope. */
-export const contactActions = (contactsService: ContactsService, askedThrough: AskedThrough) => ({
+/** The same on both APIs; the admin's routes have a permission in place of a scope. */
+export const contactActions = (contacts: ContactsService, askedThrough: AskedThrough) => ({
   async export(ctx: Context): Promise<void> {
     const id = idOf(ctx);
-    const contacts = contactsService;
     const found = await contacts.find(id);
     const exported = found === null ? null : await contacts.export(found, id);
     const answer: ContactExportAnswer = { data: exported ?? unknownContact(id), meta: {} };
@@ -42,7 +41,6 @@ export const contactActions = (contactsService: ContactsService, askedThrough: A
 
   async delete(ctx: Context): Promise<void> {
     const id = idOf(ctx);
-    const contacts = contactsService;
     const found = await contacts.find(id);
     if (found === null || !(await contacts.erase(found, askedThrough))) unknownContact(id);
     const answer: ContactErasedAnswer = { data: { contact: id, erased: true }, meta: {} };
@@ -62,10 +60,7 @@ export const contact = ({ consents, contacts, contactTokens }: Parts) => ({
     requireServer(ctx);
     parse(noParameters, ctx.query);
     const { contact: id } = parse(contactTokenBody, readBody(ctx));
-    const answer: ContactTokenAnswer = {
-      data: contactTokens.mint(id),
-      meta: {},
-    };
+    const answer: ContactTokenAnswer = { data: contactTokens.mint(id), meta: {} };
     answerPersonally(ctx, answer);
   },
 

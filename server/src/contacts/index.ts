@@ -1,5 +1,6 @@
 export { adminContact } from './admin-controller';
 export { createContacts } from './contacts';
 export { contact } from './controller';
+export { createContactOverview } from './overview';
 export { createContactRecords } from './records';
 export { adminRoutes, contentRoutes } from './routes';

@@ -1,5 +1,12 @@
-import type { ContactOverview, NextContent } from '../../../plugin/contracts/contact-records';
-import { TABLES } from '../database';
+import { errors } from '@strapi/utils';
+
+import type {
+  ContactOverview,
+  ContactTimelineAnswer,
+  NextContent,
+} from '../../../plugin/contracts/contact-records';
+import { isoTime } from '../../../plugin/time';
+import { TABLES, type Page } from '../database';
 import {
   readConsent,
   readHeldIdentities,
@@ -23,19 +30,19 @@ import type { OptedInType, ReadConfig } from '../site';
 import type { Database } from '../strapi';
 import type { ModelService } from '../model';
 import type { TaxonomyService } from '../taxonomy';
+import { readTimeline } from './timeline';
 
-/** Who looks, and in which locale. */
-export interface Looking {
+/** The admin user who looks at contacts. */
+export interface Viewer {
+  /** Those that the user may read. */
   types: OptedInType[];
   locale: string;
   gate: EntryGate;
 }
 
-const iso = (at: number): string => new Date(at).toISOString();
-
-/** What would be asked for the contact now, by whoever may be told of them. Nothing of it is stored. */
-const requestFor = (person: Person, looking: Looking, limit: number): RecommendationRequest => ({
-  ...looking,
+/** A request for the contact's list now. It stores nothing. */
+const requestFor = (person: Person, viewer: Viewer, limit: number): RecommendationRequest => ({
+  ...viewer,
   person,
   limit,
   stages: [],
@@ -61,13 +68,10 @@ interface Parts {
   taxonomy: TaxonomyService;
 }
 
-/** Whom a contact is answered as: nobody, where its profile may not be used. */
-const answeredAs = (
-  { config, consents }: Pick<Parts, 'config' | 'consents'>,
-  first: HeldIdentity,
-): Person => {
-  const person = holderOf(first);
-  return mayUseProfile({ config, consents }, person, null) ? person : {};
+export const contactGone = (record: number): never => {
+  throw new errors.NotFoundError(
+    `There is no contact ${record}: it was erased, or joined to another one`,
+  );
 };
 
 const readCreatedAt = async (db: Database, record: number): Promise<number | null> => {
@@ -78,84 +82,90 @@ const readCreatedAt = async (db: Database, record: number): Promise<number | nul
   return row === undefined ? null : Number(row.created_at);
 };
 
-/** What is known of a contact and what follows from it now, or null when there is none by that number. */
-export async function readOverview(
-  {
-    config,
-    db,
-    catalogue,
-    consents,
-    model,
-    rankingInput,
-    taxonomy,
-  }: Pick<
-    Parts,
-    'config' | 'db' | 'catalogue' | 'consents' | 'model' | 'rankingInput' | 'taxonomy'
-  >,
-  record: number,
-  looking: Looking,
-): Promise<ContactOverview | null> {
-  const createdAt = await readCreatedAt(db, record);
-  const identities = await readHeldIdentities(db, [record]);
-  const [first] = identities;
-  if (createdAt === null || first === undefined) return null;
-  const person = answeredAs({ config, consents }, first);
-  const request = requestFor(person, looking, 1);
-  const input = await rankingInput.read(request, 1);
-  const { evidence, ...summary } = contactSummary({ catalogue, taxonomy }, input, request);
-  const name = contentNamer(catalogue, looking.types);
-  return {
-    record,
-    identity: { kind: first.kind, value: first.value },
-    createdAt: iso(createdAt),
-    identities: identities.map((identity) => ({
-      kind: identity.kind,
-      value: identity.value,
-      createdAt: iso(identity.createdAt),
-      joinedAt: identity.joinedAt === null ? null : iso(identity.joinedAt),
-    })),
-    consent: await readConsent(db, identities),
-    usesProfile: identitiesOf(person).length > 0,
-    summary: {
-      ...summary,
-      evidence: evidence.map(({ contentType, documentId, ...touch }) => ({
-        ...touch,
-        content:
-          contentType === undefined || documentId === undefined
-            ? null
-            : name({ contentType, documentId, locale: looking.locale }),
-      })),
-    },
-    delivery: contactDelivery({ model, taxonomy }, input, looking.locale),
+/**
+ * One contact, as the admin shows it.
+ * @throws NotFoundError when there is no contact by that number
+ */
+export const createContactOverview = ({
+  config,
+  db,
+  catalogue,
+  consents,
+  model,
+  rankingInput,
+  recommendations,
+  taxonomy,
+}: Parts) => {
+  /** Nobody, where the contact's profile may not be used. */
+  const personOf = (identity: HeldIdentity): Person => {
+    const person = holderOf(identity);
+    return mayUseProfile({ config, consents }, person, null) ? person : {};
   };
-}
 
-/** What would be recommended to a contact now, or null when there is none by that number. */
-export async function readNext(
-  {
-    config,
-    db,
-    catalogue,
-    consents,
-    recommendations,
-  }: Pick<Parts, 'config' | 'db' | 'catalogue' | 'consents' | 'recommendations'>,
-  record: number,
-  looking: Looking,
-  limit: number,
-): Promise<NextContent[] | null> {
-  const [first] = await readHeldIdentities(db, [record]);
-  if (first === undefined) return null;
-  const request = requestFor(answeredAs({ config, consents }, first), looking, limit);
-  const { data } = await recommendations.recommend(request);
-  const name = contentNamer(catalogue, looking.types);
-  return data.map(({ rank, score, stages, intents, format, topics, reasons, ...address }) => ({
-    rank,
-    score,
-    ...name(address),
-    stages,
-    intents,
-    format,
-    topics,
-    reasons,
-  }));
-}
+  return {
+    /** What is known of the contact, and what follows from it now. */
+    async read(record: number, viewer: Viewer): Promise<ContactOverview> {
+      const createdAt = await readCreatedAt(db, record);
+      const identities = await readHeldIdentities(db, [record]);
+      const [first] = identities;
+      if (createdAt === null || first === undefined) return contactGone(record);
+      const person = personOf(first);
+      const request = requestFor(person, viewer, 1);
+      const input = await rankingInput.read(request, 1);
+      const { evidence, ...summary } = contactSummary({ catalogue, taxonomy }, input, request);
+      const name = contentNamer(catalogue, viewer.types);
+      return {
+        record,
+        identity: { kind: first.kind, value: first.value },
+        createdAt: isoTime(createdAt),
+        identities: identities.map((identity) => ({
+          kind: identity.kind,
+          value: identity.value,
+          createdAt: isoTime(identity.createdAt),
+          joinedAt: identity.joinedAt === null ? null : isoTime(identity.joinedAt),
+        })),
+        consent: await readConsent(db, identities),
+        usesProfile: identitiesOf(person).length > 0,
+        summary: {
+          ...summary,
+          evidence: evidence.map(({ contentType, documentId, ...touch }) => ({
+            ...touch,
+            content:
+              contentType === undefined || documentId === undefined
+                ? null
+                : name({ contentType, documentId, locale: viewer.locale }),
+          })),
+        },
+        delivery: contactDelivery({ model, taxonomy }, input, viewer.locale),
+      };
+    },
+
+    /** What would be recommended to the contact now. */
+    async next(record: number, viewer: Viewer, limit: number): Promise<NextContent[]> {
+      const [first] = await readHeldIdentities(db, [record]);
+      if (first === undefined) return contactGone(record);
+      const { data } = await recommendations.recommend(requestFor(personOf(first), viewer, limit));
+      const name = contentNamer(catalogue, viewer.types);
+      return data.map(({ rank, score, stages, intents, format, topics, reasons, ...address }) => ({
+        rank,
+        score,
+        ...name(address),
+        stages,
+        intents,
+        format,
+        topics,
+        reasons,
+      }));
+    },
+
+    /** A page of the contact's touchpoints, the latest first; empty when there is no such contact. */
+    timeline: (
+      record: number,
+      { types }: Pick<Viewer, 'types'>,
+      page: Page,
+    ): Promise<ContactTimelineAnswer> =>
+      readTimeline({ db, name: contentNamer(catalogue, types) }, record, page),
+  };
+};
+
+export type ContactOverviewService = ReturnType<typeof createContactOverview>;

@@ -3,13 +3,14 @@ import type {
   ContactRecordsAnswer,
 } from '../../../plugin/contracts/contact-records';
 import { readProfile } from '../../../plugin/journey/contact-profile';
+import { isoTime } from '../../../plugin/time';
 import { TABLES, offsetOf, paginationOf, type Page } from '../database';
 import { readHeldIdentities, identitiesOf, valueHash, type EmailHashesService } from '../people';
 import type { Database } from '../strapi';
 import type { ModelService } from '../model';
 import type { TaxonomyService } from '../taxonomy';
 
-/** Sources whose own ids are stored under their name: they are found without it, too. */
+/** Ids from these sources are stored with the source's name in front; a search may leave it out. */
 const EXTERNAL_SOURCES = ['hubspot', 'activecampaign'];
 
 interface ContactRow {
@@ -23,8 +24,6 @@ interface Touched {
   lastAt: number;
 }
 
-const iso = (at: number): string => new Date(at).toISOString();
-
 interface Parts {
   db: Database;
   emailHashes: EmailHashesService;
@@ -32,14 +31,9 @@ interface Parts {
   taxonomy: TaxonomyService;
 }
 
-/** The contacts of the site, for people to look at. */
-export const createContactRecords = ({
-  db,
-  emailHashes,
-  model,
-  taxonomy: taxonomyService,
-}: Parts) => {
-  /** Hashes of all that a whole id or address may be stored as: only those are indexed, and addresses are not kept. */
+/** The list of contacts that the admin shows. */
+export const createContactRecords = ({ db, emailHashes, model, taxonomy }: Parts) => {
+  /** Hashes of every value that the id or address may be stored as: only hashes are indexed. */
   const hashesOf = (search: string): string[] => {
     const own = identitiesOf(emailHashes.complete({ contact: search }));
     const external = EXTERNAL_SOURCES.map((source) => `${source}:${search}`);
@@ -77,11 +71,11 @@ export const createContactRecords = ({
     );
   };
 
-  /** The same as where the contact itself is looked at, from what memory keeps of its journey. */
   const stageOf = (contactId: number): string | null => {
     const profile = model.profiles().get(contactId);
-    const taxonomy = taxonomyService.current();
-    return profile === undefined ? null : readProfile(profile, taxonomy, Date.now()).stage;
+    return profile === undefined
+      ? null
+      : readProfile(profile, taxonomy.current(), Date.now()).stage;
   };
 
   return {
@@ -109,10 +103,10 @@ export const createContactRecords = ({
             record,
             identity: { kind: first.kind, value: first.value },
             identities: own.length,
-            createdAt: iso(createdAt),
-            knownSince: iso(Math.min(createdAt, touches?.firstAt ?? createdAt)),
+            createdAt: isoTime(createdAt),
+            knownSince: isoTime(Math.min(createdAt, touches?.firstAt ?? createdAt)),
             touchpoints: touches?.count ?? 0,
-            lastTouchAt: touches === undefined ? null : iso(touches.lastAt),
+            lastTouchAt: touches === undefined ? null : isoTime(touches.lastAt),
             stage: touches === undefined ? null : stageOf(record),
           },
         ];

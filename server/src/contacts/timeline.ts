@@ -2,10 +2,10 @@ import type {
   ContactTimelineAnswer,
   TimelineTouchpoint,
 } from '../../../plugin/contracts/contact-records';
+import { isoTime } from '../../../plugin/time';
 import { TABLES, offsetOf, paginationOf, type Page } from '../database';
 import type { IdentityKind } from '../people';
-import { contentNamer, type CatalogueService } from '../library';
-import type { OptedInType } from '../site';
+import type { contentNamer } from '../library';
 import type { Database } from '../strapi';
 
 interface Row {
@@ -42,21 +42,20 @@ const COLUMNS = [
   'i.value',
 ];
 
-const iso = (at: unknown): string => new Date(Number(at)).toISOString();
+const iso = (at: unknown): string => isoTime(Number(at));
 
 interface Parts {
   db: Database;
-  catalogue: CatalogueService;
+  /** Titles content as far as the user may read it. */
+  name: ReturnType<typeof contentNamer>;
 }
 
-/** A page of a contact's touchpoints, the latest first. @param readable types whose titles may be told */
+/** A page of a contact's touchpoints, the latest first. */
 export async function readTimeline(
-  { db, catalogue }: Parts,
+  { db, name }: Parts,
   record: number,
   page: Page,
-  readable: OptedInType[],
 ): Promise<ContactTimelineAnswer> {
-  const name = contentNamer(catalogue, readable);
   const own = () =>
     db
       .getConnection(`${TABLES.touchpoints} as t`)

@@ -5,6 +5,7 @@ import { knownSlot, type TaxonomyService } from '../taxonomy';
 import type { LocalesService, OptedInTypesService } from '../site';
 
 import type { TermFilters } from '../../../plugin/coverage/axes';
+import { DAY_MS, isoDay } from '../../../plugin/time';
 import {
   adminCoverageQuery,
   coverageEntriesQuery,
@@ -12,14 +13,13 @@ import {
   freshnessQuery,
   untaggedQuery,
 } from './schemas';
-import { dayOf } from './snapshot';
-import type { CoverageService } from './coverage';
+import type { CoverageEntriesService } from './entries';
 import type { CoverageFreshnessService } from './freshness';
+import type { CoverageMatrixService } from './matrix';
 import type { CoveragePastService } from './past';
 
-const DAY_MS = 86_400_000;
-/** Days of history that are told when none were asked for. */
-const SHOWN_DAYS = 90;
+/** Length of the history unless the request says from when. */
+const DEFAULT_DAYS = 90;
 
 interface Filters {
   contentTypes?: string[];
@@ -35,8 +35,9 @@ const termFilters = ({ stages, intents, formats, topics }: TermFilters): TermFil
 
 interface Parts {
   plugin: FindPlugin;
-  coverage: CoverageService;
+  coverageEntries: CoverageEntriesService;
   coverageFreshness: CoverageFreshnessService;
+  coverageMatrix: CoverageMatrixService;
   coveragePast: CoveragePastService;
   locales: LocalesService;
   optedInTypes: OptedInTypesService;
@@ -45,8 +46,9 @@ interface Parts {
 
 export const adminCoverage = ({
   plugin,
-  coverage,
+  coverageEntries,
   coverageFreshness,
+  coverageMatrix,
   coveragePast,
   locales,
   optedInTypes,
@@ -64,19 +66,15 @@ export const adminCoverage = ({
       const filters = await filtersOf(ctx, asked);
       ctx.body =
         asked.day === undefined
-          ? await coverage.matrix({
-              ...asked,
-              ...filters,
-              filters: termFilters(asked),
-            })
+          ? await coverageMatrix.matrix({ ...asked, ...filters, filters: termFilters(asked) })
           : await coveragePast.matrix(asked.day, filters);
     },
 
     /** `GET /coverage/history` */
     async history(ctx: Context): Promise<void> {
       const asked = parse(coverageHistoryQuery, ctx.query);
-      const to = asked.to ?? dayOf(Date.now());
-      const from = asked.from ?? dayOf(Date.parse(to) - SHOWN_DAYS * DAY_MS);
+      const to = asked.to ?? isoDay(Date.now());
+      const from = asked.from ?? isoDay(Date.parse(to) - DEFAULT_DAYS * DAY_MS);
       ctx.body = await coveragePast.history(from, to, await filtersOf(ctx, asked));
     },
 
@@ -89,19 +87,15 @@ export const adminCoverage = ({
     /** `GET /coverage/entries` */
     async entries(ctx: Context): Promise<void> {
       const asked = knownSlot(taxonomy, parse(coverageEntriesQuery, ctx.query));
-      const request = {
-        ...asked,
-        ...(await filtersOf(ctx, asked)),
-        filters: termFilters(asked),
-      };
-      ctx.body = await coverage.cellEntries(request, asked);
+      const filters = await filtersOf(ctx, asked);
+      const request = { ...asked, ...filters, filters: termFilters(asked) };
+      ctx.body = await coverageEntries.inCell(request, asked);
     },
 
     /** `GET /coverage/untagged` */
     async untagged(ctx: Context): Promise<void> {
       const asked = parse(untaggedQuery, ctx.query);
-      const request = await filtersOf(ctx, asked);
-      ctx.body = await coverage.untaggedEntries(request, asked);
+      ctx.body = await coverageEntries.untagged(await filtersOf(ctx, asked), asked);
     },
 
     /** `GET /content-types` */

@@ -5,24 +5,24 @@ import { typesFor } from '../access';
 import type { LocalesService, OptedInTypesService } from '../site';
 
 import { coverageQuery } from './schemas';
-import type { CoverageService } from './coverage';
+import type { CoverageMatrixService } from './matrix';
 
 interface Parts {
   auth: StrapiAuth;
-  coverage: CoverageService;
+  coverageMatrix: CoverageMatrixService;
   locales: LocalesService;
   optedInTypes: OptedInTypesService;
   taxonomy: TaxonomyService;
 }
 
-export const coverage = ({ auth, coverage, locales, optedInTypes, taxonomy }: Parts) => ({
+export const coverage = ({ auth, coverageMatrix, locales, optedInTypes, taxonomy }: Parts) => ({
   /** `GET /coverage`: of published entries that the caller may find. */
   async find(ctx: Context): Promise<void> {
     const { contentTypes, locale, rows, columns, ...filters } = knownSlot(
       taxonomy,
       parse(coverageQuery, ctx.query),
     );
-    ctx.body = await coverage.publicMatrix({
+    ctx.body = await coverageMatrix.publicMatrix({
       rows,
       columns,
       filters,

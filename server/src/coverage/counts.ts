@@ -1,10 +1,9 @@
 import { NO_FILTERS, type Axes } from '../../../plugin/coverage/axes';
+import { DAY_MS } from '../../../plugin/time';
 import { countCells, untaggedQuery, type CountRow, type CoverageScope } from './query';
-import type { CoverageSlice } from './request';
+import type { CoverageSlice, PastSlice } from './request';
 import type { ReadConfig } from '../site';
 import type { ContentTypes, Database } from '../strapi';
-
-const DAY_MS = 86_400_000;
 
 const cellKey = (row: string, column: string): string => JSON.stringify([row, column]);
 
@@ -19,17 +18,6 @@ const addCounts = (left: CountRow, right: CountRow): CountRow => ({
   scheduled: left.scheduled + right.scheduled,
 });
 
-/** @param now milliseconds since 1970: what is stale then */
-export const scopesOf = (
-  config: ReadConfig,
-  { types, locale, filters }: CoverageSlice,
-  now = Date.now(),
-): CoverageScope[] => {
-  const staleBefore = now - config().staleAfterDays * DAY_MS;
-  return types.map((type) => ({ type, locale, staleBefore, filters }));
-};
-
-/** The counts of each cell; of one that no row tells of, zeros. */
 function cellsByKey(rows: CountRow[]): (row: string, column: string) => CountRow {
   const cells = new Map<string, CountRow>();
   for (const count of rows) {
@@ -46,33 +34,54 @@ interface Parts {
   db: Database;
 }
 
-/** Counts documents behind each row × column: one aggregated query a type. */
-export async function countDocuments(
-  { config, contentTypes, db }: Parts,
-  slice: CoverageSlice,
-  { rows, columns }: Axes,
-): Promise<(row: string, column: string) => CountRow> {
-  const byType = await Promise.all(
-    scopesOf(config, slice).map((scope) => countCells({ contentTypes, db }, scope, rows, columns)),
-  );
-  return cellsByKey(byType.flat());
-}
+/** Counts documents, in one aggregated query a type. */
+export function documentCounts({ config, contentTypes, db }: Parts) {
+  /** @param now milliseconds since 1970, at which a document is stale or not */
+  const scopesOf = (
+    { types, locale, filters }: CoverageSlice,
+    now = Date.now(),
+  ): CoverageScope[] => {
+    const staleBefore = now - config().staleAfterDays * DAY_MS;
+    return types.map((type) => ({ type, locale, staleBefore, filters }));
+  };
 
-/** Documents without any tag: one query a type. */
-export async function countUntagged(
-  { config, db }: Pick<Parts, 'config' | 'db'>,
-  slice: CoverageSlice,
-): Promise<{ total: number; byContentType: Record<string, number> }> {
-  // What carries no tag passes no filter by tags.
-  const scopes = scopesOf(config, { ...slice, filters: NO_FILTERS });
-  const counts = await Promise.all(
-    scopes.map(async (scope): Promise<[string, number]> => {
-      const [row]: { total: unknown }[] = await untaggedQuery(db, scope).count({ total: '*' });
-      return [scope.type.uid, Number(row?.total ?? 0)];
-    }),
-  );
+  /** Scopes of documents without tags: no filter by tags lets them through. */
+  const untaggedScopesOf = (slice: PastSlice): CoverageScope[] =>
+    scopesOf({ ...slice, filters: NO_FILTERS });
+
+  const inScope = (scope: CoverageScope, axes: Axes): Promise<CountRow[]> =>
+    countCells({ contentTypes, db }, scope, axes);
+
   return {
-    total: counts.reduce((sum, [, count]) => sum + count, 0),
-    byContentType: Object.fromEntries(counts),
+    scopesOf,
+    untaggedScopesOf,
+    inScope,
+
+    /** The counts behind row × column; zeros where there are no documents. */
+    async byCell(
+      slice: CoverageSlice,
+      axes: Axes,
+    ): Promise<(row: string, column: string) => CountRow> {
+      const byType = await Promise.all(scopesOf(slice).map((scope) => inScope(scope, axes)));
+      return cellsByKey(byType.flat());
+    },
+
+    /** Counts documents without any tag. */
+    async untagged(
+      slice: PastSlice,
+    ): Promise<{ total: number; byContentType: Record<string, number> }> {
+      const counts = await Promise.all(
+        untaggedScopesOf(slice).map(async (scope): Promise<[string, number]> => {
+          const [row]: { total: unknown }[] = await untaggedQuery(db, scope).count({ total: '*' });
+          return [scope.type.uid, Number(row?.total ?? 0)];
+        }),
+      );
+      return {
+        total: counts.reduce((sum, [, count]) => sum + count, 0),
+        byContentType: Object.fromEntries(counts),
+      };
+    },
   };
 }
+
+export type DocumentCounts = ReturnType<typeof documentCounts>;

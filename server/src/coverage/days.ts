@@ -1,12 +1,9 @@
+import { isoDay } from '../../../plugin/time';
 import { TABLES, inTransaction, insertRows, retryOnConflict } from '../database';
-import type { ReadConfig, LocalesService, OptedInTypesService } from '../site';
-import type { ContentTypes, Database } from '../strapi';
-import type { CatalogueService } from '../library';
+import type { Database } from '../strapi';
 import type { ModelService } from '../model';
-import type { TaxonomyService } from '../taxonomy';
 import type { PastSlice } from './request';
-import { dayOf, snapshotRows, type DayRow } from './snapshot';
-import type { StandingsService } from './standings';
+import type { DayRow, TakeSnapshot } from './snapshot';
 
 /** One cell of one day, over the types and locales asked for. */
 export type DayCell = Omit<DayRow, 'content_type' | 'locale'>;
@@ -14,29 +11,13 @@ export type DayCell = Omit<DayRow, 'content_type' | 'locale'>;
 const NUMBERS = ['total', 'published', 'stale', 'stale_published', 'demand', 'exhausted'] as const;
 
 interface Parts {
-  config: ReadConfig;
-  contentTypes: ContentTypes;
   db: Database;
-  catalogue: CatalogueService;
-  locales: LocalesService;
   model: ModelService;
-  optedInTypes: OptedInTypesService;
-  standings: StandingsService;
-  taxonomy: TaxonomyService;
+  takeSnapshot: TakeSnapshot;
 }
 
-/** The coverage of past days, a snapshot a UTC day. */
-export const createCoverageDays = ({
-  config,
-  contentTypes,
-  db,
-  catalogue,
-  locales,
-  model,
-  optedInTypes,
-  standings,
-  taxonomy,
-}: Parts) => {
+/** The coverage of past days: one snapshot for each UTC day. */
+export const createCoverageDays = ({ db, model, takeSnapshot }: Parts) => {
   const table = () => db.getConnection(TABLES.coverageDays);
 
   const isTaken = async (day: string): Promise<boolean> =>
@@ -44,19 +25,16 @@ export const createCoverageDays = ({
 
   return {
     /**
-     * Keeps the coverage of now for its UTC day, unless that was done, by this instance or another.
+     * Stores the coverage of now for its UTC day, unless this instance or another has done so.
      * @param now milliseconds since 1970
-     * @returns whether it was this call that kept it
+     * @returns whether this call stored it
      */
     async take(now: number): Promise<boolean> {
-      const day = dayOf(now);
+      const day = isoDay(now);
       if (await isTaken(day)) return false;
       await model.ready();
-      const rows = await snapshotRows(
-        { config, contentTypes, db, catalogue, locales, model, optedInTypes, standings, taxonomy },
-        now,
-      );
-      // Of two instances at once, the primary key lets one through; the other then finds the day taken.
+      const rows = await takeSnapshot(now);
+      // The primary key lets only one of two instances through; the other then finds the day taken.
       return retryOnConflict(async () => {
         if (await isTaken(day)) return false;
         await inTransaction(db, (trx) => insertRows(db, TABLES.coverageDays, rows, trx));
@@ -64,7 +42,7 @@ export const createCoverageDays = ({
       });
     },
 
-    /** The days nearest to one, before and after it, that were kept; null where there is none. */
+    /** The stored days nearest to one, before and after it; null where there is none. */
     async nearest(day: string): Promise<{ before: string | null; after: string | null }> {
       const edge = async (rows: unknown): Promise<string | null> => {
         const [row] = (await rows) as { day: string | null }[];
@@ -78,8 +56,8 @@ export const createCoverageDays = ({
     },
 
     /**
-     * The cells of the days from `from` to `to`, both included, in the order of days; one row without stage and intent
-     * for each day that was kept. Contacts, and those with nothing unseen, are the whole site's.
+     * The cells of the days from `from` to `to`, both included, in the order of days, and a row without stage and
+     * intent for each stored day. `demand` and `exhausted` count the contacts of all types and locales.
      */
     async read(from: string, to: string, { types, locale }: PastSlice): Promise<DayCell[]> {
       const query = table()

@@ -2,31 +2,33 @@ import type { Axes, TermFilters } from '../../../plugin/coverage/axes';
 import { Demand } from '../../../plugin/coverage/demand';
 import { matchesFilters } from '../../../plugin/coverage/contact-need';
 import { Supply } from '../../../plugin/coverage/supply';
+import { contactNeeds } from './contact-needs';
 import type { PublishedLibrary } from './library';
 import type { ModelService } from '../model';
-import type { StandingsService } from './standings';
+import type { TaxonomyService } from '../taxonomy';
 
 interface Parts {
   model: ModelService;
-  standings: StandingsService;
+  taxonomy: TaxonomyService;
 }
 
-/**
- * Counts the contacts of each cell, and those for whom nothing unseen is left there.
- * @param now milliseconds since 1970
- */
-export async function countDemand(
-  { model, standings }: Parts,
-  { contents, contentOf }: PublishedLibrary,
+/** Counts the contacts of each cell, and those for whom nothing unseen is left there. */
+export type CountDemand = (
+  library: PublishedLibrary,
   axes: Axes,
   filters: TermFilters,
+  /** Milliseconds since 1970. */
   now: number,
-): Promise<Demand> {
-  const { learner } = model.ranking();
-  const demand = new Demand(axes, new Supply(axes, contents), contentOf);
-  await standings.each(now, (contact, standing) => {
-    if (matchesFilters(standing, filters))
-      demand.add(contact, standing, learner.journeyOf(contact));
-  });
-  return demand;
+) => Promise<Demand>;
+
+export function demandCounter({ model, taxonomy }: Parts): CountDemand {
+  const needs = contactNeeds({ model });
+  return async ({ contents, contentOf }, axes, filters, now) => {
+    const { learner } = model.ranking();
+    const demand = new Demand(axes, new Supply(axes, contents), contentOf);
+    await needs.each(taxonomy.current(), now, (contact, need) => {
+      if (matchesFilters(need, filters)) demand.add(contact, need, learner.journeyOf(contact));
+    });
+    return demand;
+  };
 }

@@ -1,9 +1,11 @@
 import type { CoverageEntriesAnswer, CoverageEntry } from '../../../plugin/contracts/coverage';
 import { entryText } from '../library';
-import type { Query } from '../database';
+import { offsetOf, paginationOf, type Page, type Query } from '../database';
 import type { Database } from '../strapi';
 import type { OptedInTypesService } from '../site';
-import type { CoverageScope } from './query';
+import type { DocumentCounts } from './counts';
+import { cellQuery, untaggedQuery, type CoverageScope } from './query';
+import type { CellRequest, PastSlice } from './request';
 
 interface Row {
   content_type: string;
@@ -14,11 +16,6 @@ interface Row {
   updated: unknown;
 }
 
-export interface Page {
-  page: number;
-  pageSize: number;
-}
-
 const asTime = (value: unknown): Date =>
   value instanceof Date ? value : new Date(typeof value === 'number' ? value : String(value));
 
@@ -27,11 +24,15 @@ const titleKey = (uid: string, documentId: unknown, locale: unknown): string =>
 
 interface Parts {
   db: Database;
+  documentCounts: DocumentCounts;
   optedInTypes: OptedInTypesService;
 }
 
 /** The titles of documents, draft or published. */
-async function readTitles({ db, optedInTypes }: Parts, rows: Row[]): Promise<Map<string, string>> {
+async function readTitles(
+  { db, optedInTypes }: Pick<Parts, 'db' | 'optedInTypes'>,
+  rows: Row[],
+): Promise<Map<string, string>> {
   const titles = new Map<string, string>();
   for (const uid of new Set(rows.map((row) => row.content_type))) {
     const field = optedInTypes.find(uid)?.titleField;
@@ -49,50 +50,59 @@ async function readTitles({ db, optedInTypes }: Parts, rows: Row[]): Promise<Map
   return titles;
 }
 
-/**
- * One page of documents over several types, by type and document: a union of each type's query, paged in SQL.
- */
-export async function readCoverageEntries(
-  { db, optedInTypes }: Parts,
-  scopes: CoverageScope[],
-  queryOf: (scope: CoverageScope) => Query,
-  { page, pageSize }: Page,
-): Promise<CoverageEntriesAnswer> {
-  const knex = db.connection;
-  const union = () =>
-    scopes.map((scope) =>
-      queryOf(scope).select(
-        knex.raw('? as ??', [scope.type.uid, 'content_type']),
-        'd.document_id',
-        'd.locale',
-        'd.published',
-        'd.stale',
-        'd.updated',
-      ),
-    );
-  const all = () => knex.queryBuilder().from(knex.queryBuilder().unionAll(union()).as('documents'));
-  const pagination = (total: number) => ({
-    page,
-    pageSize,
-    pageCount: Math.ceil(total / pageSize),
-    total,
-  });
-  if (scopes.length === 0) return { data: [], meta: { pagination: pagination(0) } };
-  const [counted]: { total: unknown }[] = await all().count({ total: '*' });
-  const rows: Row[] = await all()
-    .select('*')
-    .orderBy(['content_type', 'document_id', 'locale'])
-    .limit(pageSize)
-    .offset((page - 1) * pageSize);
-  const titles = await readTitles({ db, optedInTypes }, rows);
-  const data = rows.map((row): CoverageEntry => ({
-    contentType: row.content_type,
-    documentId: row.document_id,
-    locale: row.locale || null,
-    title: titles.get(titleKey(row.content_type, row.document_id, row.locale)) ?? row.document_id,
-    state: Number(row.published) === 1 ? 'published' : 'draft',
-    stale: Number(row.stale) === 1,
-    updatedAt: asTime(row.updated).toISOString(),
-  }));
-  return { data, meta: { pagination: pagination(Number(counted?.total ?? 0)) } };
+/** The documents behind the numbers of a matrix. */
+export function createCoverageEntries({ db, documentCounts, optedInTypes }: Parts) {
+  const toEntries = async (rows: Row[]): Promise<CoverageEntry[]> => {
+    const titles = await readTitles({ db, optedInTypes }, rows);
+    return rows.map((row) => ({
+      contentType: row.content_type,
+      documentId: row.document_id,
+      locale: row.locale || null,
+      title: titles.get(titleKey(row.content_type, row.document_id, row.locale)) ?? row.document_id,
+      state: Number(row.published) === 1 ? 'published' : 'draft',
+      stale: Number(row.stale) === 1,
+      updatedAt: asTime(row.updated).toISOString(),
+    }));
+  };
+
+  /** One page over several types, by type and document: a union of each type's query, paged in SQL. */
+  const readPage = async (
+    scopes: CoverageScope[],
+    queryOf: (scope: CoverageScope) => Query,
+    page: Page,
+  ): Promise<CoverageEntriesAnswer> => {
+    if (scopes.length === 0) return { data: [], meta: { pagination: paginationOf(page, 0) } };
+    const knex = db.connection;
+    const union = () =>
+      scopes.map((scope) =>
+        queryOf(scope).select(
+          knex.raw('? as ??', [scope.type.uid, 'content_type']),
+          'd.document_id',
+          'd.locale',
+          'd.published',
+          'd.stale',
+          'd.updated',
+        ),
+      );
+    const all = () =>
+      knex.queryBuilder().from(knex.queryBuilder().unionAll(union()).as('documents'));
+    const [counted]: { total: unknown }[] = await all().count({ total: '*' });
+    const rows: Row[] = await all()
+      .select('*')
+      .orderBy(['content_type', 'document_id', 'locale'])
+      .limit(page.pageSize)
+      .offset(offsetOf(page));
+    const pagination = paginationOf(page, Number(counted?.total ?? 0));
+    return { data: await toEntries(rows), meta: { pagination } };
+  };
+
+  return {
+    inCell: (request: CellRequest, page: Page): Promise<CoverageEntriesAnswer> =>
+      readPage(documentCounts.scopesOf(request), (scope) => cellQuery(db, scope, request), page),
+
+    untagged: (slice: PastSlice, page: Page): Promise<CoverageEntriesAnswer> =>
+      readPage(documentCounts.untaggedScopesOf(slice), (scope) => untaggedQuery(db, scope), page),
+  };
 }
+
+export type CoverageEntriesService = ReturnType<typeof createCoverageEntries>;

@@ -1,21 +1,19 @@
 import type { FreshnessAnswer, StaleEntry } from '../../../plugin/contracts/coverage';
 import { NO_FILTERS } from '../../../plugin/coverage/axes';
-import { freshnessOf, type ShownEntry } from '../../../plugin/coverage/freshness';
+import { freshnessOf } from '../../../plugin/coverage/freshness';
+import { DAY_MS } from '../../../plugin/time';
 import { TopItems } from '../../../plugin/ranking/data-structures/top-items';
-import { countDocuments } from './counts';
+import type { DocumentCounts } from './counts';
 import type { PastSlice } from './request';
 import type { OptedInType, ReadConfig } from '../site';
-import type { ContentTypes, Database } from '../strapi';
+import type { Database } from '../strapi';
 import type { CatalogueService } from '../library';
 import type { ModelService } from '../model';
 import type { TaxonomyService } from '../taxonomy';
 
-/** The most shown entries, of which it is read whether they are stale. */
-const LOOKED_AT = 1_000;
-const LISTED = 10;
-const DAY_MS = 86_400_000;
-
-type Shown = StaleEntry & Pick<ShownEntry, 'isStale'>;
+/** Only of the most shown entries is it read whether they are stale. */
+const MOST_READ = 1_000;
+const MOST_LISTED = 10;
 
 interface Row {
   documentId: string;
@@ -25,26 +23,26 @@ interface Row {
 
 interface Parts {
   config: ReadConfig;
-  contentTypes: ContentTypes;
   db: Database;
   catalogue: CatalogueService;
+  documentCounts: DocumentCounts;
   model: ModelService;
   taxonomy: TaxonomyService;
 }
 
-/** What is stale, and what of that is still recommended. */
+/** Stale entries, and how often they are still recommended. */
 export const createCoverageFreshness = ({
   config,
-  contentTypes,
   db,
-  catalogue: catalogueService,
+  catalogue,
+  documentCounts,
   model,
   taxonomy,
 }: Parts) => {
   const mostShown = (types: OptedInType[]) => {
     const { catalogue, learner } = model.ranking();
     const uids = new Set(types.map(({ uid }) => uid));
-    const top = new TopItems(LOOKED_AT, (left, right) => catalogue.compare(left, right));
+    const top = new TopItems(MOST_READ, (left, right) => catalogue.compare(left, right));
     let count = 0;
     for (const [item, shown] of learner.exposures.all()) {
       const isPublished = catalogue.entries(item).length > 0;
@@ -52,10 +50,10 @@ export const createCoverageFreshness = ({
       count += 1;
       top.offer(item, shown);
     }
-    return { items: top.best(), isCut: count > LOOKED_AT };
+    return { items: top.best(), isCut: count > MOST_READ };
   };
 
-  /** The published version of each document that was updated last: one query a type. */
+  /** The latest published version of each document. */
   const readUpdates = async (type: OptedInType, ids: string[], locale: string | null) => {
     const latest = new Map<string, Row>();
     if (ids.length === 0) return latest;
@@ -75,8 +73,7 @@ export const createCoverageFreshness = ({
   const readShown = async ({ types, locale }: PastSlice) => {
     const { catalogue } = model.ranking();
     const { items, isCut } = mostShown(types);
-    const staleBefore = Date.now() - config().staleAfterDays * DAY_MS;
-    const shown: Shown[] = [];
+    const shown: StaleEntry[] = [];
     for (const type of types) {
       const own = items.filter(({ item }) => catalogue.addressOf(item).contentType === type.uid);
       const ids = own.map(({ item }) => catalogue.addressOf(item).documentId);
@@ -85,7 +82,6 @@ export const createCoverageFreshness = ({
         const { documentId } = catalogue.addressOf(item);
         const row = updates.get(documentId);
         if (!row) continue;
-        const updatedAt = new Date(row.updatedAt);
         shown.push({
           contentType: type.uid,
           documentId,
@@ -93,8 +89,7 @@ export const createCoverageFreshness = ({
           title: catalogue.entry(item, row.locale ?? '')?.title || documentId,
           stages: catalogue.tagsOf(item).stages,
           shown: score,
-          updatedAt: updatedAt.toISOString(),
-          isStale: updatedAt.getTime() < staleBefore,
+          updatedAt: new Date(row.updatedAt).toISOString(),
         });
       }
     }
@@ -103,10 +98,12 @@ export const createCoverageFreshness = ({
 
   return {
     async read(slice: PastSlice): Promise<FreshnessAnswer> {
-      await catalogueService.refresh();
+      await catalogue.refresh();
+      const { staleAfterDays } = config();
+      const staleBefore = Date.now() - staleAfterDays * DAY_MS;
+      const isStale = ({ updatedAt }: StaleEntry): boolean => Date.parse(updatedAt) < staleBefore;
       const [countAt, { shown, isCut }] = await Promise.all([
-        countDocuments(
-          { config, contentTypes, db },
+        documentCounts.byCell(
           { ...slice, filters: NO_FILTERS },
           { rows: 'stage', columns: 'contentType' },
         ),
@@ -120,23 +117,21 @@ export const createCoverageFreshness = ({
         };
       };
       const entries = shown
-        .filter(({ isStale }) => isStale)
+        .filter(isStale)
         .sort((left, right) => right.shown - left.shown)
-        .slice(0, LISTED)
-        .map((entry): StaleEntry => ({
-          contentType: entry.contentType,
-          documentId: entry.documentId,
-          locale: entry.locale,
-          title: entry.title,
-          stages: entry.stages,
-          shown: entry.shown,
-          updatedAt: entry.updatedAt,
-        }));
+        .slice(0, MOST_LISTED);
       const { stages } = taxonomy.current();
       return {
-        data: { stages: freshnessOf(stages, supplyOf, shown), entries },
+        data: {
+          stages: freshnessOf(
+            stages,
+            supplyOf,
+            shown.map((entry) => ({ ...entry, isStale: isStale(entry) })),
+          ),
+          entries,
+        },
         meta: {
-          staleAfterDays: config().staleAfterDays,
+          staleAfterDays,
           lookedAt: shown.length,
           isCut,
         },

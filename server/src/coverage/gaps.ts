@@ -1,7 +1,8 @@
 import type { CoverageGap } from '../../../plugin/contracts/coverage';
+import type { Demand } from '../../../plugin/coverage/demand';
 import { findGaps, type SupplyCell } from '../../../plugin/coverage/gaps';
+import type { Habits } from '../../../plugin/coverage/habits';
 import { suggest } from '../../../plugin/coverage/suggestion';
-import type { PublishedLibrary } from './library';
 import type { CoverageRequest } from './request';
 import { readTouched } from './touched';
 import type { Database } from '../strapi';
@@ -9,8 +10,8 @@ import type { LocalesService } from '../site';
 import type { ModelService } from '../model';
 import type { TaxonomyService } from '../taxonomy';
 
-/** Gaps of which it is read what their contacts touch: the worst. */
-const LOOKED_INTO = 20;
+/** Only for the worst gaps is it read what their contacts touch. */
+const MOST_READ = 20;
 
 const UNTOUCHED = { topic: null, locale: null };
 
@@ -21,31 +22,31 @@ interface Parts {
   taxonomy: TaxonomyService;
 }
 
-/**
- * What is missing, worst first, and what to create for it.
- * @param contactsAt some contacts of a cell, by numeric id
- */
-export async function readGaps(
-  { db, locales, model, taxonomy: taxonomyService }: Parts,
+/** Finds what is missing, worst first, and what to create for it. */
+export type ReadGaps = (
   request: CoverageRequest,
   cells: SupplyCell[],
-  library: PublishedLibrary,
-  contactsAt: (row: string, column: string) => readonly number[],
-): Promise<CoverageGap[]> {
-  const taxonomy = taxonomyService.current();
-  const { filters, locale } = request;
-  const gaps = findGaps(cells, request, taxonomy);
-  const touched = await readTouched(
-    { db, locales, model, taxonomy: taxonomyService },
-    gaps.slice(0, LOOKED_INTO).map(({ row, column }) => contactsAt(row, column)),
-  );
-  return gaps.map((gap, place) => ({
-    ...gap,
-    suggestion: suggest(request, gap, touched[place] ?? UNTOUCHED, {
-      taxonomy,
-      filters,
-      locale,
-      habits: library.habits,
-    }),
-  }));
-}
+  habits: Habits,
+  demand: Demand,
+) => Promise<CoverageGap[]>;
+
+export const gapReader =
+  ({ db, locales, model, taxonomy }: Parts): ReadGaps =>
+  async (request, cells, habits, demand) => {
+    const current = taxonomy.current();
+    const gaps = findGaps(cells, request, current);
+    const touched = await readTouched(
+      { db, model, taxonomy: current, codes: await locales.codes() },
+      gaps.slice(0, MOST_READ).map(({ row, column }) => demand.sampleAt(row, column)),
+    );
+    const { filters, locale } = request;
+    return gaps.map((gap, position) => ({
+      ...gap,
+      suggestion: suggest(request, gap, touched[position] ?? UNTOUCHED, {
+        taxonomy: current,
+        filters,
+        locale,
+        habits,
+      }),
+    }));
+  };

@@ -1,8 +1,4 @@
 export { adminCoverage } from './admin-controller';
 export { coverage } from './controller';
-export { createCoverage } from './coverage';
-export { createCoverageDays } from './days';
-export { createCoverageFreshness } from './freshness';
-export { createCoveragePast } from './past';
+export { createCoverage } from './create-coverage';
 export { adminRoutes, contentRoutes } from './routes';
-export { createStandings } from './standings';

@@ -1,24 +1,23 @@
 import { Habits } from '../../../plugin/coverage/habits';
 import { isSupply, type Content } from '../../../plugin/coverage/supply';
+import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import type { CoverageSlice } from './request';
-import type { CatalogueService } from '../library';
 
-/** What is published, as the catalogue in memory has it. */
+/** The published entries of the catalogue in memory. */
 export interface PublishedLibrary {
-  /** What of it passes the filters. */
+  /** Those that pass the filters. */
   contents: Content[];
-  /** Of all of it, whatever the filters. */
+  /** Of all entries, whatever the filters. */
   habits: Habits;
-  /** By position in the catalogue; null for what does not pass. */
+  /** By position in the catalogue; null for what does not pass the filters. */
   contentOf: (item: number) => Content | null;
 }
 
 /** Reads the published entries of some types, in one locale or all. */
 export function publishedLibrary(
-  catalogueService: CatalogueService,
+  catalogue: Catalogue,
   { types, locale, filters }: CoverageSlice,
 ): PublishedLibrary {
-  const catalogue = catalogueService.current();
   const uids = new Set(types.map(({ uid }) => uid));
   const all: Content[] = [];
   const contents: Content[] = [];
@@ -39,19 +38,16 @@ export function publishedLibrary(
   return { contents, habits, contentOf: (item) => byItem[item] ?? null };
 }
 
-/** Reads the library, and keeps it until something in it changes: a page asks for the same one again and again. */
-export function libraryReader(
-  catalogueService: CatalogueService,
-): (slice: CoverageSlice) => PublishedLibrary {
-  let kept: { of: string; catalogue: object; library: PublishedLibrary } | null = null;
-  return (slice) => {
-    const catalogue = catalogueService.current();
+/** Reads the library, and keeps the last one until the catalogue changes: a page asks for the same one repeatedly. */
+export function libraryReader(): (catalogue: Catalogue, slice: CoverageSlice) => PublishedLibrary {
+  let last: { key: string; catalogue: Catalogue; library: PublishedLibrary } | null = null;
+  return (catalogue, slice) => {
     const { types, locale, filters } = slice;
     const uids = types.map(({ uid }) => uid);
-    const of = JSON.stringify([catalogue.version, uids, locale, filters]);
-    if (kept?.of !== of || kept.catalogue !== catalogue) {
-      kept = { of, catalogue, library: publishedLibrary(catalogueService, slice) };
+    const key = JSON.stringify([catalogue.version, uids, locale, filters]);
+    if (last?.key !== key || last.catalogue !== catalogue) {
+      last = { key, catalogue, library: publishedLibrary(catalogue, slice) };
     }
-    return kept.library;
+    return last.library;
   };
 }

@@ -10,12 +10,10 @@ import { findGaps } from '../../../plugin/coverage/gaps';
 import { Habits } from '../../../plugin/coverage/habits';
 import { scoreOf, type ScoredCell } from '../../../plugin/coverage/score';
 import { suggest } from '../../../plugin/coverage/suggestion';
-import type { DayCell } from './days';
-import { headingsOf } from './headings';
+import type { CoverageDaysService, DayCell } from './days';
+import type { ReadHeadings } from './headings';
 import type { PastSlice } from './request';
 import { KEPT_AXES } from './snapshot';
-import type { CoverageDaysService } from './days';
-import type { LocalesService } from '../site';
 import type { TaxonomyService } from '../taxonomy';
 
 const NOTHING = { total: 0, published: 0, stale: 0, stale_published: 0, demand: 0, exhausted: 0 };
@@ -28,7 +26,7 @@ const scored = ({ stage, intent, published, stale_published, demand }: DayCell):
   demand,
 });
 
-/** Today's headings, and behind them terms that the taxonomy has dropped since. */
+/** Today's headings, then terms that have left the taxonomy since. */
 const withFormer = (headings: CoverageHeading[], keys: string[]): CoverageHeading[] => {
   const known = new Set(headings.map(({ key }) => key));
   const former = [...new Set(keys)].filter((key) => key !== '' && !known.has(key));
@@ -37,14 +35,12 @@ const withFormer = (headings: CoverageHeading[], keys: string[]): CoverageHeadin
 
 interface Parts {
   coverageDays: CoverageDaysService;
-  locales: LocalesService;
+  readHeadings: ReadHeadings;
   taxonomy: TaxonomyService;
 }
 
-/** The coverage as it was. */
-export const createCoveragePast = ({ coverageDays, locales, taxonomy: taxonomyService }: Parts) => {
-  const taxonomy = () => taxonomyService.current();
-
+/** The coverage of past days. */
+export const createCoveragePast = ({ coverageDays, readHeadings, taxonomy }: Parts) => {
   const notKept = async (day: string): Promise<never> => {
     const { before, after } = await coverageDays.nearest(day);
     const days = [before, after].filter((near) => near !== null);
@@ -66,8 +62,8 @@ export const createCoveragePast = ({ coverageDays, locales, taxonomy: taxonomySe
       types.map(({ uid }) => uid),
       [],
     );
-    const context = { taxonomy: taxonomy(), filters: NO_FILTERS, locale, habits };
-    return findGaps(counted, KEPT_AXES, taxonomy()).map((gap) => ({
+    const context = { taxonomy: taxonomy.current(), filters: NO_FILTERS, locale, habits };
+    return findGaps(counted, KEPT_AXES, taxonomy.current()).map((gap) => ({
       ...gap,
       suggestion: suggest(KEPT_AXES, gap, { topic: null, locale: null }, context),
     }));
@@ -83,8 +79,8 @@ export const createCoveragePast = ({ coverageDays, locales, taxonomy: taxonomySe
       const kept = await coverageDays.read(day, day, slice);
       if (kept.length === 0) return notKept(day);
       const [rows, columns] = await Promise.all([
-        headingsOf({ locales, taxonomy: taxonomyService }, 'stage', slice),
-        headingsOf({ locales, taxonomy: taxonomyService }, 'intent', slice),
+        readHeadings('stage', slice),
+        readHeadings('intent', slice),
       ]);
       const allRows = withFormer(
         rows,
@@ -113,11 +109,11 @@ export const createCoveragePast = ({ coverageDays, locales, taxonomy: taxonomySe
       );
       return {
         data: { rows: allRows, columns: allColumns, cells, gaps: gapsOf(cells, slice) },
-        meta: { score: scoreOf(kept.map(scored), taxonomy()), day },
+        meta: { score: scoreOf(kept.map(scored), taxonomy.current()), day },
       };
     },
 
-    /** The score of each day that was kept, oldest first. Days are `YYYY-MM-DD`, both included. */
+    /** The score of each stored day, oldest first. Days are `YYYY-MM-DD`, both included. */
     async history(from: string, to: string, slice: PastSlice): Promise<CoverageHistoryAnswer> {
       const byDay = new Map<string, DayCell[]>();
       for (const cell of await coverageDays.read(from, to, slice)) {
@@ -127,7 +123,7 @@ export const createCoveragePast = ({ coverageDays, locales, taxonomy: taxonomySe
       }
       const data = [...byDay].map(([day, cells]) => ({
         day,
-        score: scoreOf(cells.map(scored), taxonomy()),
+        score: scoreOf(cells.map(scored), taxonomy.current()),
       }));
       return { data, meta: { from, to } };
     },

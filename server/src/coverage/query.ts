@@ -1,12 +1,12 @@
 import type { CoverageFacet } from '../../../plugin/contracts/coverage';
-import type { TermFilters } from '../../../plugin/coverage/axes';
+import type { Axes, TermFilters } from '../../../plugin/coverage/axes';
 import { columnsOf, type Query } from '../database';
 import { documentsQuery, type DocumentsScope } from '../library';
 import { TAG_UID } from '../tags';
 import type { ContentTypes, Database } from '../strapi';
 import { scheduledQuery } from './releases';
 
-/** What of a content type is counted. */
+/** Which documents of a content type are counted. */
 export interface CoverageScope extends DocumentsScope {
   filters: TermFilters;
 }
@@ -47,8 +47,8 @@ const joinTags = (
       .andOn(`${alias}.${column('contentType')}`, knex.raw('?', [uid]))
       .andOn(`${alias}.facet`, knex.raw('?', [facet]));
   });
-  // No term is empty. A left join, and a condition that SQLite does not see through, have it look each document's tags up
-  // in their index: of a plain join it makes an index of its own, each time, which takes twice as long.
+  // For a plain join SQLite builds an index of its own each time, which takes twice as long. A left join with a
+  // condition that it cannot optimize away (no term is empty) makes it use the index of the tags.
   void query.whereRaw(`coalesce(??, '') <> ''`, [`${alias}.term`]);
 };
 
@@ -70,7 +70,7 @@ function facetExpression(
 const from = (db: Database, documents: Query): Query =>
   db.getConnection().queryBuilder().from(documents.as('d'));
 
-/** Leaves the documents that carry one of the terms of each facet asked for. */
+/** Keeps the documents that carry one of the wanted terms of each facet. */
 function filter(db: Database, query: Query, { type, filters }: CoverageScope): Query {
   const { tableName, column } = columnsOf(db, TAG_UID);
   for (const [name, facet] of FILTERED) {
@@ -93,7 +93,7 @@ interface Parts {
   db: Database;
 }
 
-/** Names the documents that a release is to publish `s`, where there are releases. */
+/** Joins the documents that a release is to publish as `s`, where there are releases. */
 function joinScheduled({ contentTypes, db }: Parts, query: Query, { type }: CoverageScope): void {
   const knex = db.connection;
   const scheduled = scheduledQuery({ contentTypes, db }, type);
@@ -113,8 +113,7 @@ function joinScheduled({ contentTypes, db }: Parts, query: Query, { type }: Cove
 export async function countCells(
   { contentTypes, db }: Parts,
   scope: CoverageScope,
-  rows: CoverageFacet,
-  columns: CoverageFacet,
+  { rows, columns }: Axes,
 ): Promise<CountRow[]> {
   const knex = db.connection;
   const query = documents(db, scope);
@@ -165,7 +164,7 @@ export function untaggedQuery(db: Database, scope: CoverageScope): Query {
 export function cellQuery(
   db: Database,
   scope: CoverageScope,
-  cell: { rows: CoverageFacet; row: string; columns: CoverageFacet; column: string },
+  cell: Axes & { row: string; column: string },
 ): Query {
   const query = documents(db, scope);
   const row = facetExpression(db, query, scope.type.uid, cell.rows, 'r');

@@ -1,7 +1,7 @@
 import type { Axes, TermFilters } from '../../../plugin/coverage/axes';
 import type { OptedInType } from '../site';
 
-/** What of the library a matrix is made of. */
+/** The part of the library that a matrix shows. */
 export interface CoverageSlice {
   types: OptedInType[];
   /** Only this locale; null for all. */
@@ -9,7 +9,7 @@ export interface CoverageSlice {
   filters: TermFilters;
 }
 
-/** What of it is kept by past days: no terms beside stages and intents. */
+/** The part that can be asked of a past day: no filter by terms. */
 export type PastSlice = Omit<CoverageSlice, 'filters'>;
 
 export interface CoverageRequest extends CoverageSlice, Axes {}

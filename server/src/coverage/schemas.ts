@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 
 import { COVERAGE_FACETS } from '../../../plugin/contracts/coverage';
+import { DAY_MS } from '../../../plugin/time';
 import { integer, LIMITS, list, text, textOrEmpty } from '../http';
 
 const facet = z.enum(COVERAGE_FACETS);
@@ -31,7 +32,6 @@ export const coverageQuery = z
   .strictObject({ ...axes, ...filters, ...termFilters })
   .refine(differ, DIFFER);
 
-/** What of a past day was kept: stages by intents, by type and locale. */
 const NOT_KEPT =
   'cannot be asked of a past day: days are kept as stages by intents, without other terms';
 
@@ -51,7 +51,6 @@ export const adminCoverageQuery = z
     for (const name of wrong) context.addIssue({ code: 'custom', path: [name], message: NOT_KEPT });
   });
 
-const DAY_MS = 86_400_000;
 const MOST_DAYS = 366;
 
 /** `GET /coverage/history` */

@@ -1,14 +1,12 @@
 import { NO_FILTERS, type Axes } from '../../../plugin/coverage/axes';
-import { scopesOf } from './counts';
-import { countDemand } from './demand';
+import { isoDay } from '../../../plugin/time';
+import type { DocumentCounts } from './counts';
+import type { CountDemand } from './demand';
 import { publishedLibrary } from './library';
-import { countCells, type CoverageScope } from './query';
-import type { ReadConfig, LocalesService, OptedInTypesService } from '../site';
-import type { ContentTypes, Database } from '../strapi';
+import type { CoverageScope } from './query';
+import type { LocalesService, OptedInTypesService } from '../site';
 import type { CatalogueService } from '../library';
-import type { ModelService } from '../model';
 import type { TaxonomyService } from '../taxonomy';
-import type { StandingsService } from './standings';
 
 /** A row of the table of days. */
 export interface DayRow {
@@ -31,8 +29,6 @@ export interface DayRow {
 /** The matrix of which each day is kept. */
 export const KEPT_AXES: Axes = { rows: 'stage', columns: 'intent' };
 
-export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
 const EMPTY: Omit<DayRow, 'day'> = {
   content_type: '',
   locale: '',
@@ -47,79 +43,67 @@ const EMPTY: Omit<DayRow, 'day'> = {
 };
 
 interface Parts {
-  config: ReadConfig;
-  contentTypes: ContentTypes;
-  db: Database;
   catalogue: CatalogueService;
+  countDemand: CountDemand;
+  documentCounts: DocumentCounts;
   locales: LocalesService;
-  model: ModelService;
   optedInTypes: OptedInTypesService;
-  standings: StandingsService;
   taxonomy: TaxonomyService;
 }
 
-async function supplyRows(
-  { contentTypes, db }: Pick<Parts, 'contentTypes' | 'db'>,
-  day: string,
-  scope: CoverageScope,
-) {
-  const counts = await countCells({ contentTypes, db }, scope, KEPT_AXES.rows, KEPT_AXES.columns);
-  return counts.map((count): DayRow => ({
-    ...EMPTY,
-    day,
-    content_type: scope.type.uid,
-    locale: scope.locale ?? '',
-    stage: count.row,
-    intent: count.column,
-    total: count.total,
-    published: count.published,
-    stale: count.stale,
-    stale_published: count.stalePublished,
-  }));
-}
-
-async function demandRows(
-  {
-    catalogue,
-    model,
-    optedInTypes,
-    standings,
-    taxonomy,
-  }: Pick<Parts, 'catalogue' | 'model' | 'optedInTypes' | 'standings' | 'taxonomy'>,
-  now: number,
-): Promise<DayRow[]> {
-  const types = optedInTypes.all();
-  const library = publishedLibrary(catalogue, { types, locale: null, filters: NO_FILTERS });
-  const demand = await countDemand({ model, standings }, library, KEPT_AXES, NO_FILTERS, now);
-  const day = dayOf(now);
-  const { stages, intents } = taxonomy.current();
-  return stages.flatMap(({ key: stage }) =>
-    intents
-      .map(({ key: intent }) => ({ ...EMPTY, day, stage, intent, ...demand.at(stage, intent) }))
-      .filter((row) => row.demand > 0),
-  );
-}
-
 /**
- * The coverage of now, as rows of its UTC day: the first of them empty, so that a day without anything has one, too.
+ * Reads the coverage of now as the rows of its UTC day. The first row is empty, so that a day with no content and no
+ * contacts has one, too.
  * @param now milliseconds since 1970
  */
-export async function snapshotRows(
-  { config, contentTypes, db, catalogue, locales, model, optedInTypes, standings, taxonomy }: Parts,
-  now: number,
-): Promise<DayRow[]> {
-  const day = dayOf(now);
-  const types = optedInTypes.all();
-  const codes = await locales.codes();
-  const scopes = types.flatMap((type) =>
-    scopesOf(config, { types: [type], locale: null, filters: NO_FILTERS }, now).flatMap((scope) =>
-      type.localized ? codes.map((locale) => ({ ...scope, locale })) : [scope],
-    ),
-  );
-  const rows: DayRow[] = [
-    { ...EMPTY, day },
-    ...(await demandRows({ catalogue, model, optedInTypes, standings, taxonomy }, now)),
-  ];
-  for (const scope of scopes) rows.push(...(await supplyRows({ contentTypes, db }, day, scope)));
-  return rows;
+export type TakeSnapshot = (now: number) => Promise<DayRow[]>;
+
+export function snapshotTaker({
+  catalogue,
+  countDemand,
+  documentCounts,
+  locales,
+  optedInTypes,
+  taxonomy,
+}: Parts): TakeSnapshot {
+  const supplyRows = async (empty: DayRow, scope: CoverageScope): Promise<DayRow[]> => {
+    const counts = await documentCounts.inScope(scope, KEPT_AXES);
+    return counts.map((count) => ({
+      ...empty,
+      content_type: scope.type.uid,
+      locale: scope.locale ?? '',
+      stage: count.row,
+      intent: count.column,
+      total: count.total,
+      published: count.published,
+      stale: count.stale,
+      stale_published: count.stalePublished,
+    }));
+  };
+
+  const demandRows = async (empty: DayRow, now: number): Promise<DayRow[]> => {
+    const slice = { types: optedInTypes.all(), locale: null, filters: NO_FILTERS };
+    const library = publishedLibrary(catalogue.current(), slice);
+    const demand = await countDemand(library, KEPT_AXES, NO_FILTERS, now);
+    const { stages, intents } = taxonomy.current();
+    return stages.flatMap(({ key: stage }) =>
+      intents
+        .map(({ key: intent }) => ({ ...empty, stage, intent, ...demand.at(stage, intent) }))
+        .filter((row) => row.demand > 0),
+    );
+  };
+
+  return async (now) => {
+    const empty: DayRow = { ...EMPTY, day: isoDay(now) };
+    const codes = await locales.codes();
+    const slice = { types: optedInTypes.all(), locale: null, filters: NO_FILTERS };
+    const scopes = documentCounts
+      .scopesOf(slice, now)
+      .flatMap((scope) =>
+        scope.type.localized ? codes.map((locale) => ({ ...scope, locale })) : [scope],
+      );
+    const rows = [empty, ...(await demandRows(empty, now))];
+    for (const scope of scopes) rows.push(...(await supplyRows(empty, scope)));
+    return rows;
+  };
 }

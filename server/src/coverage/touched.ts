@@ -1,17 +1,16 @@
 import { topOf } from '../../../plugin/coverage/habits';
 import type { Touched } from '../../../plugin/coverage/suggestion';
+import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
 import { TABLES, inChunks } from '../database';
 import type { Database } from '../strapi';
-import type { LocalesService } from '../site';
 import type { ModelService } from '../model';
-import type { TaxonomyService } from '../taxonomy';
 
 interface Row {
   contact: unknown;
   locale: string;
 }
 
-/** In which locales each contact touched something: numeric id → locales. */
+/** The locales in which each contact touched something, by numeric id. */
 async function readLocales(db: Database, contacts: number[]): Promise<Map<number, string[]>> {
   const locales = new Map<number, string[]>();
   for (const chunk of inChunks(contacts)) {
@@ -30,7 +29,7 @@ async function readLocales(db: Database, contacts: number[]): Promise<Map<number
   return locales;
 }
 
-/** The value that most of the contacts have; of equals, the first in the alphabet; null when they have none. */
+/** The value that most of the contacts have, the first in the alphabet on a tie; null when they have none. */
 function mostHeld(contacts: readonly number[], valuesOf: (contact: number) => string[]) {
   const counts = new Map<string, number>();
   for (const contact of contacts) {
@@ -43,9 +42,10 @@ function mostHeld(contacts: readonly number[], valuesOf: (contact: number) => st
 
 interface Parts {
   db: Database;
-  locales: LocalesService;
   model: ModelService;
-  taxonomy: TaxonomyService;
+  taxonomy: Taxonomy;
+  /** Codes of the site's locales. */
+  codes: string[];
 }
 
 /**
@@ -53,12 +53,11 @@ interface Parts {
  * locale in which most touched something.
  */
 export async function readTouched(
-  { db, locales: localesService, model, taxonomy }: Parts,
+  { db, model, taxonomy, codes }: Parts,
   groups: (readonly number[])[],
 ): Promise<Touched[]> {
   const { learner, catalogue } = model.ranking();
-  const known = new Set(taxonomy.current().topics.map(({ key }) => key));
-  const codes = await localesService.codes();
+  const known = new Set(taxonomy.topics.map(({ key }) => key));
   const locales = await readLocales(db, [...new Set(groups.flat())]);
   const localesOf = (contact: number): string[] =>
     (locales.get(contact) ?? []).filter((code) => codes.includes(code));

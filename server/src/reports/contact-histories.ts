@@ -1,12 +1,11 @@
-import { setImmediate as yieldToRequests } from 'node:timers/promises';
-
 import type { RecommendedTouch } from '../../../plugin/performance/exposure-counts';
+import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import { TABLES } from '../database';
 import { readActingRules, type ActingRules } from '../recommendations';
 import type { Database } from '../strapi';
-import type { CatalogueService } from '../library';
+import { timeSlices } from '../scheduling';
 
-/** Contacts that are read at once: memory holds no more histories than these. */
+/** Contacts that are read at once. Memory holds no more histories than these. */
 const PAGE = 100;
 const SLICE_MS = 5;
 
@@ -33,7 +32,7 @@ function slotOf({ properties }: Row): string | null {
   return typeof slot === 'string' && slot !== '' ? slot : null;
 }
 
-/** The next contacts behind `after`, by id. */
+/** Ids of the next contacts after `after`. */
 async function readContacts(db: Database, after: number): Promise<number[]> {
   const rows: { id: unknown }[] = await db
     .getConnection(TABLES.contacts)
@@ -46,13 +45,13 @@ async function readContacts(db: Database, after: number): Promise<number[]> {
 
 const noRules: ActingRules = () => [];
 
-/** What acted on the lists that touchpoints cite. */
+/** The rules that acted on the lists that touchpoints cite. */
 const rulesBehind = (db: Database, rows: Row[]): Promise<ActingRules> =>
   readActingRules(db, [
     ...new Set(rows.flatMap(({ recommendation_id: cited }) => (cited === null ? [] : [cited]))),
   ]);
 
-/** Properties are long, and only told of where they may name a slot. */
+/** Reads properties, which are long, only where they may name a slot. */
 const readRows = (db: Database, contacts: number[], until: number): Promise<Row[]> =>
   db
     .getConnection(`${TABLES.touchpoints} as t`)
@@ -76,20 +75,19 @@ const readRows = (db: Database, contacts: number[], until: number): Promise<Row[
 
 interface Parts {
   db: Database;
-  catalogue: CatalogueService;
+  catalogue: Catalogue;
 }
 
 /**
- * The histories of all contacts up to `until`, contact by contact, read in pages and handed out in slices between which
- * requests are answered. Touches tell of rules only where that is asked for: it takes the served lists.
+ * Yields the histories of all contacts up to `until`, in slices between which requests are answered.
+ * @param withRules whether touches name the rules that acted on what they cite: this reads the served lists
  */
 export async function* contactHistories(
-  { db, catalogue: catalogueService }: Parts,
+  { db, catalogue }: Parts,
   until: number,
   { withRules = false }: { withRules?: boolean } = {},
 ): AsyncGenerator<ContactHistory> {
-  const catalogue = catalogueService.current();
-  let sliceEnds = performance.now() + SLICE_MS;
+  const slices = timeSlices(SLICE_MS);
   for (let after = 0; ;) {
     const contacts = await readContacts(db, after);
     const last = contacts.at(-1);
@@ -116,9 +114,7 @@ export async function* contactHistories(
     }
     for (const [contactId, touches] of histories) {
       yield { contactId, touches };
-      if (performance.now() < sliceEnds) continue;
-      await yieldToRequests();
-      sliceEnds = performance.now() + SLICE_MS;
+      if (slices.isOver()) await slices.next();
     }
   }
 }

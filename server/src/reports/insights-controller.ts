@@ -6,7 +6,7 @@ import { requireDocuments, taggableType } from '../tags';
 import type { LocalesService, OptedInTypesService } from '../site';
 
 import type { InsightAnswer } from '../../../plugin/contracts/insights';
-import { insightsQuery } from './insight-schemas';
+import { insightsQuery } from './schemas';
 import type { InsightsService } from './insights';
 
 interface Parts {
@@ -34,11 +34,7 @@ export const adminInsight = ({
     requireAdminRead(plugin, ctx, contentType);
     await requireDocuments(db, contentType, [documentId]);
     const locale = await locales.resolve(asked.locale);
-    const reference = { contentType, documentId };
-    const answer: InsightAnswer = {
-      data: await insights.read(reference, locale, type.localized),
-      meta: {},
-    };
-    ctx.body = answer;
+    const data = await insights.read({ contentType, documentId }, locale, type.localized);
+    ctx.body = { data, meta: {} } satisfies InsightAnswer;
   },
 });

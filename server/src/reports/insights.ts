@@ -11,9 +11,10 @@ import type { ModelService } from '../model';
 import type { OptedInTypesService } from '../site';
 import type { TaxonomyService } from '../taxonomy';
 
-type Heads = Map<number, EntryInsight['ranksFirst']>;
+/** The typical contacts for whom an item of the catalogue ranks first. */
+type FirstPlaces = Map<number, EntryInsight['ranksFirst']>;
 
-/** As long as it may be out of date: every touchpoint moves the model a little. */
+/** Every touchpoint changes the model a little, so first places are cached for no longer. */
 const CACHE_MS = 60_000;
 
 interface Parts {
@@ -23,17 +24,17 @@ interface Parts {
   taxonomy: TaxonomyService;
 }
 
-/** What the site's contacts make of an entry. */
+/** How contacts respond to an entry, and for whom it ranks first. */
 export const createInsights = ({
   catalogue: catalogueService,
-  model: modelService,
+  model,
   optedInTypes,
   taxonomy,
 }: Parts) => {
-  const heads = new Map<string, { until: number; found: Promise<Heads> }>();
+  const firstPlaces = new Map<string, { until: number; found: Promise<FirstPlaces> }>();
 
   const countsOf = (item: number) => {
-    const { exposures, consumptions } = modelService.ranking().learner;
+    const { exposures, consumptions } = model.ranking().learner;
     return {
       shown: exposures.of(item),
       clicked: consumptions.clicksOf(item),
@@ -41,34 +42,34 @@ export const createInsights = ({
     };
   };
 
-  /** The head of the list of each typical contact, a list at a time between requests. */
-  const findHeads = async (locale: string): Promise<Heads> => {
-    const found: Heads = new Map();
+  /** Ranks a list for each typical contact, and lets requests be answered in between. */
+  const findFirstPlaces = async (locale: string): Promise<FirstPlaces> => {
+    const found: FirstPlaces = new Map();
     const types = optedInTypes.all();
     const contentTypes = new Set(types.map(({ uid }) => uid));
     for (const { stage, intent, state } of typicalContacts(taxonomy.current())) {
-      const model = modelService.ranking();
-      const now = rankingTime(Date.now(), model.learner.latest);
+      const ranking = model.ranking();
+      const now = rankingTime(Date.now(), ranking.learner.latest);
       const request = { history: [], excluded: new Set<number>(), locale, contentTypes, now };
-      const [first] = rank({ ...request, limit: 1 }, state, model);
+      const [first] = rank({ ...request, limit: 1 }, state, ranking);
       if (first) found.set(first.item, [...(found.get(first.item) ?? []), { stage, intent }]);
       await pause();
     }
     return found;
   };
 
-  const headsIn = (locale: string): Promise<Heads> => {
-    const known = heads.get(locale);
+  const firstPlacesIn = (locale: string): Promise<FirstPlaces> => {
+    const known = firstPlaces.get(locale);
     if (known && known.until > Date.now()) return known.found;
-    const found = findHeads(locale);
-    heads.set(locale, { until: Date.now() + CACHE_MS, found });
-    // What could not be found out is asked again.
-    found.catch(() => heads.delete(locale));
+    const found = findFirstPlaces(locale);
+    firstPlaces.set(locale, { until: Date.now() + CACHE_MS, found });
+    // A failure is not cached.
+    found.catch(() => firstPlaces.delete(locale));
     return found;
   };
 
   return {
-    /** @param locale the one whose lists are meant; @param isLocalized whether the entry has locales */
+    /** @param locale of the lists; @param isLocalized whether the entry has locales */
     async read(
       reference: ContentReference,
       locale: string,
@@ -81,7 +82,7 @@ export const createInsights = ({
       return {
         ...(item === null ? { shown: 0, clicked: 0, consumed: 0 } : countsOf(item)),
         isPublished,
-        ranksFirst: isPublished ? ((await headsIn(locale)).get(item) ?? []) : [],
+        ranksFirst: isPublished ? ((await firstPlacesIn(locale)).get(item) ?? []) : [],
         coverage: item === null ? null : cellPlace(catalogue, item, isLocalized ? locale : ''),
       };
     },

@@ -18,13 +18,13 @@ import {
   UNKNOWN,
   type LifecycleStatus,
 } from '../../../plugin/stage-transitions/lifecycle-status';
-import { namedEntry, type CatalogueService } from '../library';
-import type { TaxonomyService } from '../taxonomy';
+import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
+import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
+import { isoTime } from '../../../plugin/time';
+import { namedEntry } from '../library';
 
 const MOST_ENTRIES = 200;
 const MOST_LISTED = 20;
-
-const iso = (at: number): string => new Date(at).toISOString();
 
 const liftOf = (found: RiskDifference): Lift => ({
   contacts: found.exposed,
@@ -39,23 +39,21 @@ const liftOf = (found: RiskDifference): Lift => ({
 const surest = (left: Lift, right: Lift): number => right.low - left.low || right.lift - left.lift;
 
 interface Parts {
-  catalogue: CatalogueService;
-  taxonomy: TaxonomyService;
+  catalogue: Catalogue;
+  taxonomy: Taxonomy;
 }
 
-/** Names what was counted: stages, terms and entries as people know them. */
+/** Turns counts into a report that names stages, terms and entries. */
 export function journeyReport(
-  { catalogue: catalogueService, taxonomy: taxonomyService }: Parts,
+  { catalogue, taxonomy }: Parts,
   counts: TransitionCounts,
   withinDays: WithinDays,
 ): JourneysReport {
-  const catalogue = catalogueService.current();
-  const taxonomy = taxonomyService.current();
   const stages = [...taxonomy.stages].sort((left, right) => left.order - right.order);
-  const { timePoints: moments, flow, stays: spells, lifts, paths } = counts;
-  const stateKey = (standing: LifecycleStatus): string => {
-    if (standing === UNKNOWN) return UNKNOWN_STATE;
-    return standing === SILENT ? SILENT_STATE : (stages[standing]?.key ?? '');
+  const { timePoints, flow, stays, lifts, paths } = counts;
+  const stateKey = (status: LifecycleStatus): string => {
+    if (status === UNKNOWN) return UNKNOWN_STATE;
+    return status === SILENT ? SILENT_STATE : (stages[status]?.key ?? '');
   };
   const entryOf = (item: number): NamedEntry => namedEntry(catalogue, item);
   const found = lifts.lifts();
@@ -69,11 +67,11 @@ export function journeyReport(
         return lift ? [{ key, label, ...liftOf(lift) }] : [];
       })
       .sort(surest);
-  const standings = [...stages.keys(), SILENT];
+  const statuses = [...stages.keys(), SILENT];
 
   return {
-    from: iso(moments[0] ?? 0),
-    until: iso(moments.at(-1) ?? 0),
+    from: isoTime(timePoints[0] ?? 0),
+    until: isoTime(timePoints.at(-1) ?? 0),
     contacts: counts.contacts,
     active: counts.active,
     silentAfterDays: SILENT_AFTER_DAYS,
@@ -91,11 +89,11 @@ export function journeyReport(
         move: move === 'absent' ? 'stayed' : move,
       };
     }),
-    stretches: moments.slice(1).map((until, place) => ({
-      from: iso(moments[place] ?? 0),
-      to: iso(until),
+    stretches: timePoints.slice(1).map((until, place) => ({
+      from: isoTime(timePoints[place] ?? 0),
+      to: isoTime(until),
       standing: Object.fromEntries(
-        standings.map((standing) => [stateKey(standing), flow.at(place + 1, standing)]),
+        statuses.map((status) => [stateKey(status), flow.at(place + 1, status)]),
       ),
       moves: {
         forward: flow.moved(place, 'forward'),
@@ -107,13 +105,13 @@ export function journeyReport(
     })),
     stays: stages.map(({ key }, position) => ({
       stage: key,
-      medianDays: spells.medianDays(position),
-      ...spells.endings(position),
+      medianDays: stays.medianDays(position),
+      ...stays.endings(position),
     })),
-    lastBeforeSilence: spells
+    lastBeforeSilence: stays
       .lastBeforeSilence()
       .slice(0, MOST_LISTED)
-      .map(([item, stays]) => ({ entry: entryOf(item), stays })),
+      .map(([item, ended]) => ({ entry: entryOf(item), stays: ended })),
     lift: {
       withinDays,
       minimum: MINIMUM_CONTACTS,

@@ -4,7 +4,7 @@ import { adminTypesFor } from '../access';
 import type { OptedInTypesService } from '../site';
 
 import type { JourneysAnswer } from '../../../plugin/contracts/journeys';
-import { journeysQuery } from './journey-schemas';
+import { journeysQuery } from './schemas';
 import type { JourneysService } from './journeys';
 
 interface Parts {

@@ -7,18 +7,17 @@ import type {
 import { TransitionCounts } from '../../../plugin/stage-transitions/transition-counts';
 import { contactHistories } from './contact-histories';
 import { journeyReport } from './journey-report';
-import type { Computed } from './reports';
 import type { Database } from '../strapi';
 import type { CatalogueService } from '../library';
 import type { TaxonomyService } from '../taxonomy';
-import type { ReportsService } from './reports';
+import type { Computed, ReportsService } from './reports';
 
 export interface JourneysRequest {
   days: JourneyDays;
   within: WithinDays;
 }
 
-/** Without the entries of types that are not among the readable ones. */
+/** Drops the entries of types that are not readable. */
 function readableOnly(report: JourneysReport, readable: ReadonlySet<string>): JourneysReport {
   const isReadable = ({ contentType }: NamedEntry): boolean => readable.has(contentType);
   const { lift, paths, lastBeforeSilence } = report;
@@ -41,28 +40,21 @@ interface Parts {
 }
 
 /** How contacts move through the lifecycle, and what moves them. */
-export const createJourneys = ({
-  db,
-  catalogue: catalogueService,
-  reports,
-  taxonomy: taxonomyService,
-}: Parts) => {
+export const createJourneys = ({ db, catalogue, reports, taxonomy }: Parts) => {
   const compute = async ({ days, within }: JourneysRequest): Promise<JourneysReport> => {
     const until = Date.now();
-    const catalogue = catalogueService.current();
-    const taxonomy = taxonomyService.current();
-    const counts = new TransitionCounts({ until, days, withinDays: within }, taxonomy, (item) =>
-      catalogue.tagsOf(item),
+    const current = { catalogue: catalogue.current(), taxonomy: taxonomy.current() };
+    const counts = new TransitionCounts(
+      { until, days, withinDays: within },
+      current.taxonomy,
+      (item) => current.catalogue.tagsOf(item),
     );
-    for await (const { touches } of contactHistories({ db, catalogue: catalogueService }, until)) {
+    const histories = contactHistories({ db, catalogue: current.catalogue }, until);
+    for await (const { touches } of histories) {
       if (reports.isStopped()) break;
       counts.add(touches);
     }
-    return journeyReport(
-      { catalogue: catalogueService, taxonomy: taxonomyService },
-      counts,
-      within,
-    );
+    return journeyReport(current, counts, within);
   };
 
   return {

@@ -4,7 +4,7 @@ import { adminTypesFor } from '../access';
 import type { OptedInTypesService } from '../site';
 
 import type { ModelTrustAnswer, PerformanceAnswer } from '../../../plugin/contracts/performance';
-import { performanceQuery } from './journey-schemas';
+import { performanceQuery } from './schemas';
 import type { PerformanceService } from './performance';
 
 interface Parts {

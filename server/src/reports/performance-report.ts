@@ -5,18 +5,17 @@ import {
   type ExposureCounts,
 } from '../../../plugin/performance/exposure-counts';
 import type { NothingLeft } from '../../../plugin/performance/nothing-left';
-import { namedEntry, type CatalogueService } from '../library';
-import type { RulesService } from '../rules';
-import type { TaxonomyService } from '../taxonomy';
+import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
+import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
+import { isoTime } from '../../../plugin/time';
+import { namedEntry } from '../library';
 
 const MOST_ENTRIES = 200;
 const MOST_RULES = 200;
 
-const iso = (at: number): string => new Date(at).toISOString();
-
 const isSeen = ({ shown, clicked }: Counts): boolean => shown + clicked > 0;
 
-/** Counts of entries by their format; those without one under the empty key. */
+/** Sums counts of entries by format; those without one have the empty key. */
 function byFormat(
   { items }: ExposureCounts,
   formatOf: (item: number) => string,
@@ -33,38 +32,40 @@ function byFormat(
   return formats;
 }
 
-interface Parts {
-  catalogue: CatalogueService;
-  rules: RulesService;
-  taxonomy: TaxonomyService;
+interface Counted {
+  counts: ExposureCounts;
+  left: NothingLeft;
+  /** Bounds of the stretches, milliseconds since 1970. */
+  timePoints: readonly number[];
 }
 
-/** Names what was counted: stages, formats and entries as people know them. */
+interface Names {
+  catalogue: Catalogue;
+  taxonomy: Taxonomy;
+  rules: { id: string; name: string }[];
+}
+
+/** Turns counts into a report that names stages, formats, rules and entries. */
 export function performanceReport(
-  { catalogue: catalogueService, rules: rulesService, taxonomy: taxonomyService }: Parts,
-  counts: ExposureCounts,
-  left: NothingLeft,
-  moments: readonly number[],
+  { counts, left, timePoints }: Counted,
+  { catalogue, taxonomy, rules }: Names,
 ): PerformanceReport {
-  const catalogue = catalogueService.current();
-  const taxonomy = taxonomyService.current();
   const stages = [...taxonomy.stages].sort((one, other) => one.order - other.order);
   const labels = new Map(taxonomy.formats.map(({ key, label }) => [key, label]));
   const formats = byFormat(counts, (item) => catalogue.tagsOf(item).format ?? '');
-  const rules = rulesService.all();
-  const nameOf = new Map(rules.map(({ rule: { id, name } }) => [id, name]));
+  const nameOf = new Map(rules.map(({ id, name }) => [id, name]));
   const byStage = stages.map(({ key, label }) => ({ stage: key, label, ...left.of(key) }));
   const sum = (what: 'contacts' | 'without'): number =>
     byStage.reduce((total, stage) => total + stage[what], 0);
 
   return {
-    from: iso(moments[0] ?? 0),
-    until: iso(moments.at(-1) ?? 0),
+    from: isoTime(timePoints[0] ?? 0),
+    until: isoTime(timePoints.at(-1) ?? 0),
     convertsWithinDays: CONVERTS_WITHIN_DAYS,
     total: counts.total,
-    stretches: moments.slice(1).map((until, place) => ({
-      from: iso(moments[place] ?? 0),
-      to: iso(until),
+    stretches: timePoints.slice(1).map((until, place) => ({
+      from: isoTime(timePoints[place] ?? 0),
+      to: isoTime(until),
       ...counts.stretches.get(place),
     })),
     slots: counts.slots.all().map(([key, slot]) => ({ key, label: key, ...slot })),

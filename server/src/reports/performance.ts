@@ -5,20 +5,20 @@ import type {
 } from '../../../plugin/contracts/performance';
 import { taxonomyIndex } from '../../../plugin/journey/taxonomy-index';
 import { timePointsOf } from '../../../plugin/stage-transitions/time-points';
+import { UNKNOWN } from '../../../plugin/stage-transitions/lifecycle-status';
 import { replayStages } from '../../../plugin/stage-transitions/replay-stages';
 import { ExposureCounts } from '../../../plugin/performance/exposure-counts';
 import { consumedItems, NothingLeft } from '../../../plugin/performance/nothing-left';
 import { SIGNALS } from '../../../plugin/ranking/signals/signals';
 import { contactHistories } from './contact-histories';
 import { performanceReport } from './performance-report';
-import type { Computed } from './reports';
 import type { Database } from '../strapi';
 import type { CatalogueService } from '../library';
 import type { ModelService } from '../model';
 import type { RulesService } from '../rules';
 import type { ServedListsService } from '../people';
 import type { TaxonomyService } from '../taxonomy';
-import type { ReportsService } from './reports';
+import type { Computed, ReportsService } from './reports';
 
 interface Parts {
   db: Database;
@@ -34,7 +34,7 @@ interface Parts {
 export const createPerformance = ({
   db,
   catalogue: catalogueService,
-  model: modelService,
+  model,
   reports,
   rules,
   servedLists,
@@ -48,28 +48,23 @@ export const createPerformance = ({
     const taxonomy = taxonomyService.current();
     const { stages, types } = taxonomyIndex(taxonomy);
     const tagsOf = (item: number) => catalogue.tagsOf(item);
-    const moments = timePointsOf(until, days);
-    const counts = new ExposureCounts(taxonomy, moments);
+    const timePoints = timePointsOf(until, days);
+    const counts = new ExposureCounts(taxonomy, timePoints);
     const left = new NothingLeft(catalogue.items(), tagsOf, taxonomy);
-    for await (const { touches } of contactHistories({ db, catalogue: catalogueService }, until, {
-      withRules: true,
-    })) {
+    const histories = contactHistories({ db, catalogue }, until, { withRules: true });
+    for await (const { touches } of histories) {
       if (reports.isStopped()) break;
-      const { steps, statuses: standings } = replayStages(touches, tagsOf, taxonomy, [until]);
+      const { steps, statuses } = replayStages(touches, tagsOf, taxonomy, [until]);
       counts.add(steps);
-      const stage = stages[standings[0] ?? -1];
-      // Of the silent nobody knows what would be good for them.
+      const stage = stages[statuses[0] ?? UNKNOWN];
+      // A silent contact is in no stage.
       if (stage === undefined) continue;
-      left.add(
-        stage,
-        consumedItems(touches, (type) => types.get(type)?.consumes === true),
-      );
+      const seen = consumedItems(touches, (type) => types.get(type)?.consumes === true);
+      left.add(stage, seen);
     }
     return performanceReport(
-      { catalogue: catalogueService, rules, taxonomy: taxonomyService },
-      counts,
-      left,
-      moments,
+      { counts, left, timePoints },
+      { catalogue, taxonomy, rules: rules.all().map(({ rule }) => rule) },
     );
   };
 
@@ -85,9 +80,8 @@ export const createPerformance = ({
       return { report: { ...report, entries }, meta };
     },
 
-    /** How well the ranking foresees what contacts turn to, and what it weighs by now. */
+    /** How well the ranking predicts what contacts consume next, and the weights that it learned. */
     trust(): ModelTrust {
-      const model = modelService;
       const { weights } = model.ranking();
       const learned = weights.always();
       return {

@@ -1,15 +1,16 @@
 import type { ReportMeta } from '../../../plugin/contracts/journeys';
+import { HOUR_MS, isoTime } from '../../../plugin/time';
 import { TABLES } from '../database';
 import type { Database, Log } from '../strapi';
 
-/** Bumped when a report means something else than before: older ones are then computed anew. */
+/** Bump it when a report changes its meaning: stored ones are then computed again. */
 const VERSION = 2;
-/** A report that took no longer is computed at each request: what was just collected is in it. */
+/** A report that took no longer is computed at each request, so that it is up to date. */
 const QUICK_MS = 1_000;
-/** One that takes longer is computed again in the background, once it is this old. */
-const FRESH_MS = 3_600_000;
-/** A request waits this long for a report that was never computed, then is told to come back. */
-const PATIENCE_MS = 5_000;
+/** A slower one is computed again in the background once it is this old. */
+const FRESH_MS = HOUR_MS;
+/** A request waits this long for a report, then answers without it. */
+const WAIT_MS = 5_000;
 
 interface Stored {
   computedAt: number;
@@ -28,15 +29,14 @@ export interface Computed<Report> {
   meta: ReportMeta;
 }
 
-const patience = () =>
-  new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null).unref());
+const timeout = () => new Promise<null>((resolve) => setTimeout(resolve, WAIT_MS, null).unref());
 
 interface Parts {
   db: Database;
   log: Log;
 }
 
-/** Reports over all touchpoints: computed in the background, kept in the database, one at a time for each name. */
+/** Reports over all touchpoints, kept in the database. Each name is computed at most once at a time. */
 export const createReports = ({ db, log }: Parts) => {
   const running = new Map<string, Promise<Stored | null>>();
   let isStopped = false;
@@ -70,8 +70,8 @@ export const createReports = ({ db, log }: Parts) => {
   };
 
   const start = (name: string, make: () => Promise<object>): Promise<Stored | null> => {
-    const under = running.get(name);
-    if (under) return under;
+    const started = running.get(name);
+    if (started) return started;
     const computing = compute(name, make).finally(() => running.delete(name));
     running.set(name, computing);
     computing.catch((error: unknown) => {
@@ -83,27 +83,27 @@ export const createReports = ({ db, log }: Parts) => {
   const answer = <Report>(name: string, stored: Stored | null): Computed<Report> => ({
     report: stored === null ? null : (JSON.parse(stored.body) as Report),
     meta: {
-      computedAt: stored === null ? null : new Date(stored.computedAt).toISOString(),
+      computedAt: stored === null ? null : isoTime(stored.computedAt),
       isComputing: running.has(name),
     },
   });
 
   return {
-    /** Whether to give up what is being computed: the site stops. */
+    /** Whether the site stops: computations give up then. */
     isStopped: (): boolean => isStopped,
 
     /**
-     * A report under a name: the present one where that is quick, else the last one, renewed in the background when it is
-     * an hour old; null while the first one takes long.
+     * Reads a report: computed now where that is quick, else the stored one, which is renewed in the background once it
+     * is an hour old; null while a slow one is computed for the first time.
      */
     async read<Report extends object>(
       name: string,
       make: () => Promise<Report>,
     ): Promise<Computed<Report>> {
       const stored = await readStored(name);
-      if (stored === null) return answer(name, await Promise.race([start(name, make), patience()]));
+      if (stored === null) return answer(name, await Promise.race([start(name, make), timeout()]));
       if (stored.tookMs <= QUICK_MS) {
-        const renewed = await Promise.race([start(name, make), patience()]);
+        const renewed = await Promise.race([start(name, make), timeout()]);
         return answer(name, renewed ?? stored);
       }
       if (Date.now() - stored.computedAt > FRESH_MS) start(name, make).catch(() => undefined);

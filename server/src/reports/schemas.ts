@@ -1,8 +1,9 @@
 import { z } from '@strapi/utils';
 
 import { JOURNEY_DAYS, WITHIN_DAYS } from '../../../plugin/contracts/journeys';
+import { LIMITS, text } from '../http';
 
-/** One of a few whole numbers, as a query writes them. */
+/** One of a few whole numbers, as text in a query. */
 const oneOf = <Value extends number>(values: readonly Value[]) =>
   z
     .string()
@@ -19,3 +20,6 @@ export const journeysQuery = z.strictObject({
   days: oneOf(JOURNEY_DAYS).default(90),
   within: oneOf(WITHIN_DAYS).default(30),
 });
+
+/** `GET /insights/:contentType/:documentId` */
+export const insightsQuery = z.strictObject({ locale: text(LIMITS.locale).optional() });
