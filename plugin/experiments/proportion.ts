@@ -1,5 +1,4 @@
-/** The 97.5% quantile of the standard normal distribution: intervals hold 95%. */
-const Z = 1.959963984540054;
+import { NORMAL_975 as Z } from '../normal-quantile';
 
 /** Contacts, and how many of them had the outcome. */
 export interface Counted {

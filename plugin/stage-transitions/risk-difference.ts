@@ -1,3 +1,5 @@
+import { NORMAL_975 } from '../normal-quantile';
+
 /** A stratum: numbers of exposed and other contacts, and how many of each had the outcome. */
 export interface Stratum {
   exposed: number;
@@ -18,8 +20,6 @@ export interface RiskDifference {
   low: number;
   high: number;
 }
-
-const NORMAL_95 = 1.959964;
 
 const within = (value: number): number => Math.min(1, Math.max(-1, value));
 
@@ -51,7 +51,7 @@ export function riskDifference(strata: Iterable<Stratum>): RiskDifference | null
   const exposedShare = exposedSum / weight;
   const othersShare = othersSum / weight;
   const difference = exposedShare - othersShare;
-  const margin = NORMAL_95 * Math.sqrt(Math.max(0, difference * p + q) / weight ** 2);
+  const margin = NORMAL_975 * Math.sqrt(Math.max(0, difference * p + q) / weight ** 2);
   return {
     exposed,
     others,
