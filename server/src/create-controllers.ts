@@ -37,8 +37,5 @@ export const createControllers = (parts: StrapiParts & Services) => ({
   recommendation: recommendation(parts),
   source: source(parts),
   taxonomy: taxonomy(parts),
-  touchpoint: touchpoint({
-    ...parts,
-    countOutcome: (outcome) => parts.sourceCounts.add('api', outcome),
-  }),
+  touchpoint: touchpoint(parts),
 });

@@ -3,7 +3,7 @@ import { createContactTokens, createRateLimits } from './access';
 import { createContactOverview, createContactRecords, createContacts } from './contacts';
 import { createCoverage } from './coverage';
 import { createExperiments } from './experiments';
-import { createTouchpoints, createUnresolvedUrls } from './ingestion';
+import { createAcceptBatch, createTouchpoints, createUnresolvedUrls } from './ingestion';
 import { createCatalogue, createContents, createEntries, createUrls } from './library';
 import { createModel } from './model';
 import { createConsents, createEmailHashes, createServedLists } from './people';
@@ -12,7 +12,7 @@ import { createInsights, createJourneys, createPerformance, createReports } from
 import { createRules } from './rules';
 import { createScheduler } from './scheduling';
 import { createLocales, createOptedInTypes } from './site';
-import { createSourceCounts, createSourceRows } from './sources';
+import { createSourceCounts } from './sources';
 import { createJobs, createSuggestions, createTagging } from './tagging';
 import { createReviews, createTags } from './tags';
 import { createTaxonomySettings } from './taxonomy-settings';
@@ -41,7 +41,7 @@ export function createServices({
   const optedInTypes = createOptedInTypes({ contentTypes, plugin });
   const locales = createLocales({ plugin, plugins });
 
-  const taxonomy = createTaxonomy({ db, onJourneyChange: () => model.restart() });
+  const taxonomy = createTaxonomy({ db, onJourneyChange: () => model.reset() });
 
   const emailHashes = createEmailHashes({ appConfig, config });
   const servedLists = createServedLists({ db, log });
@@ -88,18 +88,12 @@ export function createServices({
   const unresolvedUrls = createUnresolvedUrls({ db, catalogue, model, urls });
 
   const sourceCounts = createSourceCounts({ appConfig, config, db, log });
-  const sourceRows = createSourceRows({
-    config,
+  const acceptBatch = createAcceptBatch({
     db,
     catalogue,
-    consents,
-    contactTokens,
-    emailHashes,
-    optedInTypes,
-    sourceCounts,
-    taxonomy,
+    scheduler,
     touchpoints,
-    urls,
+    onOutcome: (source, outcome) => sourceCounts.add(source, outcome),
   });
 
   const rankingInput = createRankingInput({ db, catalogue, model, rules, taxonomy });
@@ -205,7 +199,7 @@ export function createServices({
     touchpoints,
     unresolvedUrls,
     sourceCounts,
-    sourceRows,
+    acceptBatch,
     rankingInput,
     recommendations,
     contactOverview,

@@ -17,5 +17,5 @@ export async function destroy(strapi: Core.Strapi, parts: Parts): Promise<void> 
   await servedLists.flush();
   await sourceCounts.flush();
   // Last: it may take seconds, and where it is cut short, only the next start takes longer.
-  await model.storeCounts();
+  await model.storeSnapshot();
 }

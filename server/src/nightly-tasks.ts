@@ -33,7 +33,7 @@ export const nightlyTasks = ({
     // After retention, so that removed contacts are in no sum either.
     name: 'lifecycle-map model',
     rule: '0 35 3 * * *',
-    run: () => model.renew(),
+    run: () => model.rebuildIfOutdated(),
     failure: 'the model was not renewed',
   },
   {

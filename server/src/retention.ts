@@ -1,5 +1,5 @@
 import { TABLES, inTransaction } from './database';
-import { loosenErasures, lockContacts, lockIdentities } from './people';
+import { anonymizeErasures, lockContacts, lockIdentities } from './people';
 import { dropSnapshot, type ModelService } from './model';
 import { dropOldChanges } from './taxonomy-settings';
 import type { ReadConfig } from './site';
@@ -82,7 +82,7 @@ export const createRetention = ({ config, db, model }: Parts) => {
   return {
     /** @param now milliseconds since 1970 */
     async run(now: number): Promise<void> {
-      await loosenErasures(db, now);
+      await anonymizeErasures(db, now);
       await removeOldJobs(now - JOBS_KEPT_DAYS * DAY_MS);
       await dropOldChanges(db, now);
       const { retentionDays } = config();

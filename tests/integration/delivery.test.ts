@@ -183,7 +183,7 @@ describe.each(databases)('delivery, moments and evidence on $name', (kind) => {
     expect(newcomer?.basis).toContain('Other contacts answer through “email”.');
     const model = site.strapi.plugin('lifecycle-map').service('model');
     const before = [model.population().rhythm(), model.population().channels()];
-    model.restart();
+    model.reset();
     model.startBuilding();
     await model.ready();
     expect([model.population().rhythm(), model.population().channels()]).toEqual(before);

@@ -2,11 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { TABLES } from '../../server/src/database/migrations/tables';
 import { insertRows } from '../../server/src/database/insert-rows';
-import {
-  lockContacts,
-  lockIdentities,
-  resolveIdentities,
-} from '../../server/src/people/resolve-identities';
+import { lockContacts, lockIdentities } from '../../server/src/people/locks';
+import { resolveIdentities } from '../../server/src/people/resolve-identities';
 import { touchpointRow } from '../../server/src/ingestion/touchpoint-row';
 import { databases } from '../support/databases';
 import { startSite, type Site } from '../support/site';

@@ -91,7 +91,7 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
   };
   /** Has everything read that is in the database now, and was received long ago. */
   const rebuild = async (): Promise<void> => {
-    service('model').restart();
+    service('model').reset();
     service('model').startBuilding();
     await service('model').ready();
   };
@@ -130,7 +130,7 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
     expect(said).toContain(`from the touchpoints and not from its snapshot: ${why}`);
     expect(countsOf(next)).toEqual(countsOf(running()));
     // Which leaves a good one.
-    await next.storeCounts();
+    await next.storeSnapshot();
     expect((await nextStart()).said).toMatch(/took up \d+ touchpoints .* read 0 /);
   };
 
@@ -196,7 +196,7 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
   });
 
   it('learns touchpoints that come after it as if it had never been stored', async () => {
-    await service('model').storeCounts();
+    await service('model').storeSnapshot();
     const { next } = await nextStart();
     await send(site.url, { contact: 'carl', ...read(5) }, { contact: 'emil', ...read(0) });
     await next.poll();
@@ -206,7 +206,7 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
   it('is not used where it is damaged, in pieces or of another version', async () => {
     await makeOld();
     await rebuild();
-    await service('model').storeCounts();
+    await service('model').storeSnapshot();
     const [{ bytes }] = (await table(TABLES.snapshot).where({ number: 0 })) as [{ bytes: Buffer }];
     const damaged = Buffer.from(bytes);
     damaged.writeUInt8(damaged.readUInt8(100) ^ 1, 100);
@@ -231,7 +231,7 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
 
   it('is not used where others than it knows lie in the database', async () => {
     const { next } = await nextStart();
-    await next.storeCounts();
+    await next.storeSnapshot();
     const rows: Record<string, unknown>[] = await table(TABLES.touchpoints).orderBy('id');
     const [first, second] = rows;
     await table(TABLES.touchpoints).where({ id: second?.id }).delete();
@@ -249,14 +249,14 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
 
   it('does not stay where touchpoints that went into it are gone', async () => {
     await rebuild();
-    await service('model').storeCounts();
+    await service('model').storeSnapshot();
     expect(await pieces()).toBeGreaterThan(0);
     const [first]: { id: number }[] = await table(TABLES.touchpoints).orderBy('id').limit(1);
     await table(TABLES.touchpoints).where({ id: first?.id }).delete();
     await nextStart();
     expect(await pieces()).toBe(0);
     await rebuild();
-    await service('model').storeCounts();
+    await service('model').storeSnapshot();
   });
 
   it('is not used once the taxonomy or the content types that take part are others', async () => {
@@ -284,14 +284,14 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
     await site.server('DELETE', `${API}/contacts/bob`);
     expect(await pieces()).toBe(0);
     // Sums still have a share of them.
-    await service('model').storeCounts();
+    await service('model').storeSnapshot();
     expect(await pieces()).toBe(0);
 
     const { next, said } = await nextStart();
     expect(said).toBe('');
     expect(countsOf(next).contacts.map((one) => one.contact)).not.toContain(contact);
     const events = service('model').events();
-    await service('model').renew();
+    await service('model').rebuildIfOutdated();
     await service('model').poll();
     service('model').startBuilding();
     await service('model').ready();
@@ -305,7 +305,7 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
       await send(site.url, { contact: 'erased', ...read(round % 6) });
       const { next } = await nextStart();
       await Promise.all([
-        next.storeCounts(),
+        next.storeSnapshot(),
         site.server('DELETE', `${API}/contacts/erased`).then(({ status }) => {
           expect(status).toBe(200);
         }),
@@ -318,7 +318,7 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
     await table(TABLES.erasures).delete();
     await makeOld();
     await rebuild();
-    await service('model').storeCounts();
+    await service('model').storeSnapshot();
     expect(await pieces()).toBeGreaterThan(0);
     const [first]: { id: number }[] = await table(TABLES.touchpoints).orderBy('id').limit(1);
     const at = Date.now() - 31 * DAY_MS;
@@ -329,7 +329,7 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
     site.strapi.config.set(CONFIG, configured);
     expect(await pieces()).toBe(0);
     const events = service('model').events();
-    await service('model').renew();
+    await service('model').rebuildIfOutdated();
     service('model').startBuilding();
     await service('model').ready();
     expect(service('model').events()).toBe(events - 1);
@@ -338,14 +338,14 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
   it('is taken up although tags have changed, by which the next night reads journeys anew', async () => {
     const renewed = async (): Promise<boolean> => {
       const { learner } = running().ranking();
-      await service('model').renew();
+      await service('model').rebuildIfOutdated();
       service('model').startBuilding();
       await service('model').ready();
       return running().ranking().learner !== learner;
     };
     await table(TABLES.erasures).delete();
     await rebuild();
-    await service('model').storeCounts();
+    await service('model').storeSnapshot();
     const tags = { stages: ['convert'], intents: ['compare'], format: null, topics: [] };
     const target = `/lifecycle-map/tags/${ARTICLE}/${documentIds[0] ?? ''}`;
     expect((await site.admin('PUT', target, { data: tags })).status).toBe(200);
@@ -365,7 +365,7 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
     const known = service('model').events();
     const { learner } = running().ranking();
     await site.server('DELETE', `${API}/contacts/meanwhile`);
-    await service('model').renew();
+    await service('model').rebuildIfOutdated();
     service('model').startBuilding();
     expect(service('model').events()).toBe(known);
     await send(site.url, { contact: 'since', ...read(1) });
@@ -382,10 +382,10 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
     await table(TABLES.snapshot).delete();
     await table(TABLES.model).where({ part: 'counts' }).delete();
     site.strapi.config.set(CONFIG, { ...configured, stateless: true });
-    await service('model').storeCounts();
+    await service('model').storeSnapshot();
     expect(await pieces()).toBe(0);
     site.strapi.config.set(CONFIG, configured);
-    await service('model').storeCounts();
+    await service('model').storeSnapshot();
     expect(await pieces()).toBeGreaterThan(0);
   });
 });

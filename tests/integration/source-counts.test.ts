@@ -165,7 +165,7 @@ describe.each(databases)('what comes from where on $name', (kind) => {
     expect(readers()).toBe(2);
     await site.server('DELETE', `${API}/contacts/dora`);
     expect(readers()).toBe(2);
-    await service('model').renew();
+    await service('model').rebuildIfOutdated();
     service('model').startBuilding();
     await service('model').ready();
     expect(readers()).toBe(1);

@@ -1,91 +1,33 @@
-import type { Context, Database } from '../strapi';
-import { readBody, parseBatch } from '../http';
-import { callerKind, privacySignal, type ContactTokensService } from '../access';
-import type { ReadConfig, OptedInTypesService } from '../site';
-import type { CatalogueService, UrlsService } from '../library';
-import type { ConsentsService, EmailHashesService } from '../people';
-import type { TaxonomyService } from '../taxonomy';
-import type { SchedulerService } from '../scheduling';
+import { callerKind, privacySignal } from '../access';
+import { parseBatch, readBody } from '../http';
+import type { Context } from '../strapi';
 
 import type { TouchpointsAnswer } from '../../../plugin/contracts/touchpoints';
 import { machineSign } from '../../../plugin/sources/machine-sign';
-import { acceptBatch, acceptOne } from './accept-touchpoints';
-import { withoutLinkScans } from './link-scans';
-import { withoutProfile } from './without-profile';
+import type { AcceptBatch } from './accept-batch';
+import { checkTouchpoint, requireValid, type CheckParts } from './check-touchpoint';
 import { requestSigns } from './request-signs';
-import type { IngestionOutcome } from './ingestion-outcome';
-import type { TouchpointsService } from './touchpoints';
 
-interface Parts {
-  config: ReadConfig;
-  db: Database;
-  catalogue: CatalogueService;
-  consents: ConsentsService;
-  contactTokens: ContactTokensService;
-  emailHashes: EmailHashesService;
-  optedInTypes: OptedInTypesService;
-  countOutcome: (outcome: IngestionOutcome) => void;
-  taxonomy: TaxonomyService;
-  touchpoints: TouchpointsService;
-  scheduler: SchedulerService;
-  urls: UrlsService;
+interface Parts extends CheckParts {
+  acceptBatch: AcceptBatch;
 }
 
-export const touchpoint = ({
-  config,
-  db,
-  catalogue,
-  consents,
-  contactTokens,
-  emailHashes,
-  optedInTypes,
-  countOutcome,
-  taxonomy,
-  touchpoints,
-  scheduler,
-  urls,
-}: Parts) => ({
+export const touchpoint = ({ acceptBatch, ...parts }: Parts) => ({
   /** `POST /touchpoints` */
   async create(ctx: Context): Promise<void> {
-    // URLs may name what was published a moment ago.
-    await catalogue.refresh();
-    const kind = callerKind(ctx);
     const { batch, one, contactToken } = parseBatch(ctx.query, readBody(ctx));
-    const signal = privacySignal(config, ctx);
-    const sending = { kind, contactToken, signal };
-    const { accepted, rejected, ignored } =
-      batch === null
-        ? acceptOne(
-            { config, consents, contactTokens, emailHashes, optedInTypes, taxonomy, urls },
-            sending,
-            one,
-          )
-        : await acceptBatch(
-            {
-              config,
-              consents,
-              contactTokens,
-              emailHashes,
-              optedInTypes,
-              taxonomy,
-              scheduler,
-              urls,
-            },
-            sending,
-            batch,
-          );
-    const sign = kind === 'browser' ? machineSign(requestSigns(ctx)) : null;
-    if (sign !== null) ignored[sign] = accepted.splice(0).length;
-    const kept = await withoutLinkScans(db, accepted, ignored);
-    const ingested = await touchpoints.ingest(signal === null ? kept : withoutProfile(kept));
-    countOutcome({
-      ...ingested,
-      rejected: rejected.length,
-      ignored,
-      warnings: {},
+    const kind = callerKind(ctx);
+    const signal = privacySignal(parts.config, ctx);
+    const machine = kind === 'browser' ? machineSign(requestSigns(ctx)) : null;
+    const check = checkTouchpoint(parts, { kind, contactToken, signal, machine });
+    const { ignored, accepted, duplicates, rejected } = await acceptBatch({
+      source: 'api',
+      rows: batch ?? [one],
+      check: batch === null ? (row) => requireValid(check(row)) : check,
+      signal,
     });
     const answer: TouchpointsAnswer = {
-      data: { ...ingested, rejected },
+      data: { accepted, duplicates, rejected },
       meta: Object.keys(ignored).length === 0 ? {} : { ignored },
     };
     ctx.status = 202;

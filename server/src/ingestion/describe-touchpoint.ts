@@ -1,24 +1,20 @@
 import { attributionOf } from '../../../plugin/sources/attribution';
-import { invalidAll, problemsIn, withPath, type Problem } from '../http';
-import type { ReadConfig, OptedInTypesService } from '../site';
-import type { TaxonomyService } from '../taxonomy';
+import { problemsIn, type Problem } from '../http';
 import type { UrlsService } from '../library';
+import type { OptedInTypesService, ReadConfig } from '../site';
+import type { TaxonomyService } from '../taxonomy';
+import type { AcceptedTouchpoint } from './arrival';
 import { touchpoint as schema, type ParsedTouchpoint } from './schemas';
-import type { AcceptedTouchpoint } from './accepted-touchpoint';
-import { contentOf, contentProblem, typeProblem } from './touchpoint-meaning';
+import { contentOf, contentProblem, typeProblem } from './touchpoint-references';
 
-export const NOBODY: Problem = {
-  path: ['contact'],
-  message: 'One of contact, anonymousId and contactToken is needed',
-};
-
-/** For a row that was sent alone. */
-export function rejection(problems: Problem[]) {
-  const [first] = problems;
-  return invalidAll(problems, first && withPath(first));
+export interface DescribeParts {
+  config: ReadConfig;
+  optedInTypes: Pick<OptedInTypesService, 'find'>;
+  taxonomy: Pick<TaxonomyService, 'current'>;
+  urls: Pick<UrlsService, 'resolve'>;
 }
 
-/** Reads one row by its form. */
+/** Reads a row by its schema. */
 export function readTouchpoint(
   row: unknown,
 ): { touchpoint: ParsedTouchpoint } | { problems: Problem[] } {
@@ -26,19 +22,12 @@ export function readTouchpoint(
   return result.success ? { touchpoint: result.data } : { problems: problemsIn(result.error) };
 }
 
-interface Parts {
-  config: ReadConfig;
-  optedInTypes: OptedInTypesService;
-  taxonomy: TaxonomyService;
-  urls: UrlsService;
-}
-
-/** What is wrong with what a row means: it names what this site does not have. */
+/** What a row names that this site does not have. */
 export function problemsOf(
-  { optedInTypes, taxonomy }: Pick<Parts, 'optedInTypes' | 'taxonomy'>,
+  { optedInTypes, taxonomy }: Pick<DescribeParts, 'optedInTypes' | 'taxonomy'>,
   row: ParsedTouchpoint,
 ): Problem[] {
-  const type = typeProblem(taxonomy, row.type);
+  const type = typeProblem(taxonomy.current(), row.type);
   const content = row.content ? contentProblem(optedInTypes, row.content) : null;
   return [
     ...(type === null ? [] : [{ path: ['type'], message: type }]),
@@ -46,11 +35,10 @@ export function problemsOf(
   ];
 }
 
-/** The channel and campaign that a row names, else those that its URL tells. */
-function attributed({ channel, properties, url }: ParsedTouchpoint): {
-  channel: string | null;
-  properties: Record<string, unknown> | null;
-} {
+type Attribution = Pick<AcceptedTouchpoint, 'channel' | 'properties'>;
+
+/** The channel and campaign that a row names, else those in its URL. */
+function attributed({ channel, properties, url }: ParsedTouchpoint): Attribution {
   const found = attributionOf(url ?? null);
   return {
     channel: channel ?? found.channel,
@@ -61,27 +49,27 @@ function attributed({ channel, properties, url }: ParsedTouchpoint): {
   };
 }
 
-type Attributed = ReturnType<typeof attributed>;
-
-/** Without the properties that the site does not keep. */
-function kept(config: ReadConfig, { channel, properties }: Attributed): Attributed {
-  const { allowedProperties } = config();
+/** Only the properties that the site allows. */
+function allowed(
+  allowedProperties: string[] | null,
+  { channel, properties }: Attribution,
+): Attribution {
   if (allowedProperties === null || properties === null) return { channel, properties };
   const names = new Set(allowedProperties);
   const entries = Object.entries(properties).filter(([name]) => names.has(name));
   return { channel, properties: entries.length > 0 ? Object.fromEntries(entries) : null };
 }
 
-/** What a row without problems says, beside whom it is about. */
+/** A row without problems as it is stored, except for its person. */
 export const describeTouchpoint = (
-  { config, urls }: Pick<Parts, 'config' | 'urls'>,
+  { config, urls }: Pick<DescribeParts, 'config' | 'urls'>,
   row: ParsedTouchpoint,
 ): Omit<AcceptedTouchpoint, 'person'> => ({
   messageId: row.messageId ?? null,
   type: row.type,
   content: contentOf(urls, row),
   url: row.url ?? null,
-  ...kept(config, attributed(row)),
+  ...allowed(config().allowedProperties, attributed(row)),
   occurredAt: row.occurredAt ?? Date.now(),
   recommendationId: row.recommendationId ?? null,
 });

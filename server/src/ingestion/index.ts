@@ -1,19 +1,18 @@
-export { messageScopeFor, type Arrival } from './accepted-touchpoint';
-export { touchpoint } from './controller';
-export { countOne } from './count-one';
 export {
-  NOBODY,
-  describeTouchpoint,
-  problemsOf,
-  readTouchpoint,
-  rejection,
-} from './describe-touchpoint';
-export type { IngestionOutcome } from './ingestion-outcome';
-export { withoutLinkScans } from './link-scans';
+  createAcceptBatch,
+  type AcceptBatch,
+  type AcceptedBatch,
+  type IngestionOutcome,
+} from './accept-batch';
+export { messageScopeFor } from './arrival';
+export type { CheckParts } from './check-touchpoint';
+export type { CheckedRow } from './checked-row';
+export { touchpoint } from './controller';
+export { describeTouchpoint, problemsOf, readTouchpoint } from './describe-touchpoint';
+export { NO_PERSON, rejection } from './problem';
 export { requestSigns } from './request-signs';
 export { contentRoutes } from './routes';
 export { MAX_MESSAGE_ID, inlineTouchpoint, sentTime, sentTouchpoint } from './schemas';
-export { contentOf, contentProblem, typeProblem } from './touchpoint-meaning';
+export { contentOf, contentProblem, typeProblem } from './touchpoint-references';
 export { createTouchpoints, type TouchpointsService } from './touchpoints';
 export { createUnresolvedUrls, type UnresolvedUrlsService } from './unresolved-urls';
-export { withoutProfile } from './without-profile';

@@ -1,14 +1,13 @@
-import type { IgnoredReason } from '../../../plugin/contracts/touchpoints';
 import { linkScans, type MailTouch } from '../../../plugin/sources/link-scan';
 import { TABLES } from '../database';
 import { identityKey, identityOf, valueHash, type IdentityKind } from '../people';
 import type { Database } from '../strapi';
-import { isTouchpoint, type Arrival } from './accepted-touchpoint';
+import { isTouchpoint, type Arrival } from './arrival';
 
-/** As long before and after a click as another one may give it away. */
+/** How long before and after a click another one shows that a scanner made both. */
 const WINDOW_MS = 2_000;
-/** Webhooks bring a click at a time; who sends more at once sends what belongs together. */
-const MOST_LOOKED_UP = 20;
+/** A larger batch is compared with itself alone: what belongs together comes together there. */
+const MAX_LOOKED_UP = 20;
 
 const CLICK = 'link_clicked';
 const OPENING = 'email_opened';
@@ -41,9 +40,9 @@ function mailTouchOf(arrival: Arrival): MailTouch | null {
 
 const hashOf = ({ person }: MailTouch): string => person.slice(person.indexOf('/') + 1);
 
-/** Stored clicks on links of mails, of the same people at about the same time. */
+/** Stored clicks on links of e-mails, by the same people at about the same time. */
 async function readClicksNear(db: Database, touches: MailTouch[]): Promise<MailTouch[]> {
-  if (touches.length === 0 || touches.length > MOST_LOOKED_UP) return [];
+  if (touches.length === 0 || touches.length > MAX_LOOKED_UP) return [];
   const rows: Row[] = await db
     .getConnection(`${TABLES.identities} as i`)
     .join(`${TABLES.touchpoints} as t`, 't.identity_id', 'i.id')
@@ -70,25 +69,21 @@ async function readClicksNear(db: Database, touches: MailTouch[]): Promise<MailT
 }
 
 /**
- * The arrivals without what a scanner of links caused, which is counted in `ignored`. The first click of a scan that
- * comes in a request of its own cannot be told from a person's, and stays.
+ * Splits off the clicks and openings of programs that scan e-mails for malicious links. The first click of a scan cannot be
+ * told from a person's when it comes in a request of its own, so it stays with the others.
  */
-export async function withoutLinkScans<Kind extends Arrival>(
+export async function splitLinkScans(
   db: Database,
-  arrivals: Kind[],
-  ignored: Partial<Record<IgnoredReason, number>>,
-): Promise<Kind[]> {
+  arrivals: Arrival[],
+): Promise<{ others: Arrival[]; scans: Arrival[] }> {
   const touches = arrivals.flatMap((arrival) => {
     const touch = mailTouchOf(arrival);
     return touch === null ? [] : [{ arrival, touch }];
   });
-  if (touches.length === 0) return arrivals;
+  if (touches.length === 0) return { others: arrivals, scans: [] };
   const mailTouches = touches.map(({ touch }) => touch);
-  const scans = linkScans(mailTouches, await readClicksNear(db, mailTouches));
-  if (scans.size === 0) return arrivals;
-  const scanned = new Set<Arrival>(
-    touches.filter((_, position) => scans.has(position)).map(({ arrival }) => arrival),
-  );
-  ignored.link_scanner = (ignored.link_scanner ?? 0) + scanned.size;
-  return arrivals.filter((arrival) => !scanned.has(arrival));
+  const positions = linkScans(mailTouches, await readClicksNear(db, mailTouches));
+  const scans = touches.filter((_, index) => positions.has(index)).map(({ arrival }) => arrival);
+  const scanned = new Set(scans);
+  return { others: arrivals.filter((arrival) => !scanned.has(arrival)), scans };
 }

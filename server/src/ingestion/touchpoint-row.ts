@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import type { AcceptedTouchpoint } from './accepted-touchpoint';
+import type { AcceptedTouchpoint } from './arrival';
 import { sha256 } from '../people';
 
 /** A row of the touchpoints table, without its id. */
@@ -20,32 +20,30 @@ export interface TouchpointRow {
   properties: string | null;
 }
 
-/** 48 bits of time, 208 of chance: as unique as a hash, and next to the last one in an index, which is cheaper. */
-const unnamedHash = (): string =>
+/** 48 bits of time and 208 random ones. It is as unique as a hash, and grows, which is cheaper to index. */
+const randomHash = (): string =>
   Date.now().toString(16).padStart(12, '0') + randomBytes(26).toString('hex');
 
-/** Characters of an id that its hash begins with. */
-const BEGINNING = 32;
+/** Characters of an id at the start of its hash. */
+const PREFIX = 32;
 
 /**
- * The start of the id, then 128 bits of SHA-256 over all of it. Ids mostly grow with time, as counters and those of Segment's
- * clients do, and what lies side by side in an index changes few of its pages: half of what a batch writes were those of
- * an index in which hashes lie all over.
+ * The start of the id, then 128 bits of SHA-256 over all of it. Most ids grow with time, as counters and those of Segment's
+ * clients do, so a batch changes few pages of the index. Random hashes changed so many that they were half of all writes.
  *
- * @param scope ids of one scope do not meet those of another
+ * @param scope keeps equal ids of different scopes apart
  * @returns 64 printable ASCII characters
  */
-export function namedHash(messageId: string, scope: string): string {
-  const beginning = messageId.slice(0, BEGINNING).replace(/[^\w.:-]/g, '_');
-  return beginning.padEnd(BEGINNING, '_') + sha256(`${scope}:${messageId}`).slice(BEGINNING);
+export function messageIdHash(messageId: string, scope: string): string {
+  const prefix = messageId.slice(0, PREFIX).replace(/[^\w.:-]/g, '_');
+  return prefix.padEnd(PREFIX, '_') + sha256(`${scope}:${messageId}`).slice(PREFIX);
 }
 
 /**
- * Unique for each touchpoint: of the client's `messageId`, or one made up when there is none. A browser's are kept
- * apart, or it could use up the ids of messages that a server is about to send.
+ * Unique for each touchpoint: made of its `messageId`, or random when it has none.
  */
 export const messageHashOf = ({ messageId, messageScope }: AcceptedTouchpoint): string =>
-  messageId === null ? unnamedHash() : namedHash(messageId, messageScope ?? 'message');
+  messageId === null ? randomHash() : messageIdHash(messageId, messageScope ?? 'message');
 
 export const touchpointRow = (
   touchpoint: AcceptedTouchpoint,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-import { isTouchpoint, type Arrival } from './accepted-touchpoint';
+import { isTouchpoint, type Arrival } from './arrival';
 
-/** Touchpoints as those of somebody new each time: they count for the content, and nobody's journey is followed. */
+/** Gives each touchpoint to a new, unknown person: it counts for its content, and for no contact's journey. */
 export const withoutProfile = (arrivals: Arrival[]): Arrival[] =>
   arrivals
     .filter(isTouchpoint)

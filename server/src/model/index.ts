@@ -1,4 +1,4 @@
-export type { LearnableTouchpoint, Written } from './learned';
-export { createModel, type ModelService } from './model';
-export { dropSnapshot } from './snapshot-rows';
-export { readTouchpoints } from './stored-touchpoints';
+export type { CommittedWrite, LearnableTouchpoint } from './committed-write';
+export { createModel, type ModelService, type ModelWrite } from './model';
+export { readTouchpoints } from './projection/stored-touchpoints';
+export { dropSnapshot } from './snapshot/snapshot-rows';

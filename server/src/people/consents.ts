@@ -1,10 +1,10 @@
 import { TABLES, inChunks, inTransaction } from '../database';
 import type { Database } from '../strapi';
 import { identitiesOf, identityKey, valueHash, type IdentityKind, type Person } from './identity';
-import { readIdentities } from './resolve-identities';
+import { readIdentities } from './read-identities';
 import type { EmailHashesService } from './email-hashes';
 
-/** As long as a transaction may take, and instances' clocks differ. */
+/** The longest that a transaction may take, plus the difference of instances' clocks. */
 const OVERLAP_MS = 10_000;
 
 interface ConsentRow {
@@ -21,14 +21,14 @@ interface Parts {
 }
 
 /**
- * Who has withdrawn consent, by hashes of their ids, which outlive an erasure: whoever comes back stays out. Held in
- * memory, so that no touchpoint waits for the answer.
+ * Who has withdrawn consent, by hashes of their ids. An erasure keeps these, so that the withdrawal still holds when the
+ * person comes back. In memory, so that no touchpoint waits for a query.
  */
 export const createConsents = ({ db, emailHashes }: Parts) => {
   const withdrawn = new Set<string>();
   let readUntil: number | null = null;
 
-  const take = ({ kind, value_hash, consent }: ConsentRow): void => {
+  const apply = ({ kind, value_hash, consent }: ConsentRow): void => {
     const key = identityKey(kind, value_hash);
     if (consent) withdrawn.delete(key);
     else withdrawn.add(key);
@@ -40,7 +40,7 @@ export const createConsents = ({ db, emailHashes }: Parts) => {
       value_hash: valueHash(value),
     }));
 
-  /** The ids that are given, and all others of the contact who holds one of them. */
+  /** The given ids, and all others of contacts that have one of them. */
   const allIdentities = async (own: StoredIdentity[]): Promise<StoredIdentity[]> => {
     const keys = new Set(own.map(({ kind, value_hash }) => identityKey(kind, value_hash)));
     const hashes = own.map(({ value_hash }) => value_hash);
@@ -58,14 +58,14 @@ export const createConsents = ({ db, emailHashes }: Parts) => {
   };
 
   return {
-    /** Reads what any instance has changed since it was last called; the first time, everything. */
+    /** Reads what any instance has changed since the last call; the first call reads everything. */
     async poll(): Promise<void> {
       const now = Date.now();
       const rows: ConsentRow[] = await db
         .getConnection(TABLES.consents)
         .select('kind', 'value_hash', 'consent')
         .where('changed_at', '>=', readUntil === null ? 0 : readUntil - OVERLAP_MS);
-      rows.forEach(take);
+      rows.forEach(apply);
       readUntil = now;
     },
 
@@ -76,7 +76,7 @@ export const createConsents = ({ db, emailHashes }: Parts) => {
         withdrawn.has(identityKey(kind, valueHash(value))),
       ),
 
-    /** Notes what a contact says, for all ids that are known to be theirs. Other instances follow within seconds. */
+    /** Stores a contact's decision for all ids that are known to be theirs. Other instances read it within seconds. */
     async set(contact: string, consent: boolean): Promise<void> {
       const identities = await allIdentities(ownIdentities(contact));
       const now = Date.now();
@@ -96,7 +96,7 @@ export const createConsents = ({ db, emailHashes }: Parts) => {
             .merge();
         }
       });
-      rows.forEach(take);
+      rows.forEach(apply);
     },
   };
 };

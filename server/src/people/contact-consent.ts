@@ -10,7 +10,7 @@ interface Row {
   changed_at: unknown;
 }
 
-/** What was last said of consent for any of these ids: one withdrawal keeps all of them out. */
+/** The last decision about consent for these ids. A withdrawal of one holds for all. */
 export async function readConsent(
   db: Database,
   identities: { kind: IdentityKind; valueHash: string }[],

@@ -2,7 +2,7 @@ import { TABLES } from '../database';
 import type { Database } from '../strapi';
 import type { IdentityKind } from './identity';
 
-/** An identity as its row has it; times in milliseconds since 1970. */
+/** Times are milliseconds since 1970. */
 export interface HeldIdentity {
   contactId: number;
   kind: IdentityKind;
@@ -21,13 +21,13 @@ interface Row {
   joined_at: unknown;
 }
 
-/** What says most about who a contact is, first. */
+/** The best identification first. */
 const KINDS: IdentityKind[] = ['contact', 'email', 'external', 'anonymous'];
 
 const byKind = (left: HeldIdentity, right: HeldIdentity): number =>
   KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind) || left.createdAt - right.createdAt;
 
-/** The ids of these contacts, those of each contact that say most about who it is first. */
+/** The ids of these contacts. The best identification of each comes first. */
 export async function readHeldIdentities(
   db: Database,
   contactIds: number[],

@@ -4,7 +4,7 @@ import { siteSecret, type ReadConfig } from '../site';
 import type { AppConfig } from '../strapi';
 import type { Person } from './identity';
 
-/** Enough to tell an address from another id; whether it receives mail is not ours to know. */
+/** Tells an address from another id. It need not exist. */
 const looksLikeAddress = (id: string): boolean => /^[^\s@]+@[^\s@]+$/.test(id);
 
 interface Parts {
@@ -12,7 +12,7 @@ interface Parts {
   config: ReadConfig;
 }
 
-/** E-mail addresses as identities: found again, and not read, whoever gets hold of the database. */
+/** E-mail addresses as identities: keyed hashes, so that a stolen database does not reveal them. */
 export const createEmailHashes = ({ appConfig, config }: Parts) => {
   let secret: string | null = null;
 
@@ -22,10 +22,10 @@ export const createEmailHashes = ({ appConfig, config }: Parts) => {
   };
 
   return {
-    /** HMAC with SHA-256 of the address without regard to its case, as hex. */
+    /** HMAC with SHA-256 of the address in lower case, as hex. */
     hash,
 
-    /** A site that knows its contacts by their addresses is understood by tools that know no other id. */
+    /** Adds the hash where the site's own id of a contact is an address, which is all that other tools know. */
     complete(person: Person): Person {
       const { contact, emailHash } = person;
       if (contact === undefined || emailHash !== undefined || !looksLikeAddress(contact)) {

@@ -3,20 +3,20 @@ import type { Database } from '../strapi';
 
 export type AskedThrough = 'admin' | 'content-api';
 
-/** How much of a contact was erased: no word of who it was. */
+/** How much of a contact was erased. It does not say who it was. */
 interface Erasure {
   asked_through: AskedThrough;
   identities: number;
   touchpoints: number;
   served: number;
-  /** By which other instances drop the journey from memory. */
+  /** Tells other instances whose journey to drop from memory. */
   contact_id: number;
 }
 
-/** Instances that have not read the database for as long must start again. */
+/** Other instances have read an erasure by then. */
 const FOLLOWED_WITHIN_MS = 86_400_000;
 
-/** Leaves the line that stays of an erasure, in its transaction. */
+/** Call it in the transaction that erases. */
 export async function recordErasure(
   db: Database,
   trx: Transaction,
@@ -35,8 +35,8 @@ export async function readErased(db: Database, since: number): Promise<number[]>
   return rows.map(({ contact_id }) => Number(contact_id));
 }
 
-/** Empties what only other instances needed, once they have followed: a day later. */
-export async function loosenErasures(db: Database, now: number): Promise<void> {
+/** Clears the contact ids of erasures, which only other instances needed, after a day. */
+export async function anonymizeErasures(db: Database, now: number): Promise<void> {
   await db
     .getConnection(TABLES.erasures)
     .where('erased_at', '<', now - FOLLOWED_WITHIN_MS)

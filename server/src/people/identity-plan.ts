@@ -31,7 +31,7 @@ export interface IdentityPlan {
   /** The identity that each person's touchpoint is stored under, in the order of the persons. */
   rows: IdentityRow[];
   newContacts: number[];
-  /** As they are made; the joins come after. */
+  /** As they are inserted; joins are applied after. */
   newIdentities: (IdentityRow & { value: string })[];
   joins: Join[];
 }

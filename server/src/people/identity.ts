@@ -27,9 +27,9 @@ export interface Person {
 export const sha256 = (text: string): string =>
   createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** Hashes that stay known: the same people come again, and each is looked for several times a touchpoint. */
-const MOST_HASHES = 10_000;
-const hashes = new LRUCache<string, string>({ max: MOST_HASHES });
+/** The same people come again, and each touchpoint looks several times for each. */
+const MAX_CACHED_HASHES = 10_000;
+const hashes = new LRUCache<string, string>({ max: MAX_CACHED_HASHES });
 
 /** What an identity's value is stored and looked up by. */
 export function valueHash(value: string): string {
@@ -40,10 +40,10 @@ export function valueHash(value: string): string {
   return hash;
 }
 
-/** Once somebody is erased, their ids are not kept here either. */
-export const forgetValues = (): void => hashes.clear();
+/** Call it when somebody is erased: their ids are in the cache, too. */
+export const clearHashCache = (): void => hashes.clear();
 
-/** The ids of a person, the ones that say most about who they are first. */
+/** The ids of a person, the ones that identify them best first. */
 export function identitiesOf({ contact, emailHash, externalId, anonymousId }: Person): Identity[] {
   const identities: { kind: IdentityKind; value: string | undefined }[] = [
     { kind: 'contact', value: contact },
@@ -54,12 +54,12 @@ export function identitiesOf({ contact, emailHash, externalId, anonymousId }: Pe
   return identities.filter((identity): identity is Identity => identity.value !== undefined);
 }
 
-/** The identity that a touchpoint comes with: a known contact goes before a device. */
+/** The identity that a touchpoint is stored under. */
 export const identityOf = (person: Person): Identity | null => identitiesOf(person)[0] ?? null;
 
 export const identityKey = (kind: IdentityKind, hash: string): string => `${kind}/${hash}`;
 
-/** By what a person is looked up: where they are known, a device that they may share tells nothing. */
+/** What a person is looked up by. A known contact is not looked up by a device, which others may share. */
 export function lookupIdentities(person: Person): Identity[] {
   const identities = identitiesOf(person);
   const known = identities.filter(({ kind }) => kind !== 'anonymous');
@@ -73,5 +73,5 @@ const FIELDS: Record<IdentityKind, keyof Person> = {
   anonymous: 'anonymousId',
 };
 
-/** Whoever holds this identity. */
+/** The person who has this identity. */
 export const holderOf = ({ kind, value }: Identity): Person => ({ [FIELDS[kind]]: value });

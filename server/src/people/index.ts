@@ -3,14 +3,14 @@ export { readConsent } from './contact-consent';
 export { readHeldIdentities, type HeldIdentity } from './contact-identities';
 export { createEmailHashes, type EmailHashesService } from './email-hashes';
 export {
-  loosenErasures,
+  anonymizeErasures,
   readErased,
   recordErasure,
   wasAnybodyErased,
   type AskedThrough,
 } from './erasures';
 export {
-  forgetValues,
+  clearHashCache,
   holderOf,
   identitiesOf,
   identityKey,
@@ -23,12 +23,9 @@ export {
 } from './identity';
 export type { Join } from './identity-plan';
 export { person } from './person';
-export {
-  lockContacts,
-  lockIdentities,
-  readIdentities,
-  resolveIdentities,
-} from './resolve-identities';
+export { lockContacts, lockIdentities } from './locks';
+export { readIdentities } from './read-identities';
+export { resolveIdentities } from './resolve-identities';
 export { createServedLists, type ServedListsService } from './served-lists';
 export { readServedTo, type ServedRow, type StoredIdentity } from './served-to';
-export { mayUseProfile, withheldReason, type PrivacySignal } from './withheld';
+export { ignoredReason, mayUseProfile, type PrivacySignal } from './ignored-reason';

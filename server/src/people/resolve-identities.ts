@@ -1,4 +1,4 @@
-import { type Transaction, TABLES, inChunks, insertRows, readByValues } from '../database';
+import { type Transaction, TABLES, inChunks, insertRows } from '../database';
 import type { Database } from '../strapi';
 import { identitiesOf, identityKey, valueHash, type IdentityKind, type Person } from './identity';
 import {
@@ -7,38 +7,8 @@ import {
   type IdentityPlan,
   type IdentityRow,
 } from './identity-plan';
-
-const numbersOf = (row: IdentityRow): IdentityRow => ({
-  ...row,
-  id: Number(row.id),
-  epoch: Number(row.epoch),
-  contact_id: Number(row.contact_id),
-  first_contact_id: Number(row.first_contact_id),
-});
-
-/** The stored rows of these identity values; of one that changed hands, the row of its present holder. */
-export async function readIdentities(
-  db: Database,
-  hashes: string[],
-  trx?: Transaction,
-): Promise<IdentityRow[]> {
-  const newest = new Map<string, IdentityRow>();
-  const rows = await readByValues<IdentityRow>(
-    db,
-    {
-      table: TABLES.identities,
-      columns: ['id', 'kind', 'value_hash', 'epoch', 'contact_id', 'first_contact_id'],
-      column: 'value_hash',
-      values: hashes,
-    },
-    trx,
-  );
-  for (const row of rows.map(numbersOf)) {
-    const key = identityKey(row.kind, row.value_hash);
-    if (row.epoch >= (newest.get(key)?.epoch ?? 0)) newest.set(key, row);
-  }
-  return [...newest.values()];
-}
+import { lockContacts, lockIdentitiesShared } from './locks';
+import { readIdentities } from './read-identities';
 
 async function readKinds(
   db: Database,
@@ -60,7 +30,7 @@ async function readKinds(
   return kinds;
 }
 
-/** Whether any of the persons brings ids together that do not belong to one contact already. */
+/** Whether any of the persons has ids that do not belong to one contact yet. */
 function mayJoin(persons: Person[], stored: IdentityRow[]): boolean {
   const holders = new Map(
     stored.map((row) => [identityKey(row.kind, row.value_hash), row.contact_id]),
@@ -74,75 +44,18 @@ function mayJoin(persons: Person[], stored: IdentityRow[]): boolean {
   });
 }
 
-/** Contacts that were there before, and that a plan changes: they lose, win or get an identity. */
-function touchedContacts({ newContacts, newIdentities, joins }: IdentityPlan): number[] {
-  const touched = new Set([
+/** Existing contacts whose identities a plan changes. */
+function changedContacts({ newContacts, newIdentities, joins }: IdentityPlan): number[] {
+  const changed = new Set([
     ...joins.flatMap(({ from, into }) => [from, into]),
     ...newIdentities.map(({ contact_id }) => contact_id),
   ]);
-  for (const id of newContacts) touched.delete(id);
-  return [...touched];
+  for (const id of newContacts) changed.delete(id);
+  return [...changed];
 }
 
-/** Keeps others from changing these contacts until the transaction ends. In one order, against deadlocks. */
-export async function lockContacts(
-  db: Database,
-  trx: Transaction,
-  contactIds: number[],
-): Promise<void> {
-  const sorted = contactIds.sort((left, right) => left - right);
-  for (const chunk of inChunks(sorted)) {
-    await db
-      .getConnection(TABLES.contacts)
-      .transacting(trx)
-      .select('id')
-      .whereIn('id', chunk)
-      .orderBy('id')
-      .forUpdate();
-  }
-}
-
-/** Keeps others from giving touchpoints to identities of these contacts until the transaction ends. */
-export async function lockIdentities(
-  db: Database,
-  trx: Transaction,
-  contactIds: number[],
-): Promise<void> {
-  for (const chunk of inChunks(contactIds)) {
-    await db
-      .getConnection(TABLES.identities)
-      .transacting(trx)
-      .select('id')
-      .whereIn('contact_id', chunk)
-      .orderBy('id')
-      .forUpdate();
-  }
-}
-
-/**
- * Keeps identities from being erased until the transaction ends, as a foreign key would: others may hold them, too.
- * SQLite has one writer at a time.
- * @returns whether all of them are there still
- */
-async function holdIdentities(db: Database, trx: Transaction, ids: number[]): Promise<boolean> {
-  const { client } = db.dialect;
-  if (client === 'sqlite') return true;
-  let held = 0;
-  for (const chunk of inChunks(ids)) {
-    const query = db
-      .getConnection(TABLES.identities)
-      .transacting(trx)
-      .select('id')
-      .whereIn('id', chunk)
-      .orderBy('id');
-    const rows: unknown[] = await (client === 'postgres' ? query.forKeyShare() : query.forShare());
-    held += rows.length;
-  }
-  return held === ids.length;
-}
-
-/** Identities of a plan that were there before. */
-function storedIds({ rows, newIdentities }: IdentityPlan): number[] {
+/** Existing identities that a plan uses. */
+function existingIds({ rows, newIdentities }: IdentityPlan): number[] {
   const made = new Set(newIdentities.map(({ id }) => id));
   return [...new Set(rows.map(({ id }) => id))]
     .filter((id) => !made.has(id))
@@ -172,9 +85,9 @@ async function write(
 }
 
 /**
- * Finds, makes and joins the identities of a batch. Must run in the transaction that inserts its touchpoints,
- * inside `retryOnConflict`: another instance may make the same identity at the same time. What it decides of
- * contacts that exist, it decides anew once it has locked them: another transaction may just have joined them.
+ * Finds, creates and joins the identities of a batch. Must run in the transaction that inserts its touchpoints, inside
+ * `retryOnConflict`: another instance may create the same identity at the same time. It plans again after each lock, because
+ * another transaction may just have joined the same contacts.
  */
 export async function resolveIdentities(
   db: Database,
@@ -194,10 +107,10 @@ export async function resolveIdentities(
       ? await readKinds(db, trx, stored)
       : new Map();
     const plan = planIdentities(persons, stored, kinds);
-    const unlocked = touchedContacts(plan).filter((id) => !locked.has(id));
+    const unlocked = changedContacts(plan).filter((id) => !locked.has(id));
     if (unlocked.length === 0) {
-      // Erased since they were read: whoever it was is somebody new.
-      if (!(await holdIdentities(db, trx, storedIds(plan)))) continue;
+      // One was erased since it was read. It becomes a new identity.
+      if (!(await lockIdentitiesShared(db, trx, existingIds(plan)))) continue;
       await write(db, trx, plan, now);
       return plan;
     }

@@ -5,8 +5,8 @@ import type { Database, Log } from '../strapi';
 import { identityOf, valueHash, type Person } from './identity';
 
 const FLUSH_MS = 1_000;
-/** Lists that wait; beyond it the database is too slow, and losing lists beats running out of memory. */
-const MAX_WAITING = 10_000;
+/** Further lists are dropped: the database is too slow, and memory would run out. */
+const MAX_QUEUED = 10_000;
 
 interface ServedRow {
   recommendation_id: string;
@@ -23,9 +23,9 @@ interface Parts {
   log: Log;
 }
 
-/** Remembers what was recommended to whom, written behind so that no answer waits for it. */
+/** Stores what was recommended to whom. It writes behind, so that no answer waits for it. */
 export const createServedLists = ({ db, log }: Parts) => {
-  let waiting: ServedRow[] = [];
+  let queue: ServedRow[] = [];
   let lost = 0;
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
@@ -42,8 +42,8 @@ export const createServedLists = ({ db, log }: Parts) => {
   const flush = async (): Promise<void> => {
     if (timer) clearTimeout(timer);
     timer = null;
-    const rows = waiting;
-    waiting = [];
+    const rows = queue;
+    queue = [];
     writing = writing.then(() => (rows.length > 0 ? write(rows) : undefined));
     await writing;
   };
@@ -51,7 +51,7 @@ export const createServedLists = ({ db, log }: Parts) => {
   return {
     flush,
 
-    /** Lists that were never written: the queue was full, or the database refused them. */
+    /** Lists that were not stored: the queue was full, or the database refused them. */
     lost: (): number => lost,
 
     add(
@@ -62,11 +62,11 @@ export const createServedLists = ({ db, log }: Parts) => {
     ): void {
       const identity = identityOf(person);
       if (identity === null) return;
-      if (waiting.length >= MAX_WAITING) {
+      if (queue.length >= MAX_QUEUED) {
         lost += 1;
         return;
       }
-      waiting.push({
+      queue.push({
         recommendation_id: recommendationId,
         identity_kind: identity.kind,
         identity_hash: valueHash(identity.value),

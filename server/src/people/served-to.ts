@@ -1,7 +1,6 @@
 import { type Transaction, TABLES } from '../database';
 import type { Database } from '../strapi';
 
-/** An identity of a contact, as its row has it. */
 export interface StoredIdentity {
   id: unknown;
   kind: string;
@@ -17,7 +16,7 @@ export interface ServedRow {
   items: string;
 }
 
-/** When the next contact took over a shared device; never, for an identity that stayed with its contact. */
+/** When the next contact took over a shared device, in milliseconds since 1970. */
 async function heldUntil(
   db: Database,
   { kind, value_hash, epoch }: StoredIdentity,
@@ -32,8 +31,8 @@ async function heldUntil(
 }
 
 /**
- * The lists that were served to a contact. A list names a device and not its holder, so those of a shared one are told
- * apart by when the device changed hands.
+ * The lists that were served to a contact. A list names a device, not its owner, so those of a shared device are told apart
+ * by the times at which it changed hands.
  */
 export async function readServedTo(
   db: Database,

@@ -28,7 +28,7 @@ export function inlineHistory(
 ): HistoryTouchpoint[] {
   touchpoints.forEach(({ type, content, ...person }, index) => {
     const path = ['touchpoints', String(index)];
-    const wrongType = typeProblem(taxonomy, type);
+    const wrongType = typeProblem(taxonomy.current(), type);
     if (wrongType !== null) refuse([...path, 'type'], wrongType);
     const wrongContent = content ? contentProblem(optedInTypes, content) : null;
     if (wrongContent !== null) refuse([...path, 'content', 'contentType'], wrongContent);

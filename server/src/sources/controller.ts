@@ -1,23 +1,31 @@
 import { errors } from '@strapi/utils';
 
-import type { Context } from '../strapi';
-import { callerKind, privacySignal } from '../access';
-import { rawBody, parsedJson, readJson, isBatchType, readStream } from '../http';
-import { requestSigns } from '../ingestion';
+import type { SourceAnswer } from '../../../plugin/contracts/sources';
+import type { SourceName } from '../../../plugin/sources/source-names';
+import { callerKind, privacySignal, type CallerKind } from '../access';
+import { isBatchType, parsedJson, rawBody, readJson, readStream } from '../http';
+import { requestSigns, type AcceptBatch, type CheckParts } from '../ingestion';
+import type { PrivacySignal } from '../people';
 import type { ReadConfig } from '../site';
-import type { TaxonomyService } from '../taxonomy';
+import type { Context } from '../strapi';
+import { checkSourceRow, type ReadRow } from './check-source-row';
 import { readSegment } from './read-segment';
 import { readActiveCampaign, readCloudEvents, readHubspot } from './read-webhooks';
+import { sourceAnswer } from './source-answer';
 import { isWriteKey } from './strategies/basic-user';
-import type { SourceRowsService } from './source-rows';
 
-/** A source that signs speaks for the site, as a server with a token does. */
-const SIGNED = 'token';
+interface Sent {
+  rows: ReadRow[];
+  isBatch: boolean;
+  /** A source that signs speaks for the site, as a server with a token does. */
+  kind?: CallerKind;
+  signal?: PrivacySignal | null;
+}
 
 const keyIn = (body: unknown): unknown =>
   typeof body === 'object' && body !== null && 'writeKey' in body ? body.writeKey : undefined;
 
-/** A public role lets in who is sent by this site's pages, which is what a write key says. */
+/** The public role lets in any browser. A write key shows that it is on one of this site's pages. */
 const requireWriteKey = (config: ReadConfig, ctx: Context, body: unknown): void => {
   if (callerKind(ctx) !== 'browser') return;
   if (ctx.state.hasWriteKey === true || isWriteKey(config, keyIn(body))) return;
@@ -26,45 +34,55 @@ const requireWriteKey = (config: ReadConfig, ctx: Context, body: unknown): void 
   );
 };
 
-interface Parts {
-  config: ReadConfig;
-  sourceRows: SourceRowsService;
-  taxonomy: TaxonomyService;
+interface Parts extends CheckParts {
+  acceptBatch: AcceptBatch;
 }
 
-export const source = ({ config, sourceRows, taxonomy }: Parts) => ({
-  /** `POST /v1/:call` */
-  async segment(ctx: Context): Promise<void> {
-    const receivedAt = Date.now();
-    const body = readJson(ctx);
-    requireWriteKey(config, ctx, body);
-    const kind = callerKind(ctx);
-    const signs = kind === 'browser' ? requestSigns(ctx) : {};
-    const call = String(ctx.params.call);
-    const { isBatch, rows } = readSegment({ config, taxonomy }, call, body, { receivedAt, signs });
-    const signal = privacySignal(config, ctx);
-    const data = await sourceRows.ingest('segment', kind, rows, isBatch, signal);
-    ctx.body = { success: true, ...data };
-  },
+export const source = ({ acceptBatch, ...parts }: Parts) => {
+  const { config, taxonomy } = parts;
+  const site = () => ({ sources: config().sources, taxonomy: taxonomy.current() });
 
-  /** `POST /webhooks/activecampaign` */
-  async activeCampaign(ctx: Context): Promise<void> {
-    const rows = readActiveCampaign(config, ctx.request.body);
-    ctx.body = await sourceRows.ingest('activecampaign', SIGNED, rows, false);
-  },
+  const accept = async (
+    source: SourceName,
+    { rows, isBatch, kind = 'token', signal = null }: Sent,
+  ): Promise<SourceAnswer> => {
+    const check = checkSourceRow(parts, kind, signal);
+    return sourceAnswer(await acceptBatch({ source, rows, check, signal }), isBatch);
+  };
 
-  /** `POST /webhooks/hubspot` */
-  async hubspot(ctx: Context): Promise<void> {
-    const rows = readHubspot({ config, taxonomy }, parsedJson(rawBody(ctx)));
-    ctx.body = await sourceRows.ingest('hubspot', SIGNED, rows, true);
-  },
+  return {
+    /** `POST /v1/:call` */
+    async segment(ctx: Context): Promise<void> {
+      const receivedAt = Date.now();
+      const body = readJson(ctx);
+      requireWriteKey(config, ctx, body);
+      const kind = callerKind(ctx);
+      const signs = kind === 'browser' ? requestSigns(ctx) : {};
+      const call = String(ctx.params.call);
+      const sent = readSegment(site(), call, body, { receivedAt, signs });
+      const signal = privacySignal(config, ctx);
+      const answer = await accept('segment', { ...sent, kind, signal });
+      ctx.body = { success: true, ...answer };
+    },
 
-  /** `POST /cloudevents` */
-  async cloudEvents(ctx: Context): Promise<void> {
-    const isBatch = isBatchType(ctx);
-    const rows = readCloudEvents({ config, taxonomy }, parsedJson(await readStream(ctx)), isBatch);
-    const answer = await sourceRows.ingest('cloudevents', SIGNED, rows, isBatch);
-    ctx.status = 202;
-    ctx.body = answer;
-  },
-});
+    /** `POST /webhooks/activecampaign` */
+    async activeCampaign(ctx: Context): Promise<void> {
+      const rows = readActiveCampaign(site(), ctx.request.body);
+      ctx.body = await accept('activecampaign', { rows, isBatch: false });
+    },
+
+    /** `POST /webhooks/hubspot` */
+    async hubspot(ctx: Context): Promise<void> {
+      const rows = readHubspot(site(), parsedJson(rawBody(ctx)));
+      ctx.body = await accept('hubspot', { rows, isBatch: true });
+    },
+
+    /** `POST /cloudevents` */
+    async cloudEvents(ctx: Context): Promise<void> {
+      const isBatch = isBatchType(ctx);
+      const rows = readCloudEvents(site(), parsedJson(await readStream(ctx)), isBatch);
+      ctx.body = await accept('cloudevents', { rows, isBatch });
+      ctx.status = 202;
+    },
+  };
+};

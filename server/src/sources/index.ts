@@ -3,5 +3,4 @@ export { source } from './controller';
 export { noteErrors } from './note-errors';
 export { adminRoutes, sourceRoutes } from './routes';
 export { createSourceCounts } from './source-counts';
-export { createSourceRows } from './source-rows';
 export { takeUrlSecret } from './strategies/active-campaign-secret';

@@ -2,7 +2,7 @@ import type { SourceName } from '../../../plugin/sources/source-names';
 import type { Context } from '../strapi';
 import type { SourceCountsService } from './source-counts';
 
-/** Notes, under the name of a source, why a request of it was refused as a whole. */
+/** Records for a source why a request was refused as a whole. */
 export const noteErrors =
   ({ source }: { source: SourceName }, sourceCounts: SourceCountsService) =>
   async (_ctx: Context, next: () => Promise<unknown>): Promise<void> => {

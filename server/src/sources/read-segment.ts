@@ -6,11 +6,11 @@ import { defaultSegmentEvents } from '../../../plugin/sources/segment/default-ev
 import { SEGMENT_CALLS } from '../../../plugin/sources/segment/message';
 import { eventTypeFinder } from '../../../plugin/sources/event-types';
 import { acceptedTypes } from '../../../plugin/taxonomy/every-type';
+import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
 import { requireBatchSize, parse, problemsIn } from '../http';
-import type { ReadConfig } from '../site';
-import type { TaxonomyService } from '../taxonomy';
+import type { LifecycleConfig } from '../site';
 import { MAX_SEGMENT_BATCH, segmentBatch, segmentMessage } from './segment-schemas';
-import type { ReadRow } from './accept-source-rows';
+import type { ReadRow } from './check-source-row';
 
 type Read = Pick<SegmentRequest, 'receivedAt' | 'signs'>;
 
@@ -21,7 +21,7 @@ const callNamed = (name: string) =>
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a batch says of all its messages, unless one says otherwise. */
+/** A message with the context of its batch, which it may override. */
 const withShared = (message: unknown, context: object, sentAt: string | null): unknown =>
   isObject(message)
     ? {
@@ -43,27 +43,26 @@ function messagesIn(call: string, body: unknown): { isBatch: boolean; messages: 
   return { isBatch: false, messages: [isObject(body) ? { ...body, type } : body] };
 }
 
-interface Parts {
-  config: ReadConfig;
-  taxonomy: TaxonomyService;
+interface Site {
+  sources: LifecycleConfig['sources'];
+  taxonomy: Taxonomy;
 }
 
 /**
- * The rows of a request as Segment's HTTP API has it.
+ * The rows of a request of Segment's HTTP API.
  * @param call last part of the path: the name of a call or its first letter, `batch` or `b`
  * @throws NotFoundError for any other call; ValidationError for a batch that is none; PayloadTooLargeError for one that
  *   is too long
  */
 export function readSegment(
-  { config, taxonomy }: Parts,
+  { sources, taxonomy }: Site,
   call: string,
   body: unknown,
   read: Read,
 ): { isBatch: boolean; rows: ReadRow[] } {
   const { isBatch, messages } = messagesIn(call, body);
-  const { events = {}, consentCategory = DEFAULT_CONSENT_CATEGORY } =
-    config().sources.segment ?? {};
-  const typeOf = eventTypeFinder(defaultSegmentEvents, events, acceptedTypes(taxonomy.current()));
+  const { events = {}, consentCategory = DEFAULT_CONSENT_CATEGORY } = sources.segment ?? {};
+  const typeOf = eventTypeFinder(defaultSegmentEvents, events, acceptedTypes(taxonomy));
   const rows = messages.map((message): ReadRow => {
     const result = segmentMessage.safeParse(message);
     return result.success

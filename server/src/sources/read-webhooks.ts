@@ -6,9 +6,9 @@ import { eventTypeFinder } from '../../../plugin/sources/event-types';
 import { adaptHubspot } from '../../../plugin/sources/hubspot/adapt-hubspot';
 import { defaultLifecycleStages } from '../../../plugin/sources/hubspot/lifecycle-stages';
 import { acceptedTypes } from '../../../plugin/taxonomy/every-type';
+import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
 import { parse, problemsIn } from '../http';
-import type { ReadConfig } from '../site';
-import type { TaxonomyService } from '../taxonomy';
+import type { LifecycleConfig } from '../site';
 import {
   activeCampaignWebhook,
   cloudEvent,
@@ -16,7 +16,12 @@ import {
   hubspotEvent,
   hubspotEvents,
 } from './webhook-schemas';
-import type { ReadRow } from './accept-source-rows';
+import type { ReadRow } from './check-source-row';
+
+interface Site {
+  sources: LifecycleConfig['sources'];
+  taxonomy: Taxonomy;
+}
 
 /** Reads each message by its schema, and adapts those that fit it. */
 const readEach = <Message>(
@@ -31,9 +36,9 @@ const readEach = <Message>(
       : { kind: 'invalid', problems: problemsIn(result.error) };
   });
 
-/** The row of a webhook of ActiveCampaign: one a request. */
-export function readActiveCampaign(config: ReadConfig, body: unknown): ReadRow[] {
-  const { dealStages = {}, tags = {} } = config().sources.activeCampaign ?? {};
+/** The row of a webhook of ActiveCampaign, which sends one a request. */
+export function readActiveCampaign({ sources }: Pick<Site, 'sources'>, body: unknown): ReadRow[] {
+  const { dealStages = {}, tags = {} } = sources.activeCampaign ?? {};
   const meanings = {
     typeOfDealStage: eventTypeFinder({}, dealStages, []),
     typeOfTag: eventTypeFinder({}, tags, []),
@@ -53,22 +58,13 @@ const unknownStage = (stage: string): ReadRow => ({
   ],
 });
 
-interface Parts {
-  config: ReadConfig;
-  taxonomy: TaxonomyService;
-}
-
 /**
  * The rows of a webhook of HubSpot.
  * @throws ValidationError when it is no list
  */
-export function readHubspot(
-  { config, taxonomy: taxonomyService }: Parts,
-  body: unknown,
-): ReadRow[] {
-  const { lifecycleStages = {} } = config().sources.hubspot ?? {};
+export function readHubspot({ sources, taxonomy }: Site, body: unknown): ReadRow[] {
+  const { lifecycleStages = {} } = sources.hubspot ?? {};
   const crosswalk = { ...defaultLifecycleStages, ...lifecycleStages };
-  const taxonomy = taxonomyService.current();
   const stages = new Set(taxonomy.stages.map(({ key }) => key));
   return readEach(parse(hubspotEvents, body), hubspotEvent, (event) => {
     const row = adaptHubspot(event, crosswalk);
@@ -82,15 +78,11 @@ export function readHubspot(
  * @throws ValidationError when a batch is no list
  */
 export function readCloudEvents(
-  { config, taxonomy }: Parts,
+  { sources, taxonomy }: Site,
   body: unknown,
   isBatch: boolean,
 ): ReadRow[] {
-  const typeOf = eventTypeFinder(
-    {},
-    config().sources.cloudEvents?.types ?? {},
-    acceptedTypes(taxonomy.current()),
-  );
+  const typeOf = eventTypeFinder({}, sources.cloudEvents?.types ?? {}, acceptedTypes(taxonomy));
   const events = isBatch ? parse(cloudEvents, body) : [body];
   return readEach(events, cloudEvent, (event) => adaptCloudEvent(event, typeOf));
 }

@@ -22,7 +22,7 @@ interface Parts {
   sourceCounts: SourceCountsService;
 }
 
-/** Where other tools send to. Each handler's name is its scope, whatever the strategy lets in. */
+/** The routes that other tools send to. */
 export const sourceRoutes = ({ appConfig, config, sourceCounts }: Parts) => [
   route('segment', '/v1/:call', 'source.segment', [
     basicUser(config),

@@ -8,11 +8,11 @@ import {
 import { LIMITS, text } from '../http';
 import { MAX_MESSAGE_ID } from '../ingestion';
 
-/** As many as Segment takes (HTTP API, "Batch sizing"). */
+/** Segment's own limit (HTTP API, "Batch sizing"). */
 export const MAX_SEGMENT_BATCH = 2_500;
 const MAX_PAGE_URL = 8_192;
 
-/** Clients send an empty text where they know nothing, and sites that count their users send numbers. */
+/** Clients send an empty string when they have no id, and some sites use numbers. */
 const id = z.preprocess((value) => {
   if (value === '') return null;
   return typeof value === 'number' ? String(value) : value;
@@ -34,7 +34,7 @@ const context: z.ZodType<SegmentContext> = z.object({
   consent: z.object({ categoryPreferences: object }).nullish(),
 });
 
-/** One call. What is not read of it is let be: clients add fields of their own. */
+/** One call. Other fields are ignored, because clients add their own. */
 export const segmentMessage: z.ZodType<SegmentMessage> = z.object({
   type: z.enum(SEGMENT_CALLS),
   messageId: text(MAX_MESSAGE_ID).nullish(),
@@ -51,7 +51,7 @@ export const segmentMessage: z.ZodType<SegmentMessage> = z.object({
   context: context.nullish(),
 });
 
-/** The body of `/v1/batch`. What it says of all, each message may say for itself. */
+/** The body of `/v1/batch`. A message may override the shared `context` and `sentAt`. */
 export const segmentBatch = z.object({
   batch: z.array(z.unknown()),
   context: object,

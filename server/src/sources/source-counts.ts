@@ -7,7 +7,7 @@ import type { ReadConfig } from '../site';
 import type { AppConfig, Database, Log } from '../strapi';
 import { countedSources, startsAt, sumOf } from './source-report';
 import { sourceSetup } from './source-setup';
-import { Tallies } from './source-tally';
+import { Tallies } from './tallies';
 import {
   readErrors,
   readSums,
@@ -26,7 +26,7 @@ interface Parts {
   log: Log;
 }
 
-/** What comes from where, by the minute. Written behind, so that no touchpoint waits for it. */
+/** Counts what each source sends, by the minute. It writes behind, so that no touchpoint waits for it. */
 export const createSourceCounts = ({ appConfig, config, db, log }: Parts) => {
   const startedAt = Date.now();
   const tallies = new Tallies();
@@ -36,24 +36,24 @@ export const createSourceCounts = ({ appConfig, config, db, log }: Parts) => {
 
   const isStateless = (): boolean => config().stateless;
 
-  /** What the database did not take waits for the next time. */
+  /** What cannot be stored is kept for the next flush. */
   const write = async (): Promise<void> => {
-    const takenTallies = tallies.take();
-    const takenErrors = [...errors.values()];
+    const unstoredTallies = tallies.drain();
+    const unstoredErrors = [...errors.values()];
     errors.clear();
-    if (takenTallies.length + takenErrors.length === 0) return;
+    if (unstoredTallies.length + unstoredErrors.length === 0) return;
     try {
       await retryOnConflict(() =>
         inTransaction(db, async (trx) => {
-          await storeTallies(db, trx, takenTallies);
-          await storeErrors(db, trx, takenErrors);
+          await storeTallies(db, trx, unstoredTallies);
+          await storeErrors(db, trx, unstoredErrors);
         }),
       );
     } catch (error) {
       log.warn(`lifecycle-map: counts of sources could not be stored: ${String(error)}`);
-      for (const tally of takenTallies) tallies.add(tally);
-      for (const taken of takenErrors) {
-        if (!errors.has(taken.source)) errors.set(taken.source, taken);
+      for (const tally of unstoredTallies) tallies.add(tally);
+      for (const unstored of unstoredErrors) {
+        if (!errors.has(unstored.source)) errors.set(unstored.source, unstored);
       }
       schedule();
     }
@@ -80,13 +80,13 @@ export const createSourceCounts = ({ appConfig, config, db, log }: Parts) => {
       schedule();
     },
 
-    /** Notes why a request was refused as a whole. @param message without anything personal */
+    /** Why a request was refused as a whole. @param message must hold no personal data */
     addError(source: SourceName, message: string): void {
       errors.set(source, { source, at: Date.now(), message: message.slice(0, MAX_MESSAGE) });
       schedule();
     },
 
-    /** What came from each source to all instances, and how each is set up. */
+    /** What all instances received from each source, and how each is set up. */
     async report(): Promise<SourcesAnswer> {
       await flush();
       const now = Date.now();
@@ -109,7 +109,7 @@ export const createSourceCounts = ({ appConfig, config, db, log }: Parts) => {
       return { data, meta: { since, apiPath } };
     },
 
-    /** Removes what no report looks at any more. */
+    /** Removes counts that are too old for any report. */
     async prune(now: number): Promise<void> {
       await db.getConnection(TABLES.sourceCounts).where('minute', '<', startsAt(now).week).delete();
     },

@@ -1,11 +1,11 @@
 import type { SourceReport, SourceSetup } from '../../../plugin/contracts/sources';
 import { SOURCES, type SourceName } from '../../../plugin/sources/source-names';
-import { MINUTE_MS, type Tally } from './source-tally';
+import { MINUTE_MS, type Tally } from './tallies';
 
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Tallies of one source, outcome and reason, summed up over times until now. */
+/** The tallies of one source, outcome and reason, over several times until now. */
 export interface Sum extends Pick<Tally, 'source' | 'outcome' | 'reason' | 'lastAt'> {
   minute: number;
   hour: number;
@@ -13,7 +13,7 @@ export interface Sum extends Pick<Tally, 'source' | 'outcome' | 'reason' | 'last
   week: number;
 }
 
-/** Starts of the times that a report sums up: of the last full minute, and so on. */
+/** When the times of a report start, the minute being the last full one; milliseconds since 1970. */
 export function startsAt(now: number): Pick<Sum, 'minute' | 'hour' | 'day' | 'week'> {
   const minute = now - (now % MINUTE_MS);
   return {
@@ -24,7 +24,7 @@ export function startsAt(now: number): Pick<Sum, 'minute' | 'hour' | 'day' | 'we
   };
 }
 
-/** As the database sums up what is stored, for tallies that are not. */
+/** Sums up one tally, as `readSums` does those that are stored. */
 export function sumOf(tally: Tally, now: number): Sum {
   const starts = startsAt(now);
   const since = (start: number, end = Infinity): number =>
@@ -66,7 +66,7 @@ function reportOf(source: SourceName, sums: Sum[]): Counted {
   return { ...report, lastReceivedAt: lastAt === 0 ? null : new Date(lastAt).toISOString() };
 }
 
-/** Each source, whether something came from it or not. */
+/** All sources, also those that sent nothing. */
 export const countedSources = (sums: Sum[]): Counted[] =>
   SOURCES.map((source) =>
     reportOf(

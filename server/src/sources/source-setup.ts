@@ -24,7 +24,7 @@ interface Parts {
   config: ReadConfig;
 }
 
-/** Which secrets are there, and never what they are. */
+/** Which secrets are set. It does not reveal them. */
 export function sourceSetup({ appConfig, config }: Parts, source: SourceName): SourceSetup {
   const { segment, activeCampaign, hubspot, cloudEvents } = config().sources;
   const setWhere = (isSet: boolean) => (isSet ? 'set' : 'missing');

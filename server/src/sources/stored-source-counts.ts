@@ -1,7 +1,7 @@
 import type { SourceName } from '../../../plugin/sources/source-names';
 import { type Transaction, TABLES } from '../database';
 import type { Database } from '../strapi';
-import { MINUTE_MS, type Tally } from './source-tally';
+import { MINUTE_MS, type Tally } from './tallies';
 import { startsAt, type Sum } from './source-report';
 
 /** The last request of a source that was refused as a whole. */
@@ -12,13 +12,13 @@ export interface SourceError {
   message: string;
 }
 
-/** Adds to what any instance has counted in the same minute. */
+/** Adds to what other instances have counted in the same minute. */
 export async function storeTallies(
   db: Database,
   trx: Transaction,
   tallies: Tally[],
 ): Promise<void> {
-  // In one order, against deadlocks.
+  // Always in the same order, against deadlocks.
   const sorted = [...tallies].sort((left, right) =>
     JSON.stringify(left) < JSON.stringify(right) ? -1 : 1,
   );

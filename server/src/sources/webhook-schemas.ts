@@ -6,7 +6,7 @@ import type { HubspotEvent } from '../../../plugin/sources/hubspot/adapt-hubspot
 import { LIMITS, text } from '../http';
 
 const MAX_WORD = 2_048;
-/** HubSpot sends at most 100 events at once. */
+/** HubSpot itself sends at most 100. */
 const MAX_HUBSPOT_EVENTS = 1_000;
 const MAX_CLOUD_EVENTS = 1_000;
 
@@ -14,12 +14,12 @@ const word = z.string().max(MAX_WORD).optional();
 const words = <Name extends string>(...names: Name[]) =>
   z.object(Object.fromEntries(names.map((name) => [name, word])) as Record<Name, typeof word>);
 
-/** An id of another tool; empty where the form has none. */
+/** An id of another tool, or an empty string. */
 const foreignId = z
   .union([z.literal(''), text(64)], 'must be an id of at most 64 characters')
   .optional();
 
-/** What of an ActiveCampaign form is read; the other fields are let be. */
+/** The fields of an ActiveCampaign form that are read. Others are ignored. */
 export const activeCampaignWebhook: z.ZodType<ActiveCampaignWebhook> = z.object({
   type: text(64),
   date_time: word,
@@ -48,7 +48,7 @@ export const hubspotEvent: z.ZodType<HubspotEvent> = z.object({
 
 export const cloudEvents = z.array(z.unknown()).max(MAX_CLOUD_EVENTS);
 
-/** Attributes of extensions are let be; a field of the data that a touchpoint has not is an error, as anywhere. */
+/** Extension attributes are ignored. Unknown fields of `data` are an error, as in any touchpoint. */
 export const cloudEvent: z.ZodType<CloudEvent> = z.object({
   specversion: z.literal('1.0', 'must be "1.0"'),
   id: text(MAX_WORD),

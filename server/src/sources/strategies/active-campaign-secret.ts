@@ -11,7 +11,7 @@ interface Parts {
   sourceCounts: SourceCountsService;
 }
 
-/** ActiveCampaign signs nothing: a secret in the URL is what it can send. */
+/** ActiveCampaign does not sign. All that it can send is a secret in the URL. */
 export const activeCampaignSecret = ({ config, sourceCounts }: Parts) =>
   signedSource(sourceCounts, {
     source: 'activecampaign',
@@ -28,7 +28,7 @@ export const activeCampaignSecret = ({ config, sourceCounts }: Parts) =>
     },
   });
 
-/** Takes the secret out of the URL before anybody logs it. Must run before all other middlewares. */
+/** Removes the secret from the URL before a middleware logs it. Must run before all others. */
 export const takeUrlSecret = async (ctx: Context, next: () => Promise<void>): Promise<void> => {
   if (ctx.path.endsWith(`/lifecycle-map${ACTIVE_CAMPAIGN_PATH}`)) {
     const query = new URLSearchParams(ctx.querystring);

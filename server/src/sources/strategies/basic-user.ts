@@ -10,13 +10,13 @@ const userOf = (authorization: string): string | null => {
   return user;
 };
 
-/** Whether it is one of the public keys of this site's browsers. */
+/** Whether it is one of the site's write keys, which are public. */
 export const isWriteKey = (config: ReadConfig, key: unknown): boolean =>
   typeof key === 'string' && (config().sources.segment?.writeKeys ?? []).includes(key);
 
 /**
- * Goes before Strapi's own strategies on routes whose clients name themselves by the user of HTTP Basic (RFC 7617),
- * and hands over to them: an API token becomes a bearer, a write key stands for nobody and notes that it was there.
+ * For clients that authenticate with the user of HTTP Basic (RFC 7617). It runs before Strapi's own strategies and prepares
+ * the request for them: an API token becomes a bearer token; a write key is removed and marked in the state.
  */
 export const basicUser = (config: ReadConfig) => ({
   name: 'lifecycle-map-basic-user',

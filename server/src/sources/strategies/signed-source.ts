@@ -4,11 +4,10 @@ import type { SourceName } from '../../../../plugin/sources/source-names';
 import type { Context } from '../../strapi';
 import type { SourceCountsService } from '../source-counts';
 
-/** Whether a request comes from whom it says, and why not. */
+/** Why a request is not from the source, or null when it is. */
 type Verify = (ctx: Context) => Promise<string | null> | string | null;
 
 interface SignedSource {
-  /** As it is counted under. */
   source: SourceName;
   /** The setting without which the source is off. */
   setting: string;
@@ -19,8 +18,7 @@ interface SignedSource {
 type Authentication = { authenticated: true; credentials: null } | { error: string };
 
 /**
- * The only way into the route of a source that signs what it sends. No scope can open it further, and none is needed:
- * who has the secret was let in by whoever configured it.
+ * Authenticates a source by its signature or secret. It needs no scope, and no scope lets anybody else in.
  */
 export const signedSource = (
   sourceCounts: SourceCountsService,

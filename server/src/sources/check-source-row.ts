@@ -1,0 +1,86 @@
+import { errors } from '@strapi/utils';
+
+import type { SourceRow, SourceTouchpoint } from '../../../plugin/sources/source-row';
+import type { CallerKind } from '../access';
+import type { Problem } from '../http';
+import {
+  describeTouchpoint,
+  MAX_MESSAGE_ID,
+  messageScopeFor,
+  NO_PERSON,
+  problemsOf,
+  readTouchpoint,
+  type CheckedRow,
+  type CheckParts,
+} from '../ingestion';
+import { identitiesOf, ignoredReason, sha256, type PrivacySignal } from '../people';
+import { identifyPerson, type IdentifiedPerson } from './identify-person';
+
+/** A message as the domain reads it, or what was wrong with its form. */
+export type ReadRow = SourceRow | { kind: 'invalid'; problems: Problem[] };
+
+type PersonRow = Exclude<SourceRow, { kind: 'ignored' }>;
+
+/** Ids that sources build from the parts of a message may be longer than the column. */
+const withShortId = (touchpoint: SourceTouchpoint): SourceTouchpoint => {
+  const { messageId = '' } = touchpoint;
+  return messageId.length > MAX_MESSAGE_ID
+    ? { ...touchpoint, messageId: sha256(messageId) }
+    : touchpoint;
+};
+
+function identify(
+  parts: CheckParts,
+  kind: CallerKind,
+  row: PersonRow,
+): IdentifiedPerson | { problems: Problem[] } {
+  try {
+    return identifyPerson(parts, kind, row.person);
+  } catch (error) {
+    if (!(error instanceof errors.ForbiddenError)) throw error;
+    return { problems: [{ path: ['anonymousId'], message: error.message }] };
+  }
+}
+
+function checkRow(
+  parts: CheckParts,
+  kind: CallerKind,
+  row: PersonRow,
+  [person, ...others]: IdentifiedPerson['persons'],
+): CheckedRow {
+  if (person === undefined) {
+    return row.kind === 'introduction'
+      ? { ignored: 'nothing_to_learn' }
+      : { problems: [NO_PERSON] };
+  }
+  const introductions = others.map((other) => ({ person: other }));
+  if (row.kind === 'introduction') {
+    const joins = identitiesOf(person).length > 1 || others.length > 0;
+    return joins ? { arrivals: [{ person }, ...introductions] } : { ignored: 'nothing_to_learn' };
+  }
+  const read = readTouchpoint(withShortId(row.touchpoint));
+  if ('problems' in read) return read;
+  const problems = problemsOf(parts, read.touchpoint);
+  if (problems.length > 0) return { problems };
+  if (read.touchpoint.consent === false) return { ignored: 'no_consent' };
+  const described = describeTouchpoint(parts, read.touchpoint);
+  return { arrivals: [{ ...described, person, ...messageScopeFor(kind) }, ...introductions] };
+}
+
+/** Checks a message of a source. */
+export const checkSourceRow =
+  (parts: CheckParts, kind: CallerKind, signal: PrivacySignal | null) =>
+  (row: ReadRow): CheckedRow => {
+    if (row.kind === 'invalid') return { problems: row.problems };
+    if (row.kind === 'ignored') return { ignored: row.reason };
+    const identified = identify(parts, kind, row);
+    if ('problems' in identified) return identified;
+    const { persons, warnings } = identified;
+    const ignored = persons
+      .map((person) => ignoredReason(parts, person, signal))
+      .find((reason) => reason !== null);
+    const checked = checkRow(parts, kind, row, persons);
+    return 'arrivals' in checked && ignored !== undefined
+      ? { ignored, warnings }
+      : { ...checked, warnings };
+  };
