@@ -1,7 +1,7 @@
 import type { CoverageCell } from '../contracts/coverage';
 
 /** How a cell has changed. */
-export interface CellChange {
+interface CellChange {
   row: string;
   column: string;
   published: { before: number; after: number };

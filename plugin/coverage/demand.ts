@@ -10,7 +10,7 @@ export interface CellDemand {
 }
 
 /** The distinct items that a contact has consumed. */
-export interface Seen {
+interface Seen {
   size: number;
   everything(): readonly number[];
 }

@@ -10,7 +10,7 @@ export interface ShownEntry {
 }
 
 /** Number of published entries of a stage, and how many of them are stale. */
-export interface StageSupply {
+interface StageSupply {
   published: number;
   stale: number;
 }

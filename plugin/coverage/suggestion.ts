@@ -12,7 +12,7 @@ export interface Touched {
 }
 
 /** What a suggestion depends on besides its cell. */
-export interface SuggestionContext {
+interface SuggestionContext {
   taxonomy: Taxonomy;
   filters: TermFilters;
   /** The locale that the matrix is restricted to, or null. */

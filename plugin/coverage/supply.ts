@@ -10,7 +10,7 @@ export interface Content extends Tags {
   locales: readonly string[];
 }
 
-export interface CellCount {
+interface CellCount {
   row: string;
   column: string;
   count: number;

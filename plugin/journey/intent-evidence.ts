@@ -24,8 +24,9 @@ const NAMED_SHARE = 0.3;
  */
 const DECISIVE_STRENGTH = 4;
 
-const decay = (fromMs: number, toMs: number): number =>
-  0.5 ** (Math.max(0, toMs - fromMs) / DAY_MS / HALF_LIFE_DAYS);
+/** Decay of the evidence from the last touch to `at`. */
+const decaySince = (profile: IntentBelief, at: number): number =>
+  0.5 ** (Math.max(0, at - (profile.at ?? at)) / DAY_MS / HALF_LIFE_DAYS);
 
 /** Weight of a touch's content as evidence for the content's intents. */
 const toldByContent = ({ consumes, strength }: TouchpointType): number => {
@@ -63,7 +64,7 @@ export function addEvidence(
   { type, tags, at }: TypedTouch,
   index: TaxonomyIndex,
 ): void {
-  const kept = profile.at === null ? 1 : decay(profile.at, at);
+  const kept = decaySince(profile, at);
   const left = leftBy(type, tags, index);
   profile.intents = profile.intents.map(
     (weight, position) => weight * kept * (left?.[position] ?? 1),
@@ -77,13 +78,10 @@ export function addEvidence(
   for (const intent of tags.intents) addTo(profile, index.intentAt.get(intent), told);
 }
 
-/** Decay of the evidence from the last touch to `at`. */
-const fadeOf = (profile: IntentBelief, at: number): number =>
-  profile.at === null ? 1 : decay(profile.at, at);
-
 /** Weight of the evidence against the prior in `intentProbabilities`, 0–1. */
 export function intentConfidence(profile: IntentBelief, at: number): number {
-  const evidence = profile.intents.reduce((sum, weight) => sum + weight, 0) * fadeOf(profile, at);
+  const evidence =
+    profile.intents.reduce((sum, weight) => sum + weight, 0) * decaySince(profile, at);
   return evidence / (evidence + PRIOR_WEIGHT);
 }
 
@@ -93,7 +91,7 @@ export function intentProbabilities(
   at: number,
   index: TaxonomyIndex,
 ): Distribution {
-  const fade = fadeOf(profile, at);
+  const fade = decaySince(profile, at);
   const prior = expectedIntents(profile, index);
   return normalized(
     profile.intents.map(

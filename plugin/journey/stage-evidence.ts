@@ -12,7 +12,7 @@ const STRONGEST = 3;
 const NOTHING = 1e-9;
 
 /** A touch that is evidence for a contact's stage. */
-export interface StageEvidence {
+interface StageEvidence {
   touch: Touch;
   /** Key of the stage that it is evidence for. */
   stage: string;

@@ -1,7 +1,7 @@
 import type { Taxonomy } from '../taxonomy/taxonomy';
 import type { ContactState } from './contact-state';
 
-export interface TypicalContact {
+interface TypicalContact {
   /** Keys of terms. */
   stage: string;
   intent: string;

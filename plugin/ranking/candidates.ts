@@ -1,4 +1,6 @@
 import type { Catalogue } from './catalogue/catalogue';
+import type { PublishedRows } from './catalogue/published-items';
+import { withCapacity } from './data-structures/with-capacity';
 
 /** What decides which items may be in a list. */
 export interface CandidateRequest {
@@ -14,14 +16,8 @@ export interface CandidateRequest {
   formats?: string[];
 }
 
-/** The items that may be in a list, in two arrays; only their first `size` values count. */
-export interface Candidates {
-  size: number;
-  /** Positions in the catalogue. */
-  items: Int32Array;
-  /** Milliseconds since 1970. */
-  publishedAt: Float64Array;
-}
+/** The items that may be in a list. */
+export type Candidates = PublishedRows;
 
 const rows: Candidates = { size: 0, items: new Int32Array(0), publishedAt: new Float64Array(0) };
 
@@ -30,10 +26,9 @@ let isExcluded = new Uint8Array(0);
 
 function reserve(size: number): void {
   rows.size = 0;
-  if (isExcluded.length < size) isExcluded = new Uint8Array(Math.ceil(size * 1.5));
-  if (rows.items.length >= size) return;
-  rows.items = new Int32Array(Math.ceil(size * 1.5));
-  rows.publishedAt = new Float64Array(Math.ceil(size * 1.5));
+  isExcluded = withCapacity(isExcluded, size);
+  rows.items = withCapacity(rows.items, size);
+  rows.publishedAt = withCapacity(rows.publishedAt, size);
 }
 
 const isAsked = (terms: string[] | undefined): terms is string[] =>
@@ -84,4 +79,18 @@ export function candidatesOf(request: CandidateRequest, catalogue: Catalogue): C
   }
   mark(excluded, 0);
   return rows;
+}
+
+/** Removes the candidates for which `isKept` does not hold, in place. */
+export function keepOnly(candidates: Candidates, isKept: (item: number) => boolean): void {
+  const { items, publishedAt, size } = candidates;
+  let kept = 0;
+  for (let place = 0; place < size; place += 1) {
+    const item = items[place] ?? 0;
+    if (!isKept(item)) continue;
+    items[kept] = item;
+    publishedAt[kept] = publishedAt[place] ?? 0;
+    kept += 1;
+  }
+  candidates.size = kept;
 }

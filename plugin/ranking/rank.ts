@@ -23,7 +23,7 @@ export interface RankingModel {
 }
 
 /** Every candidate with its score. The next ranking overwrites it. */
-export interface Scored {
+interface Scored {
   candidates: Candidates;
   signals: WeightedSignal[];
   scores: Float64Array;
@@ -36,8 +36,8 @@ export function scoreCandidates(
 ): Scored {
   const { history, consumingTypes, now, locale, contact } = request;
   const { rules = null } = request;
-  const all = candidatesOf(request, catalogue);
-  const candidates = rules === null ? all : rules.admit(all);
+  const candidates = candidatesOf(request, catalogue);
+  rules?.admit(candidates);
   const journey = viewOfHistory(history, consumingTypes, now);
   const self = contact === undefined ? -1 : learner.numberOfContact(contact);
   const input = { state, journey, self, now, locale, catalogue, learner };

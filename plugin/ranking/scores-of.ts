@@ -1,4 +1,5 @@
 import type { Candidates } from './candidates';
+import { withCapacity } from './data-structures/with-capacity';
 import type { WeightedSignal } from './weights/weighted-signals';
 
 /** By item, reused by every ranking. */
@@ -10,7 +11,7 @@ export function scoresOf(
   signals: WeightedSignal[],
   size: number,
 ): Float64Array {
-  if (totals.length < size) totals = new Float64Array(Math.ceil(size * 1.5));
+  totals = withCapacity(totals, size);
   for (let place = 0; place < candidates.size; place += 1) {
     totals[candidates.items[place] ?? 0] = 0;
   }

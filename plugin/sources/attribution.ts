@@ -1,5 +1,5 @@
 /** Where a visit came from. */
-export interface Attribution {
+interface Attribution {
   channel: string | null;
   campaign: string | null;
 }

@@ -10,7 +10,7 @@ export const PATH_DAYS = 90;
 const PATH_ENTRIES = 8;
 const LENGTHS = [2, 3];
 
-export interface Path {
+interface Path {
   items: number[];
   /** Number of buyers who consumed these in a row. */
   buyers: number;

@@ -12,7 +12,7 @@ export interface Step<OneTouch extends Touch = Touch> {
   after: number;
 }
 
-export interface StageReplay<OneTouch extends Touch = Touch> {
+interface StageReplay<OneTouch extends Touch = Touch> {
   steps: Step<OneTouch>[];
   /** The contact's status at each of the time points. */
   statuses: LifecycleStatus[];

@@ -5,7 +5,7 @@ import {
   type LifecycleStatus,
 } from './lifecycle-status';
 
-export interface FlowLink {
+interface FlowLink {
   from: LifecycleStatus;
   to: LifecycleStatus;
   contacts: number;

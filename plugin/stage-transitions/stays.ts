@@ -4,7 +4,7 @@ import { Survival } from './survival';
 import type { Step } from './replay-stages';
 
 /** How a stay ended; `open` if it has not. */
-export type Ending = 'forward' | 'backward' | 'silent' | 'open';
+type Ending = 'forward' | 'backward' | 'silent' | 'open';
 
 interface Stay {
   stage: number;

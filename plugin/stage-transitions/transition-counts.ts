@@ -9,7 +9,7 @@ import { Stays } from './stays';
 import { StageFlow } from './stage-flow';
 import { replayStages } from './replay-stages';
 
-export interface Period {
+interface Period {
   /** Milliseconds since 1970. */
   until: number;
   days: number;

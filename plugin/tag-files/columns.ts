@@ -13,7 +13,7 @@ export const TAG_FILE_COLUMNS = [
 
 type TagFileColumn = (typeof TAG_FILE_COLUMNS)[number];
 
-export interface WrongColumn {
+interface WrongColumn {
   column: string;
   message: string;
 }

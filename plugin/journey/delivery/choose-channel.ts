@@ -13,7 +13,7 @@ const PRIOR_RATE = 0.2;
 /** Weight of a channel that is unusual in the contact's stage: a sixth of a usual one's. */
 const UNUSUAL = 0.2;
 
-export interface ChannelChoice {
+interface ChannelChoice {
   channel: string;
   /** How often the contact answered there. */
   answers: number;

@@ -24,7 +24,7 @@ const LEAST_PATIENCE_MS = DAY_MS;
 /** Why this time: fresh activity, the contact's rhythm, the population's rhythm, or no preference. */
 export type Timing = 'soon' | 'own_rhythm' | 'usual_rhythm' | 'any_time';
 
-export interface TimeChoice {
+interface TimeChoice {
   /** Milliseconds since 1970, a full UTC hour. */
   notBefore: number;
   timing: Timing;

@@ -1,3 +1,5 @@
+import { withCapacity } from '../data-structures/with-capacity';
+
 /** The published items of one content type in one locale, in two arrays; only their first `size` values count. */
 export interface PublishedRows {
   size: number;
@@ -7,19 +9,13 @@ export interface PublishedRows {
   publishedAt: Float64Array;
 }
 
-const EMPTY: PublishedRows = {
+const empty = (): PublishedRows => ({
   size: 0,
   items: new Int32Array(0),
   publishedAt: new Float64Array(0),
-};
+});
 
-const grown = ({ size, items, publishedAt }: PublishedRows): PublishedRows => {
-  const room = Math.max(16, size * 2);
-  const rows = { size, items: new Int32Array(room), publishedAt: new Float64Array(room) };
-  rows.items.set(items);
-  rows.publishedAt.set(publishedAt);
-  return rows;
-};
+const EMPTY = empty();
 
 interface Kept {
   rows: PublishedRows;
@@ -40,17 +36,18 @@ export class PublishedItems {
 
   put(contentType: string, locale: string, item: number, publishedAt: number): void {
     const key = `${contentType}/${locale}`;
-    const kept = this.kept.get(key) ?? { rows: EMPTY, places: new Map<number, number>() };
+    const kept = this.kept.get(key) ?? { rows: empty(), places: new Map<number, number>() };
     this.kept.set(key, kept);
-    let place = kept.places.get(item);
-    if (place === undefined) {
-      place = kept.rows.size;
-      if (place === kept.rows.items.length) kept.rows = grown(kept.rows);
-      kept.rows.size += 1;
-      kept.places.set(item, place);
+    const { rows, places } = kept;
+    const place = places.get(item) ?? rows.size;
+    if (place === rows.size) {
+      rows.size += 1;
+      rows.items = withCapacity(rows.items, rows.size);
+      rows.publishedAt = withCapacity(rows.publishedAt, rows.size);
+      places.set(item, place);
     }
-    kept.rows.items[place] = item;
-    kept.rows.publishedAt[place] = publishedAt;
+    rows.items[place] = item;
+    rows.publishedAt[place] = publishedAt;
   }
 
   remove(contentType: string, locale: string, item: number): void {

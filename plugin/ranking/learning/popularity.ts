@@ -1,3 +1,5 @@
+import { withCapacity } from '../data-structures/with-capacity';
+
 /** A row is reused for this part of a half-life, in which popularity changes by 1%. */
 const STEPS = 64;
 /** Half-lives after which sums are scaled down, well before they overflow. */
@@ -32,7 +34,8 @@ export class Popularity {
   constructor(private readonly halfLifeMs: number) {}
 
   add(item: number, at: number): void {
-    this.reserve(item);
+    this.sums = withCapacity(this.sums, item + 1);
+    this.row = withCapacity(this.row, item + 1);
     this.origin ??= at;
     this.latest = Math.max(this.latest, at);
     let exponent = (at - this.origin) / this.halfLifeMs;
@@ -89,18 +92,6 @@ export class Popularity {
   private popularityOf(item: number, scale: number): number {
     const contacts = (this.sums[item] ?? 0) * scale;
     return contacts < NEGLIGIBLE ? 0 : Math.log1p(contacts) / SCALE;
-  }
-
-  private reserve(item: number): void {
-    if (item < this.sums.length) return;
-    const length = Math.max(64, Math.ceil(item * 1.5) + 1);
-    const longer = (row: Float64Array): Float64Array<ArrayBuffer> => {
-      const copy = new Float64Array(length);
-      copy.set(row);
-      return copy;
-    };
-    this.sums = longer(this.sums);
-    this.row = longer(this.row);
   }
 
   private rescale(at: number, exponent: number): void {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Rule, RuleTarget } from './rule';
 
 /** The published items that a rule matches, whatever their locale. */
-export interface RuleEntries {
+interface RuleEntries {
   /** Positions in the catalogue, ascending. */
   items: Int32Array;
   /** By item: 1 for what is matched. Items added later are not in it. */

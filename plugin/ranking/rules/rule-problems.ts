@@ -9,7 +9,7 @@ export interface RuleProblem {
 }
 
 /** What rules may name. */
-export interface RuleVocabulary {
+interface RuleVocabulary {
   taxonomy: Taxonomy;
   /** uids of the opted-in content types. */
   contentTypes: readonly string[];

@@ -1,4 +1,4 @@
-import type { Candidates } from '../candidates';
+import { keepOnly, type Candidates } from '../candidates';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { WeightedSignal } from '../weights/weighted-signals';
 import { applies, cappedItems, type RuleSituation } from './applies';
@@ -17,7 +17,7 @@ export interface RulesInForce {
   /** The strongest rule that excludes an item; null when none does. */
   keepsOut(item: number): Rule | null;
   /** Removes excluded candidates, in place. */
-  admit(candidates: Candidates): Candidates;
+  admit(candidates: Candidates): void;
   /** Rules that have excluded a candidate; filled by `admit`. */
   keptOut: ReadonlySet<Rule>;
 }
@@ -45,29 +45,6 @@ function gateOf(gates: RuleInForce[], pins: RuleInForce[]): (item: number) => Ru
   };
 }
 
-/** @param keptOut collects the rules that exclude a candidate */
-function admitted(
-  candidates: Candidates,
-  keepsOut: (item: number) => Rule | null,
-  keptOut: Set<Rule>,
-): Candidates {
-  const { items, publishedAt } = candidates;
-  let size = 0;
-  for (let place = 0; place < candidates.size; place += 1) {
-    const item = items[place] ?? 0;
-    const gate = keepsOut(item);
-    if (gate !== null) {
-      keptOut.add(gate);
-      continue;
-    }
-    items[size] = item;
-    publishedAt[size] = publishedAt[place] ?? 0;
-    size += 1;
-  }
-  candidates.size = size;
-  return candidates;
-}
-
 /** The rules that apply to a request; null when none does. */
 export function rulesInForce(
   all: readonly Rule[],
@@ -89,7 +66,13 @@ export function rulesInForce(
     signals: editorialSignals(having('boost', 'bury')),
     keepsOut,
     keptOut,
-    admit: (candidates) =>
-      gates.length === 0 ? candidates : admitted(candidates, keepsOut, keptOut),
+    admit(candidates) {
+      if (gates.length === 0) return;
+      keepOnly(candidates, (item) => {
+        const gate = keepsOut(item);
+        if (gate !== null) keptOut.add(gate);
+        return gate === null;
+      });
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { ContactState } from '../../journey/contact-state';
-import { candidatesOf, type Candidates } from '../candidates';
+import { candidatesOf, keepOnly } from '../candidates';
 import type { Catalogue } from '../catalogue/catalogue';
 import { viewOfJourney } from '../journey-view';
 import type { Learner } from '../learning/learner';
@@ -15,7 +15,7 @@ const LIKELIEST = 60;
 const DRAWN = 120;
 
 /** A consumption, before the learner learns it. */
-export interface Lesson {
+interface Lesson {
   /** Numeric id of the contact. */
   contact: number;
   /** The item that was consumed. */
@@ -31,19 +31,6 @@ interface Alternative {
   item: number;
   /** How many candidates it represents. */
   represents: number;
-}
-
-/** Keeps only items that someone has consumed: nothing can be said about items that no one has seen. */
-function keepKnown(candidates: Candidates, learner: Learner): void {
-  let kept = 0;
-  for (let place = 0; place < candidates.size; place += 1) {
-    const item = candidates.items[place] ?? 0;
-    if (learner.contactsOf(item) === 0) continue;
-    candidates.items[kept] = item;
-    candidates.publishedAt[kept] = candidates.publishedAt[place] ?? 0;
-    kept += 1;
-  }
-  candidates.size = kept;
 }
 
 /** The likeliest candidates, and a uniform sample that represents the rest. */
@@ -126,7 +113,8 @@ export function teachWeights(
   const excluded = new Set([...(known?.everything() ?? []), item]);
   const request = { history: [], excluded, locale, contentTypes, now: at, limit: 0 };
   const candidates = candidatesOf(request, catalogue);
-  keepKnown(candidates, learner);
+  // Nothing can be said about items that no contact has seen.
+  keepOnly(candidates, (other) => learner.contactsOf(other) > 0);
   const journey = viewOfJourney(known, at);
   const self = learner.numberOfContact(contact);
   const signals = makeSignals(

@@ -29,7 +29,7 @@ export interface ActiveCampaignWebhook {
   };
 }
 
-export interface ActiveCampaignMeanings {
+interface ActiveCampaignMeanings {
   /** The touchpoint type of a deal's stage, or null. */
   typeOfDealStage: (title: string) => string | null;
   /** The touchpoint type of a tag, or null. */

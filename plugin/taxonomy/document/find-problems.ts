@@ -10,7 +10,7 @@ import {
 } from './taxonomy-document';
 
 /** Something that makes a taxonomy unusable. */
-export interface TaxonomyProblem {
+interface TaxonomyProblem {
   /** Where: `['intents', '3', 'stage']`. */
   path: string[];
   message: string;

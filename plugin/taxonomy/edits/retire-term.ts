@@ -4,7 +4,7 @@ import {
   type TaxonomyDocument,
 } from '../document/taxonomy-document';
 
-export interface Retirement {
+interface Retirement {
   collection: Collection;
   key: string;
   /** Key of the term that replaces it in tags, intents, formats and touchpoint types; null for none. */
