@@ -1,16 +1,7 @@
-import { TagLearner } from '../../plugin/suggestions/learning/tag-learner';
-import { NO_TAGS } from '../../plugin/taxonomy/taxonomy';
 import { randomNumbers } from '../../plugin/ranking/random-numbers';
-import { bySource, sizesOf, type Labelled } from './labelled';
-import type { Labels } from './labels';
-import { reportOn, type Report } from './metrics';
-import { entryOf, predict, type Prediction } from './predict';
-
-export interface AfterTagsReport extends Report {
-  /** Items that taught, by source, in each draw. */
-  taught: Record<string, number>;
-  draws: number;
-}
+import { bySource, type Labelled } from './labelled';
+import type { Prediction } from './predict';
+import { hasSeveralFormats, libraryOf, predictAll, type Setting } from './protocol';
 
 const DRAWS = 5;
 /** A source never teaches more of itself, so that something is left to be tested. */
@@ -28,44 +19,31 @@ function shuffledGroups(items: Labelled[], seed: number): string[] {
 }
 
 /** Draws whole groups until `tags` items teach; the others are the test. */
-function draw(items: Labelled[], tags: number, seed: number) {
+function draw(items: Labelled[], tags: number, seed: number): (one: Labelled) => boolean {
   const wanted = Math.min(tags, Math.floor(items.length * MOST_TAUGHT));
+  const sizes = new Map<string, number>();
+  for (const { item } of items) sizes.set(item.group, (sizes.get(item.group) ?? 0) + 1);
   const teaching = new Set<string>();
   let taught = 0;
   for (const group of shuffledGroups(items, seed)) {
     if (taught >= wanted) break;
     teaching.add(group);
-    taught += items.filter(({ item }) => item.group === group).length;
+    taught += sizes.get(group) ?? 0;
   }
-  const isTeaching = ({ item }: Labelled): boolean => teaching.has(item.group);
-  return {
-    teach: items.filter(isTeaching),
-    test: items.filter((labelled) => !isTeaching(labelled)),
-  };
+  return ({ item }) => teaching.has(item.group);
 }
 
-function learnerOf(teach: Labelled[], { taxonomy, formatOf }: Labels): TagLearner {
-  const learner = new TagLearner();
-  for (const [index, { item, label }] of teach.entries()) {
-    const tags = { ...NO_TAGS, format: formatOf(label), stages: item.stages.slice(0, 1) };
-    learner.put(String(index).padStart(6, '0'), entryOf(item), tags, taxonomy);
-  }
-  for (const fit = learner.fit(); !fit.next().done;);
-  return learner;
-}
-
-/** What is suggested within each source of at least two formats once `tags` of its items are tagged. */
-export function afterTags(labelled: Labelled[], labels: Labels, tags: number): AfterTagsReport {
-  const predictions: Prediction[] = [];
-  const taught: Record<string, number> = {};
-  for (const [source, items] of bySource(labelled)) {
-    if (sizesOf(items).size < 2) continue;
-    for (let seed = 1; seed <= DRAWS; seed += 1) {
-      const { teach, test } = draw(items, tags, seed);
-      const { models } = learnerOf(teach, labels);
-      taught[source] = teach.length;
-      for (const { item, label } of test) predictions.push(predict(item, label, models, labels));
-    }
-  }
-  return { ...reportOn(predictions, sizesOf(labelled)), taught, draws: DRAWS };
+/** What is suggested within each source of at least two formats once `tags` of its items are tagged, in five draws. */
+export function afterTags(labelled: Labelled[], tags: number, setting: Setting): Prediction[] {
+  return [...bySource(labelled).values()].filter(hasSeveralFormats).flatMap((items) =>
+    Array.from({ length: DRAWS }, (_, seed) => {
+      const isTagged = draw(items, tags, seed + 1);
+      const library = libraryOf(items, isTagged, setting);
+      return predictAll(
+        items.filter((one) => !isTagged(one)),
+        library,
+        setting,
+      );
+    }).flat(),
+  );
 }

@@ -31,6 +31,7 @@ it('reads what is there, whatever is missing, and counts what is no entry', () =
       body: '',
       locale: 'de',
       language: 'de',
+      contentType: null,
       format: 'faq',
       stages: ['reach'],
       group: 'line 1',

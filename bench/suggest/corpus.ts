@@ -10,6 +10,8 @@ export interface Item {
   /** Such as `pt-BR`, or null. */
   locale: string | null;
   language: string;
+  /** Singular name of the content type that it would be in, or null. */
+  contentType: string | null;
   /** Null where the site does not tell. */
   format: string | null;
   /** The stages that it may be taken for; empty where that is not evident. */
@@ -38,6 +40,7 @@ function itemOf(row: object, source: string, line: number): Item {
     body: textOf(row, 'body'),
     locale,
     language: textOf(row, 'lang') || (locale?.split('-')[0] ?? 'unknown'),
+    contentType: textOf(row, 'content_type') || null,
     format: textOf(row, 'format') || null,
     stages: [textOf(row, 'stage'), textOf(row, 'stage_alt')].filter((stage) => stage !== ''),
     group: textOf(row, 'group') || `line ${line}`,

@@ -18,7 +18,9 @@ export function sizesOf(labelled: Labelled[]): Map<string, number> {
 export function bySource(labelled: Labelled[]): Map<string, Labelled[]> {
   const sources = new Map<string, Labelled[]>();
   for (const one of labelled) {
-    sources.set(one.item.source, [...(sources.get(one.item.source) ?? []), one]);
+    const items = sources.get(one.item.source);
+    if (items) items.push(one);
+    else sources.set(one.item.source, [one]);
   }
   return sources;
 }

@@ -7,7 +7,6 @@ const prediction = (
   source: string,
   truth: string,
   suggested: string | null,
-  guess: string | null,
   confidence: number,
 ): Prediction => ({
   item: {
@@ -17,6 +16,7 @@ const prediction = (
     body: '',
     locale: null,
     language: 'en',
+    contentType: null,
     stages: ['nurture'],
     format: truth,
     group: '',
@@ -24,17 +24,16 @@ const prediction = (
   truth,
   suggested,
   stage: suggested === null ? null : source === 'one' ? 'nurture' : 'grow',
-  guess,
   confidence,
 });
 
 it('counts no suggestion as wrong, and weighs every source alike', () => {
   const predictions = [
-    prediction('one', 'faq', 'faq', 'faq', 0.9),
-    prediction('two', 'faq', 'faq', 'faq', 0.9),
-    prediction('two', 'faq', null, 'faq', 0.3),
-    prediction('two', 'demo', 'faq', 'faq', 0.9),
-    prediction('two', 'demo', null, null, 0),
+    prediction('one', 'faq', 'faq', 0.9),
+    prediction('two', 'faq', 'faq', 0.9),
+    prediction('two', 'faq', null, 0),
+    prediction('two', 'demo', 'faq', 0.9),
+    prediction('two', 'demo', null, 0),
   ];
   const report = reportOn(
     predictions,
@@ -46,7 +45,6 @@ it('counts no suggestion as wrong, and weighs every source alike', () => {
   expect(report).toMatchObject({
     items: 5,
     meanAccuracyPerSource: 0.625,
-    meanGuessAccuracyPerSource: 0.75,
     coverage: 0.6,
     precision: 0.6667,
     stages: { items: 5, coverage: 0.6, precision: 0.3333 },
@@ -54,6 +52,12 @@ it('counts no suggestion as wrong, and weighs every source alike', () => {
     macroF1: 0.6667,
   });
   expect(report.byFormat.demo).toEqual({ items: 2, precision: null, recall: 0, f1: 0 });
-  // 0.9 is stated three times and right twice; 0.3 once and right; 0 once and wrong.
-  expect(report.calibration.ece).toBeCloseTo((3 * (0.9 - 0.6667) + 0.7) / 5, 3);
+  // 0.9 is stated three times and right twice.
+  expect(report.calibration.ece).toBeCloseTo(0.9 - 0.6667, 3);
+  expect(report.bands.sure).toEqual({ items: 3, precision: 0.6667 });
+  expect(report.confident).toEqual({
+    items: 3,
+    precision: 0.6667,
+    errors: [{ kind: 'demo → faq', items: 1, sources: ['two'] }],
+  });
 });

@@ -1,3 +1,4 @@
+import { BANDS, bandOf, type Band } from '../../plugin/suggestions/band';
 import type { Prediction } from './predict';
 
 /** All but counts are shares from 0 to 1, rounded to 4 digits; null where there is nothing to take a share of. */
@@ -9,8 +10,6 @@ interface Figures {
   coverage: number | null;
   /** Right ones among the suggestions. */
   precision: number | null;
-  /** Right ones when the likeliest format is taken every time. */
-  guessAccuracy: number | null;
 }
 
 /** Of one source or language. */
@@ -29,12 +28,15 @@ interface FormatFigures {
 export interface Report {
   items: number;
   meanAccuracyPerSource: number | null;
-  meanGuessAccuracyPerSource: number | null;
   /** Over formats with at least 40 items. */
   macroF1: number | null;
   coverage: number | null;
   precision: number | null;
   calibration: Calibration;
+  /** Suggestions in each band of certainty. */
+  bands: Record<Band, { items: number; precision: number | null }>;
+  /** Suggestions that are stated as 0.8 or more, and those of them that are wrong, by kind, the most frequent first. */
+  confident: { items: number; precision: number | null; errors: ConfidentError[] };
   /** Of the stage that is suggested first, over items of which the stage is evident. */
   stages: { items: number; coverage: number | null; precision: number | null };
   bySource: Record<string, GroupFigures>;
@@ -42,14 +44,22 @@ export interface Report {
   byFormat: Record<string, FormatFigures>;
 }
 
+interface ConfidentError {
+  /** `truth → suggested` */
+  kind: string;
+  items: number;
+  sources: string[];
+}
+
 interface Calibration {
-  /** Expected calibration error over ten bins of the likeliest format's probability (Naeini et al., 2015). */
+  /** Expected calibration error of what is suggested, over ten bins of the stated probability (Naeini et al., 2015). */
   ece: number | null;
   bins: { from: number; items: number; confidence: number; accuracy: number }[];
 }
 
 const ENOUGH_ITEMS = 40;
 const BINS = 10;
+const CONFIDENT = 0.8;
 
 const rounded = (value: number): number => Number(value.toFixed(4));
 const share = (part: number, whole: number): number | null =>
@@ -67,7 +77,9 @@ function grouped(predictions: Prediction[], keyOf: (prediction: Prediction) => s
   const groups = new Map<string, Prediction[]>();
   for (const prediction of predictions) {
     const key = keyOf(prediction);
-    groups.set(key, [...(groups.get(key) ?? []), prediction]);
+    const group = groups.get(key);
+    if (group) group.push(prediction);
+    else groups.set(key, [prediction]);
   }
   return [...groups].sort(([left], [right]) => (left < right ? -1 : 1));
 }
@@ -75,13 +87,11 @@ function grouped(predictions: Prediction[], keyOf: (prediction: Prediction) => s
 function figuresOf(predictions: Prediction[]): Figures {
   const suggested = predictions.filter((prediction) => prediction.suggested !== null);
   const right = suggested.filter((prediction) => prediction.suggested === prediction.truth);
-  const guessed = predictions.filter(({ guess, truth }) => guess === truth);
   return {
     items: predictions.length,
     accuracy: share(right.length, predictions.length),
     coverage: share(suggested.length, predictions.length),
     precision: share(right.length, suggested.length),
-    guessAccuracy: share(guessed.length, predictions.length),
   };
 }
 
@@ -97,8 +107,12 @@ function formatFigures(format: string, predictions: Prediction[]): FormatFigures
   };
 }
 
+const isSuggested = ({ suggested }: Prediction): boolean => suggested !== null;
+const isRight = ({ suggested, truth }: Prediction): boolean => suggested === truth;
+
 function calibrationOf(predictions: Prediction[]): Calibration {
-  const bins = grouped(predictions, ({ confidence }) =>
+  const stated = predictions.filter(isSuggested);
+  const bins = grouped(stated, ({ confidence }) =>
     String(Math.min(BINS - 1, Math.floor(confidence * BINS))),
   ).map(([bin, members]) => ({
     from: Number(bin) / BINS,
@@ -106,13 +120,43 @@ function calibrationOf(predictions: Prediction[]): Calibration {
     confidence: rounded(
       members.reduce((sum, { confidence }) => sum + confidence, 0) / members.length,
     ),
-    accuracy: figuresOf(members).guessAccuracy ?? 0,
+    accuracy: share(members.filter(isRight).length, members.length) ?? 0,
   }));
   const errors = bins.reduce(
     (sum, { items, confidence, accuracy }) => sum + items * Math.abs(confidence - accuracy),
     0,
   );
-  return { ece: share(errors, predictions.length), bins };
+  return { ece: share(errors, stated.length), bins };
+}
+
+function bandFigures(predictions: Prediction[]): Report['bands'] {
+  const figures = (band: Band) => {
+    const members = predictions.filter(
+      (one) => isSuggested(one) && bandOf(one.confidence) === band,
+    );
+    return {
+      items: members.length,
+      precision: share(members.filter(isRight).length, members.length),
+    };
+  };
+  return Object.fromEntries(BANDS.map((band) => [band, figures(band)])) as Report['bands'];
+}
+
+function confidentFigures(predictions: Prediction[]): Report['confident'] {
+  const confident = predictions.filter(({ confidence }) => confidence >= CONFIDENT);
+  const wrong = confident.filter((one) => !isRight(one));
+  const errors = grouped(wrong, ({ truth, suggested }) => `${truth} → ${suggested ?? ''}`)
+    .map(([kind, members]) => ({
+      kind,
+      items: members.length,
+      sources: [...new Set(members.map(({ item }) => item.source))].sort(),
+    }))
+    .sort((left, right) => right.items - left.items);
+  return {
+    items: confident.length,
+    precision: share(confident.length - wrong.length, confident.length),
+    errors,
+  };
 }
 
 function stageFigures(predictions: Prediction[]): Report['stages'] {
@@ -152,13 +196,12 @@ export function reportOn(predictions: Prediction[], sizes: ReadonlyMap<string, n
   return {
     items: predictions.length,
     meanAccuracyPerSource: mean(Object.values(bySource).map(({ accuracy }) => accuracy)),
-    meanGuessAccuracyPerSource: mean(
-      Object.values(bySource).map(({ guessAccuracy }) => guessAccuracy),
-    ),
     macroF1: macroF1(predictions, sizes),
     coverage,
     precision,
     calibration: calibrationOf(predictions),
+    bands: bandFigures(predictions),
+    confident: confidentFigures(predictions),
     stages: stageFigures(predictions),
     bySource,
     byLanguage: figuresBy(({ item }) => item.language),

@@ -1,7 +1,5 @@
 import type { SuggestibleEntry } from '../../plugin/suggestions/entry';
 import type { FacetModels } from '../../plugin/suggestions/learning/facet-models';
-import { lookAt } from '../../plugin/suggestions/look';
-import { oddsOf } from '../../plugin/suggestions/odds-of';
 import { suggest } from '../../plugin/suggestions/suggest';
 import { NO_TAGS } from '../../plugin/taxonomy/taxonomy';
 import type { Item } from './corpus';
@@ -13,39 +11,44 @@ export interface Prediction {
   truth: string;
   /** The label of the format that is suggested, or null when nothing is. */
   suggested: string | null;
+  /** Its probability, 0 when nothing is suggested. */
+  confidence: number;
   /** The stage that is suggested first, or null when none is. */
   stage: string | null;
-  /** The likeliest format's label, suggested or not; null where nothing speaks for any. */
-  guess: string | null;
-  /** Its probability. */
-  confidence: number;
 }
 
-export const entryOf = ({ title, description, body, locale }: Item): SuggestibleEntry => ({
+/** Whether the name of the content type may be used. */
+export type Naming = 'named' | 'unnamed';
+
+const capitalized = (name: string): string =>
+  name.slice(0, 1).toUpperCase() + name.slice(1).replace(/-/g, ' ');
+
+export const entryOf = (
+  { source, title, description, body, locale, contentType }: Item,
+  naming: Naming,
+): SuggestibleEntry => ({
   title,
   text: [description, body].filter((text) => text !== '').join('\n\n'),
   slug: null,
-  contentType: null,
+  contentType:
+    naming === 'unnamed' || contentType === null
+      ? null
+      : { uid: `api::${source}.${contentType}`, displayName: capitalized(contentType) },
   locale,
 });
 
 /** What is suggested for an item, held against its label. */
 export function predict(
-  item: Item,
-  truth: string,
+  { item, truth, entry }: { item: Item; truth: string; entry: SuggestibleEntry },
   models: FacetModels,
   { taxonomy, labelOf }: Labels,
 ): Prediction {
-  const entry = entryOf(item);
   const { format, stages } = suggest(entry, models, taxonomy, NO_TAGS);
-  const odds = [...oddsOf(lookAt(entry, taxonomy), models, taxonomy, NO_TAGS).odds.format];
-  const [likeliest] = odds.sort(([, left], [, right]) => right - left);
   return {
     item,
     truth,
     suggested: format === null ? null : labelOf(format.term),
+    confidence: format?.confidence ?? 0,
     stage: stages[0]?.term ?? null,
-    guess: likeliest === undefined ? null : labelOf(likeliest[0]),
-    confidence: likeliest?.[1] ?? 0,
   };
 }

@@ -1,5 +1,6 @@
+import type { Earned } from '../../plugin/suggestions/knowledge/earned';
 import { printTable, type Line } from '../speed/table';
-import type { AfterTagsReport } from './after-tags';
+import type { Reports } from './index';
 import type { GroupFigures, Report } from './metrics';
 
 const cell = (value: number | null | undefined): string | number =>
@@ -9,11 +10,12 @@ const summary = (what: string, report: Report): Line => ({
   what,
   items: report.items,
   accuracyPerSource: cell(report.meanAccuracyPerSource),
-  guessPerSource: cell(report.meanGuessAccuracyPerSource),
   macroF1: cell(report.macroF1),
   coverage: cell(report.coverage),
   precision: cell(report.precision),
   calibrationError: cell(report.calibration.ece),
+  confident: report.confident.items,
+  confidentPrecision: cell(report.confident.precision),
   stageCoverage: cell(report.stages.coverage),
   stagePrecision: cell(report.stages.precision),
 });
@@ -45,19 +47,52 @@ const calibrationLines = ({ calibration }: Report): Line[] =>
     right: cell(accuracy),
   }));
 
-export function printReports(zeroShot: Report, afterTags: Record<string, AfterTagsReport>): void {
-  printTable('Format suggestions: no suggestion counts as wrong', [
-    summary('no tags', zeroShot),
-    ...Object.entries(afterTags).map(([tags, report]) => summary(`${tags} tags`, report)),
+const bandLines = ({ bands }: Report): Line[] =>
+  Object.entries(bands).map(([what, { items, precision }]) => ({
+    what,
+    items,
+    right: cell(precision),
+  }));
+
+const errorLines = ({ confident }: Report): Line[] =>
+  confident.errors.map(({ kind, items, sources }) => ({
+    what: kind,
+    items,
+    sources: sources.join(', '),
+  }));
+
+function printDetails(what: string, report: Report): void {
+  printTable(`${what}, by source`, linesOf(report.bySource));
+  printTable(`${what}, by language`, linesOf(report.byLanguage));
+  printTable(`${what}, by format`, formatLines(report));
+  printTable(`${what}, by stated probability`, calibrationLines(report));
+  printTable(`${what}, by band`, bandLines(report));
+  printTable(`${what}, stated as 0.8 or more and wrong`, errorLines(report));
+}
+
+export function printReports(protocol: string, reports: Reports): void {
+  const taught = (of: Record<string, Report>, naming: string) =>
+    Object.entries(of).map(([tags, report]) => summary(`${tags} tags${naming}`, report));
+  printTable(`${protocol}: no suggestion counts as wrong`, [
+    summary('no tags', reports.zeroShot),
+    ...taught(reports.afterTags, ''),
+    summary('no tags, type named', reports.zeroShotNamed),
+    ...taught(reports.afterTagsNamed, ', type named'),
   ]);
-  printTable('Without tags, by source', linesOf(zeroShot.bySource));
-  printTable('Without tags, by language', linesOf(zeroShot.byLanguage));
-  printTable('Without tags, by format', formatLines(zeroShot));
-  printTable('Without tags, by stated probability', calibrationLines(zeroShot));
-  for (const [tags, report] of Object.entries(afterTags)) {
-    printTable(`After ${tags} tags, by source`, linesOf(report.bySource));
-    printTable(`After ${tags} tags, by language`, linesOf(report.byLanguage));
-    printTable(`After ${tags} tags, by format`, formatLines(report));
-    printTable(`After ${tags} tags, by stated probability`, calibrationLines(report));
+  printDetails(`${protocol}, no tags`, reports.zeroShot);
+  printDetails(`${protocol}, no tags, type named`, reports.zeroShotNamed);
+  for (const [tags, report] of Object.entries(reports.afterTags)) {
+    printTable(`${protocol}, ${tags} tags, by source`, linesOf(report.bySource));
+    printTable(`${protocol}, ${tags} tags, by format`, formatLines(report));
+    printTable(`${protocol}, ${tags} tags, by stated probability`, calibrationLines(report));
+  }
+}
+
+/** What `plugin/suggestions/knowledge/earned.ts` ships. */
+export function printEarned(earned: Earned): void {
+  for (const [kind, { hits, falseAlarms }] of Object.entries(earned)) {
+    console.log(
+      `  '${kind}': { hits: ${hits.toFixed(3)}, falseAlarms: ${falseAlarms.toFixed(4)} },`,
+    );
   }
 }

@@ -50,7 +50,12 @@ function judgeAll(
   for (let number = 0; number < TAGGED; number += 1) {
     const one = labelled[number % labelled.length];
     if (one === undefined) break;
-    judge(entryOf(one.item), { ...NO_TAGS, format: formatOf(one.label) }, learner.models, taxonomy);
+    judge(
+      entryOf(one.item, 'named'),
+      { ...NO_TAGS, format: formatOf(one.label) },
+      learner.models,
+      taxonomy,
+    );
     const took = performance.now() - sliceStarted;
     if (took < SLICE_MS) continue;
     slices.push(took);
@@ -74,7 +79,7 @@ export function measureSpeed(labelled: Labelled[], labels: Labels): Speed {
     const { stages = [] } = taxonomy.formats.find(({ key }) => key === format) ?? {};
     const topics = [one.item.source, one.item.language];
     const tags = { ...NO_TAGS, format, stages, topics };
-    learner.put(String(number), entryOf(one.item), tags, taxonomy);
+    learner.put(String(number), entryOf(one.item, 'named'), tags, taxonomy);
   }
   const learnOneMs = rounded((performance.now() - started) / TAGGED);
   const fitted = fit(learner);
@@ -83,7 +88,7 @@ export function measureSpeed(labelled: Labelled[], labels: Labels): Speed {
     const one = labelled[(number * 7) % labelled.length];
     if (one === undefined) break;
     const before = performance.now();
-    suggest(entryOf(one.item), learner.models, taxonomy, NO_TAGS);
+    suggest(entryOf(one.item, 'named'), learner.models, taxonomy, NO_TAGS);
     times.push(performance.now() - before);
   }
   return {

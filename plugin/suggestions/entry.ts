@@ -7,6 +7,11 @@ export interface SuggestibleEntry {
   slug: string | null;
   /** The content type's uid and what it is called, or null when unknown. */
   contentType: { uid: string; displayName: string } | null;
+  /**
+   * Names of its other fields that hold something, and of the components in them (`videoUrl`, `sections.pricing`); absent:
+   * not known.
+   */
+  fields?: string[];
   /** Such as `pt-BR`, or null. */
   locale: string | null;
 }

@@ -6,19 +6,16 @@ export type EvidenceCode =
   | 'text'
   | 'slug'
   | 'content_type'
+  /** Its filled fields and components. */
+  | 'fields'
   /** How the entry is made. */
   | 'speakers_take_turns'
   | 'headings_are_questions'
   | 'boxes_to_tick'
   | 'mostly_lists'
   | 'numbered_steps'
-  | 'code'
-  | 'several_headings'
   | 'byline'
-  | 'prices'
-  | 'short_text'
   | 'speaks_to_reader'
-  | 'speaks_for_authors'
   /** The format or the intents that are suggested for it as well. */
   | 'format'
   | 'intent'

@@ -2,7 +2,7 @@ import { NO_TAGS, type Facet, type Tags, type Taxonomy } from '../taxonomy/taxon
 import type { SuggestibleEntry } from './entry';
 import { oddsOf } from './odds-of';
 import type { FacetModels } from './learning/facet-models';
-import { lookAt, type Look } from './look';
+import type { Look } from './look';
 import { suggestFor } from './suggest';
 
 /** Topics are a site's own and often rare: that one is not foreseen says nothing against it. */
@@ -43,7 +43,7 @@ export function judge(
   models: FacetModels,
   taxonomy: Taxonomy,
 ): Judgement {
-  const look = lookAt(entry, taxonomy);
+  const look = models.lookAt(entry, taxonomy);
   return {
     confidence: confidenceIn(tags, look, models, taxonomy),
     format: suggestFor(look, models, taxonomy, NO_TAGS).format?.term ?? null,

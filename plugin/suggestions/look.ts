@@ -1,35 +1,62 @@
 import type { Taxonomy } from '../taxonomy/taxonomy';
-import type { Cue } from './cues/cue';
+import { isOfType, type Cue } from './cues/cue';
+import { fieldCues } from './cues/field-cues';
+import { ownNameCues } from './cues/own-names';
 import { structureOf } from './cues/structure';
+import { structureCues } from './cues/structure-cues';
+import { textCues } from './cues/text-cues';
+import { titleCues } from './cues/title-cues';
+import { typeCues } from './cues/type-cues';
 import type { SuggestibleEntry } from './entry';
-import { formatBeliefs, formatCues } from './knowledge/format-beliefs';
+import { EARNED, type Earned } from './knowledge/earned';
 import type { Beliefs } from './knowledge/belief';
+import { formatEvidence } from './knowledge/format-evidence';
 import { topicBeliefs } from './knowledge/topic-beliefs';
-import { featuresOf, type Features } from './learning/features';
+import { featuresOf } from './learning/features';
+import type { FormatView } from './learning/format-model';
 import { phrasesOf, type LanguagePhrases } from './lexicon/phrases-of';
 import { readEntry, type Reading } from './reading';
 
 /** An entry as the suggester sees it: read once, for all facets. */
-export interface Look {
+export interface Look extends FormatView {
   reading: Reading;
   phrases: LanguagePhrases[];
+  /** The most telling first. */
   cues: Cue[];
-  features: Features;
-  formats: Beliefs;
   topics: Beliefs;
 }
 
-export function lookAt(entry: SuggestibleEntry, taxonomy: Taxonomy): Look {
+/** How entries are looked at. */
+export type LookAt = (entry: SuggestibleEntry, taxonomy: Taxonomy) => Look;
+
+/** @param earned how telling each kind of cue is */
+export function lookAt(entry: SuggestibleEntry, taxonomy: Taxonomy, earned: Earned = EARNED): Look {
   const reading = readEntry(entry);
   const phrases = phrasesOf(reading.languages);
   const structure = structureOf(reading, phrases);
-  const cues = formatCues(reading, structure, phrases, taxonomy);
+  const keys = new Set(taxonomy.formats.map(({ key }) => key));
+  const telling = ({ kind }: Cue): number => earned[kind].hits / earned[kind].falseAlarms;
+  const cues = [
+    ...typeCues(reading),
+    ...ownNameCues(reading, taxonomy.formats),
+    ...fieldCues(entry),
+    ...titleCues(reading, phrases),
+    ...textCues(reading, phrases),
+    ...structureCues(structure, reading),
+  ]
+    .filter(({ format }) => keys.has(format))
+    .sort((left, right) => telling(right) - telling(left));
+  const own = cues.filter((cue) => !isOfType(cue));
   return {
     reading,
     phrases,
     cues,
-    features: featuresOf(reading, structure, cues),
-    formats: formatBeliefs(cues, taxonomy),
+    features: featuresOf(reading, structure, own),
+    evidence: formatEvidence(own, earned),
+    surroundings: {
+      type: entry.contentType?.uid ?? null,
+      typeEvidence: formatEvidence(cues.filter(isOfType), earned),
+    },
     topics: topicBeliefs(reading, taxonomy.topics),
   };
 }

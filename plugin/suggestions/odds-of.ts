@@ -2,11 +2,11 @@ import type { Facet, Tags, Taxonomy } from '../taxonomy/taxonomy';
 import { logOddsOf, type Beliefs } from './knowledge/belief';
 import { intentBeliefs } from './knowledge/intent-beliefs';
 import { stageBeliefs } from './knowledge/stage-beliefs';
-import type { FacetModels } from './learning/facet-models';
+import type { FacetModels, PluralFacet } from './learning/facet-models';
 import type { Look } from './look';
 
 export interface FacetOdds {
-  beliefs: Record<Facet, Beliefs>;
+  beliefs: Record<PluralFacet, Beliefs>;
   /** Probability of each term that something speaks for. */
   odds: Record<Facet, Map<string, number>>;
 }
@@ -25,21 +25,16 @@ export function oddsOf(
   known: Tags,
 ): FacetOdds {
   const { reading, phrases, features } = look;
-  const probabilities = (facet: Facet, beliefs: Beliefs) =>
-    models.byFacet[facet].probabilities(features, logOddsOf(beliefs));
-  const format = probabilities('format', look.formats);
+  const probabilities = (facet: PluralFacet, beliefs: Beliefs) =>
+    models.plural[facet].probabilities(features, logOddsOf(beliefs));
+  const format = models.format.probabilities(look, taxonomy.formats);
   const formats = known.format === null ? format : certain([known.format]);
   const intentsBelieved = intentBeliefs(reading, phrases, formats, taxonomy);
   const intent = probabilities('intent', intentsBelieved);
   const intents = known.intents.length === 0 ? intent : certain(known.intents);
   const stagesBelieved = stageBeliefs(formats, intents, taxonomy);
   return {
-    beliefs: {
-      format: look.formats,
-      intent: intentsBelieved,
-      stage: stagesBelieved,
-      topic: look.topics,
-    },
+    beliefs: { intent: intentsBelieved, stage: stagesBelieved, topic: look.topics },
     odds: {
       format,
       intent,

@@ -35,7 +35,7 @@ export function readEntry(entry: SuggestibleEntry): Reading {
     entry,
     title: fold(title).trim(),
     slug: fold((entry.slug ?? '').slice(0, MAX_TITLE).replace(/[-_/]+/g, ' ')).trim(),
-    typeName: fold(entry.contentType?.displayName ?? '').trim(),
+    typeName: fold((entry.contentType?.displayName ?? '').replace(/[-_]+/g, ' ')).trim(),
     text: fold(markdown.replace(EMPHASIS, '')).trim(),
     markdown,
     page: pageOf(markdown),

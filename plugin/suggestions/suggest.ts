@@ -2,33 +2,39 @@ import type { Facet, Tags, Taxonomy } from '../taxonomy/taxonomy';
 import type { SuggestibleEntry } from './entry';
 import type { Evidence } from './evidence';
 import type { FacetModels } from './learning/facet-models';
-import { lookAt, type Look } from './look';
+import type { Look } from './look';
 import { oddsOf, type FacetOdds } from './odds-of';
 import type { Suggestions, TermSuggestion } from './suggestion';
 
 /** Less than this is no suggestion. A format has many rivals, so less says more of it. */
-const SURE_ENOUGH: Record<Facet, number> = { format: 0.4, stage: 0.5, intent: 0.5, topic: 0.5 };
+const SURE_ENOUGH: Record<Facet, number> = { format: 0.2, stage: 0.5, intent: 0.5, topic: 0.5 };
 const MOST: Record<Facet, number> = { format: 1, stage: 2, intent: 3, topic: 5 };
 const MOST_EVIDENCE = 4;
 const MOST_WORDS = 5;
+
+/** What is known to speak for a term: cues for a format, beliefs for the terms that follow from it. */
+const knownEvidence = (
+  facet: Facet,
+  term: string,
+  look: Look,
+  { beliefs }: FacetOdds,
+): Evidence[] =>
+  facet === 'format'
+    ? look.cues.filter(({ format }) => format === term)
+    : (beliefs[facet].get(term)?.evidence ?? []);
 
 function evidenceOf(
   facet: Facet,
   term: string,
   look: Look,
   models: FacetModels,
-  { beliefs }: FacetOdds,
+  found: FacetOdds,
 ): Evidence[] {
-  const words = models.byFacet[facet].tellingWords(term, look.features, MOST_WORDS);
-  const learned: Evidence[] = words.length > 0 ? [{ code: 'tagged_entries', words }] : [];
-  const known = beliefs[facet].get(term)?.evidence ?? [];
+  const learned = models.tellingWords(facet, term, look.features, MOST_WORDS);
   return [
-    ...known.slice(0, MOST_EVIDENCE).map(({ code, words: all }) => ({
-      code,
-      words: all.slice(0, MOST_WORDS),
-    })),
-    ...learned,
-  ];
+    ...knownEvidence(facet, term, look, found).slice(0, MOST_EVIDENCE),
+    ...(learned.length > 0 ? [{ code: 'tagged_entries' as const, words: learned }] : []),
+  ].map(({ code, words }) => ({ code, words: words.slice(0, MOST_WORDS) }));
 }
 
 function suggestTerms(
@@ -59,7 +65,7 @@ export const suggest = (
   models: FacetModels,
   taxonomy: Taxonomy,
   known: Tags,
-): Suggestions => suggestFor(lookAt(entry, taxonomy), models, taxonomy, known);
+): Suggestions => suggestFor(models.lookAt(entry, taxonomy), models, taxonomy, known);
 
 /** The same for an entry that was read already. */
 export function suggestFor(

@@ -22,6 +22,14 @@ export interface PhraseMatch<Meaning> {
 const isWord = (character: string | undefined): boolean =>
   character !== undefined && WORD_CHARACTER.test(character);
 
+const A = 97;
+const Z = 122;
+const isLatin = (code: number): boolean => code >= A && code <= Z;
+
+/** Inside a word of plain letters no phrase begins: most places of most texts, told without a pattern. */
+const isInsideWord = (text: string, at: number): boolean =>
+  at > 0 && isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at));
+
 /**
  * Finds many phrases in a text in one pass. A phrase with `^` in front counts at the start only, one with `*`
  * behind takes any ending.
@@ -47,6 +55,7 @@ export class PhraseIndex<Meaning> {
   /** All matches, by position. @param folded a text as `fold` leaves it */
   *matches(folded: string): Generator<PhraseMatch<Meaning>> {
     for (let at = 0; at < folded.length; at += 1) {
+      if (isInsideWord(folded, at)) continue;
       for (const phrase of this.byStart.get(folded.slice(at, at + 2)) ?? []) {
         if (this.isAt(phrase, folded, at))
           yield { phrase: phrase.text, at, meaning: phrase.meaning };

@@ -1,11 +1,36 @@
 import type { EvidenceCode } from '../evidence';
 
+/** The ways in which an entry may speak for a format. How often each is right is in `EARNED`. */
+export const CUE_KINDS = [
+  'type-name',
+  'type-usual',
+  'type-often',
+  'field',
+  'title-label',
+  'title-word',
+  'title-opening',
+  'slug',
+  'calls-itself',
+  'section',
+  'saying',
+  'turns',
+  'boxes',
+  'mostly-lists',
+  'questions',
+  'steps',
+  'byline',
+  'reader-voice',
+] as const;
+export type CueKind = (typeof CUE_KINDS)[number];
+
 /** Something in an entry that speaks for a format. */
 export interface Cue {
   /** Key of the format. */
   format: string;
-  /** How strongly: the log of a likelihood ratio, a reasoned prior. 1 is a hint, 3 all but settles it. */
-  weight: number;
+  kind: CueKind;
   code: EvidenceCode;
   words: string[];
 }
+
+/** Whether it speaks of all entries of a content type, not of one alone. */
+export const isOfType = ({ kind }: Cue): boolean => kind.startsWith('type-');

@@ -19,13 +19,10 @@ export interface Structure {
   /** Turns of speakers, and as a share of the lines. */
   turns: number;
   turnShare: number;
-  /** Amounts of money. */
-  prices: number;
   byline: boolean;
 }
 
-const QUESTION = /[?？؟]\s*$/;
-const PRICE = /[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|(?:EUR|USD|GBP|CHF)\b)/g;
+export const QUESTION = /[?？؟]\s*$/;
 const BYLINE =
   /^(?:authors?|by|posted by|written by|auteurs?|par|autor(?:en|es|a)?|von|por|autore|作者|著者|автор(?:ы|и)?)\s*[:：]|^by \p{L}+ \p{L}+|^editor'?s note/u;
 
@@ -47,7 +44,6 @@ export function structureOf(reading: Reading, phrases: LanguagePhrases[]): Struc
     listShare: (items + boxes) / Math.max(1, parts),
     turns,
     turnShare: turns / Math.max(1, lines.length),
-    prices: markdown.match(PRICE)?.length ?? 0,
     byline: BYLINE.test(text),
   };
 }

@@ -1,51 +1,62 @@
 import { fold } from '../../text/fold';
 import type { LanguagePhrases } from '../lexicon/phrases-of';
 import type { Reading } from '../reading';
-import type { Cue } from './cue';
-import { Gather } from './gather';
-import { isNamedLoosely } from './name-cues';
+import type { Cue, CueKind } from './cue';
 
 const MAX_HEADINGS = 60;
-const HEADING = 0.5;
-const HEADINGS_CEILING = 2;
-
 /** Where a text opens it says what it is. */
-const OPENING_LENGTH = 500;
-const NAMED_IN_OPENING = 0.8;
-const PHRASE_IN_OPENING = 0.5;
-const LATER = 0.18;
-/** How much more a phrase counts that hardly any other format says. */
-const TELLING = 2.5;
-const TEXT_CEILING = 2.2;
+const OPENING = 1_500;
+/** Characters between a pointer and the noun: "this short tutorial". */
+const NEAR = 14;
 
-/** Formats that the headings speak of. */
-export function headingCues({ page }: Reading, phrases: LanguagePhrases[]): Cue[] {
-  const found = new Gather();
+type Found = Map<string, string[]>;
+
+function note(found: Found, format: string, phrase: string): void {
+  const words = found.get(format) ?? [];
+  if (!words.includes(phrase)) found.set(format, [...words, phrase]);
+}
+
+const cuesOf = (found: Found, kind: CueKind, code: Cue['code']): Cue[] =>
+  Array.from(found, ([format, words]) => ({ format, kind, code, words }));
+
+function calledIn(text: string, phrases: LanguagePhrases[]): Cue[] {
+  const found: Found = new Map();
+  for (const { pointers, names, calls } of phrases) {
+    const ends = Array.from(pointers.matches(text), ({ at, phrase }) => at + phrase.length);
+    if (ends.length === 0) continue;
+    for (const index of [names, calls]) {
+      for (const { at, phrase, meaning } of index.matches(text)) {
+        const near = ends.some(
+          (end) => end < at && at - end <= NEAR && !/[.,;:!?\n]/.test(text.slice(end, at)),
+        );
+        if (near) note(found, meaning, phrase);
+      }
+    }
+  }
+  return cuesOf(found, 'calls-itself', 'text');
+}
+
+function sectionCues({ page }: Reading, phrases: LanguagePhrases[]): Cue[] {
+  const found: Found = new Map();
   for (const heading of page.headings.slice(0, MAX_HEADINGS).map(fold)) {
-    for (const { headings, names } of phrases) {
-      for (const { meaning, phrase } of headings.matches(heading)) {
-        found.add(meaning, phrase, HEADING);
-      }
-      for (const { meaning, phrase } of names.matches(heading)) {
-        if (!isNamedLoosely(meaning)) found.add(meaning, phrase, HEADING);
-      }
+    for (const { sections } of phrases) {
+      for (const { meaning, phrase } of sections.matches(heading)) note(found, meaning, phrase);
     }
   }
-  return found.cues('heading', HEADINGS_CEILING);
+  return cuesOf(found, 'section', 'heading');
 }
 
-/** Formats that the text speaks of, in its opening above all. */
-export function textCues({ text }: Reading, phrases: LanguagePhrases[]): Cue[] {
-  const found = new Gather();
-  for (const { phrases: said, names } of phrases) {
-    for (const { meaning, phrase, at } of said.matches(text)) {
-      const weight = at < OPENING_LENGTH ? PHRASE_IN_OPENING : LATER;
-      found.add(meaning.format, phrase, meaning.isTelling ? weight * TELLING : weight);
-    }
-    for (const { meaning, phrase, at } of names.matches(text)) {
-      if (isNamedLoosely(meaning)) continue;
-      found.add(meaning, phrase, at < OPENING_LENGTH ? NAMED_IN_OPENING : LATER);
-    }
+function sayingCues(text: string, phrases: LanguagePhrases[]): Cue[] {
+  const found: Found = new Map();
+  for (const { says } of phrases) {
+    for (const { meaning, phrase } of says.matches(text)) note(found, meaning, phrase);
   }
-  return found.cues('text', TEXT_CEILING);
+  return cuesOf(found, 'saying', 'text');
 }
+
+/** Formats that the text and its headings speak of. */
+export const textCues = (reading: Reading, phrases: LanguagePhrases[]): Cue[] => [
+  ...calledIn(reading.text.slice(0, OPENING), phrases),
+  ...sectionCues(reading, phrases),
+  ...sayingCues(reading.text, phrases),
+];

@@ -20,14 +20,14 @@ const TRUST_RATE = 0.01;
 const NEGLIGIBLE = 1e-3;
 /** A term that nobody uses gets weights of its own, which take memory, once it is this far off. */
 const WORTH_WEIGHTS = 0.1;
-/** Log odds of a term that nothing speaks for, where terms do not exclude each other. */
+/** Log odds of a term that nothing speaks for. */
 const UNLIKELY = -3;
 
 /** Log odds against which a sum of steps is no longer of use. */
 const clipped = (value: number): number => Math.max(-8, Math.min(8, value));
 
 /**
- * Learns one facet from tagged entries: logistic regression by stochastic gradient descent, with what is believed
+ * Learns a facet of which an entry may have several terms, from tagged entries: logistic regression by stochastic gradient descent, with what is believed
  * of an entry without any tags as an offset. So it says what knowledge says as long as nothing is tagged, and
  * what the site's own tags say as they add up; and its probabilities are fitted as such, so they are calibrated.
  * How far knowledge is trusted is learned as well.
@@ -38,26 +38,11 @@ export class FacetModel {
   private readonly tagged = new Set<string>();
   private trust = 1;
   private steps = 0;
-  private nothingBias = 0;
-
-  /**
-   * @param nothing log odds that an entry is none of the terms, where they exclude each other; null where an
-   * entry may have several
-   */
-  constructor(private readonly nothing: number | null) {}
 
   /** Probability of each term that something speaks for. */
   probabilities(features: Features, believed: LogOdds): Map<string, number> {
     const scores = this.scores(features, believed);
-    if (this.nothing === null) {
-      for (const [term, score] of scores) scores.set(term, logistic(score));
-      return scores;
-    }
-    const nothing = this.nothingScore(this.nothing);
-    const highest = Math.max(nothing, ...scores.values());
-    let total = Math.exp(nothing - highest);
-    for (const score of scores.values()) total += Math.exp(score - highest);
-    for (const [term, score] of scores) scores.set(term, Math.exp(score - highest) / total);
+    for (const [term, score] of scores) scores.set(term, logistic(score));
     return scores;
   }
 
@@ -67,16 +52,10 @@ export class FacetModel {
     const probabilities = this.probabilities(features, believed);
     const rate = RATE / (1 + DECAY * RATE * this.steps);
     let trustGradient = 0;
-    let remaining = 1;
     for (const [term, probability] of probabilities) {
-      remaining -= probability;
       const gradient = probability - (terms.includes(term) ? 1 : 0);
-      trustGradient += gradient * clipped(believed.get(term) ?? this.unbelieved);
+      trustGradient += gradient * clipped(believed.get(term) ?? UNLIKELY);
       this.descend(term, features, gradient, rate);
-    }
-    if (this.nothing !== null) {
-      trustGradient += remaining * this.nothing;
-      this.nothingBias -= rate * BIAS_RATE * remaining;
     }
     this.trust = Math.max(0, this.trust - rate * TRUST_RATE * trustGradient);
   }
@@ -99,19 +78,11 @@ export class FacetModel {
     return this.learned.get(term)?.tellingWords(features, most) ?? [];
   }
 
-  private get unbelieved(): number {
-    return this.nothing === null ? UNLIKELY : 0;
-  }
-
-  private nothingScore(nothing: number): number {
-    return this.trust * nothing + this.nothingBias;
-  }
-
   private scores(features: Features, believed: LogOdds): Map<string, number> {
     const scores = new Map<string, number>();
     for (const [term, logOdds] of believed) scores.set(term, this.trust * clipped(logOdds));
     for (const term of this.tagged) {
-      if (!scores.has(term)) scores.set(term, this.trust * this.unbelieved);
+      if (!scores.has(term)) scores.set(term, this.trust * UNLIKELY);
     }
     for (const [term, score] of scores) {
       scores.set(term, score + (this.learned.get(term)?.score(features) ?? 0));
@@ -119,10 +90,9 @@ export class FacetModel {
     return scores;
   }
 
-  /** Terms that exclude each other give way to the tagged ones; others have to be talked out of each by itself. */
   private isWorthWeights(term: string, gradient: number): boolean {
     if (this.tagged.has(term) || this.learned.has(term)) return true;
-    return this.nothing === null && Math.abs(gradient) >= WORTH_WEIGHTS;
+    return Math.abs(gradient) >= WORTH_WEIGHTS;
   }
 
   private descend(

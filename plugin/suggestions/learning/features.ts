@@ -9,6 +9,8 @@ export interface Features {
   values: Float32Array;
   /** A word of the entry for each position, or `''` where it stands for no word. */
   words: string[];
+  /** How many positions stand for words; they come first. */
+  textLength: number;
 }
 
 /** Positions that features are hashed into (feature hashing; Weinberger et al., 2009): bounds the memory. */
@@ -20,7 +22,6 @@ const MAX_TERMS = 300;
 const FORM = 0.15;
 /** Content types are strong hints: who tags one entry of a type often tags all of them so. */
 const TYPE = 0.5;
-const LEAST_WEIGHT = 0.3;
 
 /** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), cut to the buckets. */
 function bucketOf(feature: string): number {
@@ -82,13 +83,14 @@ export function featuresOf(reading: Reading, structure: Structure, cues: Cue[]):
     [...terms.values()].reduce((sum, { count }) => sum + (1 + Math.log(count)) ** 2, 0),
   );
   for (const [term, { count, word }] of terms) add(term, (1 + Math.log(count)) / length, word);
+  const textLength = found.size;
   for (const form of formOf(structure)) add(form, FORM, '');
-  const formats = cues.filter(({ weight }) => weight > LEAST_WEIGHT).map(({ format }) => format);
-  for (const format of new Set(formats)) add(`#cue ${format}`, FORM, '');
+  for (const format of new Set(cues.map((cue) => cue.format))) add(`#cue ${format}`, FORM, '');
   if (reading.entry.contentType) add(`#type ${reading.entry.contentType.uid}`, TYPE, '');
   return {
     positions: Int32Array.from(found.keys()),
     values: Float32Array.from(found.values(), ({ value }) => value),
     words: Array.from(found.values(), ({ word }) => word),
+    textLength,
   };
 }

@@ -4,190 +4,161 @@ export const de: Lexicon = {
   formats: {
     'how-to-article': {
       names: `
-        anleitung* | schritt für schritt | schritt-für-schritt* | tutorial* | so geht* | wie man |
-        wie sie | kurzanleitung | benutzerhandbuch`,
+        anleitung* | tutorial* | schritt für schritt | schritt-für-schritt* | kurzanleitung |
+        benutzerhandbuch`,
+      calls: 'leitfaden | aufgabe | dokument | seite',
       titles: `
-        leitfaden | ratgeber | tipps | erste schritte | einstieg | handbuch | best practices |
-        schritt * | ^so | ^wie | installieren | konfigurieren | einrichten | erstellen |
-        verwenden | verwendung | ausführen | bereitstellen | verwalten | durchführen |
-        installation | konfiguration | aktualisieren | beitragen | starten | nutzen | finden`,
-      headings: `
-        voraussetzungen | bevor sie beginnen | ziele | nächste schritte | schritt * |
-        fehlerbehebung | aufräumen | installation | beispiel* | wie * | nächste *`,
-      phrases: `
-        !diese seite zeigt | diese seite beschreibt | diese seite erklärt | !dieses tutorial |
-        dieser anleitung | !diese anleitung | dieser leitfaden | schritt für schritt |
-        bevor sie beginnen | voraussetzungen | !folgen sie | die folgenden schritte | führen sie |
-        den folgenden befehl | klicken sie | stellen sie sicher | öffnen sie | wählen sie |
-        verwenden sie | klicke`,
+        ^wie sie | ^wie man | ^so geht | ^so | erste schritte | best practices | installieren |
+        konfigurieren | einrichten | erstellen | verwenden | verwalten | bereitstellen`,
+      sections: `
+        voraussetzungen | bevor sie beginnen | nächste schritte | schritt * | fehlerbehebung |
+        aufräumen`,
+      says: `
+        bevor sie beginnen | folgen sie | die folgenden schritte | den folgenden befehl |
+        stellen sie sicher | klicken sie`,
+      types: 'leitfaden | ratgeber | dokumentation | handbuch | aufgabe | rezept | tipp',
+      oftenTypes: 'artikel | ressource | hilfe',
     },
     'how-to-video': {
       names: 'videoanleitung* | video-anleitung* | video-tutorial* | erklärvideo*',
     },
     podcast: {
       names: 'podcast*',
-      titles: 'folge | episode* | im gespräch mit | interview mit',
-      headings: 'transkript* | shownotes',
-      phrases: `
-        !podcast* | !dieser folge | !diese folge | zu gast | unser gast | willkommen zu |
-        hörerinnen | hörer | zum nachhören | reinhören | shownotes`,
+      calls: 'folge | episode | sendung',
+      titles: 'folge',
+      sections: 'transkript* | shownotes',
+      says: 'unser gast | zu gast | hörerinnen | reinhören',
+      types: 'folge | episode | sendung',
     },
     ebook: {
       names: 'ebook* | e-book*',
-      titles: 'der komplette leitfaden | der ultimative leitfaden',
-      headings: 'kapitel * | inhaltsverzeichnis | vorwort',
-      phrases: 'ebook* | e-book* | dieses buch | kapitel',
+      calls: 'buch',
+      sections: 'inhaltsverzeichnis | vorwort',
+      types: 'buch',
     },
     'thought-leadership-article': {
-      names: `
-        meinung | kommentar | essay | leitartikel | rückblick | jahresrückblick | gastbeitrag`,
-      titles: `
-        ^warum | die zukunft | trends | ausblick | lehren | ankündigung | vorstellung | neu |
-        neue | neuer | neues | unser* | willkommen | danke | was ist`,
-      headings: 'fazit | ausblick | zusammenfassung | schluss',
-      phrases: `
-        !wir freuen uns | wir sind stolz | freut sich | kündigen | angekündigt | dieser beitrag |
-        diesem beitrag | blog | ursprünglich veröffentlicht | ^autor* | ^von | dieses jahr |
-        in diesem jahr | letztes jahr | kürzlich | heute | ich glaube | ich denke |
-        meiner meinung | wir glauben | laut | innovation | die welt | in den letzten jahren`,
+      names: 'leitartikel | gastbeitrag | meinung',
+      calls: 'beitrag | artikel',
+      titles: '^warum | die zukunft | jahresrückblick | ankündigung',
+      sections: 'fazit | ausblick',
+      says: `
+        wir freuen uns | wir sind stolz | letztes jahr | wir glauben | ich glaube | ursprünglich
+        veröffentlicht`,
+      types: 'blog | blogbeitrag | blogartikel | beitrag | kolumne | kommentar | magazin',
+      oftenTypes: 'artikel | nachricht | meldung | pressemitteilung | neuigkeit',
     },
     faq: {
       names: 'faq | faqs | häufig gestellte fragen | häufige fragen | fragen und antworten',
-      titles: 'fragen | antworten',
-      headings: `
-        allgemeine fragen | technische fragen | was ist * | wie * | kann ich * | warum * |
-        welche *`,
-      phrases: '!häufig gestellte fragen | diese faq | häufige fragen',
+      types: 'frage | antwort',
     },
     video: {
-      names: 'video | videos | aufzeichnung | vortrag',
-      titles: 'mitschnitt | vorträge | konferenz',
-      headings: 'zusammenfassung | referent* | sprecher*',
-      phrases: `
-        dieses video | diesem video | !dieser vortrag | !vortrag | !diesem vortrag | ansehen |
-        präsentiert von | folien | slides | konferenz | !referent* | youtube | talk | sprecher`,
+      names: 'video | videos',
+      calls: 'vortrag | präsentation',
+      sections: 'referent* | sprecher*',
+      says: 'referent:* | vortragende*',
+      types: 'vortrag | aufzeichnung | präsentation',
+      oftenTypes: 'medien',
     },
     webinar: {
-      names: 'webinar* | online-seminar* | live-event* | web-seminar*',
-      titles: `
-        workshop* | veranstaltung* | treffen | seminar | schulung | podiumsdiskussion | tagung |
-        termin*`,
-      headings: 'agenda | programm | referenten | anmeldung | sprecher',
-      phrases: `
-        !melden sie sich an | jetzt anmelden | anmeldung | registrieren | teilnehmer* |
-        !dieses webinar | !diesem webinar | veranstaltung | findet statt | referenten |
-        seien sie dabei | auf abruf | uhr`,
+      names: 'webinar* | online-seminar*',
+      calls: 'veranstaltung | workshop | sitzung | treffen | konferenz',
+      titles: 'workshop* | konferenz | seminar | messe | treffen',
+      sections: 'programm | referenten | anmeldung | tagesordnung',
+      says: 'melden sie sich an | findet statt | statt* | teilnehmer* | veranstalt*',
+      types: 'veranstaltung | termin | event | seminar | workshop | konferenz | messe',
     },
     checklist: {
-      names: 'checkliste* | prüfliste* | checklist*',
-      titles: 'prüfung | audit | review',
-      phrases: '!diese checkliste | checkliste | abhaken',
+      names: 'checkliste* | prüfliste*',
+      calls: 'liste',
     },
     newsletter: {
-      names: 'newsletter* | rundbrief* | infobrief* | wochenrückblick | monatsrückblick',
-      titles: 'ausgabe | wöchentlich* | monatlich* | nachrichten | neuigkeiten',
-      headings: `
-        nachrichten | neuigkeiten | in dieser ausgabe | termine | news | änderungen * |
-        veröffentlichungen*`,
-      phrases: `
-        diese woche | dieser woche | diesen monat | !in dieser ausgabe | !newsletter | abmelden |
-        abonnieren | unsere regulären`,
+      names: 'newsletter* | rundbrief* | wochenrückblick',
+      calls: 'ausgabe',
+      titles: 'ausgabe | wöchentlich*',
+      sections: 'in dieser ausgabe',
+      says: 'in dieser ausgabe | abbestellen | dieser woche',
+      types: 'ausgabe | rundschreiben | mailing',
     },
     infographic: {
       names: 'infografik*',
-      titles: 'in zahlen | auf einen blick',
-      phrases: 'diese infografik',
+      titles: 'in zahlen',
     },
     template: {
-      names: 'vorlage* | muster | mustervorlage* | template* | arbeitsblatt*',
-      titles: 'formular | beispiel',
-      phrases: '!diese vorlage | dieser vorlage | ausfüllen | kopieren sie | mustertext',
+      names: 'vorlage* | muster | musterbrief | template*',
+      calls: 'beispiel',
+      says: 'füllen sie | diese vorlage',
+      types: 'beispiel | formular | thema',
+      oftenTypes: 'download | werkzeug',
     },
     whitepaper: {
-      names: 'whitepaper* | weißbuch | geschäftsbericht | forschungsbericht',
-      titles: 'bericht | studie | umfrage | analyse | report',
-      headings: `
-        zusammenfassung | methodik | einleitung | fazit | literatur | quellen | ergebnisse`,
-      phrases: `
-        !dieses whitepaper | dieser bericht | diese studie | befragten | methodik |
-        bericht herunterladen`,
+      names: 'whitepaper* | white paper* | jahresbericht | forschungsbericht',
+      calls: 'bericht | studie',
+      titles: 'bericht | umfrage',
+      sections: 'methodik | literatur | zusammenfassung für',
+      says: 'befragte*',
+      types: 'bericht | studie | publikation',
     },
     'social-proof': {
-      names: 'unsere kunden | kundenbewertungen | kundenmeinungen',
-      titles: 'bewertungen | auszeichnungen | kunden',
-      phrases: 'vertrauen uns | bewertungen | von 5 | sternen | ausgezeichnet',
+      names: 'das sagen unsere kunden',
+      types: 'auszeichnung',
     },
     testimonial: {
-      names: 'kundenstimme* | erfahrungsbericht* | testimonial*',
-      titles: 'das sagen | referenz',
-      phrases: 'ich kann empfehlen | empfehle | sehr zufrieden',
+      names: 'kundenstimme* | kundenmeinung*',
+      says: `
+        wir verwenden | wir benutzen | wir nutzen | wir setzen | ich nutze | ich verwende | kann
+        ich nur empfehlen`,
+      types: 'bewertung | zitat | anwender | nutzer',
     },
     'case-study': {
       names: `
-        fallstudie* | fallbeispiel* | kundenbericht* | erfolgsgeschichte* | anwenderbericht* |
-        praxisbeispiel* | case study | kundengeschichte* | referenzbericht*`,
-      titles: 'kunde | referenz* | erfolg',
-      headings: `
-        herausforderung* | die herausforderung* | lösung* | die lösung* | ergebnis* |
-        das ergebnis | über * | der kunde | branche | nutzen | ausgangslage | auswirkung*`,
-      phrases: `
-        !fallstudie | herausforderung | lösung | ergebnisse | unternehmen | branche | kunde |
-        gesenkt | gesteigert | eingespart | reduziert`,
+        fallstudie* | kundengeschichte* | erfolgsgeschichte* | kundenreferenz* |
+        anwenderbericht*`,
+      calls: 'geschichte',
+      sections: `
+        herausforderung* | die herausforderung* | lösung* | die lösung* | ergebnis* | die
+        ergebnisse | branche | der kunde`,
+      types: 'kunde | referenz | projekt',
     },
     demo: {
-      names: `
-        demo | demos | live-demo | produktdemo* | vorführung | produkttour | produktvorführung`,
-      titles: 'in aktion | ausprobieren | rundgang',
-      phrases: `
-        diese demo | !demo anfordern | demo buchen | live-demo | selbst ausprobieren | vorführung`,
+      names: 'demo | demos | produktvorführung',
+      types: 'vorführung',
     },
     'public-pricing': {
-      names: 'preise | preisliste | preisübersicht | tarife | preise und pakete',
-      titles: 'kosten | pakete | gebühren | preis',
-      headings: 'kostenlos | unternehmen | premium | basis | pro',
-      phrases: `
-        !pro monat | /monat | !pro nutzer | pro benutzer | jährlich abgerechnet | kostenlos testen |
-        mwst | monatlich kündbar`,
+      names: 'preise | preisliste | preise und pakete | tarife',
+      says: 'pro monat | pro benutzer | kostenlos testen',
+      types: 'preis | tarif | paket',
     },
     consultation: {
-      names: 'beratung* | beratungsgespräch* | erstgespräch | sprechstunde | termin vereinbaren',
-      titles: 'gespräch mit | termin',
-      phrases: `
-        vereinbaren sie einen termin | unsere experten | unverbindlich | beratung |
-        beratungstermin`,
+      names: 'beratungsgespräch* | erstberatung | beratung',
+      says: 'beratung | wir bieten | dienstleistungen | unsere leistungen',
+      types: 'berater | dienstleistung | leistung | experte',
     },
     'membership-community': {
-      names: 'community | gemeinschaft | nutzergruppe* | forum | verhaltenskodex | mitgliedschaft',
-      titles: 'mitglieder | mitmachen | beitragen | mitwirken | ehrenamt*',
-      headings: 'mitmachen | verhaltenskodex | unsere community | mitglied werden',
-      phrases: `
-        unsere community | !verhaltenskodex | mitglieder | mailingliste | slack | mitwirkende |
-        werden sie mitglied`,
+      names: 'verhaltenskodex | anwendergruppe*',
+      calls: 'gemeinschaft | community',
+      titles: 'community | forum',
+      types: 'gruppe | forum | mitglied | verein',
     },
     'online-course': {
-      names: `
-        kurs | kurse | onlinekurs* | online-kurs* | lektion* | lehrgang | lernpfad* | lehrplan`,
-      titles: 'modul* | kapitel | schulung | zertifizierung | einführung in | übung* | grundlagen',
-      headings: 'lernziele | übung* | aufgabe* | quiz* | lektion * | modul * | hausaufgabe*',
-      phrases: `
-        !dieser kurs | !diesem kurs | !diese lektion | dieser lektion | dieses modul |
-        am ende dieser | sie lernen | lernziele | übung | quiz | teilnehmende | studierende |
-        lektion`,
+      names: 'kurs | kurse | lektion* | onlinekurs* | lernpfad*',
+      calls: 'kapitel | modul | einheit',
+      titles: '^modul | ^kapitel | übung* | quiz',
+      sections: 'lernziele | übung* | quiz | aufgaben',
+      says: `
+        sie lernen | vorherigen kapitel | nächsten kapitel | nächsten abschnitt | lernende*`,
+      types: 'kapitel | modul | übung | schulung | lerneinheit | quiz',
     },
     'enhanced-access': {
-      names: 'früher zugang | vorabzugang | beta-programm | premium-support',
-      titles: 'beta | exklusiv*',
-      phrases: 'vorabzugang | beta-programm | exklusiver zugang | priorisierter support',
+      names: 'vorabzugang | beta-programm',
     },
     'affiliate-program': {
-      names: `
-        partnerprogramm* | affiliate* | empfehlungsprogramm | wiederverkäufer* | partner werden`,
-      titles: 'partner',
-      phrases: 'provision* | partner werden | werden sie partner | empfehlen sie | affiliate*',
+      names: 'partnerprogramm* | affiliate* | wiederverkäufer*',
+      says: 'offizieller partner | zertifizierter partner',
+      types: 'partner | agentur | anbieter | lieferant',
     },
     'ambassador-program': {
-      names: 'botschafter* | botschafterprogramm* | markenbotschafter* | influencer*',
-      phrases: 'botschafter | werden sie botschafter',
+      names: 'botschafter*',
+      types: 'champion',
     },
   },
   intents: {
@@ -225,6 +196,8 @@ export const de: Lexicon = {
       upgrade | erweiter* | integrat* | neue funktionen | versionshinweise | roadmap | skalier*`,
     advocate: 'empfehl* | botschafter* | affiliate* | partnerprogramm* | bewerten sie uns',
   },
+  pointers:
+    'dieser | diese | dieses | diesem | diesen | in diesem | in dieser | unser | unsere | willkommen zu | willkommen beim | heutigen | dieser woche',
   reader: 'sie | ihr | ihre | ihren | ihrem | ihrer | du | dein | deine | dir | dich',
   author: 'wir | uns | unser | unsere | unseren | ich | mein | meine | mir',
 };

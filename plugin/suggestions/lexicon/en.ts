@@ -4,286 +4,194 @@ export const en: Lexicon = {
   formats: {
     'how-to-article': {
       names: `
-        how to | how-to | tutorial* | walkthrough* | step-by-step | step by step | quickstart |
-        quick start | user guide | cookbook | playbook`,
+        tutorial* | walkthrough* | quickstart* | quick start | how-to guide* | user guide* |
+        step-by-step guide*`,
+      calls: 'guide | task | how-to | document | recipe | page',
       titles: `
-        ^getting started | ^get started | guide | guide to | tips | best practices | first steps |
-        ^step * | cheat sheet | handbook | recipe* | ^set up | ^setting up | ^setup | ^install* |
-        ^configur* | ^creat* | ^build* | ^deploy* | ^using | ^use | ^add | ^adding | ^manag* |
-        ^migrat* | ^debug* | ^troubleshoot* | ^run | ^running | ^connect* | ^writ* | ^mak* |
-        ^choos* | ^find* | ^learn | ^understand* | ^work* with | ^enabl* | ^updat* | ^upgrad* |
-        ^test* | ^secur* | ^writing | ^plan | ^planning | ^improv* | ^prepar* | ^develop* |
-        ^us* the | ^access* | ^defin* | ^declar* | ^assign* | ^expos* | ^scal* | ^monitor* |
-        ^customiz* | ^design* | ^organiz* | ^maintain*`,
-      headings: `
-        prerequisites | before you begin | before you start | objectives | what's next |
-        next steps | step * | troubleshooting | clean* up | requirements | instructions |
-        installation | usage | example* | getting started | what you need | what you'll need |
-        how to * | further reading | tips | try it* | common mistakes | summary`,
-      phrases: `
-        !this page shows | this page explains | this page describes | !this tutorial | this guide |
-        this task | this document describes | this article shows | step by step |
-        !before you begin | prerequisites | you'll need | you will need | !follow these steps |
-        these steps | !the following steps | following command | run the command | click |
-        make sure | to do this | in this section | verify that | open the | select the |
-        here are some`,
+        ^how to | ^getting started | ^get started | step by step | best practices | ^set up |
+        ^setting up | ^install* | ^configur* | ^creat* | ^deploy* | ^using | ^use | ^add | ^adding |
+        ^manag* | ^migrat* | ^debug* | ^troubleshoot* | ^run | ^running | ^connect* | ^choos* |
+        ^enabl* | ^upgrad* | ^writ* | ^mak*`,
+      sections: `
+        prerequisites | before you begin | before you start | what you need | what you'll need |
+        next steps | what's next | clean up | cleaning up | cleanup | step * | troubleshooting`,
+      says: `
+        you'll need | you will need | follow these steps | the following steps | run the following |
+        following command | make sure | before you begin | click | verify that`,
+      types: `
+        guide | doc | docs | documentation | how-to | howto | task | recipe | manual | help article |
+        help page | knowledge base | tip | best practice | cookbook | playbook | instruction`,
+      oftenTypes: 'article | resource | reference | concept | help | support | handbook',
     },
     'how-to-video': {
-      names: `
-        how-to video* | video tutorial* | tutorial video* | screencast* | video guide* |
-        video walkthrough*`,
+      names: 'how-to video* | video tutorial* | tutorial video* | video guide*',
     },
     podcast: {
-      names: 'podcast* | audio episode*',
-      titles: 'episode* | ep. | ep | interview with | show notes',
-      headings: `
-        transcript* | transcription | show notes | episode notes | links mentioned |
-        about the guest | guests`,
-      phrases: `
-        !podcast* | !this episode | on the show | the show | welcome back | welcome to | your host |
-        our guest | today's guest | !is joined by | !are joined by | joined by | listeners |
-        apple podcasts | spotify | show notes | listen to | listen in | talks with |
-        sits down with`,
+      names: 'podcast*',
+      calls: 'episode | show',
+      titles: 'episode | ep.',
+      sections: 'transcript* | transcription | show notes | episode notes | guests',
+      says: `
+        on the show | welcome back | your host | our guest | today's guest | joined by | listeners |
+        show notes`,
+      types: 'episode | show | audio',
     },
     ebook: {
-      names: 'ebook* | e-book* | free book',
-      titles: 'the complete guide | the ultimate guide | the definitive guide',
-      headings: 'chapter * | table of contents | foreword | about the author*',
-      phrases: `
-        !ebook* | e-book* | this book | download your copy | download the book | free copy |
-        chapter`,
+      names: 'ebook* | e-book*',
+      calls: 'book',
+      sections: 'table of contents | foreword',
+      says: 'this book | the book',
+      types: 'book | publication',
     },
     'thought-leadership-article': {
-      names: `
-        opinion | op-ed | thought leadership | editorial | essay | manifesto | year in review |
-        in review | retrospective | predictions`,
+      names: 'op-ed | thought leadership | editorial',
+      calls: 'post | blog | blog post | essay',
       titles: `
-        ^why | the future of | state of | lessons learned | lessons from | what we learned |
-        looking back | looking forward | looking ahead | ^announc* | ^introducing | announcement |
-        announces | ^meet | rethinking | the case for | the case against | the rise of |
-        the end of | trends | ^on the | milestone | reflect* | celebrat* | update | a new | new |
-        our | we | we've | years of | now available | is here | behind the scenes | deep dive |
-        takeaways | partnership | sponsor* | welcome | welcoming | thank* | release* |
-        support for | coming | a look | a closer look | journey | perspective* | what is |
-        the power of | the importance of | the role of | secret* | myth* | first | interview`,
-      headings: `
-        conclusion* | looking ahead | looking forward | final thoughts | the future |
-        lessons learned | what's next for * | about the author | get involved | in closing |
-        acknowledg* | background | why * | takeaways | support*`,
-      phrases: `
-        !we are excited | !we're excited | !we are pleased | !we're pleased | is pleased to |
-        we are proud | we're proud | !excited to announce | !happy to announce | thrilled |
-        announce* | !originally published | !originally posted | !editor's note | ^author |
-        ^authors | ^by | !guest post | !today's post | this post | blog | last week | last month |
-        this year | last year | years ago | a year ago | recently | today we | earlier this year |
-        over the past | the past year | i think | i believe | in my opinion | we believe |
-        in recent years | posted by | the world | our team | imagine | we learned | we have seen |
-        we've been | we recently | in the future | looking forward | stay tuned | thank you |
-        innovation | according to | a new`,
+        ^why | the future of | ^announcing | ^introducing | lessons learned | what we learned |
+        year in review | state of | opinion`,
+      sections: 'looking ahead | final thoughts | conclusion* | get involved | in closing',
+      says: `
+        we are excited | we're excited | excited to announce | pleased to announce | guest post |
+        proud to | originally published | editor's note | last year | earlier this year |
+        years ago | we believe | i think`,
+      types: `
+        blog | post | insight | opinion | column | essay | perspective | thought | viewpoint |
+        story | magazine`,
+      oftenTypes: 'news | article | announcement | press | release',
     },
     faq: {
-      names: `
-        faq | faqs | f.a.q. | frequently asked questions | questions and answers | q&a |
-        common questions`,
-      titles: 'questions | answers | answered',
-      headings: `
-        general questions | technical questions | faq* | what * | how * | can i * | do you * |
-        is there * | why *`,
-      phrases: `
-        !frequently asked questions | !this faq | faq | common questions | answers to | ^q: |
-        can i`,
+      names:
+        'faq | faqs | frequently asked questions | common questions | questions and answers | q&a',
+      types: 'question | answer',
     },
     video: {
-      names: 'video | videos | video recording | recorded talk | lightning talk* | keynote*',
-      titles: 'watch | talk | trailer | talks | recording | pycon* | conference',
-      headings: 'abstract | speaker* | bio | about the speaker | slides',
-      phrases: `
-        this video | watch | !this talk | !the talk | !my talk | !talk by | speaker | speakers |
-        !speaker: | !speakers: | presented by | presented at | presentation | slides | youtube |
-        keynote | this presentation | abstract | in this session | the audience | talk |
-        tutorial | i will | i'll | we will | !lightning talk`,
+      names: 'video | videos | screencast* | lightning talk*',
+      calls: 'talk | presentation | keynote',
+      sections: 'abstract | speaker* | about the speaker | slides',
+      says: 'the talk | my talk | talk by | the audience | speaker:',
+      types: 'talk | recording | clip | presentation | keynote | vlog | film',
+      oftenTypes: 'media',
     },
     webinar: {
-      names: `
-        webinar* | webcast* | live event | live session | monthly call | community call |
-        office hours | fireside chat | virtual event | lunch and learn | monthly meeting |
-        panel discussion | check-in`,
-      titles: `
-        workshop* | event | meetup* | meeting | summit | conference | panel | roundtable |
-        training | live | session | series | call | a conversation with | seminar | symposium |
-        q&a with | talks`,
-      headings: `
-        agenda | speakers | presenters | who should attend | what you will learn |
-        what you'll learn | register | registration* | date and time | resources |
-        about the speakers | view the slides* | in this talk | questions`,
-      phrases: `
-        !join us | join | register | registration | !rsvp | !live captioning | !this event |
-        the event | attendees | participants will | will discuss | will share | will present |
-        will talk | will cover | will learn | will demonstrate | will provide | will walk |
-        we'll talk | we'll discuss | we'll cover | we'll share | we'll explore | speakers |
-        presenter | presenters | !webinar | this session | on demand | on-demand | zoom |
-        save your seat | your calendar | this month | will be held | in-person | q&a | hosted by |
-        this workshop | this training | who should attend | monthly call | !in this talk |
-        open to`,
+      names: 'webinar* | webcast* | fireside chat | office hours | meetup*',
+      calls: 'event | session | workshop | training | conference | call',
+      titles: 'workshop* | summit | conference | meeting | symposium',
+      sections: 'agenda | who should attend | registration | register | date and time | venue',
+      says: `
+        join us | register for | register now | rsvp | save your seat | will be held | take place |
+        takes place | attendees | participants`,
+      types: 'event | workshop | conference | seminar | summit | livestream | stream | hackathon',
+      oftenTypes: 'session | calendar',
     },
     checklist: {
       names: 'checklist* | check list* | to-do list',
-      titles: 'review | assessment | audit | things to check | readiness',
-      phrases: '!this checklist | checklist | tick off | check off | checked',
+      calls: 'list',
+      oftenTypes: 'audit | review list',
     },
     newsletter: {
       names: `
-        newsletter* | bulletin* | digest | roundup | round-up | weekly update | monthly update |
-        this week in | this month in | weekly news | weekly recap`,
-      titles: `
-        issue | issue #* | vol. | weekly | monthly | edition | news | highlights | dispatch |
-        links`,
-      headings: `
-        news | in this issue | upcoming events | releases* | notable * | in the news |
-        quick links | what we are reading | highlights | updates | community | jobs |
-        changes to *`,
-      phrases: `
-        !this week's | this month's | !newsletter* | !in this issue | unsubscribe | subscribe |
-        view in browser | this week | this issue | our regular | welcome to the | past week |
-        stories | digest | last week`,
+        newsletter* | bulletin | digest | roundup | round-up | weekly news | weekly update |
+        monthly update | this week in | this month in`,
+      calls: 'issue | edition',
+      titles: 'issue | weekly | monthly',
+      sections: 'in this issue | upcoming events | quick links | in the news',
+      says: `
+        this week's | this month's | in this issue | unsubscribe | this issue | past week |
+        welcome to this year's`,
+      types: 'issue | edition | mailing | weekly | email',
     },
     infographic: {
       names: 'infographic*',
-      titles: 'by the numbers | in numbers | at a glance',
-      phrases: '!this infographic | infographic*',
+      titles: 'by the numbers | at a glance',
     },
     template: {
-      names: 'template* | worksheet* | boilerplate | starter kit',
-      titles: 'sample | form | canvas | toolkit | example',
-      headings: 'how to use this template | instructions',
-      phrases: `
-        !this template | use this template | copy and paste | fill in | make a copy | replace the |
-        worksheet | placeholder*`,
+      names: 'template* | worksheet* | boilerplate | starter kit | sample letter*',
+      calls: 'starter | example | sample | theme',
+      titles: 'starter | sample',
+      says: 'clone | fill in | use this template | make a copy | deploy your own',
+      types: 'starter | theme | sample | example | snippet | kit | toolkit | blueprint | form',
+      oftenTypes: 'download | demo app | tool | integration',
     },
     whitepaper: {
-      names: `
-        whitepaper* | white paper* | technical paper | research report | annual report |
-        industry report | benchmark report`,
-      titles: 'report | survey | research | paper | analysis | findings | study',
-      headings: `
-        executive summary | abstract | methodology | key findings | references | introduction |
-        conclusion* | results | limitations | appendix*`,
-      phrases: `
-        !this paper | !this whitepaper | !this report | white paper | executive summary |
-        download the report | key findings | respondents | methodology | we surveyed`,
+      names: 'whitepaper* | white paper* | research report | annual report',
+      calls: 'paper | report | study',
+      titles: 'report | survey',
+      sections: 'executive summary | methodology | key findings | references',
+      says: 'key findings | respondents | executive summary | we surveyed',
+      types: 'report | research | paper | study | brief | analysis',
     },
     'social-proof': {
-      names: `
-        trusted by | our customers | customer reviews | wall of love | what our customers say`,
-      titles: 'reviews | awards | ratings | customers',
-      phrases: '!trusted by | out of 5 | rated | reviews | customers love | g2 | award',
+      names: 'trusted by | customer reviews | what our customers say',
+      types: 'award | rating | logo',
     },
     testimonial: {
       names: 'testimonial* | customer quote*',
-      titles: 'says | in their own words | what they say',
-      phrases: `
-        i would recommend | i'd recommend | !highly recommend | i love | changed the way |
-        couldn't be happier | works great | testimonial*`,
+      says: `
+        we use | we are using | we have been using | i use | i am using | i have been using |
+        we chose | we switched | highly recommend | very happy`,
+      types: 'quote | review | endorsement | user | feedback',
     },
     'case-study': {
       names: `
         case study | case studies | customer story | customer stories | success story |
-        success stories | client story | user story`,
-      titles: `
-        story | customer | saves | saved | cuts | reduces | reduced | achieves | boosts |
-        boosted | increased | how we run | at scale | in production`,
-      headings: `
+        success stories | client story | user story | user stories`,
+      calls: 'story',
+      sections: `
         challenge* | the challenge* | solution* | the solution* | result* | the result* | impact |
-        outcome* | about the company | the customer | about * | company | industry | location |
-        benefits | the problem | the approach`,
-      phrases: `
-        !case study | challenge | solution | impact | results | industry | the company | customer |
-        reduced | increased | saved | improved | turned to | chose | faster | cost savings |
-        headquartered | says | location`,
+        outcome* | about the company | industry`,
+      types: 'customer | client | use case | project | portfolio | reference project | adopter',
+      oftenTypes: 'showcase | work',
     },
     demo: {
-      names: `
-        demo | demos | product tour | live demo | interactive demo | product demo |
-        demonstration`,
-      titles: 'in action | see how | preview | try it | tour | showcase | sandbox',
-      phrases: `
-        this demo | live demo | !book a demo | !request a demo | see it in action | product tour |
-        watch the demo | try it yourself | interactive demo | sandbox | a demo`,
+      names: 'demo | demos | product tour | demonstration',
+      says: 'request a demo | book a demo | live demo',
+      types: 'tour | preview | playground | sandbox',
     },
     'public-pricing': {
-      names: 'pricing | plans and pricing | plans & pricing | price list | prices | plans',
-      titles: 'cost | costs | billing | editions | packages | rates | fees',
-      headings: `
-        free | pro | enterprise | basic | premium | starter | compare plans | business | team`,
-      phrases: `
-        !per month | !per user | per seat | !billed annually | billed monthly | free trial | /month |
-        /mo | most popular | contact sales | cancel anytime | no credit card | money-back`,
+      names: 'pricing | plans & pricing | price list | prices',
+      says: 'per month | per user | billed annually | free trial',
+      types: 'price | plan | tier | package | subscription',
     },
     consultation: {
-      names: `
-        consultation* | free assessment | book a call | talk to an expert | discovery call |
-        consulting`,
-      titles: 'book a | talk to | contact sales | get advice | schedule a',
-      phrases: `
-        !book a call | schedule a call | free consultation | our experts | talk to us |
-        one-on-one | no obligation | consultation`,
+      names: 'consultation*',
+      says: 'consulting | consultancy | consultant* | we offer | our services',
+      types: 'consultant | consulting | service | advisor | expert | freelancer',
     },
     'membership-community': {
-      names: `
-        community | user group* | forum | code of conduct | discord | slack community |
-        working group* | special interest group* | membership`,
-      titles: `
-        members | contribut* | get involved | join us | volunteer* | join the | communities |
-        mentor* | group | governance`,
-      headings: `
-        join * | how to join | code of conduct | our community | get involved | members |
-        our pledge | our standards | enforcement | meetings | mailing list | membership`,
-      phrases: `
-        !join the community | our community | community members | !code of conduct | members |
-        mailing list | slack | discord | community of practice | join our | forum | contributors`,
+      names: 'user group* | code of conduct | working group* | special interest group*',
+      calls: 'community',
+      titles: 'community | forum',
+      says: 'mailing list | community members',
+      types: 'community | group | forum | member | club | committee',
     },
     'online-course': {
-      names: `
-        course | courses | online course* | lesson * | ^lesson | curriculum | learning path* |
-        masterclass | bootcamp | syllabus | e-learning | mooc`,
-      titles: `
-        module* | unit | class | week * | certification | certificate | training | academy |
-        fundamentals | 101 | for beginners | introduction to | ^intro to | lecture* | exercise* |
+      names: 'course | courses | lesson* | masterclass | bootcamp | learning path* | curriculum',
+      calls: 'chapter | module | unit | lecture | exercise',
+      titles: '^module | ^chapter | ^unit | ^week | lecture | exercise* | quiz',
+      sections: `
+        learning objectives | learning outcomes | objectives | exercise* | quiz* | assignment* |
+        homework | knowledge check | key points`,
+      says: `
+        you will learn | you'll learn | by the end of this | previous lesson | next lesson |
+        previous chapter | next chapter | previous section | next section | students | learners |
         quiz`,
-      headings: `
-        learning objectives | learning goals | learning outcomes | assignment* | quiz* |
-        pre-lecture quiz | post-lecture quiz | exercise* | lesson * | module * | challenge |
-        review & self study | self study | knowledge check | course outline | syllabus |
-        homework | test your skills* | prerequisites | unit *`,
-      phrases: `
-        !this course | !this lesson | !this module | this unit | !learning objectives |
-        !by the end of this | you will be able to | you will learn | enroll* | assignment | quiz |
-        students | curriculum | in the previous lesson | next lesson | exercise | learners |
-        instructor | lesson | in this chapter | homework`,
+      types: `
+        chapter | module | unit | lecture | exercise | class | training | quiz | syllabus |
+        academy | certification | learning`,
+      oftenTypes: 'topic | workshop',
     },
     'enhanced-access': {
-      names: `
-        early access | beta program | priority support | premium support | vip access |
-        insider program | preview program`,
-      titles: 'beta | vip | insider* | exclusive',
-      phrases: `
-        !early access | beta program | be the first | exclusive access | priority support |
-        dedicated | roadmap`,
+      names: 'early access | beta program | priority support',
+      types: 'beta',
     },
     'affiliate-program': {
-      names: `
-        affiliate* | partner program | partner programme | reseller* | referral program |
-        become a partner`,
-      titles: 'partners | partner | refer a friend | referral*',
-      phrases: `
-        commission | !become a partner | !affiliate* | partner program | earn | resellers |
-        referral link | payout*`,
+      names: 'partner program* | affiliate* | referral program* | reseller*',
+      says: 'official partner | certified partner | our team of | years of experience',
+      types: 'partner | agency | vendor | provider | integrator | supplier | sponsor',
     },
     'ambassador-program': {
-      names: 'ambassador* | champions program | influencer* | advocate program | advocacy program',
-      titles: 'champion* | advocates | heroes | mvp',
-      phrases: `
-        !ambassador* | become an ambassador | champions | represent | advocates | influencers`,
+      names: 'ambassador* | champions program | influencer* | advocate program',
+      types: 'champion | advocate | hero | mvp',
     },
   },
   intents: {
@@ -331,6 +239,8 @@ export const en: Lexicon = {
       refer* | ambassador* | affiliate* | partner program | review us | share your story |
       champions | testimonial* | leave a review`,
   },
+  pointers: `
+    this | in this | today's | our | welcome to the | welcome to this | this week's | this month's`,
   reader: "you | your | you'll | you're | you've | yourself",
   author: "we | our | us | we're | we've | we'll | i | my | i'm | i've | me",
 };

@@ -3,201 +3,158 @@ import type { Lexicon } from './lexicon';
 export const es: Lexicon = {
   formats: {
     'how-to-article': {
-      names: 'cómo | tutorial* | paso a paso | guía práctica | manual de usuario | guía rápida',
+      names: 'tutorial* | guía práctica | guía paso a paso | paso a paso | inicio rápido',
+      calls: 'guía | tarea | documento | página | artículo',
       titles: `
-        guía | guías | consejos | trucos | buenas prácticas | mejores prácticas | primeros pasos |
-        paso * | ^instalar | ^instalación | ^instalando | ^configurar | ^configura |
-        ^configurando | ^configuración | ^crear | ^creando | ^usar | ^usando | ^utilizar |
-        ^desplegar | ^administrar | ^gestionar | ^agregar | ^añadir | ^ejecutar | ^comenzar |
-        ^empezar | ^iniciar | ^encontrar | ^encontrando | ^construir | ^construyendo |
-        ^contribuir | ^ejecutando | ^actualizar | ^obtener | ^escribir`,
-      headings: `
-        requisitos previos | antes de empezar | antes de comenzar | objetivos | próximos pasos |
-        siguientes pasos | siguiente | paso * | solución de problemas | limpieza | instalación |
-        ejemplo* | cómo *`,
-      phrases: `
-        !esta página muestra | en esta página | esta página explica | !este tutorial | esta guía |
-        este artículo explica | paso a paso | antes de empezar | antes de comenzar |
-        requisitos previos | siga estos pasos | los siguientes pasos | el siguiente comando |
-        haga clic | haz clic | asegúrese | asegúrate | abra | abre | seleccione | ejecute |
-        ejecuta | aprende`,
+        ^cómo | primeros pasos | buenas prácticas | ^instalar | ^instalación | ^configurar |
+        ^configuración | ^crear | ^usar | ^desplegar | ^administrar | ^añadir | ^ejecutar`,
+      sections: `
+        requisitos | antes de empezar | antes de comenzar | siguientes pasos | próximos pasos |
+        paso * | solución de problemas | limpieza`,
+      says: `
+        antes de empezar | antes de comenzar | siga estos pasos | los siguientes pasos | el
+        siguiente comando | asegúrese | haga clic`,
+      types: 'guía | manual | documentación | tarea | receta | consejo',
+      oftenTypes: 'artículo | recurso | ayuda',
     },
     'how-to-video': {
-      names: 'videotutorial* | vídeo tutorial | video tutorial',
+      names: 'videotutorial* | vídeo tutorial* | video tutorial*',
     },
     podcast: {
       names: 'podcast* | pódcast*',
-      titles: 'episodio* | entrevista con | entrevista a | capítulo',
-      headings: 'transcripción* | notas del episodio',
-      phrases: `
-        !podcast* | !este episodio | nuestro invitado | nuestra invitada | bienvenidos a | oyentes |
-        escucha | el programa de hoy`,
+      calls: 'episodio | programa',
+      titles: 'episodio',
+      sections: 'transcripción*',
+      says: 'nuestro invitado | nuestra invitada | oyentes | bienvenidos al',
+      types: 'episodio | programa',
     },
     ebook: {
-      names: 'ebook* | e-book* | libro electrónico | libro digital',
-      titles: 'la guía completa | guía definitiva',
-      headings: 'capítulo * | índice | prólogo',
-      phrases: 'ebook* | este libro | descarga el libro | capítulo',
+      names: 'ebook* | e-book* | libro electrónico',
+      calls: 'libro',
+      sections: 'índice | prólogo',
+      types: 'libro',
     },
     'thought-leadership-article': {
-      names: 'opinión | editorial | ensayo | columna | retrospectiva | resumen del año',
-      titles: `
-        ^por qué | el futuro | tendencias | lecciones | anuncio | anunciamos | presentamos |
-        presentación de | nuevo* | nueva* | nuestro* | nuestra* | bienvenid* | gracias | qué es`,
-      headings: 'conclusión | conclusiones | reflexiones | mirando al futuro',
-      phrases: `
-        !nos complace | estamos emocionados | nos alegra | estamos orgullosos | anunci* |
-        este artículo | esta publicación | esta entrada | publicado originalmente | ^autor* |
-        ^por | este año | el año pasado | recientemente | hoy | creo que | en mi opinión |
-        creemos | según | innovación | el mundo | en los últimos años`,
+      names: 'editorial | columna de opinión',
+      calls: 'artículo | publicación | entrada',
+      titles: '^por qué | el futuro d* | lecciones | ^presentamos | ^anunciamos',
+      sections: 'conclusion* | conclusión | perspectivas',
+      says: `
+        nos complace | estamos orgullosos | publicado originalmente | el año pasado | creemos
+        que`,
+      types: 'blog | entrada | opinión | columna | publicación',
+      oftenTypes: 'noticia | artículo | anuncio | comunicado',
     },
     faq: {
-      names: 'faq | preguntas frecuentes | preguntas más frecuentes | preguntas y respuestas',
-      titles: 'preguntas | respuestas',
-      headings: `
-        preguntas generales | preguntas técnicas | ¿* | qué es * | cómo * | puedo * | por qué *`,
-      phrases: '!preguntas frecuentes | este faq | esta faq',
+      names: 'faq | preguntas frecuentes | preguntas y respuestas',
+      types: 'pregunta | respuesta',
     },
     video: {
-      names: 'vídeo | video | vídeos | videos',
-      titles: 'charla | conferencia | grabación | ponencia',
-      headings: 'resumen | ponente* | orador*',
-      phrases: `
-        este vídeo | este video | !esta charla | !la charla | esta presentación | ver el vídeo |
-        presentado por | !ponente* | diapositivas | presentación | transparencias | !charla |
-        youtube | !ponencia | veremos | slides | hablaremos | hablaré | taller`,
+      names: 'video | vídeo | videos | vídeos',
+      calls: 'charla | presentación | ponencia',
+      sections: 'resumen | ponente*',
+      says: 'ponente* | la charla',
+      types: 'charla | ponencia | grabación | presentación',
     },
     webinar: {
-      names: `
-        webinar* | seminario web | seminario en línea | evento en vivo | en directo | en vivo`,
-      titles: `
-        taller* | evento* | encuentro* | mesa redonda | seminario | jornada* | reunión |
-        formación`,
-      headings: 'agenda | programa | ponentes | inscripción | registro',
-      phrases: `
-        únete | únase | acompáñanos | !regístrate | !regístrese | inscríbete | inscripción |
-        !este evento | participantes | asistentes | ponentes | !este webinar | bajo demanda |
-        plazas limitadas | se celebrará | tendrá lugar | este taller`,
+      names: 'webinar* | seminario web | seminario en línea',
+      calls: 'evento | sesión | taller | conferencia',
+      titles: 'taller* | conferencia | seminario | jornada* | congreso',
+      sections: 'programa | ponentes | inscripción | agenda',
+      says: 'regístrate | regístrese | inscríbete | se celebrará | tendrá lugar | asistentes',
+      types: 'evento | taller | seminario | conferencia',
+      oftenTypes: 'sesión | agenda',
     },
     checklist: {
-      names: `
-        lista de verificación | lista de comprobación | lista de control | checklist* |
-        lista de tareas`,
-      titles: 'revisión | auditoría',
-      phrases: 'esta lista | lista de verificación | marque',
+      names: 'checklist* | lista de verificación | lista de control | lista de comprobación',
+      calls: 'lista',
     },
     newsletter: {
-      names: 'boletín* | boletines | newsletter* | resumen semanal | resumen mensual',
-      titles: 'edición | número | semanal | mensual | noticias | novedades',
-      headings: `
-        noticias | novedades | en este número | próximos eventos | cambios * | lanzamientos*`,
-      phrases: `
-        esta semana | este mes | !en este número | !en esta edición | !boletín | darse de baja |
-        suscríbete | nuestras secciones | secciones habituales`,
+      names: 'newsletter* | boletín* | boletines',
+      calls: 'número | edición',
+      titles: 'semanal | mensual',
+      sections: 'en este número',
+      says: 'en este número | darse de baja | de esta semana',
+      types: 'número | edición',
     },
     infographic: {
       names: 'infografía*',
-      titles: 'en cifras | de un vistazo',
-      phrases: 'esta infografía',
+      titles: 'en cifras',
     },
     template: {
-      names: 'plantilla* | formato descargable | hoja de trabajo',
-      titles: 'formulario | ejemplo | modelo',
-      phrases: '!esta plantilla | usa esta plantilla | rellene | rellena | copie',
+      names: 'plantilla* | modelo de',
+      calls: 'ejemplo | tema',
+      says: 'rellene | esta plantilla | clona',
+      types: 'ejemplo | tema | formulario',
+      oftenTypes: 'herramienta | descarga',
     },
     whitepaper: {
-      names: 'libro blanco | informe técnico | informe anual | whitepaper* | documento técnico',
-      titles: 'informe | estudio | encuesta | investigación | análisis',
-      headings: `
-        resumen ejecutivo | metodología | introducción | conclusiones | referencias | resultados |
-        anexo*`,
-      phrases: '!este informe | este estudio | descargue el informe | encuestados | metodología',
+      names: 'libro blanco | informe técnico | informe anual',
+      calls: 'informe | estudio',
+      titles: 'informe | encuesta',
+      sections: 'resumen ejecutivo | metodología | referencias',
+      says: 'encuestados | resumen ejecutivo',
+      types: 'informe | estudio | investigación',
     },
     'social-proof': {
-      names: 'nuestros clientes | opiniones de clientes | confían en nosotros | reseñas',
-      titles: 'opiniones | premios | clientes',
-      phrases: 'confían en nosotros | reseñas | de 5 | estrellas | opiniones',
+      names: 'confían en nosotros',
+      types: 'premio',
     },
     testimonial: {
       names: 'testimonio*',
-      titles: 'lo que dicen',
-      phrases: 'lo recomiendo | recomiendo | testimonio* | estoy encantad*',
+      says: 'usamos | utilizamos | estamos usando | elegimos | recomiendo',
+      types: 'reseña | opinión de cliente | cita | usuario',
     },
     'case-study': {
       names: `
-        caso de estudio | casos de estudio | estudio de caso | caso de éxito | casos de éxito |
-        historia de éxito | historias de éxito | historia de cliente | caso práctico |
-        caso de cliente`,
-      titles: 'cliente | éxito',
-      headings: `
-        desafío* | el desafío | reto* | el reto | solución* | la solución | resultado* |
-        los resultados | impacto | sobre * | el cliente | sector | beneficios | acerca de *`,
-      phrases: `
-        !caso de estudio | !caso de éxito | desafío | reto | solución | resultados | empresa |
-        sector | cliente | redujo | aumentó | ahorro | reducir`,
+        caso de éxito | casos de éxito | caso de estudio | estudio de caso | historia de éxito |
+        historias de éxito | caso práctico`,
+      calls: 'historia',
+      sections: `
+        desafío* | el desafío* | reto* | el reto* | solución* | la solución* | resultado* | los
+        resultados | el cliente | sector`,
+      types: 'cliente | proyecto | caso',
     },
     demo: {
-      names: `
-        demo | demos | demostración | demostraciones | visita guiada | recorrido por el producto`,
-      titles: 'en acción | prueba',
-      phrases: `
-        esta demo | !solicita una demo | solicite una demo | demostración | pruébalo |
-        reserva una demo`,
+      names: 'demo | demos | demostración*',
+      types: 'visita',
     },
     'public-pricing': {
-      names: 'precios | tarifas | planes y precios | lista de precios | nuestros planes',
-      titles: 'precio | costes | costos | planes',
-      headings: 'gratis | gratuito | empresa | premium | básico | pro',
-      phrases: `
-        !al mes | /mes | !por usuario | por mes | facturado anualmente | prueba gratuita | iva |
-        sin compromiso`,
+      names: 'precios | tarifas | planes y precios',
+      says: 'al mes | por usuario | prueba gratuita',
+      types: 'precio | tarifa | plan | paquete',
     },
     consultation: {
-      names: 'consulta | consultoría | asesoría | asesoramiento | agenda una cita | cita previa',
-      titles: 'habla con | reserva',
-      phrases: `
-        agenda una llamada | nuestros expertos | sin compromiso | asesoramiento |
-        reserva una cita`,
+      names: 'consulta gratuita | asesoría* | consultoría',
+      says: 'consultoría | ofrecemos | nuestros servicios',
+      types: 'consultor | asesor | servicio | experto',
     },
     'membership-community': {
-      names: 'comunidad | grupo de usuarios | foro | código de conducta | membresía',
-      titles: 'miembros | contribuye | participa | únete | voluntari*',
-      headings: `
-        únete * | código de conducta | nuestra comunidad | nuestro compromiso |
-        nuestros estándares`,
-      phrases: `
-        únete a la comunidad | nuestra comunidad | !código de conducta | miembros |
-        lista de correo | slack | contribuidores | colaboradores`,
+      names: 'código de conducta | grupo de usuarios',
+      calls: 'comunidad',
+      titles: 'comunidad | foro',
+      types: 'comunidad | grupo | foro | miembro',
     },
     'online-course': {
-      names: `
-        curso | cursos | lección | lecciones | curso en línea | curso online | plan de estudios |
-        ruta de aprendizaje`,
-      titles: `
-        módulo* | unidad | clase | capacitación | certificación | introducción a | ejercicio* |
-        fundamentos`,
-      headings: `
-        objetivos de aprendizaje | tarea* | asignación | ejercicio* | cuestionario* | desafío |
-        lección * | módulo *`,
-      phrases: `
-        !este curso | !esta lección | este módulo | esta unidad | al final de | aprenderás |
-        aprenderá | ejercicio | cuestionario | estudiantes | alumnos | lección | instructor`,
+      names: 'curso | cursos | lección | lecciones | ruta de aprendizaje',
+      calls: 'capítulo | módulo | unidad',
+      titles: '^módulo | ^capítulo | ejercicio* | cuestionario',
+      sections: 'objetivos de aprendizaje | objetivos | ejercicio* | cuestionario | tarea',
+      says: `
+        aprenderás | capítulo anterior | próximo capítulo | siguiente sección | estudiantes`,
+      types: 'capítulo | módulo | ejercicio | formación | clase | cuestionario',
     },
     'enhanced-access': {
-      names: 'acceso anticipado | programa beta | soporte prioritario | acceso exclusivo',
-      titles: 'beta | exclusiv*',
-      phrases: 'acceso anticipado | programa beta | acceso exclusivo | soporte prioritario',
+      names: 'acceso anticipado | programa beta',
     },
     'affiliate-program': {
-      names: `
-        afiliados | programa de afiliados | programa de socios | programa de partners |
-        programa de referidos | distribuidores | conviértete en socio`,
-      titles: 'socios | partners',
-      phrases: 'comisión | comisiones | afiliados | hazte socio | recomienda',
+      names: 'programa de socios | programa de afiliados | afiliado* | revendedor*',
+      says: 'socio oficial | socio certificado',
+      types: 'socio | agencia | proveedor',
     },
     'ambassador-program': {
-      names: 'embajador* | programa de embajadores | influencer*',
-      phrases: 'embajadores | conviértete en embajador',
+      names: 'embajador* | embajadora*',
+      types: 'campeón',
     },
   },
   intents: {
@@ -234,6 +191,8 @@ export const es: Lexicon = {
       escalar | acceso anticipado`,
     advocate: 'recomienda | embajador* | afiliad* | programa de socios | deja tu opinión',
   },
+  pointers:
+    'este | esta | estos | estas | en este | en esta | nuestro | nuestra | bienvenidos a | bienvenido a | de esta semana | de hoy',
   reader: 'usted | tu | tus | su | sus | puedes | puede | te',
   author: 'nosotros | nuestro | nuestra | nuestros | nuestras | nos | yo | mi | mis | hemos',
 };

@@ -3,200 +3,163 @@ import type { Lexicon } from './lexicon';
 export const fr: Lexicon = {
   formats: {
     'how-to-article': {
-      names: `
-        comment | tutoriel* | pas à pas | étape par étape | mode d'emploi | guide pratique |
-        prise en main`,
+      names: 'tutoriel* | guide pratique | pas à pas | étape par étape | prise en main',
+      calls: 'guide | tâche | document | page | article',
       titles: `
-        guide | conseils | astuces | bonnes pratiques | premiers pas | étape * | ^installer |
-        ^installation | ^configurer | ^configuration | ^créer | ^utiliser | ^utilisation |
-        ^déployer | ^gérer | ^ajouter | ^démarrer | ^exécuter | ^exposer | ^mettre | ^faire |
-        ^choisir | ^construire | ^trouver | ^débuter | ^dépanner | ^commencer | ^lancer |
-        ^contribuer | ^écrire`,
-      headings: `
-        prérequis | avant de commencer | objectifs | étapes suivantes | a suivre | étape * |
-        dépannage | nettoyage | installation | exemple* | comment * | et maintenant`,
-      phrases: `
-        !cette page montre | cette page explique | cette page décrit | !ce tutoriel | ce guide |
-        cet article explique | étape par étape | avant de commencer | prérequis |
-        !suivez ces étapes | les étapes suivantes | la commande suivante | cliquez | assurez-vous |
-        vérifiez | ouvrez | sélectionnez | exécutez | apprenez`,
+        ^comment | premiers pas | bonnes pratiques | ^installer | ^installation | ^configurer |
+        ^configuration | ^créer | ^utiliser | ^utilisation | ^déployer | ^gérer | ^ajouter |
+        ^démarrer | ^exécuter | ^choisir | ^contribuer`,
+      sections: `
+        prérequis | avant de commencer | étapes suivantes | a suivre | et maintenant | étape * |
+        dépannage | nettoyage`,
+      says: `
+        avant de commencer | suivez ces étapes | les étapes suivantes | la commande suivante |
+        assurez-vous | cliquez | vérifiez que`,
+      types: `
+        guide | mode d'emploi | documentation | tâche | recette | fiche pratique | astuce |
+        conseil`,
+      oftenTypes: 'article | ressource | aide',
     },
     'how-to-video': {
-      names: 'tutoriel vidéo | vidéo tutorielle | vidéo pratique',
+      names: 'tutoriel vidéo | vidéo tutorielle',
     },
     podcast: {
       names: 'podcast* | balado*',
-      titles: 'épisode* | entretien avec | interview*',
-      headings: 'transcription* | notes de l’épisode',
-      phrases: `
-        !podcast* | !cet épisode | !dans cet épisode | notre invité* | bienvenue dans | à l'antenne |
-        auditeurs | écoutez`,
+      calls: 'épisode | émission',
+      titles: 'épisode',
+      sections: 'transcription*',
+      says: "notre invité* | bienvenue dans | auditeurs | à l'antenne",
+      types: 'épisode | émission',
     },
     ebook: {
-      names: 'ebook* | e-book* | livre numérique | livre électronique',
-      titles: 'le guide complet | guide ultime',
-      headings: 'chapitre * | table des matières | avant-propos',
-      phrases: 'ebook* | ce livre | téléchargez le livre | chapitre',
+      names: 'ebook* | e-book* | livre numérique',
+      calls: 'livre | ouvrage',
+      sections: 'table des matières | avant-propos',
+      types: 'livre',
     },
     'thought-leadership-article': {
-      names: 'tribune | opinion | éditorial | édito | rétrospective',
-      titles: `
-        ^pourquoi | l'avenir | le futur | tendances | bilan | leçons | annonce* |
-        présentation de | nouveau* | nouvelle* | notre | bienvenue | merci | qu'est-ce que`,
-      headings: 'conclusion* | pour conclure | en résumé | perspectives',
-      phrases: `
-        !nous sommes heureux | !nous sommes ravis | nous sommes fiers | a le plaisir | annonce* |
-        cet article | ce billet | publié à l’origine | ^auteur* | ^par | cette année |
-        l'année dernière | récemment | aujourd'hui | je pense | je crois | à mon avis |
-        nous croyons | selon | innovation | le monde | ces dernières années`,
+      names: 'tribune | éditorial | édito',
+      calls: 'billet | article',
+      titles: "^pourquoi | l'avenir d* | le futur d* | ^annonce | leçons",
+      sections: 'conclusion* | pour conclure | perspectives',
+      says: `
+        nous sommes heureux | nous sommes ravis | nous sommes fiers | à l'origine publié |
+        l'année dernière | nous croyons | je pense`,
+      types: 'blog | billet | opinion | chronique | analyse',
+      oftenTypes: 'actualité | article | annonce | communiqué',
     },
     faq: {
-      names: `
-        faq | foire aux questions | questions fréquentes | questions fréquemment posées |
-        questions et réponses | questions courantes`,
-      titles: 'questions | réponses',
-      headings: `
-        questions générales | questions techniques | qu'est-ce que * | comment * | puis-je * |
-        pourquoi * | quel * | quelle *`,
-      phrases: '!cette faq | !questions fréquentes | foire aux questions',
+      names: 'faq | foire aux questions | questions fréquentes | questions fréquemment posées',
+      types: 'question | réponse',
     },
     video: {
       names: 'vidéo | vidéos',
-      titles: 'conférence | enregistrement | regarder',
-      headings: 'résumé | orateur* | intervenant*',
-      phrases: `
-        cette vidéo | !cette présentation | !cette conférence | regardez | présenté par | !orateur* |
-        !conférencier* | diapositives | diapos | slides | !cet exposé | présentation | youtube |
-        dans cette session | je vous | nous verrons | on verra | !ce talk | conférence`,
+      calls: 'exposé | présentation | conférence | talk',
+      sections: 'résumé | orateur* | intervenant*',
+      says: 'orateur* | conférencier*',
+      types: 'conférence | enregistrement | présentation',
     },
     webinar: {
-      names: `
-        webinaire* | webinar* | webconférence | web-conférence | événement en direct | en direct`,
-      titles: `
-        atelier* | événement* | rencontre* | table ronde | formation | séminaire | colloque |
-        réunion`,
-      headings: 'programme | intervenants | inscription* | ordre du jour | date et heure',
-      phrases: `
-        !rejoignez-nous | !inscrivez-vous | inscription* | !cet événement | participants |
-        intervenants | !ce webinaire | à la demande | places limitées | aura lieu | se tiendra |
-        animé par | cet atelier | présentera | discuterons | expliquera`,
+      names: 'webinaire* | webinar* | webconférence',
+      calls: 'événement | session | atelier | rencontre | séminaire',
+      titles: 'atelier* | rencontre* | table ronde | séminaire | colloque',
+      sections: 'programme | intervenants | inscription* | ordre du jour',
+      says: 'rejoignez-nous | inscrivez-vous | aura lieu | se tiendra | participants',
+      types: 'événement | évènement | atelier | séminaire | rencontre | salon',
+      oftenTypes: 'session | agenda',
     },
     checklist: {
-      names: 'checklist* | check-list* | liste de contrôle | liste de vérification | pense-bête',
-      titles: 'à vérifier | audit | revue',
-      phrases: 'cette checklist | liste de contrôle | cochez',
+      names: 'checklist* | check-list* | liste de contrôle | liste de vérification',
+      calls: 'liste',
     },
     newsletter: {
       names: `
-        newsletter* | bulletin* | lettre d'information | infolettre* | lettre mensuelle |
-        revue de presse`,
-      titles: 'numéro | hebdomadaire | hebdo | mensuel* | actualités | nouvelles',
-      headings: `
-        nouvelles | actualités | au sommaire | dans ce numéro | mises à jour* | agenda |
-        changements *`,
-      phrases: `
-        cette semaine | ce mois-ci | !dans ce numéro | !bulletin | !newsletter | se désabonner |
-        désinscrire | abonnez-vous | nos sections | rubriques`,
+        newsletter* | lettre d'information | infolettre* | lettre mensuelle | revue de presse`,
+      calls: 'numéro | bulletin',
+      titles: 'bulletin | hebdomadaire | hebdo',
+      sections: 'dans ce numéro | au sommaire',
+      says: 'dans ce numéro | se désabonner | de cette semaine',
+      types: 'numéro | édition | bulletin | lettre',
     },
     infographic: {
       names: 'infographie*',
-      titles: "en chiffres | en un coup d'œil",
-      phrases: 'cette infographie',
+      titles: 'en chiffres',
     },
     template: {
-      names: 'modèle | modèles | gabarit* | template* | fiche à remplir | canevas',
-      titles: 'formulaire | exemple',
-      phrases: '!ce modèle | utilisez ce modèle | copiez | remplissez | à remplir',
+      names: 'modèle | modèles | gabarit* | template*',
+      calls: 'exemple | thème',
+      says: 'utilisez ce modèle | à remplir | clonez',
+      types: 'exemple | thème | formulaire | fiche',
+      oftenTypes: 'outil | téléchargement',
     },
     whitepaper: {
-      names: 'livre blanc | livres blancs | rapport annuel | rapport de recherche',
-      titles: 'rapport | étude | enquête | analyse',
-      headings: `
-        résumé exécutif | synthèse | méthodologie | références | introduction | conclusion* |
-        annexe*`,
-      phrases: `
-        !ce livre blanc | ce rapport | cette étude | téléchargez le rapport | méthodologie |
-        répondants`,
+      names: 'livre blanc | livres blancs | rapport annuel',
+      calls: 'rapport | étude',
+      titles: 'rapport | enquête',
+      sections: 'synthèse | méthodologie | références',
+      says: 'répondants | résumé exécutif',
+      types: 'rapport | étude | publication',
     },
     'social-proof': {
-      names: 'ils nous font confiance | avis clients | nos clients',
-      titles: 'avis | récompenses | clients',
-      phrases: 'ils nous font confiance | avis | sur 5 | étoiles',
+      names: 'ils nous font confiance',
+      types: 'récompense',
     },
     testimonial: {
       names: 'témoignage*',
-      titles: 'parole de client | ils en parlent',
-      phrases: 'je recommande | témoigne | témoignage* | je suis ravi',
+      says: "nous utilisons | j'utilise | nous avons choisi | je recommande",
+      types: 'avis | citation | utilisateur',
     },
     'case-study': {
       names: `
-        étude de cas | études de cas | cas client | cas clients | histoire de réussite |
-        histoire de succès | retour d'expérience | success story`,
-      titles: 'client | réussite',
-      headings: `
-        défi* | le défi* | enjeu* | problématique | solution* | la solution | résultat* |
-        les résultats | impact | à propos de * | le client | secteur | bénéfices`,
-      phrases: `
-        !étude de cas | défi | résultats | solution | entreprise | secteur | client | réduit |
-        augmenté | économies`,
+        étude de cas | études de cas | cas client | cas clients | histoire de réussite | retour
+        d'expérience | success story`,
+      calls: 'histoire',
+      sections: `
+        défi* | le défi* | solution* | la solution | résultat* | les résultats | le client |
+        secteur`,
+      types: 'client | réalisation | projet | référence | réussite',
     },
     demo: {
-      names: 'démo | démos | démonstration* | visite guidée | visite du produit',
-      titles: 'en action | essayez',
-      phrases: 'cette démo | !demandez une démo | réservez une démo | démonstration | essayez',
+      names: 'démo | démos | démonstration*',
+      types: 'visite',
     },
     'public-pricing': {
-      names: 'tarifs | tarif | tarification | prix | nos offres | grille tarifaire',
-      titles: 'coût | coûts | forfaits | abonnements',
-      headings: 'gratuit | entreprise | premium | essentiel | pro',
-      phrases: `
-        !par mois | /mois | !par utilisateur | facturé annuellement | essai gratuit |
-        sans engagement | hors taxes | ttc`,
+      names: 'tarifs | tarification | grille tarifaire',
+      says: 'par mois | par utilisateur | essai gratuit',
+      types: 'tarif | forfait | offre | prix',
     },
     consultation: {
-      names: 'consultation* | prendre rendez-vous | rendez-vous | audit gratuit | accompagnement',
-      titles: 'parlez à un expert | réservez',
-      phrases: 'prenez rendez-vous | nos experts | sans engagement | consultation | un expert',
+      names: 'consultation*',
+      says: 'consultants | conseil en | nos services | nous proposons',
+      types: 'consultant | conseil | service | expert',
     },
     'membership-community': {
-      names: 'communauté | groupe d’utilisateurs | forum | code de conduite | adhésion',
-      titles: 'membres | contribuer | participer | rejoindre | bénévoles',
-      headings: `
-        rejoindre * | code de conduite | notre communauté | notre engagement | nos normes |
-        application`,
-      phrases: `
-        rejoignez la communauté | notre communauté | !code de conduite | membres |
-        liste de diffusion | slack | contributeurs`,
+      names: "code de conduite | groupe d'utilisateurs",
+      calls: 'communauté',
+      titles: 'communauté | forum',
+      types: 'communauté | groupe | forum | membre',
     },
     'online-course': {
-      names: `
-        cours | leçon* | cours en ligne | formation en ligne | parcours | mooc |
-        programme de formation`,
-      titles: `
-        module* | chapitre* | formation | certification | introduction à | exercice* |
-        initiation`,
-      headings: `
-        objectifs d'apprentissage | objectifs pédagogiques | exercice* | devoir* | quiz* |
-        évaluation | leçon * | module *`,
-      phrases: `
-        !ce cours | !cette leçon | ce module | à la fin de | vous apprendrez | exercice | quiz |
-        étudiants | apprenants | leçon | formateur`,
+      names: 'cours | leçon* | formation en ligne | parcours de formation',
+      calls: 'chapitre | module | unité',
+      titles: '^module | ^chapitre | exercice* | quiz',
+      sections: "objectifs d'apprentissage | objectifs | exercice* | quiz",
+      says: `
+        vous apprendrez | chapitre précédent | prochain chapitre | section suivante | section
+        précédente | étudiants`,
+      types: 'chapitre | module | exercice | formation | classe | quiz',
     },
     'enhanced-access': {
-      names: 'accès anticipé | programme bêta | support prioritaire | accès privilégié',
-      titles: 'bêta | exclusif | avant-première',
-      phrases: 'accès anticipé | en avant-première | support prioritaire | accès exclusif',
+      names: 'accès anticipé | programme bêta',
     },
     'affiliate-program': {
-      names: `
-        affiliation | affiliés | programme partenaire | programme de partenariat | parrainage |
-        revendeurs | devenir partenaire`,
-      titles: 'partenaires | partenaire',
-      phrases: 'commission | devenez partenaire | parrainez | affiliation | revendeurs',
+      names: 'programme partenaires | programme de partenariat | affiliation | revendeur*',
+      says: 'partenaire officiel | partenaire certifié',
+      types: 'partenaire | agence | prestataire | fournisseur',
     },
     'ambassador-program': {
-      names: "ambassadeur* | ambassadrice* | programme d'ambassadeurs | influenceur*",
-      phrases: 'devenez ambassadeur | ambassadeurs',
+      names: 'ambassadeur* | ambassadrice*',
+      types: 'champion',
     },
   },
   intents: {
@@ -234,6 +197,8 @@ export const fr: Lexicon = {
     advocate: `
       parrain* | ambassadeur* | affili* | programme partenaire | laissez un avis | témoignez`,
   },
+  pointers:
+    "ce | cet | cette | ces | dans ce | dans cet | dans cette | notre | bienvenue dans | de cette semaine | d'aujourd'hui",
   reader: 'vous | votre | vos | tu | ton | tes',
   author: "nous | notre | nos | je | mon | mes | ma | j'ai",
 };

@@ -3,20 +3,14 @@ import { PhraseIndex } from '../../text/phrase-index';
 import type { FormatWords } from './lexicon';
 import { LEXICONS } from './lexicons';
 
-/** What a phrase of the text says. */
-interface Saying {
-  format: string;
-  /** Whether hardly any other format says it. */
-  isTelling: boolean;
-}
+/** The parts of a lexicon in which phrases mean formats. */
+const PARTS = ['names', 'calls', 'titles', 'sections', 'says', 'types', 'oftenTypes'] as const;
+type Part = (typeof PARTS)[number];
 
 /** A lexicon as it is looked up: phrases mean formats, or intents, by key. */
-export interface LanguagePhrases {
-  names: PhraseIndex<string>;
-  titles: PhraseIndex<string>;
-  headings: PhraseIndex<string>;
-  phrases: PhraseIndex<Saying>;
+export interface LanguagePhrases extends Record<Part, PhraseIndex<string>> {
   intents: PhraseIndex<string>;
+  pointers: PhraseIndex<true>;
   reader: ReadonlySet<string>;
   author: ReadonlySet<string>;
 }
@@ -29,15 +23,11 @@ const split = (phrases: string | undefined): string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-const atStart = (phrase: string): string => (phrase.startsWith('^') ? phrase : `^${phrase}`);
-
 function addFormat(index: LanguagePhrases, format: string, words: FormatWords): void {
-  for (const phrase of split(words.names)) index.names.add(phrase, format);
-  for (const phrase of split(words.titles)) index.titles.add(phrase, format);
-  for (const phrase of split(words.headings)) index.headings.add(atStart(phrase), format);
-  for (const phrase of split(words.phrases)) {
-    const isTelling = phrase.startsWith('!');
-    index.phrases.add(isTelling ? phrase.slice(1) : phrase, { format, isTelling });
+  for (const part of PARTS) {
+    for (const phrase of split(words[part])) {
+      index[part].add(part === 'sections' ? `^${phrase}` : phrase, format);
+    }
   }
 }
 
@@ -46,17 +36,22 @@ function build(language: string): LanguagePhrases | null {
   if (lexicon === undefined) return null;
   const index: LanguagePhrases = {
     names: new PhraseIndex(),
+    calls: new PhraseIndex(),
     titles: new PhraseIndex(),
-    headings: new PhraseIndex(),
-    phrases: new PhraseIndex(),
+    sections: new PhraseIndex(),
+    says: new PhraseIndex(),
+    types: new PhraseIndex(),
+    oftenTypes: new PhraseIndex(),
     intents: new PhraseIndex(),
+    pointers: new PhraseIndex(),
     reader: new Set(split(lexicon.reader).map(fold)),
     author: new Set(split(lexicon.author).map(fold)),
   };
   for (const [format, words] of Object.entries(lexicon.formats)) addFormat(index, format, words);
-  for (const [intent, phrases] of Object.entries(lexicon.intents ?? {})) {
+  for (const [intent, phrases] of Object.entries(lexicon.intents)) {
     for (const phrase of split(phrases)) index.intents.add(phrase, intent);
   }
+  for (const phrase of split(lexicon.pointers)) index.pointers.add(phrase, true);
   return index;
 }
 

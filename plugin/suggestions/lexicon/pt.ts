@@ -4,199 +4,160 @@ export const pt: Lexicon = {
   formats: {
     'how-to-article': {
       names: `
-        ^como | tutorial* | tutoriais | passo a passo | guia prático | guia rápido |
-        manual do usuário`,
+        tutorial | tutoriais | guia prático | guia passo a passo | passo a passo | início rápido`,
+      calls: 'guia | tarefa | documento | página | artigo',
       titles: `
-        guia | guias | dicas | boas práticas | melhores práticas | primeiros passos | passo * |
-        ^instalar | ^instalação | ^instalando | ^configurar | ^configurando | ^configuração |
-        ^criar | ^criando | ^usar | ^usando | ^utilizar | ^utilizando | ^implantar | ^gerenciar |
-        ^adicionar | ^executar | ^executando | ^começar | ^começando | ^iniciando | ^encontrar |
-        ^encontrando | ^construir | ^construindo | ^contribuir | ^contribuindo | ^obter |
-        ^atualizar | ^revogando | ^escrever`,
-      headings: `
-        pré-requisitos | antes de começar | objetivos | próximos passos | qual é o próximo |
-        passo * | solução de problemas | limpeza | instalação | exemplo* | como * | próximos *`,
-      phrases: `
-        !esta página mostra | esta página explica | esta página descreve | !este tutorial |
-        este guia | este artigo explica | passo a passo | antes de começar | pré-requisitos |
-        siga estes passos | os seguintes passos | o seguinte comando | clique | certifique-se |
-        abra | selecione | execute | verifique | aprenda`,
+        ^como | primeiros passos | boas práticas | ^instalar | ^instalando | ^instalação |
+        ^configurar | ^configurando | ^configuração | ^criar | ^criando | ^usar | ^usando |
+        ^implantar | ^gerenciar | ^executar`,
+      sections: `
+        pré-requisitos | antes de começar | próximos passos | passo * | solução de problemas |
+        limpeza | limpando`,
+      says: `
+        antes de começar | siga estes passos | os seguintes passos | o seguinte comando |
+        certifique-se | clique`,
+      types: 'guia | manual | documentação | tarefa | receita | dica',
+      oftenTypes: 'artigo | recurso | ajuda',
     },
     'how-to-video': {
-      names: 'vídeo tutorial | videotutorial | vídeo-tutorial | tutorial em vídeo',
+      names: 'vídeo tutorial | videotutorial | tutorial em vídeo',
     },
     podcast: {
       names: 'podcast*',
-      titles: 'episódio* | entrevista com',
-      headings: 'transcrição* | notas do episódio',
-      phrases: `
-        !podcast* | !este episódio | !neste episódio | nosso convidado | nossa convidada |
-        bem-vindos ao | ouvintes | ouça`,
+      calls: 'episódio | programa',
+      titles: 'episódio',
+      sections: 'transcrição*',
+      says: 'nosso convidado | nossa convidada | ouvintes',
+      types: 'episódio | programa',
     },
     ebook: {
-      names: 'ebook* | e-book* | livro digital | livro eletrônico',
-      titles: 'o guia completo | guia definitivo',
-      headings: 'capítulo * | sumário | prefácio',
-      phrases: 'ebook* | e-book* | este livro | baixe o livro | capítulo',
+      names: 'ebook* | e-book* | livro digital',
+      calls: 'livro',
+      sections: 'sumário | prefácio',
+      types: 'livro',
     },
     'thought-leadership-article': {
-      names: 'opinião | editorial | ensaio | artigo de opinião | retrospectiva',
-      titles: `
-        ^por que | ^porque | o futuro | tendências | lições | anúncio | anunciamos |
-        apresentamos | apresentando | novo* | nova* | nosso* | nossa* | bem-vind* | obrigado |
-        o que é`,
-      headings: 'conclusão | conclusões | considerações finais | o futuro',
-      phrases: `
-        !temos o prazer | estamos animados | estamos felizes | estamos orgulhosos | anunci* |
-        este artigo | esta postagem | este post | publicado originalmente | ^autor* | ^por |
-        este ano | no ano passado | recentemente | hoje | eu acho | acredito que |
-        na minha opinião | acreditamos | segundo | inovação | o mundo | nos últimos anos`,
+      names: 'editorial | artigo de opinião',
+      calls: 'artigo | publicação | postagem',
+      titles: '^por que | o futuro d* | lições | ^apresentando | ^anunciando',
+      sections: 'conclusão | conclusões | perspectivas',
+      says: `
+        temos o prazer | temos orgulho | publicado originalmente | no ano passado | acreditamos
+        que`,
+      types: 'blog | postagem | opinião | coluna | publicação',
+      oftenTypes: 'notícia | artigo | anúncio | comunicado',
     },
     faq: {
-      names: `
-        faq | perguntas frequentes | perguntas mais frequentes | perguntas e respostas |
-        dúvidas frequentes`,
-      titles: 'perguntas | respostas | dúvidas',
-      headings: `
-        questões gerais | questões técnicas | perguntas gerais | o que é * | como * | posso * |
-        por que *`,
-      phrases: '!perguntas frequentes | esta faq | dúvidas',
+      names: 'faq | perguntas frequentes | perguntas e respostas',
+      types: 'pergunta | resposta',
     },
     video: {
-      names: 'vídeo | vídeos | video',
-      titles: 'palestra | gravação | conferência',
-      headings: 'resumo | palestrante* | autor',
-      phrases: `
-        este vídeo | neste vídeo | !esta palestra | !nesta palestra | !palestra | assista |
-        apresentado por | !palestrante* | slides | apresentação | youtube | resumo | vou mostrar |
-        veremos | conferência | evento`,
+      names: 'vídeo | video | vídeos',
+      calls: 'palestra | apresentação',
+      sections: 'resumo | palestrante*',
+      says: 'palestrante* | a palestra',
+      types: 'palestra | gravação | apresentação',
     },
     webinar: {
-      names: 'webinar* | webinário* | seminário online | evento ao vivo | ao vivo',
-      titles: `
-        workshop* | oficina* | evento* | encontro* | mesa redonda | seminário | reunião |
-        treinamento`,
-      headings: 'agenda | programação | palestrantes | inscrição | inscrições',
-      phrases: `
-        junte-se a nós | participe | !inscreva-se | inscrição | inscrições | !este evento |
-        participantes | palestrantes | !este webinar | sob demanda | vagas limitadas |
-        será realizado | acontecerá | esta oficina`,
+      names: 'webinar* | webinário* | seminário online',
+      calls: 'evento | sessão | oficina | conferência',
+      titles: 'oficina* | conferência | seminário | encontro | congresso',
+      sections: 'programação | palestrantes | inscrição | agenda',
+      says: 'inscreva-se | será realizado | acontecerá | participantes',
+      types: 'evento | oficina | seminário | conferência | encontro',
+      oftenTypes: 'sessão | agenda',
     },
     checklist: {
-      names: 'checklist* | lista de verificação | lista de checagem | lista de controle',
-      titles: 'revisão | auditoria',
-      phrases: 'esta lista | lista de verificação | marque',
+      names: 'checklist* | lista de verificação',
+      calls: 'lista',
     },
     newsletter: {
-      names: 'newsletter* | boletim* | boletins | informativo* | resumo semanal | resumo mensal',
-      titles: 'edição | número | semanal | mensal | notícias | novidades',
-      headings: `
-        notícias | novidades | nesta edição | próximos eventos | mudanças * | lançamentos*`,
-      phrases: `
-        esta semana | este mês | !nesta edição | !boletim | !newsletter | cancelar a inscrição |
-        assine | nossas seções`,
+      names: 'newsletter* | boletim | boletins',
+      calls: 'edição | número',
+      titles: 'semanal | mensal',
+      sections: 'nesta edição',
+      says: 'nesta edição | cancelar a inscrição | desta semana',
+      types: 'edição | número',
     },
     infographic: {
       names: 'infográfico*',
-      titles: 'em números | num relance',
-      phrases: 'este infográfico',
+      titles: 'em números',
     },
     template: {
-      names: 'template* | planilha* | modelo de | modelo para',
-      titles: 'formulário | exemplo | modelo',
-      phrases: '!este modelo | use este modelo | preencha | copie',
+      names: 'modelo | modelos | template*',
+      calls: 'exemplo | tema',
+      says: 'preencha | este modelo | clone',
+      types: 'exemplo | tema | formulário',
+      oftenTypes: 'ferramenta | download',
     },
     whitepaper: {
-      names: `
-        whitepaper* | white paper* | livro branco | relatório técnico | relatório anual |
-        artigo técnico`,
-      titles: 'relatório | estudo | pesquisa | análise',
-      headings: `
-        resumo executivo | metodologia | introdução | conclusão | conclusões | referências |
-        resultados | anexo*`,
-      phrases: '!este relatório | este estudo | baixe o relatório | entrevistados | metodologia',
+      names: 'white paper* | livro branco | relatório anual',
+      calls: 'relatório | estudo',
+      titles: 'relatório | pesquisa',
+      sections: 'resumo executivo | metodologia | referências',
+      says: 'entrevistados | resumo executivo',
+      types: 'relatório | estudo | pesquisa',
     },
     'social-proof': {
-      names: 'nossos clientes | avaliações de clientes | quem confia',
-      titles: 'avaliações | prêmios | clientes',
-      phrases: 'confiam em nós | avaliações | de 5 | estrelas',
+      names: 'confiam em nós',
+      types: 'prêmio',
     },
     testimonial: {
       names: 'depoimento* | testemunho*',
-      titles: 'o que dizem',
-      phrases: 'eu recomendo | recomendo | depoimento*',
+      says: 'usamos | utilizamos | estamos usando | escolhemos | recomendo',
+      types: 'avaliação | citação | usuário',
     },
     'case-study': {
       names: `
-        estudo de caso | estudos de caso | caso de sucesso | casos de sucesso |
-        história de sucesso | histórias de sucesso | case de sucesso | história de cliente`,
-      titles: 'cliente | sucesso',
-      headings: `
-        desafio* | o desafio | solução* | a solução | resultado* | os resultados | impacto |
-        sobre * | o cliente | setor | benefícios`,
-      phrases: `
-        !estudo de caso | desafio | solução | resultados | empresa | setor | cliente | reduziu |
-        aumentou | economia`,
+        estudo de caso | estudos de caso | caso de sucesso | casos de sucesso | história de
+        sucesso`,
+      calls: 'história',
+      sections: `
+        desafio* | o desafio* | solução* | a solução* | resultado* | os resultados | o cliente |
+        setor`,
+      types: 'cliente | projeto | caso',
     },
     demo: {
-      names: 'demo | demos | demonstração | demonstrações | tour do produto | tour guiado',
-      titles: 'em ação | experimente',
-      phrases: `
-        esta demo | !solicite uma demo | agende uma demo | agende uma demonstração | demonstração |
-        experimente`,
+      names: 'demo | demos | demonstração',
+      types: 'visita',
     },
     'public-pricing': {
-      names: 'preços | planos e preços | tabela de preços | tarifas | nossos planos',
-      titles: 'preço | custos | planos',
-      headings: 'grátis | gratuito | empresarial | premium | básico | pro',
-      phrases: `
-        !por mês | /mês | !por usuário | por utilizador | cobrado anualmente | teste grátis |
-        sem compromisso`,
+      names: 'preços | tabela de preços | planos e preços',
+      says: 'por mês | por usuário | teste grátis',
+      types: 'preço | plano | pacote',
     },
     consultation: {
-      names: 'consulta | consultoria | assessoria | agende uma conversa | diagnóstico gratuito',
-      titles: 'fale com | agende',
-      phrases: `
-        agende uma reunião | nossos especialistas | sem compromisso | consultoria |
-        fale com um especialista`,
+      names: 'consulta gratuita | consultoria',
+      says: 'consultoria | oferecemos | nossos serviços',
+      types: 'consultor | serviço | especialista',
     },
     'membership-community': {
-      names: 'comunidade | grupo de usuários | fórum | código de conduta | associação',
-      titles: 'membros | contribua | participe | voluntári*',
-      headings: `
-        participe * | código de conduta | nossa comunidade | nosso compromisso | nossos padrões`,
-      phrases: `
-        junte-se à comunidade | nossa comunidade | !código de conduta | membros |
-        lista de discussão | slack | contribuidores`,
+      names: 'código de conduta | grupo de usuários',
+      calls: 'comunidade',
+      titles: 'comunidade | fórum',
+      types: 'comunidade | grupo | fórum | membro',
     },
     'online-course': {
-      names: `
-        curso | cursos | lição | lições | aula | aulas | curso online | trilha de aprendizagem`,
-      titles: `
-        módulo* | unidade | capacitação | certificação | introdução à | introdução ao |
-        exercício* | fundamentos | formação`,
-      headings: `
-        objetivos de aprendizagem | objetivos de aprendizado | tarefa* | exercício* |
-        questionário* | teste | desafio | aula * | lição * | módulo *`,
-      phrases: `
-        !este curso | !esta lição | esta aula | !nesta aula | este módulo | ao final de |
-        você aprenderá | exercício | questionário | estudantes | alunos | lição | instrutor`,
+      names: 'curso | cursos | lição | lições | aula | aulas | trilha de aprendizagem',
+      calls: 'capítulo | módulo | unidade',
+      titles: '^módulo | ^capítulo | exercício* | questionário',
+      sections: 'objetivos de aprendizagem | objetivos | exercício* | questionário | tarefa',
+      says: `
+        você aprenderá | capítulo anterior | próximo capítulo | próxima seção | estudantes |
+        alunos`,
+      types: 'capítulo | módulo | exercício | treinamento | classe | questionário',
     },
     'enhanced-access': {
-      names: 'acesso antecipado | programa beta | suporte prioritário | acesso exclusivo',
-      titles: 'beta | exclusiv*',
-      phrases: 'acesso antecipado | programa beta | acesso exclusivo | suporte prioritário',
+      names: 'acesso antecipado | programa beta',
     },
     'affiliate-program': {
-      names: `
-        afiliados | programa de afiliados | programa de parceiros | programa de parceria |
-        programa de indicação | revendedores | seja um parceiro`,
-      titles: 'parceiros | parceiro',
-      phrases: 'comissão | comissões | afiliados | seja um parceiro | indique',
+      names: 'programa de parceiros | programa de afiliados | afiliado* | revendedor*',
+      says: 'parceiro oficial | parceiro certificado',
+      types: 'parceiro | agência | fornecedor',
     },
     'ambassador-program': {
-      names: 'embaixador* | programa de embaixadores | influenciador*',
-      phrases: 'embaixadores | seja um embaixador',
+      names: 'embaixador* | embaixadora*',
+      types: 'campeão',
     },
   },
   intents: {
@@ -233,6 +194,8 @@ export const pt: Lexicon = {
       acesso antecipado`,
     advocate: 'indique | embaixador* | afiliad* | programa de parceiros | deixe sua avaliação',
   },
+  pointers:
+    'este | esta | estes | estas | neste | nesta | nosso | nossa | bem-vindo ao | bem-vindos ao | bem-vindo à | desta semana | de hoje',
   reader: 'você | vocês | seu | sua | seus | suas | te | tu',
   author: 'nós | nosso | nossa | nossos | nossas | nos | eu | meu | minha | temos',
 };
