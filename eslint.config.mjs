@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const PRODUCT = ['{plugin,server,admin}/**/*.{ts,tsx}'];
+const PRODUCT = ['{plugin,server,admin}/**/*.{ts,tsx}', 'client/src/**/*.{ts,tsx}'];
 
 /** A wall between rooms: files of `room` may not import what matches `groups`. */
 const wall = (room, groups, message) => ({
@@ -28,7 +28,12 @@ export default tseslint.config(
     extends: tseslint.configs.recommendedTypeCheckedOnly,
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'server/tsconfig.json', 'admin/tsconfig.json'],
+        project: [
+          'tsconfig.json',
+          'server/tsconfig.json',
+          'admin/tsconfig.json',
+          'client/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -45,7 +50,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['admin/**/*.{ts,tsx}'],
+    files: ['{admin,client}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
@@ -75,4 +80,26 @@ export default tseslint.config(
     ['**/server/**', '**/playground/**', 'node:*'],
     'The admin talks to the server through contracts only.',
   ),
+  {
+    files: ['client/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/plugin/contracts/',
+              allowTypeImports: true,
+              message: 'Of the contracts the client has the types only.',
+            },
+            {
+              regex: '/(plugin/(?!contracts/)|server/src/|admin/|playground/)|^node:|^@strapi/',
+              message: 'The client knows the plugin by its contracts only, and runs in a browser.',
+            },
+          ],
+        },
+      ],
+    },
+  },
 );

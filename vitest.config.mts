@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{plugin,server,admin,scripts,bench}/**/*.test.ts'],
+          include: ['{plugin,server,admin,scripts,bench,client/src}/**/*.test.ts'],
           // No test is about its own duration, and machines differ.
           testTimeout: INTEGRATION_MS,
           hookTimeout: INTEGRATION_MS,
@@ -42,7 +42,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['{tests,client}/e2e/**/*.test.ts'],
           testTimeout: INTEGRATION_MS,
           hookTimeout: INTEGRATION_MS * 2,
         },
