@@ -30,6 +30,16 @@ export function ensurePluginBuilt() {
   }
 }
 
+const CLIENT_SOURCES = ['client/src', 'client/scripts/build.mjs', 'client/package.json'];
+
+/** Builds the client when a source is newer than its last bundle. */
+export function ensureClientBuilt() {
+  if (isStale('client/dist/client.js', ['plugin/contracts', ...CLIENT_SOURCES])) {
+    console.log('Building the client…');
+    run('npm', ['run', '--silent', 'build', '-w', 'client']);
+  }
+}
+
 // By name: Strapi writes files of its own beside them when it starts.
 const PLAYGROUND_SOURCES = ['src', 'config', 'package.json', 'tsconfig.json', 'favicon.png'].map(
   (name) => `playground/${name}`,

@@ -93,7 +93,7 @@ describe.skipIf(!existsSync(CHROMIUM))('touchpoints of a visitor’s browser', (
     expect(await keysOn(page)).toEqual([]);
   });
 
-  it('wait while the browser is offline, also on the next page, and are stored once it is back', async () => {
+  it('wait while the browser is offline, and are stored once it is back', async () => {
     const page = await open('/quick');
     await visitor.setOffline(true);
     await ask(
@@ -139,6 +139,14 @@ describe.skipIf(!existsSync(CHROMIUM))('touchpoints of a visitor’s browser', (
       [undefined, ...Array.from({ length: 120 }, (_, at) => Math.floor(at / 2))].sort(),
     );
     expect(sent.flat().every(({ messageIds }) => messageIds.length <= 100)).toBe(true);
+  });
+
+  it('of a page that did not get to send them are sent by another', async () => {
+    const stuck = await open('/slow');
+    await ask(stuck, `lifecycle.track('pricing_viewed')`);
+    const other = await open('/quick');
+    const id = await visitorOn(other);
+    await expect.poll(() => storedTypes(id), { timeout: 10_000 }).toEqual(['pricing_viewed']);
   });
 
   it('are kept in memory where the browser denies storage', async () => {

@@ -18,7 +18,7 @@ describe('a client on a server, or of a CMS that does not answer', () => {
       getToken: () => 'token',
       onError: () => undefined,
       fetch: (url) => {
-        urls.push(String(url));
+        urls.push(url as string);
         return Promise.reject(new TypeError('fetch failed'));
       },
     });

@@ -90,6 +90,7 @@ export function createLifecycle<Types extends Partial<SiteTypes> = Registered>({
       sender.schedule();
     } else if (consent() === 'denied') {
       store.keys(KEYS.all).forEach(store.remove);
+      forgetVisitor(store);
     }
     if (consent() !== 'pending') gathered = [];
   };

@@ -34,6 +34,6 @@ describe('a request for a list', () => {
   ])('is a POST with %s', (_, query) => {
     const [path, init] = listRequest({ limit: 3, ...query });
     expect(path).toBe('recommendations');
-    expect(JSON.parse(String(init?.body))).toEqual({ limit: 3, ...query });
+    expect(JSON.parse(init?.body as string)).toEqual({ limit: 3, ...query });
   });
 });

@@ -30,13 +30,13 @@ export function fillTemplate(template: HTMLTemplateElement, item?: Item): Node {
     for (const { name, value } of [...node.attributes]) {
       const filled = fill(value);
       if (filled === value) continue;
-      if (RUNS.test(name) || (LINKS.test(name) && !isAddress(filled))) node.removeAttribute(name);
-      else node.setAttribute(name, filled);
+      if (item && !RUNS.test(name) && (!LINKS.test(name) || isAddress(filled))) {
+        node.setAttribute(name, filled);
+      } else node.removeAttribute(name);
     }
   }
   return content;
 }
 
 /** Whether something can be followed or loaded, and does not run. */
-const isAddress = (text: string): boolean =>
-  /^(https?:|mailto:|tel:|[^:]*$|[/?#])/i.test(text) && text.trim() !== '';
+const isAddress = (text: string): boolean => /^(https?:|mailto:|tel:|[^:\s]+$|[/?#])/i.test(text);
