@@ -1,5 +1,5 @@
 import type { StrapiParts } from './strapi-parts';
-import { createContactTokens, createRateLimits } from './access';
+import { createAdminReader, createContactTokens, createRateLimits } from './access';
 import { createContactOverview, createContactRecords, createContacts } from './contacts';
 import { createCoverage } from './coverage';
 import { createExperiments } from './experiments';
@@ -35,6 +35,7 @@ export function createServices({
   log,
   plugin,
   plugins,
+  service,
 }: StrapiParts) {
   const scheduler = createScheduler();
 
@@ -49,6 +50,7 @@ export function createServices({
 
   const contactTokens = createContactTokens({ appConfig, config });
   const rateLimits = createRateLimits({ config });
+  const adminReader = createAdminReader({ documents, plugin, service, locales, optedInTypes });
 
   const reviews = createReviews({ db });
   const tags = createTags({
@@ -187,6 +189,7 @@ export function createServices({
     consents,
     contactTokens,
     rateLimits,
+    adminReader,
     reviews,
     tags,
     entries,

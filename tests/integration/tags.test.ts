@@ -48,6 +48,22 @@ describe.each(databases)('tags on $name', (kind) => {
     expect(taxonomy.data.topics).toContainEqual({ key: 'spare-parts', label: 'Spare parts' });
   });
 
+  it('are read once when they are saved', async () => {
+    const documentId = await newArticle('Once');
+    await tag(documentId, TAGS);
+    const queries: string[] = [];
+    const note = ({ sql }: { sql: string }): number => queries.push(sql);
+    site.strapi.db.connection.on('query', note);
+    const { body } = await tag(documentId, { ...TAGS, format: 'faq' });
+    site.strapi.db.connection.removeListener('query', note);
+    const reads = queries.filter(
+      (sql) =>
+        /^select/i.test(sql) && sql.includes('lifecycle_map_tags') && sql.includes('target_id'),
+    );
+    expect(reads).toHaveLength(1);
+    expect(body.data).toEqual(await tagsOf(documentId));
+  });
+
   it('keep who set a term that a later change leaves alone', async () => {
     const documentId = await newArticle('Kept');
     await tag(documentId, { ...NONE, stages: ['reach'] });

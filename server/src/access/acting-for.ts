@@ -1,15 +1,15 @@
 import { errors } from '@strapi/utils';
-import type { Context } from '../strapi';
+
 import {
   type Person,
+  type PrivacySignal,
   mayUseProfile,
   type ConsentsService,
   type EmailHashesService,
 } from '../people';
 import type { ReadConfig } from '../site';
 
-import { callerKind, personFor, type Naming } from './caller';
-import { privacySignal } from './privacy-signal';
+import { personFor, type CallerKind, type Naming } from './caller';
 import type { ContactTokensService } from './contact-tokens';
 
 /** Whom a request is about, and what its caller may be told and ask. */
@@ -26,22 +26,21 @@ interface Parts {
 }
 
 /**
- * Settles whom the caller acts for.
- * @throws ForbiddenError by the contract's "who may ask for whom"; `at` takes a full-access token.
+ * Whom the caller acts for.
+ * @throws ForbiddenError as `personFor` does, and for `at` without a full-access token
  */
 export function actingFor(
   { config, consents, contactTokens, emailHashes }: Parts,
-  ctx: Context,
+  { kind, signal }: { kind: CallerKind; signal: PrivacySignal | null },
   naming: Naming & { at?: number },
 ): ActingFor {
-  const kind = callerKind(ctx);
   if (naming.at !== undefined && kind !== 'full-access-token') {
     throw new errors.ForbiddenError('Asking as of another time (at) takes a full-access API token');
   }
   const person = personFor({ contactTokens, emailHashes }, kind, naming);
   const describeContact = kind !== 'browser' || person.contact !== undefined;
-  // Somebody who is not to be followed is answered as a newcomer, and the list is not remembered.
-  if (!mayUseProfile({ config, consents }, person, privacySignal(config, ctx))) {
+  // A person without a profile is answered as a newcomer, and the list is not stored.
+  if (!mayUseProfile({ config, consents }, person, signal)) {
     return { person: {}, describeContact };
   }
   return { person, describeContact };

@@ -1,5 +1,3 @@
-import type { Context } from '../strapi';
-
 /** The admin user who made a change; null by name and id where nobody is known. */
 export interface Author {
   id: number | null;
@@ -14,9 +12,8 @@ interface AdminUser {
   email?: string | null;
 }
 
-/** The admin user who makes a change, under the name by which the admin panel shows them. */
-export function authorOf(ctx: Context): Author {
-  const user: AdminUser | undefined = ctx.state.user;
+/** An admin user, who is `ctx.state.user`, by the name that the admin panel shows. */
+export function authorOf(user: AdminUser | undefined): Author {
   if (user === undefined) return { id: null, name: null };
   const fullName = [user.firstname, user.lastname].filter(Boolean).join(' ');
   return { id: user.id, name: user.username || fullName || user.email || null };

@@ -1,8 +1,22 @@
 import { errors } from '@strapi/utils';
-import type { Context } from '../strapi';
+import type { StrapiAuth } from '../strapi';
 import type { Person, EmailHashesService } from '../people';
 
 import type { ContactTokensService } from './contact-tokens';
+
+/** What Strapi put in `ctx.state.auth`. */
+export type Auth = Parameters<StrapiAuth['verify']>[0];
+
+/** As far as this plugin looks at it; empty on a route that asks for no authentication. */
+type Authenticated = Partial<Pick<Auth, 'strategy' | 'credentials'>>;
+
+interface ApiToken {
+  id: number | string;
+  type: string;
+}
+
+export const apiTokenOf = ({ strategy, credentials }: Authenticated = {}): ApiToken | null =>
+  strategy?.name === 'content-api-token' ? (credentials as ApiToken) : null;
 
 /** Who asks: a server with an API token, or a browser with the public role or a signed-in user's. */
 export type CallerKind = 'full-access-token' | 'token' | 'browser';
@@ -19,15 +33,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 /** Whether an id is one that nobody can guess: a UUID. */
 export const isUnguessable = (id: string): boolean => UUID.test(id);
 
-interface Auth {
-  strategy?: { name?: string };
-  credentials?: { type?: string } | null;
-}
-
-export function callerKind(ctx: Context): CallerKind {
-  const auth: Auth | undefined = ctx.state.auth;
-  if (auth?.strategy?.name !== 'content-api-token') return 'browser';
-  return auth.credentials?.type === 'full-access' ? 'full-access-token' : 'token';
+export function callerKind(auth: Authenticated | undefined): CallerKind {
+  const token = apiTokenOf(auth);
+  if (token === null) return 'browser';
+  return token.type === 'full-access' ? 'full-access-token' : 'token';
 }
 
 const forbid = (message: string): never => {
@@ -47,7 +56,7 @@ interface Parts {
 }
 
 /**
- * Settles whom a caller may act for, by the contract's "who may ask for whom".
+ * Whom a caller may act for.
  * @throws ForbiddenError when a browser names a contact without that contact's token, or an `anonymousId` that
  *   could be guessed.
  */

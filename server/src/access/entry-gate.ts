@@ -1,8 +1,8 @@
 import type { UID } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
-import type { Context, ContentApi, FindService, GetModel } from '../strapi';
+import type { ContentApi, GetModel } from '../strapi';
 
-import type { Auth } from './readable-types';
+import { apiTokenOf, type Auth } from './caller';
 
 export type Entry = Record<string, unknown>;
 
@@ -26,12 +26,11 @@ export interface EntryGate {
   output(uid: string, entries: Entry[]): Promise<Entry[]>;
 }
 
-/** By Strapi's own rules, who asks matters to relations alone; a site may add rules of its own, about its users. */
+/** By Strapi's own rules only relations depend on the caller, but a site may have rules of its own about its users. */
 function audienceOf(auth: Auth): string | null {
-  const { strategy, credentials }: { strategy?: { name?: string }; credentials?: unknown } = auth;
-  if (!credentials) return 'public';
-  if (strategy?.name !== 'content-api-token') return null;
-  return `token ${String((credentials as { id?: unknown }).id)}`;
+  if (!auth.credentials) return 'public';
+  const token = apiTokenOf(auth);
+  return token === null ? null : `token ${token.id}`;
 }
 
 interface Parts {
@@ -48,7 +47,6 @@ export const contentGate = ({ contentAPI, getModel }: Parts, auth: Auth): EntryG
   },
 
   async query(uid, query) {
-    // Most requests shape nothing, and there is nothing to check then.
     if (Object.keys(query).length === 0) return query;
     const model = getModel(uid as UID.ContentType);
     await contentAPI.validate.query({ ...query }, model, { auth });
@@ -60,47 +58,3 @@ export const contentGate = ({ contentAPI, getModel }: Parts, auth: Auth): EntryG
     return (await contentAPI.sanitize.output(entries, model, { auth })) as Entry[];
   },
 });
-
-const READ = 'plugin::content-manager.explorer.read';
-
-interface PermissionsManager {
-  validateQuery(query: EntryQuery, options: { subject: string }): Promise<unknown>;
-  sanitizeQuery(query: EntryQuery, options: { subject: string }): Promise<EntryQuery>;
-  addPermissionsQueryTo(query: EntryQuery): Promise<EntryQuery> | EntryQuery;
-  sanitizeOutput(entry: Entry, options: { subject: string }): Promise<Entry>;
-}
-
-interface PermissionService {
-  createPermissionsManager(options: {
-    ability: unknown;
-    action: string;
-    model: string;
-  }): PermissionsManager;
-}
-
-/**
- * For an admin user: what their role may read in the Content Manager. Conditions of the role narrow the query. Fields
- * are those of the role as a whole: an entry of which some fields were asked for lacks what conditions look at.
- */
-export const adminGate = (service: FindService, ctx: Context): EntryGate => {
-  const managerOf = (uid: string): PermissionsManager =>
-    (service('admin::permission') as unknown as PermissionService).createPermissionsManager({
-      ability: ctx.state.userAbility,
-      action: READ,
-      model: uid,
-    });
-  return {
-    audience: () => null,
-
-    async query(uid, query) {
-      const manager = managerOf(uid);
-      await manager.validateQuery({ ...query }, { subject: uid });
-      return manager.addPermissionsQueryTo(
-        await manager.sanitizeQuery({ ...query }, { subject: uid }),
-      );
-    },
-
-    output: (uid, entries) =>
-      Promise.all(entries.map((entry) => managerOf(uid).sanitizeOutput(entry, { subject: uid }))),
-  };
-};

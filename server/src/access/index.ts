@@ -1,6 +1,5 @@
 export { actingFor } from './acting-for';
-export { entryReader, readAdminEntry } from './admin-entry';
-export { adminTypesFor, requireAdminRead } from './admin-types';
+export { createAdminReader, type AdminReader } from './admin-reader';
 export { authorOf, type Author } from './author';
 export {
   callerKind,
@@ -10,10 +9,10 @@ export {
   type CallerKind,
 } from './caller';
 export { createContactTokens, type ContactTokensService } from './contact-tokens';
-export { adminGate, contentGate, type Entry, type EntryGate, type EntryQuery } from './entry-gate';
+export { contentGate, type Entry, type EntryGate, type EntryQuery } from './entry-gate';
 export { limitRate } from './limit-rate';
-export { matchingDocuments } from './matching-documents';
 export { nameMissingScope } from './name-missing-scope';
+export type { Ability, PermissionChecker } from './permission-checker';
 export { privacySignal } from './privacy-signal';
 export { createRateLimits } from './rate-limits';
 export { readableTypes, typesFor } from './readable-types';

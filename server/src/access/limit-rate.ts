@@ -1,22 +1,15 @@
 import { errors } from '@strapi/utils';
 
 import type { Context } from '../strapi';
-import type { Caller } from './rate-limits';
-import type { RateLimitsService } from './rate-limits';
-
-interface Auth {
-  strategy?: { name?: string };
-  credentials?: { id?: unknown } | null;
-}
+import { apiTokenOf } from './caller';
+import type { Caller, RateLimitsService } from './rate-limits';
 
 function callerOf(ctx: Context): Caller {
-  const auth: Auth | undefined = ctx.state.auth;
-  return auth?.strategy?.name === 'content-api-token'
-    ? { kind: 'token', id: String(auth.credentials?.id) }
-    : { kind: 'address', id: ctx.ip };
+  const token = apiTokenOf(ctx.state.auth);
+  return token === null ? { kind: 'address', id: ctx.ip } : { kind: 'token', id: String(token.id) };
 }
 
-/** Answers 429 with Retry-After to a token, or to an address without one, that asks more often than the site allows. */
+/** Answers 429 with Retry-After when a token, or else an address, asks more often than the site allows. */
 export const limitRate =
   (rateLimits: RateLimitsService) =>
   async (ctx: Context, next: () => Promise<unknown>): Promise<void> => {

@@ -1,37 +1,28 @@
 import type { UID } from '@strapi/strapi';
 import { invalid } from '../http';
-import type { Context, Documents, FindPlugin } from '../strapi';
+import type { Documents } from '../strapi';
 import type { OptedInType, LocalesService } from '../site';
 
 import type { ListQuery } from '../../../plugin/contracts/tags';
+import type { PermissionChecker } from './permission-checker';
 
 const PAGE = 1_000;
 
-interface PermissionCheckers {
-  create(options: { userAbility: unknown; model: string }): {
-    sanitizedQuery: { read(query: object): Promise<object> };
-    validateQuery(query: object): Promise<void>;
-  };
-}
-
 interface Parts {
   documents: Documents;
-  plugin: FindPlugin;
+  checker: PermissionChecker;
   locales: LocalesService;
 }
 
 /**
- * The documents that the Content Manager lists for a query, all pages of it, as far as the admin user may read them.
+ * The documents that the Content Manager lists for a query, on all its pages, to the user of the checker.
  * @throws ValidationError when Strapi does not take the query, or nothing matches it.
  */
 export async function matchingDocuments(
-  { documents, plugin, locales }: Parts,
-  ctx: Context,
+  { documents, checker, locales }: Parts,
   { uid, localized }: OptedInType,
   { locale, ...query }: ListQuery,
 ): Promise<string[]> {
-  const checkers: PermissionCheckers = plugin('content-manager').service('permission-checker');
-  const checker = checkers.create({ userAbility: ctx.state.userAbility, model: uid });
   await checker.validateQuery(query);
   const readable = (await checker.sanitizedQuery.read(query)) as { filters?: object };
   const inLocale = localized ? { locale: await locales.resolve(locale) } : {};

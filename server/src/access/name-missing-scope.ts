@@ -6,14 +6,12 @@ interface Route {
   info?: { pluginName?: string };
 }
 
-/**
- * Says which scope a caller of ours lacks: Strapi checks scopes before any handler, and answers with a bare "Forbidden".
- */
+/** Names the scope that a caller lacks: Strapi checks scopes before the handler, and says only "Forbidden". */
 export async function nameMissingScope(ctx: Context, next: () => Promise<unknown>): Promise<void> {
   await next();
   const route: Route | undefined = ctx.state.route;
   if (ctx.status !== 403 || route?.info?.pluginName !== PLUGIN_ID) return;
-  // What a handler refused was explained already.
+  // A handler's own refusal has a message already.
   const body = ctx.body as { error?: { message?: string } } | undefined;
   if (body?.error?.message !== 'Forbidden') return;
   const scope = `plugin::${PLUGIN_ID}.${String(route.handler)}`;

@@ -38,7 +38,7 @@ export const createRateLimits = ({ config }: { config: ReadConfig }) => {
   };
 
   return {
-    /** Counts a request. Null while the caller may go on, else after how many milliseconds they may. */
+    /** Counts a request. @returns how many milliseconds the caller must wait; null for none */
     async count({ kind, id }: Caller): Promise<number | null> {
       try {
         await limiterFor(kind).consume(id);

@@ -1,12 +1,9 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { invalid } from '../http';
 
 import type { OptedInType, OptedInTypesService } from '../site';
 import type { StrapiAuth } from '../strapi';
-
-/** What Strapi put in `ctx.state.auth`. */
-export type Auth = Parameters<Core.Strapi['auth']['verify']>[0];
+import { askedTypes } from './asked-types';
+import type { Auth } from './caller';
 
 const mayFind = async (strapiAuth: StrapiAuth, auth: Auth, uid: string): Promise<boolean> => {
   try {
@@ -35,25 +32,11 @@ export async function readableTypes(
 }
 
 /**
- * The content types that an answer may draw on: those asked for, or all that the caller may find.
- * @throws ValidationError when one that was asked for does not take part; ForbiddenError when the caller may not
- *   find it.
+ * Those of them that were asked for; all when none was.
+ * @throws ValidationError for one that does not take part; ForbiddenError for one that the caller may not find
  */
-export async function typesFor(
-  { auth: strapiAuth, optedInTypes }: Parts,
-  auth: Auth,
-  asked: string[] | undefined,
-): Promise<OptedInType[]> {
-  const readable = await readableTypes({ auth: strapiAuth, optedInTypes }, auth);
-  if (asked === undefined || asked.length === 0) return readable;
-  for (const uid of asked) {
-    if (optedInTypes.find(uid) === null) {
-      const message = `${uid} is not a content type that takes part in Lifecycle`;
-      throw invalid(['contentTypes'], message);
-    }
-    if (!readable.some((type) => type.uid === uid)) {
-      throw new errors.ForbiddenError(`Finding ${uid} takes the scope ${uid}.find`);
-    }
-  }
-  return readable.filter(({ uid }) => asked.includes(uid));
+export async function typesFor(parts: Parts, auth: Auth, asked?: string[]): Promise<OptedInType[]> {
+  const readable = await readableTypes(parts, auth);
+  const refusal = (uid: string) => `Finding ${uid} takes the scope ${uid}.find`;
+  return askedTypes({ optedInTypes: parts.optedInTypes, readable, refusal }, asked);
 }

@@ -3,10 +3,10 @@ import type {
   ContactOverviewAnswer,
 } from '../../../plugin/contracts/contact-records';
 import type { ContactErasedAnswer, ContactExportAnswer } from '../../../plugin/contracts/contacts';
-import type { Context, FindPlugin, FindService } from '../strapi';
+import type { Context } from '../strapi';
 import { noParameters, parse, answerPersonally } from '../http';
-import { adminTypesFor, adminGate } from '../access';
-import type { LocalesService, OptedInTypesService } from '../site';
+import type { AdminReader } from '../access';
+import type { LocalesService } from '../site';
 import {
   contactRecordsQuery,
   nextQuery,
@@ -23,28 +23,24 @@ const recordOf = (ctx: Context): number =>
   parse(recordParams, { record: String(ctx.params.record) }).record;
 
 interface Parts {
-  plugin: FindPlugin;
-  service: FindService;
+  adminReader: AdminReader;
   contactOverview: ContactOverviewService;
   contactRecords: ContactRecordsService;
   contacts: ContactsService;
   locales: LocalesService;
-  optedInTypes: OptedInTypesService;
 }
 
 export const adminContact = ({
-  plugin,
-  service,
+  adminReader,
   contactOverview,
   contactRecords,
   contacts,
   locales,
-  optedInTypes,
 }: Parts) => {
   const viewerOf = async (ctx: Context, locale: string | undefined): Promise<Viewer> => ({
-    types: adminTypesFor({ plugin, optedInTypes }, ctx, undefined),
+    types: adminReader.types(ctx.state.userAbility),
     locale: await locales.resolve(locale),
-    gate: adminGate(service, ctx),
+    gate: adminReader.gate(ctx.state.userAbility),
   });
 
   return {
@@ -69,7 +65,7 @@ export const adminContact = ({
     async timeline(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       const page = parse(timelineQuery, ctx.query);
-      const types = adminTypesFor({ plugin, optedInTypes }, ctx, undefined);
+      const types = adminReader.types(ctx.state.userAbility);
       answerPersonally(ctx, await contactOverview.timeline(record, { types }, page));
     },
 

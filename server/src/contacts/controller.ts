@@ -24,7 +24,7 @@ const unknownContact = (contact: string): never => {
 
 /** A browser may not act for any contact, whatever scopes the site has granted. */
 const requireServer = (ctx: Context): void => {
-  if (callerKind(ctx) === 'browser') {
+  if (callerKind(ctx.state.auth) === 'browser') {
     throw new errors.ForbiddenError('This takes an API token: it concerns any contact');
   }
 };

@@ -1,8 +1,8 @@
-import type { Context, FindPlugin } from '../strapi';
+import type { Context } from '../strapi';
 import { noParameters, parse } from '../http';
-import { adminTypesFor } from '../access';
+import type { AdminReader } from '../access';
 import { knownSlot, type TaxonomyService } from '../taxonomy';
-import type { LocalesService, OptedInTypesService } from '../site';
+import type { LocalesService } from '../site';
 
 import type { TermFilters } from '../../../plugin/coverage/axes';
 import { DAY_MS, isoDay } from '../../../plugin/time';
@@ -34,35 +34,33 @@ const termFilters = ({ stages, intents, formats, topics }: TermFilters): TermFil
 });
 
 interface Parts {
-  plugin: FindPlugin;
+  adminReader: AdminReader;
   coverageEntries: CoverageEntriesService;
   coverageFreshness: CoverageFreshnessService;
   coverageMatrix: CoverageMatrixService;
   coveragePast: CoveragePastService;
   locales: LocalesService;
-  optedInTypes: OptedInTypesService;
   taxonomy: TaxonomyService;
 }
 
 export const adminCoverage = ({
-  plugin,
+  adminReader,
   coverageEntries,
   coverageFreshness,
   coverageMatrix,
   coveragePast,
   locales,
-  optedInTypes,
   taxonomy,
 }: Parts) => {
   const filtersOf = async (ctx: Context, { contentTypes, locale }: Filters) => ({
-    types: adminTypesFor({ plugin, optedInTypes }, ctx, contentTypes),
+    types: adminReader.types(ctx.state.userAbility, contentTypes),
     locale: locale === undefined ? null : await locales.resolve(locale),
   });
 
   return {
     /** `GET /coverage`, of now or of a past day */
     async find(ctx: Context): Promise<void> {
-      const asked = knownSlot(taxonomy, parse(adminCoverageQuery, ctx.query));
+      const asked = knownSlot(taxonomy.current(), parse(adminCoverageQuery, ctx.query));
       const filters = await filtersOf(ctx, asked);
       ctx.body =
         asked.day === undefined
@@ -86,7 +84,7 @@ export const adminCoverage = ({
 
     /** `GET /coverage/entries` */
     async entries(ctx: Context): Promise<void> {
-      const asked = knownSlot(taxonomy, parse(coverageEntriesQuery, ctx.query));
+      const asked = knownSlot(taxonomy.current(), parse(coverageEntriesQuery, ctx.query));
       const filters = await filtersOf(ctx, asked);
       const request = { ...asked, ...filters, filters: termFilters(asked) };
       ctx.body = await coverageEntries.inCell(request, asked);
@@ -102,7 +100,7 @@ export const adminCoverage = ({
     contentTypes(ctx: Context): void {
       parse(noParameters, ctx.query);
       ctx.body = {
-        data: adminTypesFor({ plugin, optedInTypes }, ctx, undefined).map(
+        data: adminReader.types(ctx.state.userAbility).map(
           ({ uid, displayName, kind, localized }) => ({ uid, displayName, kind, localized }),
         ),
         meta: {},

@@ -19,7 +19,7 @@ export const coverage = ({ auth, coverageMatrix, locales, optedInTypes, taxonomy
   /** `GET /coverage`: of published entries that the caller may find. */
   async find(ctx: Context): Promise<void> {
     const { contentTypes, locale, rows, columns, ...filters } = knownSlot(
-      taxonomy,
+      taxonomy.current(),
       parse(coverageQuery, ctx.query),
     );
     ctx.body = await coverageMatrix.publicMatrix({

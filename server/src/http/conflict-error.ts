@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 
-/** Somebody else has changed it meanwhile: 409, which Strapi has no error of. */
+/** Answered with 409, for which Strapi has no error. */
 export class ConflictError extends errors.ApplicationError<'ConflictError'> {
   constructor(message: string, details?: object) {
     super(message, details);

@@ -11,7 +11,7 @@ const textOf = (details: object, name: string): string[] => {
   return typeof value === 'string' && value !== '' ? value.split('.') : [];
 };
 
-/** Where: Strapi's own validation says it as `param`, `path` and `key`, the last of which may end the path, too. */
+/** Strapi's own validation gives `param`, `path` and `key`, and the path may end with the key. */
 function pathOf(details: object): string[] {
   const [path, key] = [textOf(details, 'path'), textOf(details, 'key')];
   const place = key.length > 0 && path.at(-1) !== key.at(-1) ? [...path, ...key] : path;
@@ -26,8 +26,8 @@ function detailsOf({ details, message, name }: ApplicationError): object {
 }
 
 /**
- * Lets every error say what was wrong and where, in `details.errors`. Strapi answers a ForbiddenError of a handler with
- * a bare "Forbidden", and has no error of a conflict, so those are answered here.
+ * Makes every error say what was wrong and where, in `details.errors`. Strapi would answer a handler's ForbiddenError
+ * with a bare "Forbidden", and knows no conflict, so those are answered here.
  */
 export async function explainErrors(ctx: Context, next: () => Promise<unknown>): Promise<void> {
   try {

@@ -7,7 +7,7 @@ const HOW =
   "This needs the body as it was sent. In config/middlewares, put { name: 'strapi::body', config: { includeUnparsed: true } } in the place of 'strapi::body'.";
 
 /**
- * The body as it was sent, which Strapi has parsed already.
+ * The body as it was sent, before Strapi parsed it.
  * @throws ServiceUnavailableError that says what to configure, when the app does not keep it
  */
 export function rawBody(ctx: Context): string {

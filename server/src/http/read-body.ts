@@ -2,13 +2,13 @@ import { errors } from '@strapi/utils';
 
 import type { Context } from '../strapi';
 
-/** Headers do not tell: some clients announce a body of no bytes. */
+/** Headers do not tell: some clients announce an empty body. */
 const isEmpty = ({ complete, readableLength }: Context['req']): boolean =>
   complete && readableLength === 0;
 
 /**
  * What was sent as the body; undefined when nothing was.
- * @throws ValidationError when something was sent that Strapi does not parse, so that it is not taken for nothing.
+ * @throws ValidationError when something was sent that Strapi did not parse
  */
 export function readBody(ctx: Context): unknown {
   const { body } = ctx.request;

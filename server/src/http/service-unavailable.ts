@@ -10,7 +10,7 @@ const LOG_EVERY_MS = 10_000;
 const AWAY =
   'The database cannot be reached or has no room left. Nothing was acknowledged: send it again later.';
 
-/** The site cannot do it as it is now, and the sender may try again: 503, which Strapi has no error of. */
+/** Answered with 503 and Retry-After, for which Strapi has no error. */
 export class ServiceUnavailableError extends errors.ApplicationError<'ServiceUnavailableError'> {
   constructor(message: string) {
     super(message);
@@ -33,8 +33,8 @@ function answer(ctx: Context, { name, message, details }: ServiceUnavailableErro
   ctx.body = { data: null, error: { status: 503, name, message, details } };
 }
 
-/** Strapi's strategies take a database that is away for a caller whom nobody knows. */
-const isUnknownCaller = (ctx: Context): boolean => ctx.status === 401;
+/** Strapi's authentication says 401 as well when it cannot reach the database. */
+const isUnauthenticated = (ctx: Context): boolean => ctx.status === 401;
 
 interface Parts {
   db: Database;
@@ -42,15 +42,14 @@ interface Parts {
 }
 
 /**
- * Answers with 503 and Retry-After, in Strapi's envelope, what the site cannot do as it is now.
- * Stands around our routes and the authentication before them.
+ * Turns these errors, and a database that is away, into answers in Strapi's envelope. Wraps our routes and the
+ * authentication before them.
  */
 export function answerUnavailable({ db, log: strapiLog }: Parts) {
   let loggedAt = 0;
 
   const log = (error: Error): void => {
     const now = Date.now();
-    // Once in a while, and not once a request.
     if (now - loggedAt < LOG_EVERY_MS) return;
     loggedAt = now;
     strapiLog.error(`lifecycle-map: the database is away: ${driverMessage(error)}`);
@@ -59,7 +58,7 @@ export function answerUnavailable({ db, log: strapiLog }: Parts) {
   return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
     try {
       await next();
-      if (isOurs(ctx) && isUnknownCaller(ctx)) await db.connection.raw('select 1');
+      if (isOurs(ctx) && isUnauthenticated(ctx)) await db.connection.raw('select 1');
     } catch (error) {
       if (error instanceof ServiceUnavailableError) answer(ctx, error);
       else if (isOurs(ctx) && isDatabaseAway(error)) {

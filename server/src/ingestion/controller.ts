@@ -16,8 +16,8 @@ export const touchpoint = ({ acceptBatch, ...parts }: Parts) => ({
   /** `POST /touchpoints` */
   async create(ctx: Context): Promise<void> {
     const { batch, one, contactToken } = parseBatch(ctx.query, readBody(ctx));
-    const kind = callerKind(ctx);
-    const signal = privacySignal(parts.config, ctx);
+    const kind = callerKind(ctx.state.auth);
+    const signal = privacySignal(parts.config, ctx.get('Sec-GPC'));
     const machine = kind === 'browser' ? machineSign(requestSigns(ctx)) : null;
     const check = checkTouchpoint(parts, { kind, contactToken, signal, machine });
     const { ignored, accepted, duplicates, rejected } = await acceptBatch({

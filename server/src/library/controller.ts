@@ -28,7 +28,7 @@ export const content = ({
 }: Parts) => ({
   /** `GET /contents` */
   async find(ctx: Context): Promise<void> {
-    const asked = knownSlot(taxonomy, parse(contentsQuery, ctx.query));
+    const asked = knownSlot(taxonomy.current(), parse(contentsQuery, ctx.query));
     const auth = ctx.state.auth;
     ctx.body = await contents.find({
       ...asked,

@@ -1,7 +1,7 @@
-import type { Context, FindPlugin } from '../strapi';
+import type { Context } from '../strapi';
 import { parse } from '../http';
-import { adminTypesFor } from '../access';
-import type { LocalesService, OptedInTypesService } from '../site';
+import type { AdminReader } from '../access';
+import type { LocalesService } from '../site';
 
 import type { EntriesAnswer } from '../../../plugin/contracts/rules';
 import { entriesQuery } from './schemas';
@@ -11,19 +11,16 @@ import type { CatalogueService } from './catalogue';
 const LIMIT = 20;
 
 interface Parts {
-  plugin: FindPlugin;
+  adminReader: AdminReader;
   catalogue: CatalogueService;
   locales: LocalesService;
-  optedInTypes: OptedInTypesService;
 }
 
-export const adminEntry = ({ plugin, catalogue, locales, optedInTypes }: Parts) => ({
+export const adminEntry = ({ adminReader, catalogue, locales }: Parts) => ({
   /** `GET /entries`: what an editor may choose from, by what it is called. */
   async find(ctx: Context): Promise<void> {
     const { text, documentIds, locale } = parse(entriesQuery, ctx.query);
-    const readable = new Set(
-      adminTypesFor({ plugin, optedInTypes }, ctx, undefined).map(({ uid }) => uid),
-    );
+    const readable = adminReader.uids(ctx.state.userAbility);
     const resolved = await locales.resolve(locale);
     const data =
       documentIds === undefined

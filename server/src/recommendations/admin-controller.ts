@@ -1,6 +1,6 @@
-import type { Context, FindPlugin, FindService } from '../strapi';
+import type { Context } from '../strapi';
 import { noParameters, parse, answerPersonally, readBody } from '../http';
-import { adminTypesFor, personFor, adminGate, type ContactTokensService } from '../access';
+import { personFor, type AdminReader, type ContactTokensService } from '../access';
 import { knownSlot, type TaxonomyService } from '../taxonomy';
 import type { EmailHashesService } from '../people';
 import type { LocalesService, OptedInTypesService } from '../site';
@@ -16,8 +16,7 @@ import type { RecommendationsService } from './recommendations';
 const VARIANTS = ['active', 'none'];
 
 interface Parts {
-  plugin: FindPlugin;
-  service: FindService;
+  adminReader: AdminReader;
   contactTokens: ContactTokensService;
   emailHashes: EmailHashesService;
   locales: LocalesService;
@@ -29,8 +28,7 @@ interface Parts {
 }
 
 export const adminRecommendation = ({
-  plugin,
-  service,
+  adminReader,
   contactTokens,
   emailHashes,
   locales,
@@ -45,18 +43,18 @@ export const adminRecommendation = ({
     ctx: Context,
     preview: ParsedPreview,
   ): Promise<RecommendationRequest> => {
-    const asked = knownSlot(taxonomy, preview);
+    const asked = knownSlot(taxonomy.current(), preview);
     if (!VARIANTS.includes(asked.rules)) rules.find(asked.rules);
     return {
       ...asked,
       person: personFor({ contactTokens, emailHashes }, 'full-access-token', asked),
       describeContact: true,
-      types: adminTypesFor({ plugin, optedInTypes }, ctx, asked.contentTypes),
+      types: adminReader.types(ctx.state.userAbility, asked.contentTypes),
       locale: await locales.resolve(asked.locale),
       context: contextOf(optedInTypes, asked.context),
       touchpoints: inlineHistory({ optedInTypes, taxonomy, urls }, asked),
       at: asked.at ?? null,
-      gate: adminGate(service, ctx),
+      gate: adminReader.gate(ctx.state.userAbility),
       ruleSet: asked.rules,
       explore: false,
       remember: false,
@@ -77,7 +75,7 @@ export const adminRecommendation = ({
       const answer = await recommendations.explain(
         await requestOf(ctx, asked),
         { contentType, documentId },
-        new Set(adminTypesFor({ plugin, optedInTypes }, ctx, undefined).map(({ uid }) => uid)),
+        adminReader.uids(ctx.state.userAbility),
       );
       answerPersonally(ctx, answer);
     },

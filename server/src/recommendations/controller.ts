@@ -5,6 +5,8 @@ import {
   readableTypes,
   typesFor,
   actingFor,
+  callerKind,
+  privacySignal,
   type ContactTokensService,
 } from '../access';
 import { knownSlot, type TaxonomyService } from '../taxonomy';
@@ -16,6 +18,11 @@ import { explainQuery } from './schemas';
 import { contextOf, inlineHistory } from './inline-history';
 import { parseRecommendations } from './parse-recommendations';
 import type { RecommendationsService } from './recommendations';
+
+const callerOf = (config: ReadConfig, ctx: Context) => ({
+  kind: callerKind(ctx.state.auth),
+  signal: privacySignal(config, ctx.get('Sec-GPC')),
+});
 
 interface Parts {
   auth: StrapiAuth;
@@ -48,11 +55,11 @@ export const recommendation = ({
 }: Parts) => ({
   /** `GET|POST /recommendations` */
   async find(ctx: Context): Promise<void> {
-    const asked = knownSlot(taxonomy, parseRecommendations(ctx));
+    const asked = knownSlot(taxonomy.current(), parseRecommendations(ctx));
     const auth = ctx.state.auth;
     const answer = await recommendations.recommend({
       ...asked,
-      ...actingFor({ config, consents, contactTokens, emailHashes }, ctx, asked),
+      ...actingFor({ config, consents, contactTokens, emailHashes }, callerOf(config, ctx), asked),
       types: await typesFor({ auth: strapiAuth, optedInTypes }, auth, asked.contentTypes),
       locale: await locales.resolve(asked.locale),
       context: contextOf(optedInTypes, asked.context),
@@ -68,14 +75,18 @@ export const recommendation = ({
   /** `GET /recommendations/explain` */
   async findOne(ctx: Context): Promise<void> {
     const { contentType, documentId, ...asked } = knownSlot(
-      taxonomy,
+      taxonomy.current(),
       parse(explainQuery, ctx.query),
     );
     const auth = ctx.state.auth;
     const answer = await recommendations.explain(
       {
         ...asked,
-        ...actingFor({ config, consents, contactTokens, emailHashes }, ctx, asked),
+        ...actingFor(
+          { config, consents, contactTokens, emailHashes },
+          callerOf(config, ctx),
+          asked,
+        ),
         types: await typesFor({ auth: strapiAuth, optedInTypes }, auth, asked.contentTypes),
         locale: await locales.resolve(asked.locale),
         context: contextOf(optedInTypes, asked.context),

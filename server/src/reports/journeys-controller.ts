@@ -1,25 +1,21 @@
-import type { Context, FindPlugin } from '../strapi';
+import type { Context } from '../strapi';
 import { parse } from '../http';
-import { adminTypesFor } from '../access';
-import type { OptedInTypesService } from '../site';
+import type { AdminReader } from '../access';
 
 import type { JourneysAnswer } from '../../../plugin/contracts/journeys';
 import { journeysQuery } from './schemas';
 import type { JourneysService } from './journeys';
 
 interface Parts {
-  plugin: FindPlugin;
+  adminReader: AdminReader;
   journeys: JourneysService;
-  optedInTypes: OptedInTypesService;
 }
 
-export const adminJourney = ({ plugin, journeys, optedInTypes }: Parts) => ({
+export const adminJourney = ({ adminReader, journeys }: Parts) => ({
   /** `GET /journeys` */
   async find(ctx: Context): Promise<void> {
     const asked = parse(journeysQuery, ctx.query);
-    const readable = new Set(
-      adminTypesFor({ plugin, optedInTypes }, ctx, undefined).map(({ uid }) => uid),
-    );
+    const readable = adminReader.uids(ctx.state.userAbility);
     const { report, meta } = await journeys.report(asked, readable);
     ctx.body = { data: report, meta } satisfies JourneysAnswer;
   },

@@ -1,25 +1,21 @@
-import type { Context, FindPlugin } from '../strapi';
+import type { Context } from '../strapi';
 import { noParameters, parse } from '../http';
-import { adminTypesFor } from '../access';
-import type { OptedInTypesService } from '../site';
+import type { AdminReader } from '../access';
 
 import type { ModelTrustAnswer, PerformanceAnswer } from '../../../plugin/contracts/performance';
 import { performanceQuery } from './schemas';
 import type { PerformanceService } from './performance';
 
 interface Parts {
-  plugin: FindPlugin;
-  optedInTypes: OptedInTypesService;
+  adminReader: AdminReader;
   performance: PerformanceService;
 }
 
-export const adminPerformance = ({ plugin, optedInTypes, performance }: Parts) => ({
+export const adminPerformance = ({ adminReader, performance }: Parts) => ({
   /** `GET /performance` */
   async find(ctx: Context): Promise<void> {
     const { days } = parse(performanceQuery, ctx.query);
-    const readable = new Set(
-      adminTypesFor({ plugin, optedInTypes }, ctx, undefined).map(({ uid }) => uid),
-    );
+    const readable = adminReader.uids(ctx.state.userAbility);
     const { report, meta } = await performance.report(days, readable);
     ctx.body = { data: report, meta } satisfies PerformanceAnswer;
   },

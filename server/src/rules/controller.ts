@@ -1,8 +1,8 @@
-import type { Context, FindPlugin } from '../strapi';
+import type { Context } from '../strapi';
 import { noParameters, parse, readBody } from '../http';
-import { adminTypesFor, authorOf } from '../access';
+import { authorOf, type AdminReader } from '../access';
 import { nameEntries, type CatalogueService } from '../library';
-import type { LocalesService, OptedInTypesService } from '../site';
+import type { LocalesService } from '../site';
 
 import type { RuleCheckAnswer, RuleInput, RulesAnswer } from '../../../plugin/contracts/rules';
 import { ruleConflicts } from '../../../plugin/ranking/rules/rule-conflicts';
@@ -15,24 +15,21 @@ import type { RulesService } from './rules';
 const SAMPLE = 5;
 
 interface Parts {
-  plugin: FindPlugin;
+  adminReader: AdminReader;
   catalogue: CatalogueService;
   locales: LocalesService;
-  optedInTypes: OptedInTypesService;
   rules: RulesService;
 }
 
 export const adminRule = ({
-  plugin,
+  adminReader,
   catalogue: catalogueService,
   locales,
-  optedInTypes,
   rules: rulesService,
 }: Parts) => {
   const rules = () => rulesService;
   const catalogue = () => catalogueService.current();
-  const readable = (ctx: Context): ReadonlySet<string> =>
-    new Set(adminTypesFor({ plugin, optedInTypes }, ctx, undefined).map(({ uid }) => uid));
+  const readable = (ctx: Context): ReadonlySet<string> => adminReader.uids(ctx.state.userAbility);
 
   const answerRule = async (ctx: Context, stored: StoredRule): Promise<void> => {
     const [data] = await describeRules(
@@ -75,7 +72,7 @@ export const adminRule = ({
     async create(ctx: Context): Promise<void> {
       parse(noParameters, ctx.query);
       const { data } = parse(postRuleBody, readBody(ctx));
-      await answerRule(ctx, await rules().create(requireKnown(data), authorOf(ctx)));
+      await answerRule(ctx, await rules().create(requireKnown(data), authorOf(ctx.state.user)));
       ctx.status = 201;
     },
 

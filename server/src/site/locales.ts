@@ -13,7 +13,7 @@ interface Parts {
   plugins: Plugins;
 }
 
-/** The site's locales, as the i18n plugin has them; a site without it has one without a name. */
+/** The site's locales, by the i18n plugin; a site without it has one locale, named `''`. */
 export const createLocales = ({ plugin, plugins }: Parts) => {
   let cached = { until: 0, codes: [] as string[], fallback: '' };
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { contentTypes as contentTypeTools } from '@strapi/utils';
+import { contentTypes as contentTypeTools, errors } from '@strapi/utils';
 
 import { parseOptIn } from './parse-opt-in';
 import type { ContentTypes, FindPlugin } from '../strapi';
@@ -103,6 +103,18 @@ export const createOptedInTypes = ({ contentTypes, plugin }: Parts) => {
 
     find(uid: string): OptedInType | null {
       return types.get(uid) ?? null;
+    },
+
+    /** @throws NotFoundError for a type that does not exist, ValidationError for one that does not take part */
+    require(uid: string): OptedInType {
+      const type = types.get(uid);
+      if (type) return type;
+      if (!Object.hasOwn(contentTypes(), uid)) {
+        throw new errors.NotFoundError(`There is no content type ${uid}`);
+      }
+      throw new errors.ValidationError(
+        `${uid} does not take part in Lifecycle. Set pluginOptions['lifecycle-map'].enabled to true in its schema.`,
+      );
     },
   };
 };

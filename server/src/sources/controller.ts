@@ -27,7 +27,7 @@ const keyIn = (body: unknown): unknown =>
 
 /** The public role lets in any browser. A write key shows that it is on one of this site's pages. */
 const requireWriteKey = (config: ReadConfig, ctx: Context, body: unknown): void => {
-  if (callerKind(ctx) !== 'browser') return;
+  if (callerKind(ctx.state.auth) !== 'browser') return;
   if (ctx.state.hasWriteKey === true || isWriteKey(config, keyIn(body))) return;
   throw new errors.UnauthorizedError(
     'This takes an API token or one of the write keys in sources.segment.writeKeys of the plugin config',
@@ -56,11 +56,11 @@ export const source = ({ acceptBatch, ...parts }: Parts) => {
       const receivedAt = Date.now();
       const body = readJson(ctx);
       requireWriteKey(config, ctx, body);
-      const kind = callerKind(ctx);
+      const kind = callerKind(ctx.state.auth);
       const signs = kind === 'browser' ? requestSigns(ctx) : {};
       const call = String(ctx.params.call);
       const sent = readSegment(site(), call, body, { receivedAt, signs });
-      const signal = privacySignal(config, ctx);
+      const signal = privacySignal(config, ctx.get('Sec-GPC'));
       const answer = await accept('segment', { ...sent, kind, signal });
       ctx.body = { success: true, ...answer };
     },

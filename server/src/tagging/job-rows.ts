@@ -3,8 +3,8 @@ import { type Transaction, TABLES } from '../database';
 import type { Author } from '../access';
 import type { Database } from '../strapi';
 
-/** After as long without a sign of life, another instance may go on with a job. */
-const ABANDONED_MS = 30_000;
+/** A job's lease: when it was not renewed for so long, another instance may take the job over. */
+const LEASE_MS = 30_000;
 
 export interface JobRow {
   id: number;
@@ -56,14 +56,16 @@ export const jobsTable = (db: Database, trx?: Transaction) => {
   return trx ? table.transacting(trx) : table;
 };
 
+interface NewJob {
+  id: number;
+  kind: JobKind;
+  body: object;
+  total: number;
+  author: Author;
+}
+
 /** A job's first row. */
-export const newJobRow = (
-  id: number,
-  kind: JobKind,
-  body: object,
-  total: number,
-  author: Author,
-) => ({
+export const newJobRow = ({ id, kind, body, total, author }: NewJob) => ({
   id,
   kind,
   state: 'running',
@@ -78,10 +80,10 @@ export const newJobRow = (
 });
 
 /**
- * Takes the oldest job that nobody works on, for this instance alone: of several that try, the database lets one win.
- * @param owner the instance, which also gets back what it left itself
+ * Leases the oldest job that is free. Of several instances that try at once, one gets it.
+ * @param owner the instance; it also gets jobs that it leased before
  */
-export async function claimJob(db: Database, owner: string): Promise<JobRow | null> {
+export async function leaseJob(db: Database, owner: string): Promise<JobRow | null> {
   const free = () =>
     jobsTable(db)
       .where('state', 'running')
@@ -89,7 +91,7 @@ export async function claimJob(db: Database, owner: string): Promise<JobRow | nu
         void either
           .whereNull('owner')
           .orWhere('owner', owner)
-          .orWhere('seen_at', '<', Date.now() - ABANDONED_MS);
+          .orWhere('seen_at', '<', Date.now() - LEASE_MS);
       });
   const [row]: Row[] = await free().select('*').orderBy('id').limit(1);
   if (row === undefined) return null;
@@ -100,10 +102,10 @@ export async function claimJob(db: Database, owner: string): Promise<JobRow | nu
 }
 
 /**
- * Holds a job for the rest of the transaction, so that nobody cancels or takes it meanwhile.
- * @returns whether it is still this instance's to work on
+ * Renews the lease, and locks the job until the transaction ends: it cannot be cancelled or taken over meanwhile.
+ * @returns whether this instance still has the lease
  */
-export async function holdJob(
+export async function renewLease(
   db: Database,
   trx: Transaction,
   id: number,
@@ -115,7 +117,7 @@ export async function holdJob(
   return Number(held) === 1;
 }
 
-/** Counts what a step has done; a job that has nothing left ends. */
+/** Adds what a step has done. */
 export async function advanceJob(
   db: Database,
   trx: Transaction,

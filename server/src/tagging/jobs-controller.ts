@@ -13,59 +13,44 @@ const existing = (id: string, job: Job | null): Job => {
 };
 
 export const adminJob = ({ jobs }: { jobs: JobsService }) => {
-  const service = () => jobs;
-
   const answer = (ctx: Context, data: Job): void => {
-    const body: JobAnswer = { data, meta: {} };
-    ctx.body = body;
+    ctx.body = { data, meta: {} } satisfies JobAnswer;
   };
 
   return {
     /** `GET /jobs` */
     async find(ctx: Context): Promise<void> {
       const { kind } = parse(jobsQuery, ctx.query);
-      const body: JobsAnswer = { data: await service().latest(kind), meta: {} };
-      ctx.body = body;
+      ctx.body = { data: await jobs.latest(kind), meta: {} } satisfies JobsAnswer;
     },
 
     /** `GET /jobs/:id` */
     async findOne(ctx: Context): Promise<void> {
       parse(noParameters, ctx.query);
       const { id } = parse(jobParams, ctx.params);
-      answer(ctx, existing(id, await service().find(id)));
+      answer(ctx, existing(id, await jobs.find(id)));
     },
 
     /** `GET /jobs/:id/items` */
     async items(ctx: Context): Promise<void> {
       const { id } = parse(jobParams, ctx.params);
       const { after, pageSize } = parse(jobItemsQuery, ctx.query);
-      existing(id, await service().find(id));
-      const found = await service().items(id, after, pageSize + 1);
-      const page = found.slice(0, pageSize);
-      const body: JobItemsAnswer = {
-        data: page.map(({ documentId, result, added, removed, error }) => ({
-          documentId,
-          result,
-          added,
-          removed,
-          error,
-        })),
-        meta: { next: found.length > pageSize ? (page.at(-1)?.position ?? null) : null },
-      };
-      ctx.body = body;
+      existing(id, await jobs.find(id));
+      const { items, next } = await jobs.items(id, after, pageSize);
+      ctx.body = { data: items, meta: { next } } satisfies JobItemsAnswer;
     },
 
     /** `POST /jobs/:id/cancel` */
     async cancel(ctx: Context): Promise<void> {
       parse(noParameters, ctx.query);
       const { id } = parse(jobParams, ctx.params);
-      answer(ctx, existing(id, await service().cancel(id)));
+      answer(ctx, existing(id, await jobs.cancel(id)));
     },
 
     /** `POST /suggestions/jobs` */
     async suggest(ctx: Context): Promise<void> {
       parse(noParameters, ctx.query);
-      answer(ctx, await service().startSuggest(authorOf(ctx)));
+      answer(ctx, await jobs.startSuggest(authorOf(ctx.state.user)));
       ctx.status = 202;
     },
   };

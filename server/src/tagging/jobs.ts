@@ -8,7 +8,7 @@ import type { Author } from '../access';
 import type { Database, Log } from '../strapi';
 import type { OptedInTypesService } from '../site';
 import type { TagsService } from '../tags';
-import { claimJob, endJob, jobOf, jobsTable, newJobRow, type JobRow } from './job-rows';
+import { endJob, leaseJob, jobOf, jobsTable, newJobRow, type JobRow } from './job-rows';
 import { stepSuggestJob } from './suggest-job';
 import { stepTagsJob, type TagsJobBody } from './tags-job';
 import type { SuggestionsService } from './suggestions';
@@ -25,12 +25,12 @@ interface Parts {
 }
 
 /**
- * Work behind requests, kept in the database: it survives a restart, and of several instances one works on it. Tables of
- * our own: a job belongs to one site's database, so it must not travel with its content.
+ * A queue of background jobs in the database: they survive a restart, and one of several instances runs each. They have
+ * tables of their own, which Strapi's transfer does not copy to other sites.
  */
 export const createJobs = ({ db, log, catalogue, optedInTypes, suggestions, tags }: Parts) => {
   const owner = randomUUID();
-  /** Each does a part of a job, and answers whether there is more. */
+  /** Each runs a part of a job. @returns whether there is more */
   const steps: Record<JobKind, (job: JobRow) => Promise<boolean>> = {
     tags: (job) => stepTagsJob({ db, tags }, job, owner),
     suggest: (job) => stepSuggestJob({ db, catalogue, optedInTypes, suggestions }, job, owner),
@@ -57,7 +57,7 @@ export const createJobs = ({ db, log, catalogue, optedInTypes, suggestions, tags
   const run = async (job: JobRow): Promise<void> => {
     while (!isStopped) {
       if (!(await steps[job.kind](job))) {
-        // One that was cancelled, or that another instance took, is not this one's to end.
+        // It may have been cancelled, or taken over by another instance.
         const ours = { id: job.id, owner, state: 'running' };
         const [row] = (await jobsTable(db).select('id').where(ours)) as unknown[];
         if (row) await endJob(db, job.id, 'done');
@@ -70,13 +70,13 @@ export const createJobs = ({ db, log, catalogue, optedInTypes, suggestions, tags
 
   const work = async (): Promise<void> => {
     while (!isStopped) {
-      const job = await claimJob(db, owner);
+      const job = await leaseJob(db, owner);
       if (job === null) return;
       await run(job);
     }
   };
 
-  /** Starts to work on what waits, where that is not going on already. */
+  /** Starts to run the jobs that wait, unless that is going on already. */
   const follow = (): void => {
     if (isStopped || working !== null) return;
     working = work()
@@ -110,12 +110,17 @@ export const createJobs = ({ db, log, catalogue, optedInTypes, suggestions, tags
       }));
       await db.transaction(async ({ trx }) => {
         await insertRows(db, TABLES.jobItems, rows, trx);
-        await insertRows(db, TABLES.jobs, [newJobRow(id, 'tags', body, rows.length, author)], trx);
+        await insertRows(
+          db,
+          TABLES.jobs,
+          [newJobRow({ id, kind: 'tags', body, total: rows.length, author })],
+          trx,
+        );
       });
       return started(id);
     },
 
-    /** Has the suggester go through the library; one that is on its way already is answered instead. */
+    /** Has the suggester go through the library. @returns the job that runs already, if there is one */
     async startSuggest(author: Author): Promise<Job> {
       const running = (await latest('suggest')).find(({ state }) => state === 'running');
       if (running) return running;
@@ -123,40 +128,43 @@ export const createJobs = ({ db, log, catalogue, optedInTypes, suggestions, tags
       const counts = await Promise.all(types.map((type) => countLatestRows(db, type)));
       const total = counts.reduce((sum, count) => sum + count, 0);
       const id = nextId();
-      await insertRows(db, TABLES.jobs, [newJobRow(id, 'suggest', {}, total, author)]);
+      await insertRows(db, TABLES.jobs, [
+        newJobRow({ id, kind: 'suggest', body: {}, total, author }),
+      ]);
       return started(id);
     },
 
-    /** What is being changed is finished first; one that has ended already stays as it is. */
+    /** Cancels a job after the step that is running; one that has ended already stays as it is. */
     async cancel(id: string): Promise<Job | null> {
       await endJob(db, Number(id), 'cancelled');
       return find(id);
     },
 
-    /** Results behind a position, which is -1 for the first. */
+    /** A page of results. @param after the position before the first; -1 for the first page */
     async items(
       id: string,
       after: number,
-      limit: number,
-    ): Promise<(JobItem & { position: number })[]> {
+      pageSize: number,
+    ): Promise<{ items: JobItem[]; next: number | null }> {
       const rows = (await db
         .getConnection(TABLES.jobItems)
         .select('*')
         .where('job_id', Number(id))
         .where('position', '>', after)
         .orderBy('position')
-        .limit(limit)) as unknown as Record<string, unknown>[];
-      return rows.map((row) => ({
-        position: Number(row.position),
+        .limit(pageSize + 1)) as unknown as Record<string, unknown>[];
+      const page = rows.slice(0, pageSize);
+      const items = page.map((row) => ({
         documentId: String(row.document_id),
         result: (row.result ?? null) as JobItem['result'],
         added: Number(row.added ?? 0),
         removed: Number(row.removed ?? 0),
         error: typeof row.error === 'string' ? row.error : null,
       }));
+      return { items, next: rows.length > pageSize ? Number(page.at(-1)?.position) : null };
     },
 
-    /** Lets go of what is worked on, for whoever starts next. */
+    /** Gives up the lease after the step that is running. */
     async stop(): Promise<void> {
       isStopped = true;
       await working;

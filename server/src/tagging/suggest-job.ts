@@ -1,17 +1,18 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
 import { UNLIKELY_PERCENT } from '../../../plugin/contracts/tagging';
+import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { TABLES, insertRows, retryOnConflict } from '../database';
 import { readRowsAfter, type LatestRow, suggestibleEntry, type CatalogueService } from '../library';
 import type { OptedInType, OptedInTypesService } from '../site';
 import type { Database } from '../strapi';
-import { advanceJob, holdJob, type JobRow } from './job-rows';
+import { advanceJob, renewLease, type JobRow } from './job-rows';
 import type { SuggestionsService } from './suggestions';
 
 /** Entries of one step. */
 const STEP = 100;
-/** Requests wait no longer than this, and one entry, for the suggester. */
+/** Requests wait for the suggester at most as long as this, and for one entry. */
 const SLICE_MS = 5;
 
 interface SuggestedRow {
@@ -23,8 +24,8 @@ interface SuggestedRow {
   suggested_at: number;
 }
 
-/** Where the job is: the type, and the id of the last row of it that was read. */
-function placeOf(
+/** The type at which the job continues, and the id of the last row of it that was read. */
+function positionOf(
   cursor: string | null,
   types: OptedInType[],
 ): { type: OptedInType; after: number } | null {
@@ -41,22 +42,21 @@ interface Parts {
   suggestions: SuggestionsService;
 }
 
-async function judge(
-  { catalogue: catalogueService, suggestions }: Pick<Parts, 'catalogue' | 'suggestions'>,
+async function assessRows(
+  { catalogue, suggestions }: { catalogue: Catalogue; suggestions: SuggestionsService },
   type: OptedInType,
   rows: LatestRow[],
 ): Promise<SuggestedRow[]> {
-  const catalogue = catalogueService.current();
-  const judged: SuggestedRow[] = [];
+  const assessed: SuggestedRow[] = [];
   let sliceEnds = performance.now() + SLICE_MS;
   for (const { documentId, locale, values } of rows) {
     const item = catalogue.find(type.uid, documentId);
     const entry = suggestibleEntry(type, values, locale);
-    const { confidence, format } = suggestions.judge(
+    const { confidence, format } = suggestions.assess(
       entry,
       item === null ? NO_TAGS : catalogue.tagsOf(item),
     );
-    judged.push({
+    assessed.push({
       content_type: type.uid,
       document_id: documentId,
       locale: locale ?? '',
@@ -68,33 +68,34 @@ async function judge(
     await pause();
     sliceEnds = performance.now() + SLICE_MS;
   }
-  return judged;
+  return assessed;
 }
 
-/** @returns whether there may be more to do; `false` also when the job is no longer this instance's */
+/** @returns whether there may be more to do; `false` also when another instance has the lease */
 export async function stepSuggestJob(
   { db, catalogue, optedInTypes, suggestions }: Parts,
   job: JobRow,
   owner: string,
 ): Promise<boolean> {
   const types = optedInTypes.all();
-  const place = placeOf(job.cursor, types);
-  if (place === null) {
-    // What was not met this time is gone.
+  const position = positionOf(job.cursor, types);
+  if (position === null) {
+    // Rows that this job did not write are of entries that are gone.
     await db.getConnection(TABLES.suggested).where('suggested_at', '<', job.createdAt).delete();
     return false;
   }
-  const { type, after } = place;
+  const { type, after } = position;
   const { rows, last } = await readRowsAfter(db, type, after, STEP);
-  const judged = await judge({ catalogue, suggestions }, type, rows);
+  const parts = { catalogue: catalogue.current(), suggestions };
+  const assessed = await assessRows(parts, type, rows);
   const next = types[types.indexOf(type) + 1];
   const cursor =
     rows.length === STEP ? `${type.uid} ${String(last)}` : next ? `${next.uid} 0` : '~';
   const isOurs = await retryOnConflict(() =>
     db.transaction(async ({ trx }) => {
-      if (!(await holdJob(db, trx, job.id, owner))) return false;
-      for (const locale of new Set(judged.map((row) => row.locale))) {
-        const ids = judged.filter((row) => row.locale === locale).map((row) => row.document_id);
+      if (!(await renewLease(db, trx, job.id, owner))) return false;
+      for (const locale of new Set(assessed.map((row) => row.locale))) {
+        const ids = assessed.filter((row) => row.locale === locale).map((row) => row.document_id);
         await db
           .getConnection(TABLES.suggested)
           .transacting(trx)
@@ -102,11 +103,11 @@ export async function stepSuggestJob(
           .whereIn('document_id', ids)
           .delete();
       }
-      await insertRows(db, TABLES.suggested, judged, trx);
-      const changed = judged.filter(
+      await insertRows(db, TABLES.suggested, assessed, trx);
+      const changed = assessed.filter(
         ({ confidence }) => confidence !== null && confidence < UNLIKELY_PERCENT,
       ).length;
-      await advanceJob(db, trx, job.id, { done: judged.length, changed, failed: 0, cursor });
+      await advanceJob(db, trx, job.id, { done: assessed.length, changed, failed: 0, cursor });
       return true;
     }),
   );

@@ -1,12 +1,12 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
 import type { SuggestibleEntry } from '../../../plugin/suggestions/entry';
-import { judge, type Judgement } from '../../../plugin/suggestions/judge';
+import { judge as assess, type Judgement } from '../../../plugin/suggestions/judge';
 import { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
 import { suggest } from '../../../plugin/suggestions/suggest';
 import type { Suggestions } from '../../../plugin/suggestions/suggestion';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
-import { learnTagged } from './learn-tagged';
+import { trainingSet } from './training-set';
 import type { Database, Log } from '../strapi';
 import type { CatalogueService } from '../library';
 import type { ModelService } from '../model';
@@ -24,7 +24,7 @@ interface Parts {
   taxonomy: TaxonomyService;
 }
 
-/** Suggests tags, and learns them from the library's own, between requests. */
+/** Suggests tags. It learns from the tags of the library, between requests. */
 export const createSuggestions = ({
   db,
   log,
@@ -38,16 +38,16 @@ export const createSuggestions = ({
   let working: Promise<void> | null = null;
   let isStopped = false;
   let lastProblem = '';
-  const learnChanges = learnTagged(
+  const updateTrainingSet = trainingSet(
     { db, catalogue, optedInTypes, reviews, taxonomy },
     learner,
     () => isStopped,
   );
 
   const work = async (): Promise<void> => {
-    // Contacts wait for the model, and editors can wait.
+    // Recommendations need the model first.
     await model.ready();
-    await learnChanges();
+    await updateTrainingSet();
     if (learner.isStale) {
       for (const steps = learner.fit(); !isStopped && !steps.next().done;) await pause();
     }
@@ -64,7 +64,7 @@ export const createSuggestions = ({
   };
 
   return {
-    /** Starts to learn what the catalogue has new, where that is not going on already. */
+    /** Starts to learn what has changed, unless that is going on already. */
     follow(): void {
       if (isStopped || working !== null) return;
       working = work()
@@ -74,16 +74,16 @@ export const createSuggestions = ({
         });
     },
 
-    /** Tags for an entry, by what was learned until now and the tags that it has. */
+    /** @param known the tags that the entry has */
     suggest(entry: SuggestibleEntry, known: Tags): Suggestions {
       return suggest(entry, learner.models, taxonomy.current(), known);
     },
 
-    /** What is thought of an entry as it is tagged. */
-    judge: (entry: SuggestibleEntry, tags: Tags): Judgement =>
-      judge(entry, tags, learner.models, taxonomy.current()),
+    /** How sure the suggester is of the tags that an entry has. */
+    assess: (entry: SuggestibleEntry, tags: Tags): Judgement =>
+      assess(entry, tags, learner.models, taxonomy.current()),
 
-    /** Entries that were learned; each locale of a document is one. */
+    /** Entries in the training set; each locale of a document is one. */
     learnedEntries: (): number => learner.size,
 
     async stop(): Promise<void> {

@@ -1,8 +1,8 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
 import type { TaggingEntry } from '../../../plugin/contracts/tagging';
-import type { Context, Database, FindPlugin } from '../strapi';
-import { entryReader } from '../access';
+import type { Database } from '../strapi';
+import type { Ability, AdminReader } from '../access';
 import type { OptedInType, OptedInTypesService } from '../site';
 import { suggestibleEntry } from '../library';
 import type { ReviewsService, TagsService } from '../tags';
@@ -13,7 +13,7 @@ const MAX_EXCERPT = 280;
 
 type Row = Record<string, unknown>;
 
-/** Markdown's own marks say nothing in two lines of text. */
+/** The start of a text, without the marks of Markdown. */
 const excerptOf = (markdown: string): string => {
   const words = markdown
     .slice(0, MAX_EXCERPT * 4)
@@ -37,9 +37,9 @@ const readRows = (
     },
   });
 
-interface Parts {
+export interface TaggingEntriesParts {
+  adminReader: AdminReader;
   db: Database;
-  plugin: FindPlugin;
   optedInTypes: OptedInTypesService;
   reviews: ReviewsService;
   suggestions: SuggestionsService;
@@ -47,32 +47,26 @@ interface Parts {
 }
 
 async function entriesOfType(
-  {
-    db,
-    plugin,
-    reviews: reviewsService,
-    suggestions,
-    tags: tagsService,
-  }: Pick<Parts, 'db' | 'plugin' | 'reviews' | 'suggestions' | 'tags'>,
-  ctx: Context,
+  { adminReader, db, reviews, suggestions, tags }: Omit<TaggingEntriesParts, 'optedInTypes'>,
+  ability: Ability,
   type: OptedInType,
   documents: WaitingDocument[],
 ): Promise<TaggingEntry[]> {
   const ids = documents.map(({ documentId }) => documentId);
-  const [rows, tags, reviews] = await Promise.all([
+  const [rows, tagsOfEach, reviewOfEach] = await Promise.all([
     readRows(db, type, ids),
-    tagsService.read(type.uid, ids),
-    reviewsService.read(type.uid, ids),
+    tags.read(type.uid, ids),
+    reviews.read(type.uid, ids),
   ]);
-  const read = entryReader(plugin, ctx, type.uid);
+  const view = adminReader.view(ability, type.uid);
   const found: TaggingEntry[] = [];
   for (const [position, document] of documents.entries()) {
     const { documentId, locale, ...waiting } = document;
     const row = rows.find(
       (one) => one.documentId === documentId && (!type.localized || (one.locale ?? '') === locale),
     );
-    const [ownTags, review] = [tags[position], reviews[position]];
-    const values = row && (await read(row));
+    const [ownTags, review] = [tagsOfEach[position], reviewOfEach[position]];
+    const values = row && (await view(row));
     if (!values || !ownTags || !review) continue;
     const ownLocale = type.localized ? locale : null;
     const entry = suggestibleEntry(type, values, ownLocale);
@@ -91,23 +85,19 @@ async function entriesOfType(
 }
 
 /**
- * Documents with what an editor needs to tag them, in their order. What the admin user may not read is left out, as it
- * is in the Content Manager: their role may see some entries of a type, or some of its locales.
+ * Documents with what an editor needs to tag them, in their order. What the admin user may not read is left out, as in
+ * the Content Manager: their role may cover some entries of a type only, or some locales.
  */
 export async function readTaggingEntries(
-  { db, plugin, optedInTypes, reviews, suggestions, tags }: Parts,
-  ctx: Context,
+  parts: TaggingEntriesParts,
+  ability: Ability,
   documents: WaitingDocument[],
 ): Promise<TaggingEntry[]> {
-  const uids = [...new Set(documents.map(({ contentType }) => contentType))];
   const found: TaggingEntry[] = [];
-  for (const uid of uids) {
-    const type = optedInTypes.find(uid);
+  for (const uid of new Set(documents.map(({ contentType }) => contentType))) {
+    const type = parts.optedInTypes.find(uid);
     const ofType = documents.filter(({ contentType }) => contentType === uid);
-    if (type)
-      found.push(
-        ...(await entriesOfType({ db, plugin, reviews, suggestions, tags }, ctx, type, ofType)),
-      );
+    if (type) found.push(...(await entriesOfType(parts, ability, type, ofType)));
   }
   return found;
 }

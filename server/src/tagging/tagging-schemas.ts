@@ -20,3 +20,5 @@ export const taggingQuery = z.strictObject({
   after: cursor.optional(),
   pageSize: integer(1, 50).default(20),
 });
+
+export type ParsedTaggingQuery = z.output<typeof taggingQuery>;

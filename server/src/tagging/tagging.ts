@@ -14,7 +14,7 @@ export interface TaggingRequest {
   format: string | null;
 }
 
-/** A document that waits, without what it says. */
+/** A document that waits, without its content. */
 export interface WaitingDocument extends ContentReference {
   /** `''` for a type that is not localized. */
   locale: string;
@@ -84,7 +84,7 @@ export const createTagging = ({ config, db, locales }: Parts) => {
       return totals;
     },
 
-    /** The documents behind `after`, by content type and document, so that those that leave move no others. */
+    /** A page of a queue, behind `after`. Keyset paging: a document that leaves the queue does not shift the others. */
     async waiting(
       request: TaggingRequest,
       queue: TaggingQueue,

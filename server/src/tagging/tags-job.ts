@@ -4,13 +4,13 @@ import type { Tags, Topic } from '../../../plugin/taxonomy/taxonomy';
 import { type Transaction, TABLES, retryOnConflict } from '../database';
 import type { Database } from '../strapi';
 import type { TagsService } from '../tags';
-import { advanceJob, holdJob, type JobRow } from './job-rows';
+import { advanceJob, renewLease, type JobRow } from './job-rows';
 
 /** Documents that are changed together, all of them or none. */
 const CHUNK = 100;
 const MAX_ERROR = 500;
 
-/** What a job changes: see `BulkTagsBody`. Terms are checked, and topics named by key, before it starts. */
+/** What a job changes: see `BulkTagsBody`. Terms are checked, and topics are keys, before it starts. */
 export interface TagsJobBody {
   contentType: string;
   change: ChangeKind;
@@ -24,6 +24,8 @@ interface Waiting {
 }
 
 type Result = Omit<BulkTagsResult, 'documentId'> & { error?: string };
+
+const GONE = { added: 0, removed: 0, error: 'There is no such entry any more' };
 
 const items = (db: Database, trx?: Transaction) => {
   const table = db.getConnection(TABLES.jobItems);
@@ -55,17 +57,15 @@ const presentOf = async (
 const nameOf = ({ added, removed, error }: Result): string =>
   error !== undefined ? 'failed' : added + removed > 0 ? 'changed' : 'unchanged';
 
-/** Documents with the same result are written together. */
+/** Items with the same result are written together. */
 async function writeResults(
   db: Database,
   trx: Transaction,
   jobId: number,
-  chunk: Waiting[],
-  resultOf: (documentId: string) => Result,
+  results: { position: number; result: Result }[],
 ): Promise<void> {
   const groups = new Map<string, { positions: number[]; result: Result }>();
-  for (const { position, documentId } of chunk) {
-    const result = resultOf(documentId);
+  for (const { position, result } of results) {
     const key = JSON.stringify(result);
     const group = groups.get(key) ?? { positions: [], result };
     group.positions.push(position);
@@ -81,7 +81,7 @@ async function writeResults(
       .whereIn('position', positions)
       .update({ result: name, added, removed, error });
   }
-  await advanceJob(db, trx, jobId, { done: chunk.length, ...count });
+  await advanceJob(db, trx, jobId, { done: results.length, ...count });
 }
 
 interface Parts {
@@ -90,51 +90,61 @@ interface Parts {
 }
 
 /**
- * Changes the next documents of a job, with their results in the same transaction: whatever happens, a document is
- * changed once or not at all, and says which.
+ * Changes the next documents of a job, and writes their results in the same transaction: a document is changed once or
+ * not at all, and its result says which.
  * @returns whether there may be more to do
  */
 export async function stepTagsJob(
-  { db, tags: tagsService }: Parts,
+  { db, tags }: Parts,
   job: JobRow,
   owner: string,
 ): Promise<boolean> {
-  const { contentType, change, tags, topics } = JSON.parse(job.body) as TagsJobBody;
+  const { contentType, change, topics, ...body } = JSON.parse(job.body) as TagsJobBody;
   const chunk = await nextChunk(db, job.id);
   if (chunk.length === 0) return false;
   const ids = chunk.map(({ documentId }) => documentId);
-  const present = await presentOf(db, contentType, ids);
+  const documentIds = await presentOf(db, contentType, ids);
   const author = { id: job.authorId, name: job.authorName };
-  const apply = changeTags(change);
-  const inTransaction = (run: (trx: Transaction) => Promise<void>): Promise<boolean> =>
+  /** @returns null when another instance has the lease */
+  const inTransaction = <Done>(run: (trx: Transaction) => Promise<Done>): Promise<Done | null> =>
     retryOnConflict(
       async () =>
-        await db.transaction(async ({ trx }) => {
-          if (!(await holdJob(db, trx, job.id, owner))) return false;
-          await run(trx);
-          return true;
-        }),
+        await db.transaction(async ({ trx }) =>
+          (await renewLease(db, trx, job.id, owner)) ? await run(trx) : null,
+        ),
     );
   try {
-    const isOurs = await inTransaction(async (trx) => {
-      const changed = await tagsService.changeWithin(
-        trx,
+    const changed = await inTransaction(async (trx) => {
+      const done = await tags.changeWithin(trx, {
         contentType,
-        present,
-        (before) => apply(before, tags),
-        { source: 'editor', author, topics },
+        documentIds,
+        tagsOf: (present) => changeTags(change)(present, body.tags),
+        topics,
+        origin: { source: 'editor', author },
+      });
+      const results = new Map(
+        done.map(({ target, added, removed }) => [
+          target.documentId,
+          { added: added.length, removed: removed.length },
+        ]),
       );
-      const results = new Map(changed.map(({ documentId, ...result }) => [documentId, result]));
-      const gone = { added: 0, removed: 0, error: 'There is no such entry any more' };
-      await writeResults(db, trx, job.id, chunk, (id) => results.get(id) ?? gone);
+      const rows = chunk.map(({ position, documentId }) => ({
+        position,
+        result: results.get(documentId) ?? GONE,
+      }));
+      await writeResults(db, trx, job.id, rows);
+      return done;
     });
-    if (isOurs) await tagsService.follow(contentType, present);
-    return isOurs;
+    if (changed !== null) await tags.afterCommit(changed, topics);
+    return changed !== null;
   } catch (problem) {
-    // The chunk is rolled back as a whole. When the database itself is away this fails too, and is tried again.
+    // The whole chunk was rolled back. When the database is away, this fails too, and the job is tried again.
     const error = String(problem).slice(0, MAX_ERROR);
-    return inTransaction((trx) =>
-      writeResults(db, trx, job.id, chunk, () => ({ added: 0, removed: 0, error })),
-    );
+    const rows = chunk.map(({ position }) => ({ position, result: { ...GONE, error } }));
+    const isOurs = await inTransaction(async (trx) => {
+      await writeResults(db, trx, job.id, rows);
+      return true;
+    });
+    return isOurs === true;
   }
 }

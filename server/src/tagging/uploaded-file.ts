@@ -1,8 +1,6 @@
 import { errors } from '@strapi/utils';
 
-import type { Context } from '../strapi';
-
-interface UploadedFile {
+export interface UploadedFile {
   filepath: string;
   originalFilename: string;
 }
@@ -10,17 +8,13 @@ interface UploadedFile {
 const MAX_BYTES = 10 * 1_024 * 1_024;
 const HOW = 'Send one file as multipart/form-data, in the field "files"';
 
-const filesOf = (ctx: Context): unknown => {
-  const files: unknown = ctx.request.files;
-  return typeof files === 'object' && files !== null && 'files' in files ? files.files : undefined;
-};
-
 /**
- * The one file of a form. Strapi removes it once the request is answered.
+ * The one file of a form, which is `ctx.request.files`. Strapi removes it once the request is answered.
  * @throws ValidationError when there is none, or several; PayloadTooLargeError beyond 10 MiB
  */
-export function uploadedFile(ctx: Context): UploadedFile {
-  const file = filesOf(ctx);
+export function uploadedFile(form: unknown): UploadedFile {
+  const file: unknown =
+    typeof form === 'object' && form !== null && 'files' in form ? form.files : undefined;
   if (typeof file !== 'object' || file === null || Array.isArray(file)) {
     throw new errors.ValidationError(HOW);
   }

@@ -28,15 +28,14 @@ interface ReviewRow {
   confirmedAt: string | Date | null;
 }
 
-const reviewOf = (row: ReviewRow | undefined): Review => ({
+const reviewOf = (row?: Partial<ReviewRow>): Review => ({
   dismissed: row?.dismissed ?? [],
   confirmedAt: row?.confirmedAt ? new Date(row.confirmedAt).toISOString() : null,
 });
 
 /**
- * What editors said of suggestions, a row a document. A hidden content type, as tags are: it is work done on content, no
- * personal data, so it travels with the content and its tags. Memory holds what was dismissed, which teaches the
- * suggester.
+ * What editors said of suggestions, one row for each document. A hidden content type like tags, so that Strapi's transfer
+ * copies it with the content. Memory holds what was dismissed, because the suggester is trained on it.
  */
 export const createReviews = ({ db }: { db: Database }) => {
   const query = () => db.query(REVIEW_UID);
@@ -71,7 +70,7 @@ export const createReviews = ({ db }: { db: Database }) => {
   };
 
   return {
-    /** What was said of these documents, one for each, in their order. */
+    /** One for each document, in the order of the ids. */
     async read(contentType: string, documentIds: string[]): Promise<Review[]> {
       const rows: ReviewRow[] = await query().findMany({
         where: { contentType, targetId: { $in: documentIds } },
@@ -80,14 +79,14 @@ export const createReviews = ({ db }: { db: Database }) => {
     },
 
     /**
-     * Writes what is said of a document. Joins the transaction that it is called in, which must hold the document.
+     * Writes what is said of a document. Joins the transaction that it is called in, which must have locked the document.
      * @param tags those that the document gets: what is set is not dismissed
      */
     async change(
       { contentType, documentId }: ContentReference,
       tags: Tags,
       { dismissed, restored, confirmed }: ReviewChange,
-    ): Promise<void> {
+    ): Promise<Review> {
       const row: ReviewRow | null = await query().findOne({
         where: { contentType, targetId: documentId },
       });
@@ -103,6 +102,7 @@ export const createReviews = ({ db }: { db: Database }) => {
       else if (data.dismissed.length > 0 || confirmed) {
         await query().create({ data: { contentType, targetId: documentId, ...data } });
       }
+      return reviewOf({ ...row, ...data });
     },
 
     /** Dismissed terms of each document that has any, by `contentKey`; another map whenever they changed. */

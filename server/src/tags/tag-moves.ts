@@ -14,7 +14,7 @@ export interface TagMove {
 
 type Rows = ReturnType<Connection['queryBuilder']>;
 
-/** Columns of a tag, and those in which they are kept once it has moved. */
+/** Columns of a tag, and of the log of moved tags. */
 const COLUMNS: [tag: string, kept: string][] = [
   ['document_id', 'row_document_id'],
   ['content_type', 'content_type'],
@@ -38,8 +38,8 @@ export const tagMovesOf = (givenUp: GivenUp[]): TagMove[] =>
   });
 
 /**
- * Moves tags, and back again, in SQL alone: a term may tag more documents than memory should hold. Who set a tag, and
- * when, moves with it.
+ * Moves tags and undoes it, in SQL alone: a term may tag more documents than fit in memory. Who set a tag, and when,
+ * moves with it.
  */
 export function tagMoves(db: Database, trx: Transaction) {
   const { connection } = db;
@@ -74,7 +74,7 @@ export function tagMoves(db: Database, trx: Transaction) {
       'm.term': term,
     });
 
-  /** Tags of kept rows, under the term in one of their columns. */
+  /** Adds tags of logged rows, with the term in one of their columns. */
   const tag = (rows: Rows, term: 'm.term' | 'm.moved_to'): Promise<unknown> =>
     insert(
       tableName,
@@ -106,14 +106,14 @@ export function tagMoves(db: Database, trx: Transaction) {
       return Number(deleted);
     },
 
-    /** Gives back what a move took, where the document still has what it got instead. Then comes `takeBack`. */
-    async giveBack(changeId: number, move: TagMove): Promise<void> {
+    /** Restores what a move took, where the document still has what it got instead. `removeMoved` comes after it. */
+    async restore(changeId: number, move: TagMove): Promise<void> {
       const rows = keptOf(changeId, move).whereExists(tagsBeside('m').where('o.term', move.to));
       await tag(rows, 'm.term');
     },
 
-    /** Takes what a move gave, where the document did not have it before. */
-    async takeBack(changeId: number, move: TagMove): Promise<void> {
+    /** Removes what a move gave, where the document did not have it before. */
+    async removeMoved(changeId: number, move: TagMove): Promise<void> {
       const given = keptOf(changeId, move)
         .select(connection.raw('1'))
         .where('m.had_target', false)

@@ -1,58 +1,45 @@
-import type { DocumentTags, TagAuthorship } from '../../../plugin/contracts/tags';
+import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import type { DocumentTags } from '../../../plugin/contracts/tags';
+import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import { FACETS, type Facet, type Tags } from '../../../plugin/taxonomy/taxonomy';
 
-/** A row of the tags table. */
-export interface TagRow {
-  id: number;
-  contentType: string;
-  targetId: string;
-  facet: string;
-  term: string;
+/** A tag of a document. */
+export interface Tag extends FacetTerm {
   source: string;
   authorName: string | null;
   createdAt: string | Date;
 }
 
-const isFacet = (facet: string): facet is Facet => FACETS.some((known) => known === facet);
-
-/** Tags as one term a row, the order that an editor gave them kept. */
-export function termsOf(tags: Tags): { facet: Facet; term: string }[] {
-  const rows = (facet: Facet, terms: string[]) =>
-    [...new Set(terms)].map((term) => ({ facet, term }));
-  return [
-    ...rows('stage', tags.stages),
-    ...rows('intent', tags.intents),
-    ...rows('format', tags.format === null ? [] : [tags.format]),
-    ...rows('topic', tags.topics),
-  ];
+/** A row of the tags table. */
+export interface TagRow extends Tag {
+  id: number;
+  contentType: string;
+  targetId: string;
 }
 
-/** Rows of one document, in any order, as tags. */
-export function tagsOfRows(rows: TagRow[]): Tags {
-  const terms = (facet: Facet) =>
-    rows
-      .filter((row) => row.facet === facet)
-      .sort((left, right) => left.id - right.id)
-      .map(({ term }) => term);
+/** @param terms of one document, in the order of their ids */
+export function tagsOfRows(terms: FacetTerm[]): Tags {
+  const of = (facet: Facet) => terms.filter((term) => term.facet === facet).map(({ term }) => term);
   return {
-    stages: terms('stage'),
-    intents: terms('intent'),
-    format: terms('format')[0] ?? null,
-    topics: terms('topic'),
+    stages: of('stage'),
+    intents: of('intent'),
+    format: of('format')[0] ?? null,
+    topics: of('topic'),
   };
 }
 
-const authorshipOf = ({ facet, term, source, authorName, createdAt }: TagRow): TagAuthorship[] =>
-  isFacet(facet)
-    ? [{ facet, term, source, author: authorName, setAt: new Date(createdAt).toISOString() }]
-    : [];
-
-export function documentTagsOf(
-  target: { contentType: string; documentId: string },
-  rows: TagRow[],
-): DocumentTags {
-  const newestFirst = [...rows].sort(
-    (left, right) => +new Date(right.createdAt) - +new Date(left.createdAt) || right.id - left.id,
-  );
-  return { ...target, ...tagsOfRows(rows), authorship: newestFirst.flatMap(authorshipOf) };
+/** @param tags of one document, in the order of their ids */
+export function documentTagsOf(target: ContentReference, tags: Tag[]): DocumentTags {
+  const authorship = tags
+    .filter(({ facet }) => FACETS.includes(facet))
+    .reverse()
+    .map(({ facet, term, source, authorName, createdAt }) => ({
+      facet,
+      term,
+      source,
+      author: authorName,
+      setAt: new Date(createdAt).toISOString(),
+    }))
+    .sort((left, right) => Date.parse(right.setAt) - Date.parse(left.setAt));
+  return { ...target, ...tagsOfRows(tags), authorship };
 }

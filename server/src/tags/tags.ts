@@ -1,178 +1,170 @@
-import type { ContentReference } from '../../../plugin/contracts/content-reference';
-import type { BulkTagsResult, DocumentTags, FacetTerm } from '../../../plugin/contracts/tags';
-import type { Author } from '../access';
-import { type Transaction, lockDocuments, retryOnConflict } from '../database';
-import { lastRevision, type TaxonomyService } from '../taxonomy';
-import type { Database } from '../strapi';
+import { contentKey, type ContentReference } from '../../../plugin/contracts/content-reference';
+import type { DocumentTags, Review } from '../../../plugin/contracts/tags';
 import type { Tags, Topic } from '../../../plugin/taxonomy/taxonomy';
-import type { ReviewChange } from './reviews';
-import { documentTagsOf, termsOf, tagsOfRows, type TagRow } from './tag-rows';
-import type { ReviewsService } from './reviews';
+import { inChunks, lockDocuments, retryOnConflict, type Transaction } from '../database';
+import type { Database } from '../strapi';
+import { lastRevision, type TaxonomyService } from '../taxonomy';
+import type { ReviewChange, ReviewsService } from './reviews';
+import { addedRows, diffTags, isChanged, type TagDiff, type TagOrigin } from './tag-diff';
+import { documentTagsOf, tagsOfRows, type TagRow } from './tag-rows';
 
 export const TAG_UID = 'plugin::lifecycle-map.tag';
 
-/** Who changes tags, and how they came by the terms. */
-export interface TagOrigin {
-  source: string;
-  author: Author;
-  /** Terms that were suggested: their source is `suggestion`. */
-  accepted?: FacetTerm[];
+/** Tags in one statement: SQLite takes 32,766 values, and a tag has 11. */
+const ROWS_AT_ONCE = 500;
+
+/** Documents of one type, and the tags that they are to get. */
+export interface WantedTags {
+  contentType: string;
+  documentIds: string[];
+  tagsOf: (present: Tags, documentId: string) => Tags;
 }
 
-/** Who changes tags, with the topics that are new with it. */
-export type TagsChanger = TagOrigin & { topics: Topic[] };
+export interface TagsChange extends WantedTags {
+  /** Looks at the tags that the documents have. What it throws undoes the change. */
+  check?: (present: Tags[]) => void;
+  /** Topics to declare, where they are new. */
+  topics?: Topic[];
+  origin: TagOrigin;
+  /** What is said of the documents' suggestions at the same time. */
+  review?: ReviewChange;
+}
 
-/** How a change turns the tags that a document has into those that it gets. */
-export type TagChange = (present: Tags) => Tags;
+export interface ChangedTags extends TagDiff {
+  document: DocumentTags;
+  /** Null when the change said nothing of suggestions. */
+  review: Review | null;
+}
 
-const rowKey = (facet: string, term: string): string => `${facet}/${term}`;
+interface StoredTags {
+  target: ContentReference;
+  /** In the order of their ids. */
+  rows: TagRow[];
+}
 
-export const createTags = ({
-  db,
-  reviews,
-  taxonomy,
-  onChange,
-}: {
+function byDocument(rows: TagRow[]): Map<string, StoredTags> {
+  const documents = new Map<string, StoredTags>();
+  for (const row of rows) {
+    const target = { contentType: row.contentType, documentId: row.targetId };
+    const known = documents.get(contentKey(target));
+    if (known) known.rows.push(row);
+    else documents.set(contentKey(target), { target, rows: [row] });
+  }
+  return documents;
+}
+
+const diffsOf = (stored: StoredTags[], tagsOf: WantedTags['tagsOf']): TagDiff[] =>
+  stored.map(({ target, rows }) =>
+    diffTags(target, rows, tagsOf(tagsOfRows(rows), target.documentId)),
+  );
+
+interface Parts {
   db: Database;
   reviews: ReviewsService;
   taxonomy: TaxonomyService;
-  /** Told of each document whose tags were written, after commit. */
+  /** Called after the commit with each document whose tags changed. */
   onChange: (document: DocumentTags) => void;
-}) => {
+}
+
+export const createTags = ({ db, reviews, taxonomy, onChange }: Parts) => {
   const query = () => db.query(TAG_UID);
 
-  const readRows = (contentType: string, documentIds: string[]): Promise<TagRow[]> =>
-    query().findMany({
-      where: { contentType, targetId: { $in: documentIds } },
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  /** What is stored of each document, in the order of the ids given. */
+  const readStored = async (contentType: string, documentIds: string[]): Promise<StoredTags[]> => {
+    const rows: TagRow[] = [];
+    for (const ids of inChunks(documentIds)) {
+      const where = { contentType, targetId: { $in: ids } };
+      const chunk: TagRow[] = await query().findMany({ where, orderBy: { id: 'asc' } });
+      rows.push(...chunk);
+    }
+    const documents = byDocument(rows);
+    return documentIds.map((documentId) => {
+      const target = { contentType, documentId };
+      return documents.get(contentKey(target)) ?? { target, rows: [] };
     });
-
-  /** Writes the difference only, so that who set an untouched term, and when, stays true. */
-  const writeDocument = async (
-    { contentType, documentId }: ContentReference,
-    present: TagRow[],
-    next: Tags,
-    { source, author, accepted = [] }: TagOrigin,
-  ): Promise<BulkTagsResult> => {
-    const wanted = termsOf(next);
-    const acceptedKeys = new Set(accepted.map(({ facet, term }) => rowKey(facet, term)));
-    const wantedKeys = new Set(wanted.map(({ facet, term }) => rowKey(facet, term)));
-    const presentKeys = new Set(present.map(({ facet, term }) => rowKey(facet, term)));
-    const gone = present.filter(({ facet, term }) => !wantedKeys.has(rowKey(facet, term)));
-    const added = wanted.filter(({ facet, term }) => !presentKeys.has(rowKey(facet, term)));
-    if (gone.length > 0) {
-      await query().deleteMany({ where: { id: { $in: gone.map(({ id }) => id) } } });
-    }
-    for (const { facet, term } of added) {
-      await query().create({
-        data: {
-          contentType,
-          targetId: documentId,
-          facet,
-          term,
-          source: acceptedKeys.has(rowKey(facet, term)) ? 'suggestion' : source,
-          authorId: author.id,
-          authorName: author.name,
-        },
-      });
-    }
-    return { documentId, added: added.length, removed: gone.length };
   };
 
-  const read = async (contentType: string, documentIds: string[]): Promise<DocumentTags[]> => {
-    const rows = await readRows(contentType, documentIds);
-    return documentIds.map((documentId) =>
-      documentTagsOf(
-        { contentType, documentId },
-        rows.filter(({ targetId }) => targetId === documentId),
-      ),
-    );
+  /** Writes diffs, and tells what each document has then without reading it again. */
+  const write = async (diffs: TagDiff[], origin: TagOrigin) => {
+    const now = Date.now();
+    const written = diffs.map((diff) => ({ diff, added: addedRows(diff, origin, now) }));
+    for (const rows of inChunks(diffs.flatMap(({ removed }) => removed))) {
+      await query().deleteMany({ where: { id: { $in: rows.map(({ id }) => id) } } });
+    }
+    for (const data of inChunks(
+      written.flatMap(({ added }) => added),
+      ROWS_AT_ONCE,
+    )) {
+      await query().createMany({ data });
+    }
+    return written.map(({ diff, added }) => ({
+      ...diff,
+      document: documentTagsOf(diff.target, [...diff.kept, ...added]),
+    }));
   };
 
   /**
-   * Changes the tags of documents within a transaction, and declares topics that are new; `follow` afterwards.
-   * Terms must be known and documents must exist: see `tag-targets`. Whoever changes the same documents at the same
-   * time waits, so that `changeTags` sees what the one before left. Nothing may have been read in the transaction.
-   * @param review what is said of the documents' suggestions at the same time
+   * Changes tags within a transaction, in which nothing may have been read before; call `afterCommit` afterwards.
+   * Documents must exist. Whoever changes the same documents at the same time waits until the transaction ends.
    */
-  const changeWithin = async (
-    trx: Transaction,
-    contentType: string,
-    documentIds: string[],
-    changeTags: TagChange,
-    by: TagsChanger,
-    review?: ReviewChange,
-  ): Promise<BulkTagsResult[]> => {
+  const changeWithin = async (trx: Transaction, change: TagsChange): Promise<ChangedTags[]> => {
+    const { contentType, documentIds, tagsOf, check, topics = [], origin, review } = change;
     await lockDocuments(db, trx, contentType, documentIds);
-    await taxonomy.addTopics(by.topics);
-    const rows = await readRows(contentType, documentIds);
-    const changed: BulkTagsResult[] = [];
-    for (const documentId of documentIds) {
-      const present = rows.filter(({ targetId }) => targetId === documentId);
-      const next = changeTags(tagsOfRows(present));
-      const target = { contentType, documentId };
-      changed.push(await writeDocument(target, present, next, by));
-      if (review) await reviews.change(target, next, review);
+    await taxonomy.addTopics(topics);
+    const stored = await readStored(contentType, documentIds);
+    check?.(stored.map(({ rows }) => tagsOfRows(rows)));
+    const changed: ChangedTags[] = [];
+    for (const written of await write(diffsOf(stored, tagsOf), origin)) {
+      const { target, document } = written;
+      const reviewed = review ? await reviews.change(target, document, review) : null;
+      changed.push({ ...written, review: reviewed });
     }
     return changed;
   };
 
-  /** Tells memory of what was committed. */
-  const follow = async (contentType: string, documentIds: string[]): Promise<void> => {
-    await taxonomy.load();
-    for (const document of await read(contentType, documentIds)) {
-      onChange(document);
-    }
+  /** Brings memory up to date with a change that was committed. */
+  const afterCommit = async (changed: ChangedTags[], topics: Topic[] = []): Promise<void> => {
+    if (topics.length > 0) await taxonomy.load();
+    for (const change of changed.filter(isChanged)) onChange(change.document);
   };
 
   return {
-    read,
+    /** One for each document, in the order of the ids. */
+    async read(contentType: string, documentIds: string[]): Promise<DocumentTags[]> {
+      const stored = await readStored(contentType, documentIds);
+      return stored.map(({ target, rows }) => documentTagsOf(target, rows));
+    },
+
+    /** How documents would change. */
+    compare: async ({ contentType, documentIds, tagsOf }: WantedTags): Promise<TagDiff[]> =>
+      diffsOf(await readStored(contentType, documentIds), tagsOf),
+
+    changeWithin,
+    afterCommit,
+
+    /** As `changeWithin`, in a transaction of its own: all or nothing. */
+    async change(change: TagsChange): Promise<ChangedTags[]> {
+      const changed = await retryOnConflict(() =>
+        db.transaction(({ trx }) => changeWithin(trx, change)),
+      );
+      await afterCommit(changed, change.topics);
+      return changed;
+    },
 
     /** Gives a cloned document the tags of its original. */
     async copy(contentType: string, from: string, to: string): Promise<void> {
-      const rows = await readRows(contentType, [from]);
+      const [original] = await readStored(contentType, [from]);
+      const diff = diffTags({ contentType, documentId: to }, [], tagsOfRows(original?.rows ?? []));
       const origin = { source: 'clone', author: { id: null, name: null } };
-      await writeDocument({ contentType, documentId: to }, [], tagsOfRows(rows), origin);
-      const [document] = await read(contentType, [to]);
-      if (document) onChange(document);
-    },
-
-    changeWithin,
-    follow,
-
-    /** As `changeWithin`, in a transaction of its own: all or nothing. */
-    async change(
-      contentType: string,
-      documentIds: string[],
-      changeTags: TagChange,
-      by: TagsChanger,
-      review?: ReviewChange,
-    ): Promise<BulkTagsResult[]> {
-      const results = await retryOnConflict(() =>
-        db.transaction(({ trx }) =>
-          changeWithin(trx, contentType, documentIds, changeTags, by, review),
-        ),
-      );
-      await follow(contentType, documentIds);
-      return results;
+      for (const { document } of await write([diff], origin)) onChange(document);
     },
 
     /** Every document's tags, as the catalogue wants them. */
     async all(): Promise<DocumentTags[]> {
       const rows: TagRow[] = await query().findMany({ orderBy: { id: 'asc' } });
-      const documents = new Map<string, TagRow[]>();
-      for (const row of rows) {
-        const key = `${row.contentType}/${row.targetId}`;
-        const known = documents.get(key);
-        if (known) known.push(row);
-        else documents.set(key, [row]);
-      }
-      return [...documents.values()].flatMap((ofDocument) => {
-        const [first] = ofDocument;
-        if (first === undefined) return [];
-        const { contentType, targetId: documentId } = first;
-        return [documentTagsOf({ contentType, documentId }, ofDocument)];
-      });
+      return [...byDocument(rows).values()].map((stored) =>
+        documentTagsOf(stored.target, stored.rows),
+      );
     },
 
     /** Moves whenever tags were written, by any instance or by a transfer. */

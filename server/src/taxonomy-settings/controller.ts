@@ -14,48 +14,45 @@ export const adminTaxonomy = ({
   taxonomySettings,
 }: {
   taxonomySettings: TaxonomySettingsService;
-}) => {
-  const service = () => taxonomySettings;
+}) => ({
+  /** `GET /taxonomy/settings` */
+  async find(ctx: Context): Promise<void> {
+    parse(noParameters, ctx.query);
+    ctx.body = {
+      data: await taxonomySettings.settings(),
+      meta: {},
+    } satisfies TaxonomySettingsAnswer;
+  },
 
-  return {
-    /** `GET /taxonomy/settings` */
-    async find(ctx: Context): Promise<void> {
-      parse(noParameters, ctx.query);
-      const answer: TaxonomySettingsAnswer = { data: await service().settings(), meta: {} };
-      ctx.body = answer;
-    },
+  /** `PUT /taxonomy/settings` */
+  async update(ctx: Context): Promise<void> {
+    parse(noParameters, ctx.query);
+    const body = parse(putTaxonomyBody, readBody(ctx));
+    const data = await taxonomySettings.apply(body, authorOf(ctx.state.user).name);
+    ctx.body = { data, meta: {} } satisfies TaxonomySettingsAnswer;
+  },
 
-    /** `PUT /taxonomy/settings` */
-    async update(ctx: Context): Promise<void> {
-      parse(noParameters, ctx.query);
-      const body = parse(putTaxonomyBody, readBody(ctx));
-      const data = await service().apply(body, authorOf(ctx).name);
-      const answer: TaxonomySettingsAnswer = { data, meta: {} };
-      ctx.body = answer;
-    },
+  /** `POST /taxonomy/preview` */
+  async preview(ctx: Context): Promise<void> {
+    parse(noParameters, ctx.query);
+    const { data } = parse(previewTaxonomyBody, readBody(ctx));
+    ctx.body = {
+      data: await taxonomySettings.preview(data),
+      meta: {},
+    } satisfies TaxonomyPreviewAnswer;
+  },
 
-    /** `POST /taxonomy/preview` */
-    async preview(ctx: Context): Promise<void> {
-      parse(noParameters, ctx.query);
-      const { data } = parse(previewTaxonomyBody, readBody(ctx));
-      const answer: TaxonomyPreviewAnswer = { data: await service().preview(data), meta: {} };
-      ctx.body = answer;
-    },
+  /** `GET /taxonomy/changes` */
+  async changes(ctx: Context): Promise<void> {
+    parse(noParameters, ctx.query);
+    ctx.body = { data: await taxonomySettings.history(), meta: {} } satisfies TaxonomyHistoryAnswer;
+  },
 
-    /** `GET /taxonomy/changes` */
-    async changes(ctx: Context): Promise<void> {
-      parse(noParameters, ctx.query);
-      const answer: TaxonomyHistoryAnswer = { data: await service().history(), meta: {} };
-      ctx.body = answer;
-    },
-
-    /** `POST /taxonomy/changes/:id/undo` */
-    async undo(ctx: Context): Promise<void> {
-      parse(noParameters, ctx.query);
-      const { id } = parse(taxonomyChangeParams, ctx.params);
-      const data = await service().undo(id, authorOf(ctx).name);
-      const answer: TaxonomySettingsAnswer = { data, meta: {} };
-      ctx.body = answer;
-    },
-  };
-};
+  /** `POST /taxonomy/changes/:id/undo` */
+  async undo(ctx: Context): Promise<void> {
+    parse(noParameters, ctx.query);
+    const { id } = parse(taxonomyChangeParams, ctx.params);
+    const data = await taxonomySettings.undo(id, authorOf(ctx.state.user).name);
+    ctx.body = { data, meta: {} } satisfies TaxonomySettingsAnswer;
+  },
+});

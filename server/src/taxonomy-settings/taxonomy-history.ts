@@ -7,21 +7,20 @@ import type { TagMove } from '../tags';
 import type { Database } from '../strapi';
 
 const DAY_MS = 86_400_000;
-/** As long as a change can be undone. */
-const KEPT_MS = 30 * DAY_MS;
-/** Changes that are listed. */
+/** A change can be undone for so long. */
+const RETENTION_MS = 30 * DAY_MS;
 const LISTED = 20;
 
-/** A tag move that was made, and how many documents' tags it moved. */
-export type MadeMove = TagMove & { count: number };
+/** A tag move of a change, and how many documents' tags it moved. */
+export type CountedMove = TagMove & { count: number };
 
-export interface RecordedChange {
+export interface LoggedChange {
   id: number;
   madeAt: number;
   author: string | null;
   diff: TermChange[];
   terms: StoredChange[];
-  moves: MadeMove[];
+  moves: CountedMove[];
   undoneAt: number | null;
 }
 
@@ -35,47 +34,41 @@ interface ChangeRow {
   undone_at: unknown;
 }
 
-// What is parsed here was written here.
-const changeOf = (row: ChangeRow): RecordedChange => ({
+const changeOf = (row: ChangeRow): LoggedChange => ({
   id: Number(row.id),
   madeAt: Number(row.made_at),
   author: row.author_name,
   diff: JSON.parse(row.diff) as TermChange[],
   terms: JSON.parse(row.terms) as StoredChange[],
-  moves: JSON.parse(row.moves) as MadeMove[],
+  moves: JSON.parse(row.moves) as CountedMove[],
   undoneAt: row.undone_at === null ? null : Number(row.undone_at),
 });
 
 const changes = (db: Database) => db.getConnection(TABLES.taxonomyChanges);
 
 /**
- * The number of the change that comes next. Read it before what the change starts from: a change that is committed after
- * that has this number, too, and one that is committed before is seen.
+ * The number of the next change: an optimistic lock. Read it before the terms that the change starts from. A change that
+ * is committed before is then seen; one that is committed later takes the same number, and one of the two fails.
  */
 export const nextRevision = async (db: Database, trx: Transaction): Promise<number> =>
   (await lastRevision(db, trx)) + 1;
 
+type NewChange = Pick<LoggedChange, 'author' | 'diff' | 'madeAt' | 'terms'> & { revision: number };
+
 /**
- * Notes a change before it is made. Of two with one revision the database lets one through; the other is to be tried
- * anew, and finds that its versions are old: see `retryOnConflict`.
+ * Logs a change before it is made. Of two with the same revision one fails; call it in `retryOnConflict`.
  * @returns its id
  */
-export async function recordChange(
+export async function insertChange(
   db: Database,
   trx: Transaction,
-  {
-    revision,
-    author,
-    diff,
-    terms,
-  }: Pick<RecordedChange, 'author' | 'diff' | 'terms'> & { revision: number },
-  now: number,
+  { revision, author, diff, madeAt, terms }: NewChange,
 ): Promise<number> {
   await changes(db)
     .transacting(trx)
     .insert({
       revision,
-      made_at: now,
+      made_at: madeAt,
       author_name: author,
       diff: JSON.stringify(diff),
       terms: JSON.stringify(terms),
@@ -88,11 +81,11 @@ export async function recordChange(
   return Number(row?.id);
 }
 
-export async function noteMoves(
+export async function saveMoves(
   db: Database,
   trx: Transaction,
   id: number,
-  moves: MadeMove[],
+  moves: CountedMove[],
 ): Promise<void> {
   await changes(db)
     .transacting(trx)
@@ -100,26 +93,26 @@ export async function noteMoves(
     .update({ moves: JSON.stringify(moves) });
 }
 
-export async function noteUndone(
+export async function markUndone(
   db: Database,
   trx: Transaction,
   id: number,
-  now: number,
+  undoneAt: number,
 ): Promise<void> {
-  await changes(db).transacting(trx).where({ id }).update({ undone_at: now });
+  await changes(db).transacting(trx).where({ id }).update({ undone_at: undoneAt });
 }
 
 export async function findChange(
   db: Database,
   trx: Transaction,
   id: number,
-): Promise<RecordedChange | null> {
+): Promise<LoggedChange | null> {
   const [row]: ChangeRow[] = await changes(db).transacting(trx).where({ id });
   return row ? changeOf(row) : null;
 }
 
 /** Whether the terms are still as a change left them. */
-export const isLatest = ({ terms }: RecordedChange, stored: StoredTerm[]): boolean =>
+export const isLatest = ({ terms }: LoggedChange, stored: StoredTerm[]): boolean =>
   terms.every(({ before, after }) => {
     const changed = after ?? before;
     const now = stored.find(({ facet, key }) => facet === changed?.facet && key === changed.key);
@@ -145,7 +138,7 @@ export async function listChanges(
 
 /** Drops changes that are too old to be undone. @param now milliseconds since 1970 */
 export async function dropOldChanges(db: Database, now: number): Promise<void> {
-  const old = () => changes(db).where('made_at', '<', now - KEPT_MS);
+  const old = () => changes(db).where('made_at', '<', now - RETENTION_MS);
   const ids: { id: unknown }[] = await old().select('id');
   await db
     .getConnection(TABLES.movedTags)

@@ -29,10 +29,10 @@ import type { CatalogueService } from '../library';
 import { taxonomyFile } from './schemas';
 import {
   listChanges,
-  noteMoves,
+  insertChange,
   nextRevision,
-  recordChange,
-  type MadeMove,
+  saveMoves,
+  type CountedMove,
 } from './taxonomy-history';
 import { undoChange } from './undo-taxonomy-change';
 
@@ -68,7 +68,7 @@ function requireVersions(
 }
 
 /** @throws ValidationError that names where the taxonomy of a file is wrong, and why */
-function settledFile(file: TaxonomyFile, present: TaxonomyDocument): TaxonomyDocument {
+function validDocument(file: TaxonomyFile, present: TaxonomyDocument): TaxonomyDocument {
   const document = applyFile(file, present);
   const problems = findProblems(document);
   const [first] = problems;
@@ -85,7 +85,7 @@ interface Parts {
   taxonomy: TaxonomyService;
 }
 
-export const createTaxonomySettings = ({ db, catalogue, taxonomy: taxonomyService }: Parts) => {
+export const createTaxonomySettings = ({ db, catalogue, taxonomy }: Parts) => {
   const read = async (): Promise<TaxonomyDocument> => documentOf(await readStoredTerms(db));
 
   const moveTags = async (
@@ -94,30 +94,34 @@ export const createTaxonomySettings = ({ db, catalogue, taxonomy: taxonomyServic
     before: TaxonomyDocument,
     after: TaxonomyDocument,
   ): Promise<void> => {
-    const moves: MadeMove[] = [];
+    const moves: CountedMove[] = [];
     for (const move of tagMovesOf(mergePlan(before, after))) {
       const count = await tagMoves(db, trx).move(change, move);
       if (count > 0) moves.push({ ...move, count });
     }
-    if (moves.length > 0) await noteMoves(db, trx, change, moves);
+    if (moves.length > 0) await saveMoves(db, trx, change, moves);
   };
 
-  /** What this instance wrote, it sees at once; the others follow within a second. */
-  const follow = async (): Promise<void> => {
-    await taxonomyService.load();
+  /** Brings memory up to date at once; other instances poll every second. */
+  const reload = async (): Promise<void> => {
+    await taxonomy.load();
     await catalogue.poll();
   };
 
   const settings = async (): Promise<TaxonomySettings> => {
-    const taxonomy = await read();
-    return { taxonomy, versions: versionsOf(taxonomy), entries: await countTermUses(db) };
+    const document = await read();
+    return {
+      taxonomy: document,
+      versions: versionsOf(document),
+      entries: await countTermUses(db),
+    };
   };
 
   const previewOf = async (
     file: TaxonomyFile,
     before: TaxonomyDocument,
   ): Promise<TaxonomyPreviewAnswer['data']> => {
-    const after = settledFile(file, before);
+    const after = validDocument(file, before);
     const uses = usesOf(mergePlan(before, after), after, await countTermUses(db));
     return { changes: diffDocuments(before, after), uses };
   };
@@ -137,16 +141,17 @@ export const createTaxonomySettings = ({ db, catalogue, taxonomy: taxonomyServic
         const stored = await readStoredTerms(db);
         const before = documentOf(stored);
         requireVersions(data, versions, before);
-        const after = settledFile(data, before);
+        const after = validDocument(data, before);
         const diff = diffDocuments(before, after);
         if (diff.length === 0) return;
         const terms = storedChanges(stored, storedTermsOf(after));
-        const change = await recordChange(db, trx, { revision, author, diff, terms }, Date.now());
+        const madeAt = Date.now();
+        const change = await insertChange(db, trx, { revision, author, diff, madeAt, terms });
         await writeChanges(db, terms);
         await moveTags(trx, change, before, after);
       }),
     );
-    await follow();
+    await reload();
     return settings();
   };
 
@@ -186,9 +191,9 @@ export const createTaxonomySettings = ({ db, catalogue, taxonomy: taxonomyServic
      */
     async undo(id: number, author: string | null): Promise<TaxonomySettings> {
       await retryOnConflict(() =>
-        db.transaction(({ trx }) => undoChange(db, trx, id, author, Date.now())),
+        db.transaction(({ trx }) => undoChange(db, trx, { id, author, now: Date.now() })),
       );
-      await follow();
+      await reload();
       return settings();
     },
   };

@@ -13,7 +13,7 @@ import { ConflictError } from '../http';
 import { applyChanges, readStoredTerms, writeChanges } from '../taxonomy';
 import { tagMoves, countTermUses } from '../tags';
 import type { Database } from '../strapi';
-import { findChange, isLatest, noteUndone, nextRevision, recordChange } from './taxonomy-history';
+import { findChange, insertChange, isLatest, markUndone, nextRevision } from './taxonomy-history';
 
 /** @throws ConflictError when the undone taxonomy would lack a term that entries are tagged with */
 async function requireUnused(
@@ -34,13 +34,11 @@ async function requireUnused(
   }
 }
 
-/** Undoes a change within a transaction: see `taxonomySettings.undo`. */
+/** Undoes a change within a transaction: see `createTaxonomySettings`. */
 export async function undoChange(
   db: Database,
   trx: Transaction,
-  id: number,
-  author: string | null,
-  now: number,
+  { id, author, now }: { id: number; author: string | null; now: number },
 ): Promise<void> {
   const change = await findChange(db, trx, id);
   if (change === null) throw new errors.NotFoundError('This change is no longer kept');
@@ -57,12 +55,12 @@ export async function undoChange(
     throw new ConflictError(`It cannot be undone: ${problem.path.join('.')}: ${problem.message}`);
   }
   const diff = diffDocuments(before, after);
-  // An undo is no change to be undone: what it takes is not noted.
-  await recordChange(db, trx, { revision, author, diff, terms: [] }, now);
+  // Without terms: an undo cannot be undone.
+  await insertChange(db, trx, { revision, author, diff, madeAt: now, terms: [] });
   await writeChanges(db, back);
   const tags = tagMoves(db, trx);
-  for (const move of change.moves) await tags.giveBack(id, move);
-  for (const move of change.moves) await tags.takeBack(id, move);
+  for (const move of change.moves) await tags.restore(id, move);
+  for (const move of change.moves) await tags.removeMoved(id, move);
   await requireUnused(db, trx, before, after);
-  await noteUndone(db, trx, id, now);
+  await markUndone(db, trx, id, now);
 }

@@ -1,7 +1,6 @@
 import { successorOf } from '../../../plugin/taxonomy/successor-of';
-import type { Facet } from '../../../plugin/taxonomy/taxonomy';
+import type { Facet, Taxonomy } from '../../../plugin/taxonomy/taxonomy';
 import { requireNone } from '../http';
-import type { TaxonomyService } from './taxonomy';
 
 /** Term keys that a request restricts its answer to. */
 interface Slot {
@@ -19,15 +18,11 @@ const FACETS_OF_SLOT: [keyof Slot, Facet][] = [
 ];
 
 /**
- * A slot in terms of today: what asks for a term that was replaced gets what replaced it. What still is tagged with a
- * retired term can be asked for by it.
- * @throws ValidationError that names each term that the taxonomy has never declared: nothing could ever match it.
+ * A slot in current terms: a term that was replaced stands for its successor. A retired term without one stays, because
+ * entries may still be tagged with it.
+ * @throws ValidationError that names each term that the taxonomy has never declared, because nothing could match it
  */
-export function knownSlot<Asked extends Slot>(
-  taxonomyService: TaxonomyService,
-  slot: Asked,
-): Asked {
-  const taxonomy = taxonomyService.current();
+export function knownSlot<Asked extends Slot>(taxonomy: Taxonomy, slot: Asked): Asked {
   const known = (name: keyof Slot, facet: Facet, term: string): boolean =>
     taxonomy[name].some(({ key }) => key === term) ||
     taxonomy.retired?.some((retired) => retired.facet === facet && retired.key === term) === true;

@@ -19,7 +19,7 @@ export const createTaxonomy = ({
   let current: Taxonomy = taxonomyOf(document);
   let watermark = '';
 
-  /** In one go: nobody sees a new taxonomy beside journeys that were read with the old one. */
+  /** Without an `await`, so that no request sees the new taxonomy beside a model of the old one. */
   const take = (next: TaxonomyDocument): void => {
     if (isEqual(next, document)) return;
     const taken = taxonomyOf(next);
@@ -30,9 +30,9 @@ export const createTaxonomy = ({
   };
 
   return {
-    /** Brings in what was stored since the last time, by any instance. */
+    /** Brings in what any instance has stored since the last time. */
     async load(): Promise<void> {
-      // Read before the terms: what is written in between is read again.
+      // Before the terms, so that what is written in between is read the next time.
       const latest = await taxonomyWatermark(db);
       if (latest === watermark) return;
       take(documentOf(await readStoredTerms(db)));

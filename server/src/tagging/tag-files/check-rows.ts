@@ -1,25 +1,21 @@
 import type { ImportProblem, TagFileRow } from '../../../../plugin/contracts/tag-files';
 import { findUnknownTerms } from '../../../../plugin/taxonomy/find-unknown-terms';
+import type { Taxonomy } from '../../../../plugin/taxonomy/taxonomy';
 import { problemsIn } from '../../http';
-import type { TaxonomyService } from '../../taxonomy';
 import { tagFileRow } from '../tag-file-schemas';
 import type { RawRow } from './read-file';
 
-/** A row that is what a row of tags should be. */
+/** A row of the right form. */
 export interface CheckedRow {
   line: number;
   row: TagFileRow;
 }
 
-/** Terms that no one has declared; only a topic is declared by being named. */
-const unknownTerms = (
-  taxonomyService: TaxonomyService,
-  { line, row }: CheckedRow,
-): ImportProblem[] => {
+/** Terms that were never declared; naming a topic declares it. */
+const unknownTerms = (taxonomy: Taxonomy, { line, row }: CheckedRow): ImportProblem[] => {
   const { stages = [], intents = [], format = null } = row;
-  const taxonomy = taxonomyService.current();
   const unknown = findUnknownTerms({ stages, intents, format, topics: [] }, taxonomy);
-  // A retired one may still stand on entries: a file that was exported comes back as it was.
+  // Entries may still have retired terms, and an exported file must come back as it was.
   return unknown
     .filter(({ isRetired }) => !isRetired)
     .map(({ path, term }) => ({
@@ -29,9 +25,9 @@ const unknownTerms = (
     }));
 };
 
-/** The rows that make sense by themselves, and what is wrong with the others. */
+/** The rows that are right by themselves, and what is wrong with the others. */
 export function checkRows(
-  taxonomy: TaxonomyService,
+  taxonomy: Taxonomy,
   rawRows: RawRow[],
 ): { rows: CheckedRow[]; problems: ImportProblem[] } {
   const rows: CheckedRow[] = [];

@@ -1,29 +1,13 @@
 import type { UID } from '@strapi/strapi';
 
 import type { TagFileRow } from '../../../../plugin/contracts/tag-files';
-import type { Context, Documents, FindPlugin } from '../../strapi';
+import type { PermissionChecker } from '../../access';
+import type { Documents } from '../../strapi';
 import { entryText } from '../../library';
 import type { OptedInType, LocalesService } from '../../site';
 
 type Name = Pick<TagFileRow, 'slug' | 'locale' | 'title'>;
 type Entry = Record<string, unknown>;
-
-/** What an admin user may see of a type in the Content Manager. */
-export interface EntryReader {
-  can: { read(entry?: Entry, field?: string): boolean };
-  sanitizedQuery: { read(query: object): Promise<object> };
-}
-
-interface PermissionCheckers {
-  create(options: { userAbility: unknown; model: string }): EntryReader;
-}
-
-export const entryReader =
-  (plugin: FindPlugin, ctx: Context) =>
-  ({ uid }: OptedInType): EntryReader => {
-    const checkers: PermissionCheckers = plugin('content-manager').service('permission-checker');
-    return checkers.create({ userAbility: ctx.state.userAbility, model: uid });
-  };
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -32,18 +16,18 @@ interface Parts {
   locales: LocalesService;
 }
 
-/** What documents are called, in the default locale where they have it, of those that the reader may see. */
+/** What documents are called, in the default locale where they have it, of those that the user of the checker may see. */
 export async function describeDocuments(
   { documents, locales }: Parts,
   { uid, localized, titleField, slugField }: OptedInType,
   documentIds: string[],
-  reader: EntryReader,
+  checker: PermissionChecker,
 ): Promise<Map<string, Name>> {
   const fallback = localized ? await locales.resolve(undefined) : null;
   const readable = (field: string | null) =>
-    field !== null && reader.can.read(undefined, field) ? field : null;
+    field !== null && checker.can.read(undefined, field) ? field : null;
   const [title, slug] = [readable(titleField), readable(slugField)];
-  const query = await reader.sanitizedQuery.read({
+  const query = await checker.sanitizedQuery.read({
     filters: { documentId: { $in: documentIds } },
   });
   const entries: Entry[] = await documents(uid as UID.ContentType).findMany({

@@ -1,9 +1,10 @@
 import type { ExportedEntries, TagFileRow } from '../../../../plugin/contracts/tag-files';
+import type { Ability, AdminReader } from '../../access';
 import { columnsOf } from '../../database';
 import type { OptedInType, LocalesService } from '../../site';
 import { TAG_UID, type TagsService } from '../../tags';
 import type { Database, Documents } from '../../strapi';
-import { describeDocuments, type EntryReader } from './describe-documents';
+import { describeDocuments } from './describe-documents';
 
 const PAGE = 500;
 
@@ -34,29 +35,30 @@ async function documentsAfter(
 }
 
 interface Parts {
+  adminReader: AdminReader;
   db: Database;
   documents: Documents;
   locales: LocalesService;
   tags: TagsService;
 }
 
-/** Every entry that the reader may see, with its tags: by type and documentId, a few hundred in memory at a time. */
+/** Every entry that the admin user may see, with its tags: by type and documentId, a few hundred in memory at a time. */
 export async function* exportedRows(
-  { db, documents, locales, tags: tagsService }: Parts,
+  { adminReader, db, documents, locales, tags }: Parts,
+  ability: Ability,
   types: OptedInType[],
   entries: ExportedEntries,
-  readerOf: (type: OptedInType) => EntryReader,
 ): AsyncGenerator<TagFileRow> {
   for (const type of types) {
-    const reader = readerOf(type);
+    const checker = adminReader.checker(ability, type.uid);
     let page: string[] = [];
     do {
       page = await documentsAfter(db, type.uid, entries, page.at(-1) ?? '');
       // Strapi takes a filter by no ids for no filter.
       if (page.length === 0) break;
-      const names = await describeDocuments({ documents, locales }, type, page, reader);
-      const tags = await tagsService.read(type.uid, [...names.keys()]);
-      for (const { documentId, stages, intents, format, topics } of tags) {
+      const names = await describeDocuments({ documents, locales }, type, page, checker);
+      const tagged = await tags.read(type.uid, [...names.keys()]);
+      for (const { documentId, stages, intents, format, topics } of tagged) {
         const address = { contentType: type.uid, documentId };
         yield { ...address, ...names.get(documentId), stages, intents, format, topics };
       }

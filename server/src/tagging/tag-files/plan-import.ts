@@ -1,10 +1,10 @@
 import type { ImportProblem, TagFileRow } from '../../../../plugin/contracts/tag-files';
 import { currentTags } from '../../../../plugin/taxonomy/current-tags';
 import { namedTopics } from '../../../../plugin/taxonomy/named-topics';
-import type { Tags, Topic } from '../../../../plugin/taxonomy/taxonomy';
+import type { Tags, Taxonomy, Topic } from '../../../../plugin/taxonomy/taxonomy';
 import type { OptedInType, OptedInTypesService } from '../../site';
 import type { Database } from '../../strapi';
-import type { TaxonomyService } from '../../taxonomy';
+import { everyTopic } from '../named-tags';
 import { checkRows, type CheckedRow } from './check-rows';
 import { findTargets } from './find-targets';
 import type { RawRow } from './read-file';
@@ -71,12 +71,8 @@ async function targetRows(db: Database, type: OptedInType, rows: CheckedRow[]): 
   return { entries: [...entries.values()], problems };
 }
 
-function withTopicKeys(taxonomyService: TaxonomyService, planned: PlannedTags[]) {
-  const taxonomy = taxonomyService.current();
-  const topics = [
-    ...taxonomy.topics,
-    ...(taxonomy.retired ?? []).filter(({ facet }) => facet === 'topic'),
-  ];
+function withTopicKeys(taxonomy: Taxonomy, planned: PlannedTags[]) {
+  const topics = everyTopic(taxonomy);
   const newTopics: Topic[] = [];
   const entries = planned.map((entry) => {
     const { keys, fresh } = namedTopics(entry.tags.topics ?? [], [...topics, ...newTopics]);
@@ -90,7 +86,7 @@ function withTopicKeys(taxonomyService: TaxonomyService, planned: PlannedTags[])
 interface Parts {
   db: Database;
   optedInTypes: OptedInTypesService;
-  taxonomy: TaxonomyService;
+  taxonomy: Taxonomy;
 }
 
 /** What an import of these rows would write, and everything that speaks against it. Reads only. */

@@ -3,31 +3,31 @@ import { termsWithout, type FacetTerm } from '../../../plugin/taxonomy/facet-ter
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import { contentKey } from '../../../plugin/contracts/content-reference';
 
-/** A document as it was when it was learned. */
-export interface LearnedDocument {
+/** A document as the learner was trained on it. */
+export interface TrainedDocument {
   tags: Tags;
   published: PublishedEntry[];
   dismissed: FacetTerm[];
 }
 
-/** A document that editors tagged, or of which they dismissed suggestions. */
-export interface ReviewedDocument extends TaggedDocument {
+/** A document with labels to train on: its tags, and the suggestions that editors dismissed. */
+export interface LabelledDocument extends TaggedDocument {
   dismissed: FacetTerm[];
 }
 
-export interface TaggedChanges {
-  /** Documents to learn: new, retagged, reviewed, or published anew. */
-  due: ReviewedDocument[];
-  /** Keys of those to forget: without a tag or a dismissal now. */
-  gone: string[];
+export interface TrainingChanges {
+  /** Documents to train on: new, retagged, reviewed, or published anew. */
+  stale: LabelledDocument[];
+  /** Keys of those that have no label any more. */
+  removed: string[];
 }
 
 const isSameList = <Item>(left: Item[], right: Item[]): boolean =>
   left.length === right.length && left.every((item, position) => item === right[position]);
 
 const isSame = (
-  known: LearnedDocument,
-  { tags, published, dismissed }: ReviewedDocument,
+  known: TrainedDocument,
+  { tags, published, dismissed }: LabelledDocument,
 ): boolean =>
   known.tags.format === tags.format &&
   isSameList(known.tags.stages, tags.stages) &&
@@ -37,18 +37,18 @@ const isSame = (
   known.dismissed.length === dismissed.length &&
   termsWithout(known.dismissed, dismissed).length === 0;
 
-/** What differs between the library's tagged or reviewed documents and those that were learned, by `contentKey`. */
-export function taggedChanges(
-  tagged: Iterable<ReviewedDocument>,
-  learned: ReadonlyMap<string, LearnedDocument>,
-): TaggedChanges {
-  const due: ReviewedDocument[] = [];
+/** What differs between the labelled documents and those of the training set, by `contentKey`. */
+export function trainingChanges(
+  labelled: Iterable<LabelledDocument>,
+  trained: ReadonlyMap<string, TrainedDocument>,
+): TrainingChanges {
+  const stale: LabelledDocument[] = [];
   const present = new Set<string>();
-  for (const document of tagged) {
+  for (const document of labelled) {
     const key = contentKey(document.address);
     present.add(key);
-    const known = learned.get(key);
-    if (known === undefined || !isSame(known, document)) due.push(document);
+    const known = trained.get(key);
+    if (known === undefined || !isSame(known, document)) stale.push(document);
   }
-  return { due, gone: [...learned.keys()].filter((key) => !present.has(key)) };
+  return { stale, removed: [...trained.keys()].filter((key) => !present.has(key)) };
 }

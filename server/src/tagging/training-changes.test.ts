@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
-import { reviewedDocuments } from './reviewed-documents';
-import { taggedChanges, type LearnedDocument } from './tagged-changes';
+import { labelledDocuments } from './labelled-documents';
+import { trainingChanges, type TrainedDocument } from './training-changes';
 
 const TYPE = 'api::article.article';
 const published = (documentId: string) => ({
@@ -18,49 +18,49 @@ const published = (documentId: string) => ({
   createdAt: 0,
 });
 
-/** Learns what is due, and says what it was. */
-function learn(
+/** Trains on what is stale, and says what it was. */
+function train(
   catalogue: Catalogue,
-  learned: Map<string, LearnedDocument>,
+  trained: Map<string, TrainedDocument>,
   dismissals = new Map<string, FacetTerm[]>(),
 ) {
-  const { due, gone } = taggedChanges(reviewedDocuments(catalogue, dismissals), learned);
-  for (const { address, ...document } of due) {
-    learned.set(`${address.contentType}/${address.documentId}`, document);
+  const { stale, removed } = trainingChanges(labelledDocuments(catalogue, dismissals), trained);
+  for (const { address, ...document } of stale) {
+    trained.set(`${address.contentType}/${address.documentId}`, document);
   }
-  for (const key of gone) learned.delete(key);
-  return { due: due.map(({ address }) => address.documentId), gone };
+  for (const key of removed) trained.delete(key);
+  return { stale: stale.map(({ address }) => address.documentId), removed };
 }
 
 it('are what is new, retagged, published anew or untagged since the last time', () => {
   const catalogue = new Catalogue();
-  const learned = new Map<string, LearnedDocument>();
+  const trained = new Map<string, TrainedDocument>();
   catalogue.setTags(TYPE, 'a', { ...NO_TAGS, format: 'faq' });
   catalogue.setTags(TYPE, 'b', { ...NO_TAGS, topics: ['x'] });
   catalogue.put(published('c'));
-  expect(learn(catalogue, learned)).toEqual({ due: ['a', 'b'], gone: [] });
+  expect(train(catalogue, trained)).toEqual({ stale: ['a', 'b'], removed: [] });
   catalogue.setTags(TYPE, 'a', { ...NO_TAGS, format: 'faq' });
-  expect(learn(catalogue, learned)).toEqual({ due: [], gone: [] });
+  expect(train(catalogue, trained)).toEqual({ stale: [], removed: [] });
   catalogue.setTags(TYPE, 'a', { ...NO_TAGS, format: 'demo' });
   catalogue.put(published('b'));
-  expect(learn(catalogue, learned)).toEqual({ due: ['a', 'b'], gone: [] });
+  expect(train(catalogue, trained)).toEqual({ stale: ['a', 'b'], removed: [] });
   catalogue.setTags(TYPE, 'a', NO_TAGS);
-  expect(learn(catalogue, learned)).toEqual({ due: [], gone: [`${TYPE}/a`] });
+  expect(train(catalogue, trained)).toEqual({ stale: [], removed: [`${TYPE}/a`] });
 });
 
 it('are documents of which something was dismissed, too, tagged or not', () => {
   const catalogue = new Catalogue();
-  const learned = new Map<string, LearnedDocument>();
+  const trained = new Map<string, TrainedDocument>();
   catalogue.setTags(TYPE, 'a', { ...NO_TAGS, format: 'faq' });
   catalogue.put(published('b'));
-  learn(catalogue, learned);
+  train(catalogue, trained);
   const dismissed = (): FacetTerm[] => [{ facet: 'format', term: 'demo' }];
   const dismissals = new Map([
     [`${TYPE}/a`, dismissed()],
     [`${TYPE}/b`, dismissed()],
   ]);
-  expect(learn(catalogue, learned, dismissals).due).toEqual(['a', 'b']);
+  expect(train(catalogue, trained, dismissals).stale).toEqual(['a', 'b']);
   dismissals.set(`${TYPE}/a`, dismissed());
-  expect(learn(catalogue, learned, dismissals)).toEqual({ due: [], gone: [] });
-  expect(learn(catalogue, learned)).toEqual({ due: ['a'], gone: [`${TYPE}/b`] });
+  expect(train(catalogue, trained, dismissals)).toEqual({ stale: [], removed: [] });
+  expect(train(catalogue, trained)).toEqual({ stale: ['a'], removed: [`${TYPE}/b`] });
 });

@@ -14,8 +14,8 @@ import type { OptedInType, OptedInTypesService } from '../site';
 import type { Database } from '../strapi';
 import type { ReviewsService } from '../tags';
 import type { TaxonomyService } from '../taxonomy';
-import { reviewedDocuments } from './reviewed-documents';
-import { taggedChanges, type LearnedDocument, type ReviewedDocument } from './tagged-changes';
+import { labelledDocuments } from './labelled-documents';
+import { trainingChanges, type TrainedDocument, type LabelledDocument } from './training-changes';
 
 /** Documents that are read at once. */
 const SLICE = 100;
@@ -29,43 +29,42 @@ interface Parts {
 }
 
 /**
- * Keeps a learner's examples those of the documents that editors tagged or reviewed, an example for each locale.
+ * Keeps a learner's training set that of the labelled documents, with an example for each locale.
  * @param isStopped whether to give up between two documents
- * @returns what brings in whatever has changed since it was last called; it costs nothing when that is nothing
+ * @returns what brings in the changes since its last call; without any, it costs nothing
  */
-export function learnTagged(
-  { db, catalogue: catalogueService, optedInTypes, reviews, taxonomy: taxonomyService }: Parts,
+export function trainingSet(
+  { db, catalogue, optedInTypes, reviews, taxonomy }: Parts,
   learner: TagLearner,
   isStopped: () => boolean,
 ): () => Promise<void> {
-  const learned = new Map<string, LearnedDocument & { keys: string[] }>();
+  const trained = new Map<string, TrainedDocument & { exampleKeys: string[] }>();
   let seen: { catalogue: Catalogue; version: number; dismissals: object } | null = null;
 
-  const forget = (key: string): void => {
-    for (const exampleKey of learned.get(key)?.keys ?? []) learner.remove(exampleKey);
-    learned.delete(key);
+  const remove = (key: string): void => {
+    for (const exampleKey of trained.get(key)?.exampleKeys ?? []) learner.remove(exampleKey);
+    trained.delete(key);
   };
 
-  const learnDocument = async (
+  const train = async (
     type: OptedInType,
-    { address, tags, published, dismissed }: ReviewedDocument,
+    { address, tags, published, dismissed }: LabelledDocument,
     rows: LatestRow[],
   ): Promise<void> => {
     const key = contentKey(address);
-    forget(key);
-    const keys: string[] = [];
+    remove(key);
+    const exampleKeys: string[] = [];
     for (const { locale, values } of rows) {
       const exampleKey = `${key}/${locale ?? ''}`;
       const entry = suggestibleEntry(type, values, locale);
-      const taxonomy = taxonomyService.current();
-      learner.put(exampleKey, entry, tags, taxonomy, dismissed);
-      keys.push(exampleKey);
+      learner.put(exampleKey, entry, tags, taxonomy.current(), dismissed);
+      exampleKeys.push(exampleKey);
       await pause();
     }
-    learned.set(key, { tags, published, dismissed, keys });
+    trained.set(key, { tags, published, dismissed, exampleKeys });
   };
 
-  const learnOfType = async (type: OptedInType, documents: ReviewedDocument[]): Promise<void> => {
+  const trainOnType = async (type: OptedInType, documents: LabelledDocument[]): Promise<void> => {
     for (const slice of inChunks(documents, SLICE)) {
       const ids = slice.map(({ address }) => address.documentId);
       const rows = await readLatestRows(db, type, ids);
@@ -73,23 +72,23 @@ export function learnTagged(
         if (isStopped()) return;
         const { documentId } = document.address;
         const own = rows.filter((row) => row.documentId === documentId);
-        await learnDocument(type, document, own);
+        await train(type, document, own);
       }
     }
   };
 
   return async () => {
-    const catalogue = catalogueService.current();
-    const { version } = catalogue;
+    const now = catalogue.current();
+    const { version } = now;
     const dismissals = reviews.dismissals();
-    const isSeen = seen?.catalogue === catalogue && seen.version === version;
+    const isSeen = seen?.catalogue === now && seen.version === version;
     if (isSeen && seen?.dismissals === dismissals) return;
-    const { due, gone } = taggedChanges(reviewedDocuments(catalogue, dismissals), learned);
-    gone.forEach(forget);
+    const { stale, removed } = trainingChanges(labelledDocuments(now, dismissals), trained);
+    removed.forEach(remove);
     for (const type of optedInTypes.all()) {
-      const ofType = due.filter(({ address }) => address.contentType === type.uid);
-      await learnOfType(type, ofType);
+      const ofType = stale.filter(({ address }) => address.contentType === type.uid);
+      await trainOnType(type, ofType);
     }
-    seen = { catalogue, version, dismissals };
+    seen = { catalogue: now, version, dismissals };
   };
 }

@@ -2,18 +2,18 @@ import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { contentKey } from '../../../plugin/contracts/content-reference';
-import type { ReviewedDocument } from './tagged-changes';
+import type { LabelledDocument } from './training-changes';
 
 const NONE: FacetTerm[] = [];
 
 /**
- * The documents that teach the suggester: those with tags, and those of which something was dismissed.
+ * The documents that the suggester is trained on: those with tags, and those of which a suggestion was dismissed.
  * @param dismissals by `contentKey`
  */
-export function* reviewedDocuments(
+export function* labelledDocuments(
   catalogue: Catalogue,
   dismissals: ReadonlyMap<string, FacetTerm[]>,
-): Generator<ReviewedDocument> {
+): Generator<LabelledDocument> {
   const tagged = new Set<string>();
   for (const document of catalogue.tagged()) {
     const key = contentKey(document.address);

@@ -1,0 +1,73 @@
+import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import type { PutTagsAnswer, PutTagsBody, ReviewedTags } from '../../../plugin/contracts/tags';
+import { mergeTags } from '../../../plugin/taxonomy/merge-tags';
+import { NO_TAGS, type Tags } from '../../../plugin/taxonomy/taxonomy';
+import type { Ability, AdminReader, Author } from '../access';
+import type { Database } from '../strapi';
+import { requireKnownDismissals, type ReviewsService, type TagsService } from '../tags';
+import type { TaxonomyService } from '../taxonomy';
+import { namedTags } from './named-tags';
+import { requireTarget } from './read-tags';
+
+/** The admin user who changes tags. */
+export interface Editor {
+  ability: Ability;
+  author: Author;
+}
+
+interface Parts {
+  adminReader: AdminReader;
+  db: Database;
+  reviews: ReviewsService;
+  tags: TagsService;
+  taxonomy: TaxonomyService;
+}
+
+/**
+ * Saves the tags of a document, and what the editor says of its suggestions.
+ * @throws ValidationError for unknown terms; as `requireTarget`
+ */
+export async function saveTags(
+  { adminReader, db, tags, taxonomy }: Omit<Parts, 'reviews'>,
+  { ability, author }: Editor,
+  target: ContentReference,
+  { data, before: seen, accepted, dismissed = [], restored = [], confirmed }: PutTagsBody,
+): Promise<Pick<PutTagsAnswer, 'data' | 'meta'>> {
+  await requireTarget({ adminReader, db }, ability, target);
+  requireKnownDismissals(taxonomy.current(), dismissed);
+  const named = namedTags(taxonomy.current(), data, 'set');
+  const wanted = { ...NO_TAGS, ...named.tags };
+  const merge = (present: Tags) => mergeTags(seen ?? present, wanted, present);
+  const [saved] = await tags.change({
+    contentType: target.contentType,
+    documentIds: [target.documentId],
+    tagsOf: (present) => merge(present).tags,
+    check: named.check,
+    topics: named.topics,
+    origin: { source: 'editor', author, accepted },
+    review: { dismissed, restored, ...(confirmed === undefined ? {} : { confirmed }) },
+  });
+  if (!saved?.review) throw new Error(`The tags of ${target.documentId} could not be saved`);
+  const { before, document, review } = saved;
+  const keeper = document.authorship.find(({ facet }) => facet === 'format')?.author ?? null;
+  const conflicts = merge(before).conflicts.map((conflict) => ({ ...conflict, author: keeper }));
+  return { data: { ...document, ...review }, meta: { conflicts } };
+}
+
+/** Takes all tags off a document. What was said of its suggestions stays. @throws as `requireTarget` */
+export async function clearTags(
+  { adminReader, db, reviews, tags }: Omit<Parts, 'taxonomy'>,
+  { ability, author }: Editor,
+  { contentType, documentId }: ContentReference,
+): Promise<ReviewedTags> {
+  await requireTarget({ adminReader, db }, ability, { contentType, documentId });
+  const [cleared] = await tags.change({
+    contentType,
+    documentIds: [documentId],
+    tagsOf: () => NO_TAGS,
+    origin: { source: 'editor', author },
+  });
+  const [review] = await reviews.read(contentType, [documentId]);
+  if (!cleared || !review) throw new Error(`The tags of ${documentId} could not be cleared`);
+  return { ...cleared.document, ...review };
+}

@@ -1,0 +1,126 @@
+import { errors } from '@strapi/utils';
+
+import {
+  TAG_FILE_FORMATS,
+  type ImportedEntry,
+  type ImportProblem,
+  type ImportTagsAnswer,
+  type TagFileFormat,
+} from '../../../../plugin/contracts/tag-files';
+import { changeTags } from '../../../../plugin/taxonomy/change-tags';
+import type { AdminReader, Author } from '../../access';
+import { lockDocuments, retryOnConflict } from '../../database';
+import { requireNone } from '../../http';
+import type { OptedInTypesService } from '../../site';
+import type { Database } from '../../strapi';
+import type { TagDiff, TagsService, WantedTags } from '../../tags';
+import type { TaxonomyService } from '../../taxonomy';
+import type { Editor } from '../save-tags';
+import type { UploadedFile } from '../uploaded-file';
+import { planImport, type ImportPlan, type PlannedTags } from './plan-import';
+import { readFileRows } from './read-file';
+
+const formatOf = (name: string): TagFileFormat => {
+  const format = TAG_FILE_FORMATS.find((known) => name.toLowerCase().endsWith(`.${known}`));
+  if (format !== undefined) return format;
+  throw new errors.ValidationError(`The name of the file must end in .csv or .json, not "${name}"`);
+};
+
+function requireNoProblems(problems: ImportProblem[]): void {
+  const rows = new Set(problems.map(({ line }) => line)).size;
+  requireNone(
+    problems.map(({ line, column, message }) => ({
+      path: [String(line), ...(column === null ? [] : [column])],
+      message,
+    })),
+    `Nothing was imported: ${rows} rows have problems`,
+  );
+}
+
+/** What the entries of each type are to get. Facets that a row leaves out stay as they are. */
+function wantedByType(entries: PlannedTags[]): WantedTags[] {
+  return [...new Set(entries.map(({ contentType }) => contentType))].map((contentType) => {
+    const ofType = entries.filter((entry) => entry.contentType === contentType);
+    const named = new Map(ofType.map(({ documentId, tags }) => [documentId, tags]));
+    return {
+      contentType,
+      documentIds: [...named.keys()],
+      tagsOf: (present, documentId) => changeTags('set')(present, named.get(documentId) ?? {}),
+    };
+  });
+}
+
+async function preview(tags: TagsService, { entries }: ImportPlan): Promise<TagDiff[]> {
+  const diffs: TagDiff[] = [];
+  for (const wanted of wantedByType(entries)) diffs.push(...(await tags.compare(wanted)));
+  return diffs;
+}
+
+/** All or nothing. */
+async function apply(
+  { db, tags }: Pick<Parts, 'db' | 'tags'>,
+  { entries, newTopics: topics }: ImportPlan,
+  author: Author,
+): Promise<TagDiff[]> {
+  const types = wantedByType(entries);
+  const changed = await retryOnConflict(() =>
+    db.transaction(async ({ trx }) => {
+      // All types before the first is read: see `lockDocuments`.
+      for (const { contentType, documentIds } of types) {
+        await lockDocuments(db, trx, contentType, documentIds);
+      }
+      const origin = { source: 'import', author };
+      const done = [];
+      for (const wanted of types) {
+        done.push(...(await tags.changeWithin(trx, { ...wanted, topics, origin })));
+      }
+      return done;
+    }),
+  );
+  await tags.afterCommit(changed, topics);
+  return changed;
+}
+
+function importedEntries(entries: PlannedTags[], diffs: TagDiff[]): ImportedEntry[] {
+  const planned = new Map(entries.map((entry) => [entry.documentId, entry]));
+  return diffs
+    .filter(({ added, removed }) => added.length + removed.length > 0)
+    .flatMap(({ target, added, removed }) => {
+      const entry = planned.get(target.documentId);
+      if (!entry) return [];
+      const { line, name } = entry;
+      const gone = removed.map(({ facet, term }) => ({ facet, term }));
+      return [{ line, ...target, name, added, removed: gone }];
+    });
+}
+
+interface Parts {
+  adminReader: AdminReader;
+  db: Database;
+  optedInTypes: OptedInTypesService;
+  tags: TagsService;
+  taxonomy: TaxonomyService;
+}
+
+/**
+ * Imports a file of tags, or tells what an import would do.
+ * @throws ValidationError when it is no such file, or has problems and is to be imported; PayloadTooLargeError
+ */
+export async function importTags(
+  { adminReader, db, optedInTypes, tags, taxonomy }: Parts,
+  { ability, author }: Editor,
+  { filepath, originalFilename }: UploadedFile,
+  dryRun: boolean,
+): Promise<ImportTagsAnswer['data']> {
+  const rows = await readFileRows(filepath, formatOf(originalFilename));
+  const plan = await planImport(
+    { db, optedInTypes, taxonomy: taxonomy.current() },
+    rows,
+    adminReader.types(ability),
+  );
+  const { entries, newTopics, problems } = plan;
+  if (!dryRun) requireNoProblems(problems);
+  const diffs = dryRun ? await preview(tags, plan) : await apply({ db, tags }, plan, author);
+  const changes = importedEntries(entries, diffs);
+  return { applied: !dryRun, rows: rows.length, changes, newTopics, problems };
+}
