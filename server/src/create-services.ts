@@ -1,5 +1,5 @@
 import type { StrapiParts } from './strapi-parts';
-import { createContactTokens, createRateLimits } from './access';
+import { createAdminCallers, createCallers, createContactTokens, createRateLimits } from './access';
 import { createContactOverview, createContactRecords, createContacts } from './contacts';
 import { createCoverage } from './coverage';
 import { createExperiments } from './experiments';
@@ -7,7 +7,7 @@ import { createAcceptBatch, createTouchpoints, createUnresolvedUrls } from './in
 import { createCatalogue, createContents, createEntries, createUrls } from './library';
 import { createModel } from './model';
 import { createConsents, createEmailHashes, createServedLists } from './people';
-import { createRankingInput, createRecommendations } from './recommendations';
+import { createRecommendations } from './recommendations';
 import { createInsights, createJourneys, createPerformance, createReports } from './reports';
 import { createRules } from './rules';
 import { createScheduler } from './scheduling';
@@ -26,7 +26,9 @@ import { createRetention } from './retention';
  */
 export function createServices({
   appConfig,
+  auth,
   config,
+  contentAPI,
   contentTypes,
   db,
   documents,
@@ -35,6 +37,7 @@ export function createServices({
   log,
   plugin,
   plugins,
+  service,
 }: StrapiParts) {
   const scheduler = createScheduler();
 
@@ -49,6 +52,23 @@ export function createServices({
 
   const contactTokens = createContactTokens({ appConfig, config });
   const rateLimits = createRateLimits({ config });
+  const callers = createCallers({
+    auth,
+    config,
+    contentAPI,
+    getModel,
+    consents,
+    contactTokens,
+    emailHashes,
+    optedInTypes,
+  });
+  const adminCallers = createAdminCallers({
+    plugin,
+    service,
+    contactTokens,
+    emailHashes,
+    optedInTypes,
+  });
 
   const reviews = createReviews({ db });
   const tags = createTags({
@@ -58,10 +78,10 @@ export function createServices({
     onChange: (document) => catalogue.setTags(document),
   });
 
-  const entries = createEntries({ db, documents, optedInTypes });
+  const entries = createEntries({ db, documents, getModel, optedInTypes });
   const catalogue = createCatalogue({ db, optedInTypes, tags });
   const urls = createUrls({ catalogue, optedInTypes });
-  const contents = createContents({ appConfig, getModel, catalogue, entries, urls });
+  const contents = createContents({ appConfig, catalogue, entries, locales, taxonomy, urls });
 
   const model = createModel({
     config,
@@ -96,15 +116,15 @@ export function createServices({
     onOutcome: (source, outcome) => sourceCounts.add(source, outcome),
   });
 
-  const rankingInput = createRankingInput({ db, catalogue, model, rules, taxonomy });
   const recommendations = createRecommendations({
-    getModel,
+    db,
     catalogue,
     entries,
     experiments,
+    locales,
     model,
     optedInTypes,
-    rankingInput,
+    rules,
     servedLists,
     taxonomy,
     urls,
@@ -117,10 +137,7 @@ export function createServices({
     db,
     catalogue,
     consents,
-    model,
-    rankingInput,
     recommendations,
-    taxonomy,
   });
 
   const tagging = createTagging({ config, db, locales });
@@ -187,6 +204,8 @@ export function createServices({
     consents,
     contactTokens,
     rateLimits,
+    callers,
+    adminCallers,
     reviews,
     tags,
     entries,
@@ -200,7 +219,6 @@ export function createServices({
     unresolvedUrls,
     sourceCounts,
     acceptBatch,
-    rankingInput,
     recommendations,
     contactOverview,
     contactRecords,

@@ -1,20 +1,26 @@
-export { actingFor } from './acting-for';
+export {
+  adminTypesFor,
+  createAdminCallers,
+  requireAdminRead,
+  type AdminCallers,
+} from './admin-caller';
 export { entryReader, readAdminEntry } from './admin-entry';
-export { adminTypesFor, requireAdminRead } from './admin-types';
 export { authorOf, type Author } from './author';
 export {
   callerKind,
+  createCallers,
   isUnguessable,
   personFor,
+  privacySignal,
   requireUnguessable,
+  typesFor,
+  type Caller,
   type CallerKind,
+  type Callers,
 } from './caller';
 export { createContactTokens, type ContactTokensService } from './contact-tokens';
-export { adminGate, contentGate, type Entry, type EntryGate, type EntryQuery } from './entry-gate';
-export { limitRate } from './limit-rate';
+export type { Entry, EntryGate, EntryQuery } from './entry-gate';
 export { matchingDocuments } from './matching-documents';
 export { nameMissingScope } from './name-missing-scope';
-export { privacySignal } from './privacy-signal';
-export { createRateLimits } from './rate-limits';
-export { readableTypes, typesFor } from './readable-types';
+export { createRateLimits, limitRate } from './rate-limits';
 export { registerPermissions } from './register-permissions';

@@ -1,3 +1,4 @@
+import { errors } from '@strapi/utils';
 import {
   RateLimiterMemory,
   RateLimiterRedis,
@@ -6,10 +7,11 @@ import {
 } from 'rate-limiter-flexible';
 
 import type { RateLimitConfig, ReadConfig } from '../site';
+import type { Context } from '../strapi';
 
 const MINUTE_SECONDS = 60;
 
-export type Caller = { kind: 'token' | 'address'; id: string };
+type Caller = { kind: 'token' | 'address'; id: string };
 
 function limiterOf(
   kind: Caller['kind'],
@@ -52,3 +54,31 @@ export const createRateLimits = ({ config }: { config: ReadConfig }) => {
 };
 
 export type RateLimitsService = ReturnType<typeof createRateLimits>;
+
+interface Auth {
+  strategy?: { name?: string };
+  credentials?: { id?: unknown } | null;
+}
+
+function callerOf(ctx: Context): Caller {
+  const auth: Auth | undefined = ctx.state.auth;
+  return auth?.strategy?.name === 'content-api-token'
+    ? { kind: 'token', id: String(auth.credentials?.id) }
+    : { kind: 'address', id: ctx.ip };
+}
+
+/** Answers 429 with Retry-After to a token, or to an address without one, that asks more often than the site allows. */
+export const limitRate =
+  (rateLimits: RateLimitsService) =>
+  async (ctx: Context, next: () => Promise<unknown>): Promise<void> => {
+    const caller = callerOf(ctx);
+    const waitMs = await rateLimits.count(caller);
+    if (waitMs !== null) {
+      const seconds = Math.max(1, Math.ceil(waitMs / 1_000));
+      ctx.set('Retry-After', String(seconds));
+      throw new errors.RateLimitError(
+        `Too many requests of this ${caller.kind}: try again in ${seconds} seconds`,
+      );
+    }
+    await next();
+  };
