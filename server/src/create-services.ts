@@ -1,5 +1,11 @@
 import type { StrapiParts } from './strapi-parts';
-import { createAdminReader, createContactTokens, createRateLimits } from './access';
+import {
+  createAdminCallers,
+  createAdminReader,
+  createCallers,
+  createContactTokens,
+  createRateLimits,
+} from './access';
 import { createContactOverview, createContactRecords, createContacts } from './contacts';
 import { createCoverage } from './coverage';
 import { createExperiments } from './experiments';
@@ -7,7 +13,7 @@ import { createAcceptBatch, createTouchpoints, createUnresolvedUrls } from './in
 import { createCatalogue, createContents, createEntries, createUrls } from './library';
 import { createModel } from './model';
 import { createConsents, createEmailHashes, createServedLists } from './people';
-import { createRankingInput, createRecommendations } from './recommendations';
+import { createRecommendations } from './recommendations';
 import { createInsights, createJourneys, createPerformance, createReports } from './reports';
 import { createRules } from './rules';
 import { createScheduler } from './scheduling';
@@ -26,7 +32,9 @@ import { createRetention } from './retention';
  */
 export function createServices({
   appConfig,
+  auth,
   config,
+  contentAPI,
   contentTypes,
   db,
   documents,
@@ -51,6 +59,17 @@ export function createServices({
   const contactTokens = createContactTokens({ appConfig, config });
   const rateLimits = createRateLimits({ config });
   const adminReader = createAdminReader({ documents, plugin, service, locales, optedInTypes });
+  const callers = createCallers({
+    auth,
+    config,
+    contentAPI,
+    getModel,
+    consents,
+    contactTokens,
+    emailHashes,
+    optedInTypes,
+  });
+  const adminCallers = createAdminCallers({ adminReader, contactTokens, emailHashes });
 
   const reviews = createReviews({ db });
   const tags = createTags({
@@ -60,10 +79,10 @@ export function createServices({
     onChange: (document) => catalogue.setTags(document),
   });
 
-  const entries = createEntries({ db, documents, optedInTypes });
+  const entries = createEntries({ db, documents, getModel, optedInTypes });
   const catalogue = createCatalogue({ db, optedInTypes, tags });
   const urls = createUrls({ catalogue, optedInTypes });
-  const contents = createContents({ appConfig, getModel, catalogue, entries, urls });
+  const contents = createContents({ appConfig, catalogue, entries, locales, taxonomy, urls });
 
   const model = createModel({
     config,
@@ -98,15 +117,15 @@ export function createServices({
     onOutcome: (source, outcome) => sourceCounts.add(source, outcome),
   });
 
-  const rankingInput = createRankingInput({ db, catalogue, model, rules, taxonomy });
   const recommendations = createRecommendations({
-    getModel,
+    db,
     catalogue,
     entries,
     experiments,
+    locales,
     model,
     optedInTypes,
-    rankingInput,
+    rules,
     servedLists,
     taxonomy,
     urls,
@@ -119,10 +138,7 @@ export function createServices({
     db,
     catalogue,
     consents,
-    model,
-    rankingInput,
     recommendations,
-    taxonomy,
   });
 
   const tagging = createTagging({ config, db, locales });
@@ -190,6 +206,8 @@ export function createServices({
     contactTokens,
     rateLimits,
     adminReader,
+    callers,
+    adminCallers,
     reviews,
     tags,
     entries,
@@ -203,7 +221,6 @@ export function createServices({
     unresolvedUrls,
     sourceCounts,
     acceptBatch,
-    rankingInput,
     recommendations,
     contactOverview,
     contactRecords,

@@ -37,7 +37,7 @@ export interface StrapiParts {
 export const strapiPartsOf = (strapi: Core.Strapi): StrapiParts => ({
   appConfig: strapi.config.get.bind(strapi.config),
   auth: strapi.auth,
-  config: () => strapi.config.get(`plugin::${PLUGIN_ID}`),
+  config: strapi.config.get.bind(strapi.config, `plugin::${PLUGIN_ID}`) as ReadConfig,
   contentAPI: strapi.contentAPI,
   contentTypes: () => strapi.contentTypes,
   db: strapi.db,

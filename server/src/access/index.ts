@@ -1,4 +1,10 @@
-export { actingFor } from './acting-for';
+export {
+  createAdminCallers,
+  createCallers,
+  type AdminCallers,
+  type Caller,
+  type Callers,
+} from './callers';
 export { createAdminReader, type AdminReader } from './admin-reader';
 export { authorOf, type Author } from './author';
 export {
@@ -10,10 +16,9 @@ export {
 } from './caller';
 export { createContactTokens, type ContactTokensService } from './contact-tokens';
 export { contentGate, type Entry, type EntryGate, type EntryQuery } from './entry-gate';
-export { limitRate } from './limit-rate';
 export { nameMissingScope } from './name-missing-scope';
 export type { Ability, PermissionChecker } from './permission-checker';
 export { privacySignal } from './privacy-signal';
-export { createRateLimits } from './rate-limits';
+export { createRateLimits, limitRate } from './rate-limits';
 export { readableTypes, typesFor } from './readable-types';
 export { registerPermissions } from './register-permissions';

@@ -1,3 +1,4 @@
+import { errors } from '@strapi/utils';
 import {
   RateLimiterMemory,
   RateLimiterRedis,
@@ -6,10 +7,12 @@ import {
 } from 'rate-limiter-flexible';
 
 import type { RateLimitConfig, ReadConfig } from '../site';
+import { apiTokenOf } from './caller';
+import type { Context } from '../strapi';
 
 const MINUTE_SECONDS = 60;
 
-export type Caller = { kind: 'token' | 'address'; id: string };
+type Caller = { kind: 'token' | 'address'; id: string };
 
 function limiterOf(
   kind: Caller['kind'],
@@ -52,3 +55,24 @@ export const createRateLimits = ({ config }: { config: ReadConfig }) => {
 };
 
 export type RateLimitsService = ReturnType<typeof createRateLimits>;
+
+function callerOf(ctx: Context): Caller {
+  const token = apiTokenOf(ctx.state.auth);
+  return token === null ? { kind: 'address', id: ctx.ip } : { kind: 'token', id: String(token.id) };
+}
+
+/** Answers 429 with Retry-After to a token, or to an address without one, that asks more often than the site allows. */
+export const limitRate =
+  (rateLimits: RateLimitsService) =>
+  async (ctx: Context, next: () => Promise<unknown>): Promise<void> => {
+    const caller = callerOf(ctx);
+    const waitMs = await rateLimits.count(caller);
+    if (waitMs !== null) {
+      const seconds = Math.max(1, Math.ceil(waitMs / 1_000));
+      ctx.set('Retry-After', String(seconds));
+      throw new errors.RateLimitError(
+        `Too many requests of this ${caller.kind}: try again in ${seconds} seconds`,
+      );
+    }
+    await next();
+  };

@@ -5,8 +5,7 @@ import type {
 import type { ContactErasedAnswer, ContactExportAnswer } from '../../../plugin/contracts/contacts';
 import type { Context } from '../strapi';
 import { noParameters, parse, answerPersonally } from '../http';
-import type { AdminReader } from '../access';
-import type { LocalesService } from '../site';
+import type { AdminCallers } from '../access';
 import {
   contactRecordsQuery,
   nextQuery,
@@ -14,7 +13,7 @@ import {
   recordParams,
   timelineQuery,
 } from './record-schemas';
-import { contactGone, type ContactOverviewService, type Viewer } from './overview';
+import { contactGone, type ContactOverviewService } from './overview';
 import { contactActions } from './controller';
 import type { ContactRecordsService } from './records';
 import type { ContactsService } from './contacts';
@@ -23,26 +22,18 @@ const recordOf = (ctx: Context): number =>
   parse(recordParams, { record: String(ctx.params.record) }).record;
 
 interface Parts {
-  adminReader: AdminReader;
+  adminCallers: AdminCallers;
   contactOverview: ContactOverviewService;
   contactRecords: ContactRecordsService;
   contacts: ContactsService;
-  locales: LocalesService;
 }
 
 export const adminContact = ({
-  adminReader,
+  adminCallers,
   contactOverview,
   contactRecords,
   contacts,
-  locales,
 }: Parts) => {
-  const viewerOf = async (ctx: Context, locale: string | undefined): Promise<Viewer> => ({
-    types: adminReader.types(ctx.state.userAbility),
-    locale: await locales.resolve(locale),
-    gate: adminReader.gate(ctx.state.userAbility),
-  });
-
   return {
     ...contactActions(contacts, 'admin'),
 
@@ -56,7 +47,7 @@ export const adminContact = ({
     async findOne(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       const { locale } = parse(overviewQuery, ctx.query);
-      const data = await contactOverview.read(record, await viewerOf(ctx, locale));
+      const data = await contactOverview.read(record, adminCallers(ctx), locale);
       const answer: ContactOverviewAnswer = { data, meta: {} };
       answerPersonally(ctx, answer);
     },
@@ -65,15 +56,14 @@ export const adminContact = ({
     async timeline(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       const page = parse(timelineQuery, ctx.query);
-      const types = adminReader.types(ctx.state.userAbility);
-      answerPersonally(ctx, await contactOverview.timeline(record, { types }, page));
+      answerPersonally(ctx, await contactOverview.timeline(record, adminCallers(ctx), page));
     },
 
     /** `GET /contacts/records/:record/recommendations` */
     async recommendations(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       const { locale, limit } = parse(nextQuery, ctx.query);
-      const data = await contactOverview.next(record, await viewerOf(ctx, locale), limit);
+      const data = await contactOverview.next(record, adminCallers(ctx), { limit, locale });
       const answer: ContactNextAnswer = { data, meta: {} };
       answerPersonally(ctx, answer);
     },

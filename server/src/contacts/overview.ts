@@ -17,55 +17,19 @@ import {
   mayUseProfile,
   type ConsentsService,
 } from '../people';
-import {
-  contactDelivery,
-  contactSummary,
-  type RecommendationRequest,
-  type RankingInputService,
-  type RecommendationsService,
-} from '../recommendations';
-import type { EntryGate } from '../access';
+import { PREVIEW, type RecommendationsService } from '../recommendations';
+import type { Caller } from '../access';
 import { contentNamer, type CatalogueService } from '../library';
-import type { OptedInType, ReadConfig } from '../site';
+import type { ReadConfig } from '../site';
 import type { Database } from '../strapi';
-import type { ModelService } from '../model';
-import type { TaxonomyService } from '../taxonomy';
 import { readTimeline } from './timeline';
-
-/** The admin user who looks at contacts. */
-export interface Viewer {
-  /** Those that the user may read. */
-  types: OptedInType[];
-  locale: string;
-  gate: EntryGate;
-}
-
-/** A request for the contact's list now. It stores nothing. */
-const requestFor = (person: Person, viewer: Viewer, limit: number): RecommendationRequest => ({
-  ...viewer,
-  person,
-  limit,
-  stages: [],
-  intents: [],
-  formats: [],
-  exclude: [],
-  context: null,
-  touchpoints: [],
-  at: null,
-  explore: false,
-  remember: false,
-  describeContact: false,
-});
 
 interface Parts {
   config: ReadConfig;
   db: Database;
   catalogue: CatalogueService;
   consents: ConsentsService;
-  model: ModelService;
-  rankingInput: RankingInputService;
   recommendations: RecommendationsService;
-  taxonomy: TaxonomyService;
 }
 
 export const contactGone = (record: number): never => {
@@ -73,6 +37,12 @@ export const contactGone = (record: number): never => {
     `There is no contact ${record}: it was erased, or joined to another one`,
   );
 };
+
+/** The caller, asking for this person. */
+const asking = (caller: Caller, person: Person): Caller => ({
+  ...caller,
+  actingFor: () => ({ person, describeContact: false }),
+});
 
 const readCreatedAt = async (db: Database, record: number): Promise<number | null> => {
   const [row]: { created_at: unknown }[] = await db
@@ -91,10 +61,7 @@ export const createContactOverview = ({
   db,
   catalogue,
   consents,
-  model,
-  rankingInput,
   recommendations,
-  taxonomy,
 }: Parts) => {
   /** Nobody, where the contact's profile may not be used. */
   const personOf = (identity: HeldIdentity): Person => {
@@ -104,16 +71,17 @@ export const createContactOverview = ({
 
   return {
     /** What is known of the contact, and what follows from it now. */
-    async read(record: number, viewer: Viewer): Promise<ContactOverview> {
+    async read(record: number, caller: Caller, asked?: string): Promise<ContactOverview> {
       const createdAt = await readCreatedAt(db, record);
       const identities = await readHeldIdentities(db, [record]);
       const [first] = identities;
       if (createdAt === null || first === undefined) return contactGone(record);
       const person = personOf(first);
-      const request = requestFor(person, viewer, 1);
-      const input = await rankingInput.read(request, 1);
-      const { evidence, ...summary } = contactSummary({ catalogue, taxonomy }, input, request);
-      const name = contentNamer(catalogue, viewer.types);
+      const contact = asking(caller, person);
+      const described = await recommendations.describe({ limit: 1, locale: asked }, contact);
+      const { delivery, locale, summary, types } = described;
+      const { evidence, ...known } = summary;
+      const name = contentNamer(catalogue.current(), types);
       return {
         record,
         identity: { kind: first.kind, value: first.value },
@@ -127,25 +95,30 @@ export const createContactOverview = ({
         consent: await readConsent(db, identities),
         usesProfile: identitiesOf(person).length > 0,
         summary: {
-          ...summary,
+          ...known,
           evidence: evidence.map(({ contentType, documentId, ...touch }) => ({
             ...touch,
             content:
               contentType === undefined || documentId === undefined
                 ? null
-                : name({ contentType, documentId, locale: viewer.locale }),
+                : name({ contentType, documentId, locale }),
           })),
         },
-        delivery: contactDelivery({ model, taxonomy }, input, viewer.locale),
+        delivery,
       };
     },
 
     /** What would be recommended to the contact now. */
-    async next(record: number, viewer: Viewer, limit: number): Promise<NextContent[]> {
+    async next(
+      record: number,
+      caller: Caller,
+      asked: { limit: number; locale?: string },
+    ): Promise<NextContent[]> {
       const [first] = await readHeldIdentities(db, [record]);
       if (first === undefined) return contactGone(record);
-      const { data } = await recommendations.recommend(requestFor(personOf(first), viewer, limit));
-      const name = contentNamer(catalogue, viewer.types);
+      const contact = asking(caller, personOf(first));
+      const { data } = await recommendations.recommend(asked, contact, PREVIEW);
+      const name = contentNamer(catalogue.current(), await caller.types());
       return data.map(({ rank, score, stages, intents, format, topics, reasons, ...address }) => ({
         rank,
         score,
@@ -159,12 +132,10 @@ export const createContactOverview = ({
     },
 
     /** A page of the contact's touchpoints, the latest first; empty when there is no such contact. */
-    timeline: (
-      record: number,
-      { types }: Pick<Viewer, 'types'>,
-      page: Page,
-    ): Promise<ContactTimelineAnswer> =>
-      readTimeline({ db, name: contentNamer(catalogue, types) }, record, page),
+    async timeline(record: number, caller: Caller, page: Page): Promise<ContactTimelineAnswer> {
+      const name = contentNamer(catalogue.current(), await caller.types());
+      return readTimeline({ db, name }, record, page);
+    },
   };
 };
 

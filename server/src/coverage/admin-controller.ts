@@ -100,9 +100,9 @@ export const adminCoverage = ({
     contentTypes(ctx: Context): void {
       parse(noParameters, ctx.query);
       ctx.body = {
-        data: adminReader.types(ctx.state.userAbility).map(
-          ({ uid, displayName, kind, localized }) => ({ uid, displayName, kind, localized }),
-        ),
+        data: adminReader
+          .types(ctx.state.userAbility)
+          .map(({ uid, displayName, kind, localized }) => ({ uid, displayName, kind, localized })),
         meta: {},
       };
     },

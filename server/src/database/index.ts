@@ -12,5 +12,5 @@ export { offsetOf, paginationOf, type Page } from './paged';
 export { persistTables } from './persist-tables';
 export type { Query } from './query';
 export { readByValues } from './read-by-values';
-export { quoted, quotedTable, readRows } from './read-rows';
+export { quoted, quotedTable, readRows, timeOf } from './statements';
 export { retryOnConflict } from './retry-on-conflict';

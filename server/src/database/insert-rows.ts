@@ -1,7 +1,6 @@
 import type { Transaction } from './migrations/migration';
 import { inChunks } from './in-chunks';
-import { quoted, quotedTable } from './read-rows';
-import { statementOf, type SqliteConnection } from './sqlite-statements';
+import { quoted, quotedTable, statementOf, type SqliteConnection } from './statements';
 import type { Database } from '../strapi';
 
 type Value = string | number | null | Uint8Array;

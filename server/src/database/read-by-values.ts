@@ -1,6 +1,6 @@
 import type { Transaction } from './migrations/migration';
 import { inChunks } from './in-chunks';
-import { quoted, quotedTable, readRows } from './read-rows';
+import { quoted, quotedTable, readRows } from './statements';
 import type { Database } from '../strapi';
 
 interface Asked {

@@ -16,7 +16,8 @@ import {
 import { assignArm } from '../../../plugin/experiments/assign-arm';
 import { experimentResult } from '../../../plugin/experiments/experiment-result';
 import { exposureTypes } from '../../../plugin/ranking/exposures/exposure-types';
-import { ConflictError } from '../http';
+import { DAY_MS, isoTime } from '../../../plugin/time';
+import { ConflictError, invalid } from '../http';
 import { TABLES } from '../database';
 import { identityOf, type Person, type ServedListsService } from '../people';
 import type { Database } from '../strapi';
@@ -31,8 +32,6 @@ import {
   type StoredExperiment,
   type StoredResult,
 } from './rows';
-
-const DAY_MS = 86_400_000;
 
 /** How long after its end an experiment is counted for good: what other instances wrote last is there by then. */
 const SETTLED_MS = 60_000;
@@ -60,8 +59,6 @@ const contactsOf = ({ counts }: Pick<StoredResult, 'counts'>): number =>
 /** When it ended, or will. */
 const endOf = ({ endsAt, stoppedAt }: StoredExperiment): number => stoppedAt ?? endsAt;
 
-const iso = (at: number): string => new Date(at).toISOString();
-
 interface Parts {
   db: Database;
   rules: RulesService;
@@ -70,13 +67,12 @@ interface Parts {
 }
 
 /** What is tried on the site's contacts, one at a time. */
-export const createExperiments = ({ db, rules: rulesService, servedLists, taxonomy }: Parts) => {
+export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) => {
   let stored: StoredExperiment[] = [];
   const table = () => db.getConnection(TABLES.experiments);
 
   const named = (strategy: Strategy): NamedStrategy => {
-    const rules = rulesService.all();
-    const tried = rules.find(({ rule }) => rule.id === strategy.rules);
+    const tried = rules.all().find(({ rule }) => rule.id === strategy.rules);
     return { ...strategy, ruleName: tried?.rule.name ?? null };
   };
 
@@ -88,9 +84,9 @@ export const createExperiments = ({ db, rules: rulesService, servedLists, taxono
     outcomes: experiment.outcomes,
     control: named(experiment.control),
     treatment: named(experiment.treatment),
-    startedAt: iso(experiment.startedAt),
-    endsAt: iso(experiment.endsAt),
-    stoppedAt: experiment.stoppedAt === null ? null : iso(experiment.stoppedAt),
+    startedAt: isoTime(experiment.startedAt),
+    endsAt: isoTime(experiment.endsAt),
+    stoppedAt: experiment.stoppedAt === null ? null : isoTime(experiment.stoppedAt),
     state: stateOf(experiment),
   });
 
@@ -99,6 +95,15 @@ export const createExperiments = ({ db, rules: rulesService, servedLists, taxono
     const types = exposureTypes(taxonomy.current());
     const shown = [...types.keys()].filter((type) => types.get(type) === 'shown');
     return { all: new Set(types.keys()), shown };
+  };
+
+  /** Keys of the touchpoint types that can be a success. */
+  const possibleOutcomes = (): string[] => {
+    const { all } = exposures();
+    return taxonomy
+      .current()
+      .touchpointTypes.map(({ key }) => key)
+      .filter((key) => !all.has(key));
   };
 
   const running = (): StoredExperiment | undefined =>
@@ -141,6 +146,17 @@ export const createExperiments = ({ db, rules: rulesService, servedLists, taxono
     return find(id).result ?? found;
   };
 
+  const requireKnown = ({ control, treatment, outcomes }: ExperimentInput): void => {
+    for (const { rules: ruleSet } of [control, treatment]) {
+      if (ruleSet !== 'active' && ruleSet !== 'none') rules.find(ruleSet);
+    }
+    const possible = possibleOutcomes();
+    const unknown = outcomes.find((type) => !possible.includes(type));
+    if (unknown === undefined) return;
+    const message = `outcomes: this site has no touchpoint type "${unknown}" that can be a success`;
+    throw invalid(['data', 'outcomes'], message);
+  };
+
   return {
     /** Reads what other instances started or stopped. */
     poll: load,
@@ -157,16 +173,13 @@ export const createExperiments = ({ db, rules: rulesService, servedLists, taxono
 
     /** What the next one can be made of. */
     choices(): ExperimentChoices {
-      const { touchpointTypes } = taxonomy.current();
-      const { all } = exposures();
-      const rules = rulesService;
       return {
         rankings: RANKINGS,
         rules: rules
           .all()
           .filter(({ rule, state }) => state === 'draft' && rules.problems(rule).length === 0)
           .map(({ rule: { id, name } }) => ({ id, name })),
-        outcomes: touchpointTypes.map(({ key }) => key).filter((key) => !all.has(key)),
+        outcomes: possibleOutcomes(),
       };
     },
 
@@ -181,13 +194,17 @@ export const createExperiments = ({ db, rules: rulesService, servedLists, taxono
       return { strategy, meta: { id, name, arm, reason: describeArm(arm, strategy) } };
     },
 
-    /** @throws ConflictError while another one runs: their effects could not be told apart. */
+    /**
+     * @throws ConflictError while another one runs: their effects could not be told apart. ValidationError,
+     *   NotFoundError for what the site does not have.
+     */
     async start(input: ExperimentInput): Promise<Experiment> {
+      requireKnown(input);
       await load();
       const other = running();
       if (other) {
         throw new ConflictError(
-          `The experiment “${other.name}” runs until ${iso(other.endsAt)}: wait for it, or stop it`,
+          `The experiment “${other.name}” runs until ${isoTime(other.endsAt)}: wait for it, or stop it`,
         );
       }
       const id = randomUUID();
@@ -219,7 +236,7 @@ export const createExperiments = ({ db, rules: rulesService, servedLists, taxono
       if (!experiment) return;
       if (![experiment.control, experiment.treatment].some(({ rules }) => rules === ruleId)) return;
       throw new ConflictError(
-        `The experiment “${experiment.name}” tries this rule until ${iso(experiment.endsAt)}: wait for it, or stop it`,
+        `The experiment “${experiment.name}” tries this rule until ${isoTime(experiment.endsAt)}: wait for it, or stop it`,
       );
     },
 

@@ -1,4 +1,4 @@
-import { explainErrors } from './explain-errors';
+import { explainErrors } from './respond';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 

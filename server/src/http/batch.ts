@@ -1,7 +1,6 @@
 import { errors, z } from '@strapi/utils';
 
-import { parse } from './parse';
-import { LIMITS, text } from './text';
+import { LIMITS, parse, text } from './parse';
 
 const MAX_BATCH = 1_000;
 

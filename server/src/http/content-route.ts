@@ -2,7 +2,7 @@ import type { z } from '@strapi/utils';
 
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
 import type { SourceName } from '../../../plugin/sources/source-names';
-import { explainErrors } from './explain-errors';
+import { explainErrors } from './respond';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 

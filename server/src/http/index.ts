@@ -1,14 +1,23 @@
 export { adminRoute } from './admin-route';
 export { address, answer, count, entry, noMeta, share, tags, time } from './answer';
-export { answerPersonally } from './answer-personally';
 export { parseBatch, requireBatchSize } from './batch';
 export { ConflictError } from './conflict-error';
 export { LIMITED, contentRoute, json, notingErrors } from './content-route';
-export { noParameters, parse, problemsIn } from './parse';
+export {
+  instant,
+  integer,
+  LIMITS,
+  list,
+  noParameters,
+  parse,
+  problemsIn,
+  text,
+  textOrEmpty,
+} from './parse';
 export { rawBody } from './raw-body';
-export { readBody } from './read-body';
+export { readBody, readBodyOverQuery } from './read-body';
 export { parsedJson, readJson } from './read-json';
+export { answerPersonally } from './respond';
 export { isBatchType, readStream } from './read-stream';
 export { ServiceUnavailableError, answerUnavailable } from './service-unavailable';
 export { invalid, invalidAll, requireNone, withPath, type Problem } from './validation-error';
-export { LIMITS, instant, integer, list, text, textOrEmpty } from './text';

@@ -38,3 +38,57 @@ export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown):
   const [first] = problems;
   throw invalidAll(problems, first && withPath(first));
 }
+
+/** Not every database stores NUL or half a surrogate pair, so no text may hold them. */
+const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
+
+const NOT_STORABLE = 'must not hold NUL or lone surrogates';
+
+/** A text of 1 to `max` characters that every database can store as it is. */
+export const text = (max: number) => z.string().min(1).max(max).refine(isStorable, NOT_STORABLE);
+
+/** What Strapi's query parser takes for a list; a longer one becomes an object by position. */
+const MOST_PARSED = 100;
+
+const isLongList = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length > MOST_PARSED;
+
+const separated = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.split(',');
+  return isLongList(value) ? Object.values(value) : value;
+};
+
+/** As `text`, or empty. */
+export const textOrEmpty = (max: number) => z.string().max(max).refine(isStorable, NOT_STORABLE);
+
+/** A list of texts, as an array or separated by commas. */
+export const list = (maxItems: number, maxLength: number) =>
+  z.preprocess(separated, z.array(text(maxLength)).max(maxItems));
+
+/** A whole number, from a query or from JSON. */
+export const integer = (min: number, max: number) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value),
+    z.int().min(min).max(max),
+  );
+
+/** ISO 8601: a time with its zone, or a day, which starts at midnight UTC → milliseconds since 1970. */
+export const instant = z
+  .union([z.iso.datetime({ offset: true }), z.iso.date()], {
+    error: 'must be an ISO 8601 date, or a time with its time zone, such as 2026-01-31T09:00:00Z',
+  })
+  .transform((value) => Date.parse(value));
+
+export const LIMITS = {
+  uid: 200,
+  documentId: 64,
+  locale: 32,
+  term: 100,
+  channel: 64,
+  personId: 255,
+  token: 4_096,
+  recommendationId: 64,
+} as const;

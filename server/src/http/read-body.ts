@@ -17,3 +17,12 @@ export function readBody(ctx: Context): unknown {
     'The body could not be read: send JSON, with the header Content-Type: application/json',
   );
 }
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What was posted, with the query for what the body does not say. */
+export function readBodyOverQuery(ctx: Context): unknown {
+  const body = readBody(ctx) ?? {};
+  return isObject(body) ? { ...ctx.query, ...body } : body;
+}

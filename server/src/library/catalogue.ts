@@ -17,7 +17,7 @@ interface Parts {
 }
 
 export const createCatalogue = ({ db, optedInTypes, tags }: Parts) => {
-  let memory = new Catalogue();
+  const memory = new Catalogue();
   const watermarks = new Map<string, string>();
   const versions = new Map<string, Versions>();
   const dirty = new Map<string, Set<string>>();
@@ -136,14 +136,6 @@ export const createCatalogue = ({ db, optedInTypes, tags }: Parts) => {
     setTags(document: Tags & { contentType: string; documentId: string }): void {
       tagWrites += 1;
       memory.setTags(document.contentType, document.documentId, document);
-    },
-
-    /** Forgets everything: the next `poll` reads it anew. */
-    reset(): void {
-      memory = new Catalogue();
-      watermarks.clear();
-      versions.clear();
-      tagsWatermark = '';
     },
   };
 };

@@ -1,16 +1,16 @@
 import { pagination as paginationTools } from '@strapi/utils';
 
 import type { ContentsAnswer, Pagination, TaggedContent } from '../../../plugin/contracts/contents';
-import type { PublishedEntry } from '../../../plugin/ranking/catalogue/catalogue';
+import type { Catalogue, PublishedEntry } from '../../../plugin/ranking/catalogue/catalogue';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import { contentKey } from '../../../plugin/contracts/content-reference';
-import type { EntryGate } from '../access';
+import type { Caller } from '../access';
 import { invalid, withPath } from '../http';
-import type { OptedInType } from '../site';
-import type { AppConfig, GetModel } from '../strapi';
-import { entryQueries, type EntryShape } from './entry-query';
+import type { LocalesService, OptedInType } from '../site';
+import type { AppConfig } from '../strapi';
+import { knownSlot, type TaxonomyService } from '../taxonomy';
 import type { CatalogueService } from './catalogue';
-import type { EntriesService } from './entries';
+import type { EntriesService, EntryShape } from './entries';
 import type { UrlsService } from './urls';
 
 export interface PageRequest {
@@ -21,15 +21,15 @@ export interface PageRequest {
   withCount: boolean;
 }
 
+/** What a request asks for, as its controller parsed it. */
 export interface ContentsRequest extends EntryShape {
-  types: OptedInType[];
-  locale: string;
+  contentTypes?: string[];
+  locale?: string;
   stages: string[];
   intents: string[];
   formats: string[];
   topics: string[];
   pagination: PageRequest;
-  gate: EntryGate;
 }
 
 const DEFAULT_PAGE_SIZE = 25;
@@ -81,66 +81,73 @@ const paginationOf = (
   return asked.withCount ? { ...page, pageCount: Math.ceil(total / limit), total } : page;
 };
 
+type FoundEntry = PublishedEntry & { item: number };
+
+/** The published, tagged entries of these types that a request asks for. */
+function matching(
+  catalogue: Catalogue,
+  { stages, intents, formats, topics }: ContentsRequest,
+  { types, locale }: { types: OptedInType[]; locale: string },
+): FoundEntry[] {
+  const readable = new Set(types.map(({ uid }) => uid));
+  const found: FoundEntry[] = [];
+  for (const item of catalogue.items()) {
+    const tags = catalogue.tagsOf(item);
+    if (!isTagged(tags)) continue;
+    const entry = catalogue.entry(item, locale);
+    if (entry === null || !readable.has(entry.contentType)) continue;
+    if (!meets(stages, tags.stages) || !meets(intents, tags.intents)) continue;
+    if (!meets(formats, tags.format === null ? [] : [tags.format])) continue;
+    if (meets(topics, tags.topics)) found.push({ ...entry, item });
+  }
+  return found.sort(byAddress);
+}
+
 interface Parts {
   appConfig: AppConfig;
-  getModel: GetModel;
   catalogue: CatalogueService;
   entries: EntriesService;
+  locales: LocalesService;
+  taxonomy: TaxonomyService;
   urls: UrlsService;
 }
 
 /** Published, tagged entries by their terms. */
 export const createContents = ({
   appConfig,
-  getModel,
-  catalogue: catalogueService,
+  catalogue,
   entries,
+  locales,
+  taxonomy,
   urls,
-}: Parts) => {
-  const matching = (request: ContentsRequest): (PublishedEntry & { item: number })[] => {
-    const catalogue = catalogueService.current();
-    const readable = new Set(request.types.map(({ uid }) => uid));
-    const found: (PublishedEntry & { item: number })[] = [];
-    for (const item of catalogue.items()) {
-      const tags = catalogue.tagsOf(item);
-      if (!isTagged(tags)) continue;
-      const entry = catalogue.entry(item, request.locale);
-      if (entry === null || !readable.has(entry.contentType)) continue;
-      if (!meets(request.stages, tags.stages) || !meets(request.intents, tags.intents)) continue;
-      if (!meets(request.formats, tags.format === null ? [] : [tags.format])) continue;
-      if (meets(request.topics, tags.topics)) found.push({ ...entry, item });
-    }
-    return found.sort(byAddress);
-  };
-
-  return {
-    async find(request: ContentsRequest): Promise<ContentsAnswer> {
-      await catalogueService.refresh();
-      const catalogue = catalogueService.current();
-      const queries = await entryQueries(getModel, request.types, request, request.gate);
-      const all = matching(request);
-      const window = windowOf(appConfig, request.pagination);
-      const page = all.slice(window.start, window.start + window.limit);
-      const found = await entries.read(page, request.locale, queries, request.gate);
-      const data = page.flatMap((published): TaggedContent[] => {
-        const entry = found.get(contentKey(published));
-        if (entry === undefined) return [];
-        const { contentType, documentId, locale, item } = published;
-        const url = urls.urlOf(published);
-        return [
-          {
-            contentType,
-            documentId,
-            locale: locale || null,
-            ...catalogue.tagsOf(item),
-            url,
-            entry,
-          },
-        ];
-      });
-      return { data, meta: { pagination: paginationOf(request.pagination, window, all.length) } };
-    },
-  };
-};
+}: Parts) => ({
+  async find(wanted: ContentsRequest, caller: Caller): Promise<ContentsAnswer> {
+    const request = knownSlot(taxonomy.current(), wanted);
+    const types = await caller.types(request.contentTypes);
+    const locale = await locales.resolve(request.locale);
+    await catalogue.refresh();
+    const library = catalogue.current();
+    const queries = await entries.queries(types, request, caller.gate);
+    const all = matching(library, request, { types, locale });
+    const window = windowOf(appConfig, request.pagination);
+    const page = all.slice(window.start, window.start + window.limit);
+    const found = await entries.read(page, locale, queries, caller.gate);
+    const data = page.flatMap((published): TaggedContent[] => {
+      const entry = found.get(contentKey(published));
+      if (entry === undefined) return [];
+      return [
+        {
+          contentType: published.contentType,
+          documentId: published.documentId,
+          locale: published.locale || null,
+          ...library.tagsOf(published.item),
+          url: urls.urlOf(published),
+          entry,
+        },
+      ];
+    });
+    return { data, meta: { pagination: paginationOf(request.pagination, window, all.length) } };
+  },
+});
 
 export type ContentsService = ReturnType<typeof createContents>;

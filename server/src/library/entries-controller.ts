@@ -1,32 +1,33 @@
-import type { Context } from '../strapi';
-import { parse } from '../http';
-import type { AdminReader } from '../access';
-import type { LocalesService } from '../site';
-
 import type { EntriesAnswer } from '../../../plugin/contracts/rules';
-import { entriesQuery } from './schemas';
-import { findEntries, searchEntries } from './named-entries';
+import type { AdminCallers } from '../access';
+import { parse } from '../http';
+import type { LocalesService } from '../site';
+import type { Context } from '../strapi';
 import type { CatalogueService } from './catalogue';
+import { findEntries, searchEntries } from './named-entries';
+import { entriesQuery } from './schemas';
 
 const LIMIT = 20;
 
 interface Parts {
-  adminReader: AdminReader;
+  adminCallers: AdminCallers;
   catalogue: CatalogueService;
   locales: LocalesService;
 }
 
-export const adminEntry = ({ adminReader, catalogue, locales }: Parts) => ({
-  /** `GET /entries`: what an editor may choose from, by what it is called. */
+export const adminEntry = ({ adminCallers, catalogue, locales }: Parts) => ({
+  /** `GET /entries`: what an editor may choose from, by its title. */
   async find(ctx: Context): Promise<void> {
     const { text, documentIds, locale } = parse(entriesQuery, ctx.query);
-    const readable = adminReader.uids(ctx.state.userAbility);
-    const resolved = await locales.resolve(locale);
+    const types = await adminCallers(ctx).types();
+    const reader = {
+      readable: new Set(types.map(({ uid }) => uid)),
+      locale: await locales.resolve(locale),
+    };
     const data =
       documentIds === undefined
-        ? searchEntries(catalogue, text, readable, resolved, LIMIT)
-        : findEntries(catalogue, documentIds, readable, resolved);
-    const answer: EntriesAnswer = { data, meta: {} };
-    ctx.body = answer;
+        ? searchEntries(catalogue.current(), text, reader, LIMIT)
+        : findEntries(catalogue.current(), documentIds, reader);
+    ctx.body = { data, meta: {} } satisfies EntriesAnswer;
   },
 });

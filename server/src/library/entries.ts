@@ -5,9 +5,82 @@ import { contentKey, type ContentReference } from '../../../plugin/contracts/con
 import { entryCache } from './entry-cache';
 import type { Entry, EntryGate, EntryQuery } from '../access';
 import { invalid } from '../http';
-import type { Database, Documents } from '../strapi';
-import type { OptedInTypesService } from '../site';
-import type { EntryQueries } from './entry-query';
+import type { OptedInType, OptedInTypesService } from '../site';
+import type { Database, Documents, GetModel } from '../strapi';
+
+/** Strapi's own `fields` and `populate`, as a client sent them. */
+export interface EntryShape {
+  fields?: string | string[];
+  populate?: string | string[] | Record<string, unknown>;
+}
+
+/** What the document service is asked for, for each content type. */
+export type EntryQueries = Map<string, EntryQuery>;
+
+const ALWAYS = ['id', 'documentId'];
+
+const listOf = (value: string | string[] | undefined): string[] =>
+  value === undefined ? [] : [value].flat().flatMap((part) => part.split(','));
+
+const populateKeys = (populate: EntryShape['populate']): string[] => {
+  if (populate === undefined) return [];
+  if (typeof populate === 'object' && !Array.isArray(populate)) return Object.keys(populate);
+  return listOf(populate).map((path) => path.split('.')[0] ?? path);
+};
+
+const nameOf = (path: string): string => path.split('.')[0] ?? path;
+
+/** The part of `populate` that the type can answer. */
+const populateFor = (populate: EntryShape['populate'], has: (name: string) => boolean): unknown => {
+  if (populate === undefined) return undefined;
+  if (typeof populate === 'object' && !Array.isArray(populate)) {
+    return Object.fromEntries(Object.entries(populate).filter(([name]) => has(name)));
+  }
+  return populate === '*' ? populate : listOf(populate).filter((path) => has(nameOf(path)));
+};
+
+const unknownName = (parameter: string, name: string): never => {
+  throw invalid([parameter, name], `None of the content types asked for has "${name}"`);
+};
+
+/**
+ * Splits `fields` and `populate` among types: what some have applies to those.
+ * @throws ValidationError for what none of them has, and for what Strapi itself refuses to this caller.
+ */
+async function entryQueries(
+  getModel: GetModel,
+  types: OptedInType[],
+  { fields, populate }: EntryShape,
+  gate: EntryGate,
+): Promise<EntryQueries> {
+  const queries: EntryQueries = new Map();
+  const hasName = (uid: string, name: string): boolean =>
+    name === '*' ||
+    ALWAYS.includes(name) ||
+    Object.hasOwn(getModel(uid as UID.ContentType).attributes, name);
+  const askedFields = listOf(fields);
+  for (const [parameter, names] of [
+    ['fields', askedFields],
+    ['populate', populateKeys(populate)],
+  ] as const) {
+    for (const name of names) {
+      if (types.length > 0 && !types.some(({ uid }) => hasName(uid, name)))
+        unknownName(parameter, name);
+    }
+  }
+  for (const { uid } of types) {
+    const has = (name: string) => hasName(uid, name);
+    const ownFields = askedFields.filter(has);
+    const query = {
+      ...(fields === undefined
+        ? {}
+        : { fields: ownFields.length > 0 ? ownFields : ['documentId'] }),
+      ...(populate === undefined ? {} : { populate: populateFor(populate, has) }),
+    };
+    queries.set(uid, await gate.query(uid, query));
+  }
+  return queries;
+}
 
 function documentIdsByType(references: ContentReference[]): Map<string, string[]> {
   const byType = new Map<string, string[]>();
@@ -20,10 +93,11 @@ function documentIdsByType(references: ContentReference[]): Map<string, string[]
 interface Parts {
   db: Database;
   documents: Documents;
+  getModel: GetModel;
   optedInTypes: OptedInTypesService;
 }
 
-export const createEntries = ({ db, documents, optedInTypes }: Parts) => {
+export const createEntries = ({ db, documents, getModel, optedInTypes }: Parts) => {
   const cache = entryCache({ db, optedInTypes });
 
   const readType = async (
@@ -83,7 +157,7 @@ export const createEntries = ({ db, documents, optedInTypes }: Parts) => {
     for (const [uid, fresh] of await readFresh(missing, locale, new Map())) {
       const audience = audiences.get(uid) ?? null;
       const seen = audience === null ? fresh : await gate.output(uid, fresh);
-      cache.keep(uid, locale, audience, fresh, seen);
+      cache.keep(uid, { locale, audience }, fresh, seen);
       found.set(uid, [...(found.get(uid) ?? []), ...seen]);
     }
     for (const [uid, rows] of found) {
@@ -113,6 +187,10 @@ export const createEntries = ({ db, documents, optedInTypes }: Parts) => {
   };
 
   return {
+    /** @throws as `entryQueries` does */
+    queries: (types: OptedInType[], shape: EntryShape, gate: EntryGate): Promise<EntryQueries> =>
+      entryQueries(getModel, types, shape, gate),
+
     /**
      * The published entries of these documents in a locale, as the caller may see them, by `contentKey`: one
      * query a type. What is no longer published is left out.

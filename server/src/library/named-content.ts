@@ -1,14 +1,13 @@
 import type { NamedContent } from '../../../plugin/contracts/contact-records';
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import type { OptedInType } from '../site';
-import type { CatalogueService } from './catalogue';
 
 /** Gives content its published title, in its locale or else any, where its type is one of `readable`. */
 export function contentNamer(
-  catalogueService: CatalogueService,
+  catalogue: Catalogue,
   readable: OptedInType[],
 ): (content: ContentReference & { locale?: string | null }) => NamedContent {
-  const catalogue = catalogueService.current();
   const uids = new Set(readable.map(({ uid }) => uid));
 
   const titleOf = ({ contentType, documentId }: ContentReference, locale: string | null) => {

@@ -1,16 +1,27 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import type { NamedEntry } from '../../../plugin/contracts/journeys';
 import type { TitledEntry } from '../../../plugin/contracts/rules';
+import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import { fold } from '../../../plugin/text/fold';
-import type { CatalogueService } from './catalogue';
 
-/** What entries are called, in the locale where they are published in it. @param readable uids */
+/** The content types whose titles may be told, by uid, and the locale of the titles. */
+export interface TitleReader {
+  readable: ReadonlySet<string>;
+  locale: string;
+}
+
+/** An item with its title; with its documentId for one that has none, or is not published any more. */
+export function namedEntry(catalogue: Catalogue, item: number): NamedEntry {
+  const address = catalogue.addressOf(item);
+  return { ...address, title: catalogue.entries(item)[0]?.title || address.documentId };
+}
+
+/** Entries with their titles, in the locale where they are published in it; null for what may not be told. */
 export function nameEntries(
-  catalogueService: CatalogueService,
+  catalogue: Catalogue,
   references: readonly ContentReference[],
-  readable: ReadonlySet<string>,
-  locale: string,
+  { readable, locale }: TitleReader,
 ): TitledEntry[] {
-  const catalogue = catalogueService.current();
   return references.map(({ contentType, documentId }) => {
     const item = readable.has(contentType) ? catalogue.find(contentType, documentId) : null;
     const entry =
@@ -19,42 +30,37 @@ export function nameEntries(
   });
 }
 
-/** The published ones among these documents of the types, whichever type they are of. */
+/** The published ones among these documents, whichever type they are of. */
 export const findEntries = (
-  catalogue: CatalogueService,
+  catalogue: Catalogue,
   documentIds: readonly string[],
-  readable: ReadonlySet<string>,
-  locale: string,
-): TitledEntry[] =>
-  nameEntries(
-    catalogue,
-    documentIds.flatMap((documentId) =>
-      [...readable].map((contentType) => ({ contentType, documentId })),
-    ),
-    readable,
-    locale,
-  ).filter(({ title }) => title !== null);
+  reader: TitleReader,
+): TitledEntry[] => {
+  const possible = documentIds.flatMap((documentId) =>
+    [...reader.readable].map((contentType) => ({ contentType, documentId })),
+  );
+  return nameEntries(catalogue, possible, reader).filter(({ title }) => title !== null);
+};
 
-/** Published entries of these types whose title holds the text, those that start with it first. */
+/** Published entries whose title holds the text, those that start with it first. */
 export function searchEntries(
-  catalogueService: CatalogueService,
+  catalogue: Catalogue,
   text: string,
-  readable: ReadonlySet<string>,
-  locale: string,
+  { readable, locale }: TitleReader,
   limit: number,
 ): TitledEntry[] {
-  const catalogue = catalogueService.current();
   const sought = fold(text.trim());
-  const [starting, holding]: TitledEntry[][] = [[], []];
+  const starting: TitledEntry[] = [];
+  const holding: TitledEntry[] = [];
   for (const contentType of readable) {
     for (const item of catalogue.itemsOn(contentType, locale)) {
       const { title = '' } = catalogue.entry(item, locale) ?? {};
       const place = fold(title).indexOf(sought);
       const { documentId } = catalogue.addressOf(item);
       const group = place === 0 ? starting : holding;
-      if (place >= 0) group?.push({ contentType, documentId, title: title || documentId });
-      if ((starting?.length ?? 0) >= limit) break;
+      if (place >= 0) group.push({ contentType, documentId, title: title || documentId });
+      if (starting.length >= limit) break;
     }
   }
-  return [...(starting ?? []), ...(holding ?? [])].slice(0, limit);
+  return [...starting, ...holding].slice(0, limit);
 }

@@ -1,9 +1,8 @@
 import type { PublishedEntry } from '../../../plugin/ranking/catalogue/catalogue';
-import { columnsOf } from '../database';
+import { columnsOf, timeOf } from '../database';
 import type { OptedInType } from '../site';
 import type { Database } from '../strapi';
 import { entryText } from './entry-text';
-import { timeOf, versionOf } from './published-version';
 
 /** Which version of an entry is published: a republished entry is another row. */
 export interface PublishedVersion {
@@ -87,7 +86,7 @@ export async function* readPublishedVersions(
     yield {
       documentId: text(row.documentId),
       locale: localeOf(type, row),
-      version: versionOf(row),
+      version: `${String(row.id)}/${timeOf(row.updatedAt)}`,
     };
   }
 }

@@ -24,7 +24,7 @@ interface Parts {
 }
 
 /** URL patterns of the content types, both ways. */
-export const createUrls = ({ catalogue: catalogueService, optedInTypes }: Parts) => {
+export const createUrls = ({ catalogue, optedInTypes }: Parts) => {
   let patterns: TypePattern[] | null = null;
   let slugs: SlugIndex | null = null;
   let slugsVersion = -1;
@@ -37,10 +37,10 @@ export const createUrls = ({ catalogue: catalogueService, optedInTypes }: Parts)
   const allPatterns = (): TypePattern[] => (patterns ??= readPatterns());
 
   const currentSlugs = (): SlugIndex => {
-    const catalogue = catalogueService.current();
-    if (slugs === null || slugsVersion !== catalogue.version) {
-      slugs = new SlugIndex(catalogue);
-      slugsVersion = catalogue.version;
+    const library = catalogue.current();
+    if (slugs === null || slugsVersion !== library.version) {
+      slugs = new SlugIndex(library);
+      slugsVersion = library.version;
     }
     return slugs;
   };

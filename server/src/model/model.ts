@@ -23,6 +23,14 @@ import type { Training } from './training/train-weights';
 /** Bumped when the signals or their weights change what a list looks like. */
 const VERSION = '3';
 
+/** What a list is made from. */
+export interface ModelView extends RankingModel {
+  version: string;
+  population: DeliveryPopulation;
+  /** Touchpoints learned. */
+  events: number;
+}
+
 /** A transaction of this instance that writes touchpoints. Tell its end, by one of the two. */
 export interface ModelWrite {
   /** The model learns it in the background, or as soon as somebody reads the model. */
@@ -109,6 +117,17 @@ export const createModel = ({
 
     /** What a ranking draws on. */
     ranking: (): RankingModel => current().knowledge.ranking(),
+
+    /** Ranking, delivery and `events` of the same touchpoints. What is learned later changes them. */
+    view(): ModelView {
+      const { knowledge } = current();
+      return {
+        ...knowledge.ranking(),
+        version: VERSION,
+        population: knowledge.population(),
+        events: knowledge.events(),
+      };
+    },
 
     profiles: (): ReadonlyMap<number, ContactProfile> => current().knowledge.profiles(),
 

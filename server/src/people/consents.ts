@@ -1,8 +1,16 @@
+import type { IgnoredReason } from '../../../plugin/contracts/touchpoints';
 import { TABLES, inChunks, inTransaction } from '../database';
+import type { ReadConfig } from '../site';
 import type { Database } from '../strapi';
-import { identitiesOf, identityKey, valueHash, type IdentityKind, type Person } from './identity';
+import {
+  identitiesOf,
+  identityKey,
+  valueHash,
+  type EmailHashesService,
+  type IdentityKind,
+  type Person,
+} from './identity';
 import { readIdentities } from './read-identities';
-import type { EmailHashesService } from './email-hashes';
 
 /** The longest that a transaction may take, plus the difference of instances' clocks. */
 const OVERLAP_MS = 10_000;
@@ -102,3 +110,29 @@ export const createConsents = ({ db, emailHashes }: Parts) => {
 };
 
 export type ConsentsService = ReturnType<typeof createConsents>;
+
+/** What a visitor's Global Privacy Control asks for, as this site honours it. */
+export type PrivacySignal = 'no-profile' | 'no-storage';
+
+interface PrivacyParts {
+  config: ReadConfig;
+  consents: Pick<ConsentsService, 'isWithdrawn'>;
+}
+
+/** Why nothing about a person may be stored, or null when it may. */
+export function ignoredReason(
+  { config, consents }: PrivacyParts,
+  person: Person,
+  signal: PrivacySignal | null,
+): IgnoredReason | null {
+  if (config().stateless) return 'stateless';
+  if (signal === 'no-storage') return 'privacy_signal';
+  return consents.isWithdrawn(person) ? 'no_consent' : null;
+}
+
+/** Whether what is stored of a person may be used for an answer. */
+export const mayUseProfile = (
+  parts: PrivacyParts,
+  person: Person,
+  signal: PrivacySignal | null,
+): boolean => signal === null && ignoredReason(parts, person, signal) === null;

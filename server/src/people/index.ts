@@ -1,7 +1,12 @@
-export { createConsents, type ConsentsService } from './consents';
+export {
+  createConsents,
+  ignoredReason,
+  mayUseProfile,
+  type ConsentsService,
+  type PrivacySignal,
+} from './consents';
 export { readConsent } from './contact-consent';
 export { readHeldIdentities, type HeldIdentity } from './contact-identities';
-export { createEmailHashes, type EmailHashesService } from './email-hashes';
 export {
   anonymizeErasures,
   readErased,
@@ -11,6 +16,7 @@ export {
 } from './erasures';
 export {
   clearHashCache,
+  createEmailHashes,
   holderOf,
   identitiesOf,
   identityKey,
@@ -18,6 +24,7 @@ export {
   lookupIdentities,
   sha256,
   valueHash,
+  type EmailHashesService,
   type IdentityKind,
   type Person,
 } from './identity';
@@ -28,4 +35,3 @@ export { readIdentities } from './read-identities';
 export { resolveIdentities } from './resolve-identities';
 export { createServedLists, type ServedListsService } from './served-lists';
 export { readServedTo, type ServedRow, type StoredIdentity } from './served-to';
-export { ignoredReason, mayUseProfile, type PrivacySignal } from './ignored-reason';

@@ -1,36 +1,29 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
-import type { ExclusionCode } from '../../../plugin/contracts/recommendations';
+import type { ExclusionCode, ExplanationAnswer } from '../../../plugin/contracts/recommendations';
 import { fitsSlot } from '../../../plugin/ranking/candidates';
+import { exclusionSentence } from './exclusion-sentence';
 import type { RankingInput } from './ranking-input';
-import type { RecommendationRequest } from './recommendation-request';
-import type { CatalogueService } from '../library';
-import type { OptedInTypesService } from '../site';
+import type { RecommendationRequest } from './request';
+
+/** An entry, and what its caller may know of its content type. */
+export interface AskedEntry extends ContentReference {
+  isOptedIn: boolean;
+  /** Whether the caller may find entries of the type, asked for or not. */
+  isReadable: boolean;
+}
 
 const isSame = (one: ContentReference | null, other: ContentReference): boolean =>
   one?.contentType === other.contentType && one.documentId === other.documentId;
 
-interface Parts {
-  catalogue: CatalogueService;
-  optedInTypes: OptedInTypesService;
-}
-
-/**
- * The rule or right that keeps an entry out of a contact's list; null when it may be in it. Of several, rights go
- * first: what a caller may not find is not told apart from what is not there.
- *
- * @param readable the content types that the caller may find, asked for or not
- */
-export function exclusionOf(
-  { catalogue: catalogueService, optedInTypes }: Parts,
+/** Rights go first: what a caller may not find is not told apart from what is not there. */
+function codeOf(
+  entry: AskedEntry,
   asked: RecommendationRequest,
-  { request, consumed }: RankingInput,
-  entry: ContentReference,
-  readable: ReadonlySet<string>,
+  { view: { catalogue }, request, consumed }: RankingInput,
 ): ExclusionCode | null {
   const { contentType, documentId } = entry;
-  if (optedInTypes.find(contentType) === null) return 'not_opted_in';
-  if (!readable.has(contentType)) return 'forbidden';
-  const catalogue = catalogueService.current();
+  if (!entry.isOptedIn) return 'not_opted_in';
+  if (!entry.isReadable) return 'forbidden';
   const item = catalogue.find(contentType, documentId);
   if (item === null || catalogue.entries(item).length === 0) return 'not_published';
   if (catalogue.entry(item, asked.locale) === null) return 'other_locale';
@@ -40,4 +33,17 @@ export function exclusionOf(
   const fits = request.contentTypes.has(contentType) && fitsSlot(request)(catalogue, item);
   if (!fits) return 'slot';
   return request.rules?.keepsOut(item) ? 'rule' : null;
+}
+
+/** The rule or right that keeps an entry out of a contact's list; null when it may be in it. */
+export function exclusionOf(
+  entry: AskedEntry,
+  asked: RecommendationRequest,
+  input: RankingInput,
+): ExplanationAnswer['data']['excluded'] {
+  const code = codeOf(entry, asked, input);
+  if (code === null) return null;
+  const item = input.view.catalogue.find(entry.contentType, entry.documentId);
+  const rule = item === null ? undefined : input.request.rules?.keepsOut(item)?.name;
+  return { code, detail: exclusionSentence(code, asked.locale, rule) };
 }

@@ -1,239 +1,235 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ServedItem } from '../../../plugin/contracts/contacts';
+import { contentKey, type ContentReference } from '../../../plugin/contracts/content-reference';
 import type {
+  ContactSummary,
   Delivery,
   ExplanationAnswer,
-  Reason,
-  Recommendation,
   RecommendationsAnswer,
   RecommendationsMeta,
 } from '../../../plugin/contracts/recommendations';
-import { describeReason } from '../../../plugin/ranking/describe-reason';
+import { lastingTypes } from '../../../plugin/journey/lasting-types';
 import { explainItem, rank } from '../../../plugin/ranking/rank';
-import type { RankedItem } from '../../../plugin/ranking/ranked-item';
-import { actingRules } from '../../../plugin/ranking/rules/acting-rules';
-import { labelIn } from '../../../plugin/taxonomy/label-in';
-import { contactDelivery } from './contact-delivery';
-import { contactSummary } from './contact-summary';
-import { contentKey, type ContentReference } from '../../../plugin/contracts/content-reference';
-import type { Entry } from '../access';
-import {
-  entryQueries,
-  type EntryQueries,
-  type CatalogueService,
-  type EntriesService,
-  type UrlsService,
-} from '../library';
-import { identityOf, type ServedListsService } from '../people';
-import type { GetModel } from '../strapi';
+import type { Caller } from '../access';
 import type { ExperimentsService } from '../experiments';
+import type { CatalogueService, EntriesService, EntryQueries, UrlsService } from '../library';
 import type { ModelService } from '../model';
-import type { OptedInTypesService } from '../site';
-import type { TaxonomyService } from '../taxonomy';
+import { identityOf, type ServedListsService } from '../people';
+import type { RulesService } from '../rules';
+import type { LocalesService, OptedInType, OptedInTypesService } from '../site';
+import type { Database } from '../strapi';
+import { knownSlot, type TaxonomyService } from '../taxonomy';
+import { readHistory } from './contact-history';
+import {
+  deliveryTo,
+  describeContact,
+  describeList,
+  describeRules,
+  reasonsOf,
+  servedItems,
+  type Listed,
+} from './describe';
 import { exclusionOf } from './exclusion';
-import { exclusionSentence } from './exclusion-sentence';
-import { inExperiment } from './in-experiment';
-import type { RankingInput } from './ranking-input';
-import type { RecommendationRequest } from './recommendation-request';
-import { rulesMeta } from './rules-meta';
-import type { RankingInputService } from './ranking-input';
+import { givenHistory, requireTakingPart } from './given-history';
+import { consumingTypes, rankingInput, type RankingInput } from './ranking-input';
+import { PREVIEW, type Asked, type Purpose, type RecommendationRequest } from './request';
 
-/** Entries may go between being ranked and being read; how often a list is made up for that. */
+/** How often a list is ranked anew without the entries that are gone, or that the caller may not read. */
 const ATTEMPTS = 3;
 
-interface Present {
-  rankedItem: RankedItem;
-  entry: Entry;
+const RULE_SETS = ['active', 'none'];
+
+/** What a preview of a contact's list starts from. */
+export interface ContactDescription {
+  types: OptedInType[];
+  locale: string;
+  summary: ContactSummary;
+  delivery: Delivery | null;
 }
 
 interface Parts {
-  getModel: GetModel;
+  db: Database;
   catalogue: CatalogueService;
   entries: EntriesService;
   experiments: ExperimentsService;
+  locales: LocalesService;
   model: ModelService;
   optedInTypes: OptedInTypesService;
-  rankingInput: RankingInputService;
+  rules: RulesService;
   servedLists: ServedListsService;
   taxonomy: TaxonomyService;
   urls: UrlsService;
 }
 
+/** The next-best content for a person. */
 export const createRecommendations = ({
-  getModel,
-  catalogue: catalogueService,
+  db,
+  catalogue,
   entries,
   experiments,
+  locales,
   model,
   optedInTypes,
-  rankingInput,
+  rules,
   servedLists,
   taxonomy,
   urls,
 }: Parts) => {
-  const catalogue = () => catalogueService.current();
-  const rankingModel = () => model.ranking();
-
-  const labelOf = (key: string, facet: 'stage' | 'intent', locale: string): string => {
-    const { stages, intents } = taxonomy.current();
-    const term = (facet === 'stage' ? stages : intents).find((known) => known.key === key);
-    return term ? labelIn(term, locale) : key;
-  };
-
-  /** Sentences name only what the caller could find. */
-  const describer = ({ types, locale }: RecommendationRequest) => {
-    const readable = new Set(types.map(({ uid }) => uid));
-    const title = (item: number): string | null => {
-      const entry = catalogue().entry(item, locale);
-      return entry !== null && readable.has(entry.contentType) ? entry.title || null : null;
+  /** Checks what is asked for, and settles whom it is about and which content types it may draw on. */
+  const requestOf = async (
+    wanted: Asked,
+    caller: Caller,
+    purpose: Purpose,
+  ): Promise<RecommendationRequest> => {
+    const lists = { stages: [], intents: [], formats: [], exclude: [] };
+    const { rules: ruleSet, ...asked } = knownSlot(taxonomy.current(), { ...lists, ...wanted });
+    if (ruleSet !== undefined && !RULE_SETS.includes(ruleSet)) rules.find(ruleSet);
+    const about = caller.actingFor(asked);
+    const types = await caller.types(asked.contentTypes);
+    const locale = await locales.resolve(asked.locale);
+    const { context = null, at = null } = asked;
+    if (context) requireTakingPart(optedInTypes, context);
+    const touchpoints = asked.touchpoints
+      ? givenHistory({ optedInTypes, taxonomy, urls }, asked)
+      : [];
+    const { gate } = caller;
+    return {
+      ...asked,
+      ...about,
+      types,
+      locale,
+      context,
+      touchpoints,
+      at,
+      gate,
+      ruleSet,
+      ...purpose,
     };
-    const term = (key: string, facet: 'stage' | 'intent') => labelOf(key, facet, locale);
-    return ({ reasons }: RankedItem): Reason[] =>
-      reasons.map((reason) => ({
-        code: reason.code,
-        contribution: reason.contribution,
-        detail: describeReason(reason, { term, title }, locale),
-      }));
   };
 
-  const metaOf = (request: RecommendationRequest, input: RankingInput): RecommendationsMeta => ({
+  /** Reads what the contact did, then takes catalogue and model as they are at one moment. */
+  const readInput = async (asked: RecommendationRequest): Promise<RankingInput> => {
+    const known = taxonomy.current();
+    const history = await readHistory(db, asked.person, asked.at, {
+      consuming: consumingTypes(known),
+      lasting: lastingTypes(known),
+    });
+    await catalogue.refresh();
+    const view = { ...model.view(), rules, taxonomy: taxonomy.current(), now: Date.now() };
+    return rankingInput(asked, history, view);
+  };
+
+  /** The request as the running experiment, if any, has it answered. */
+  const inExperiment = (request: RecommendationRequest) => {
+    const assigned = experiments.assign(request);
+    if (assigned === null) return { asked: request, experiment: {} };
+    const { meta, strategy } = assigned;
+    const asked = { ...request, ranking: strategy.ranking, ruleSet: strategy.rules };
+    return { asked, experiment: { experiment: meta } };
+  };
+
+  const metaOf = (asked: RecommendationRequest, input: RankingInput): RecommendationsMeta => ({
     recommendationId: randomUUID(),
-    ...(request.describeContact
-      ? { contact: contactSummary({ catalogue: catalogueService, taxonomy }, input, request) }
-      : {}),
-    model: {
-      version: model.version,
-      events: model.events(),
-    },
+    ...(asked.describeContact ? { contact: describeContact(input, asked) } : {}),
+    model: { version: input.view.version, events: input.view.events },
   });
 
-  const recommendationOf = (
-    ranked: RankedItem,
-    position: number,
-    entry: Entry,
-    locale: string,
-    reasons: Reason[],
-    delivery: Delivery | null,
-  ): Recommendation => {
-    const published = catalogue().entry(ranked.item, locale);
-    return {
-      rank: position + 1,
-      score: ranked.score,
-      ...catalogue().addressOf(ranked.item),
-      locale: published?.locale || null,
-      ...catalogue().tagsOf(ranked.item),
-      reasons,
-      delivery,
-      url: published && urls.urlOf(published),
-      entry,
-    };
-  };
-
-  /** An entry as it is remembered, with the rules to which it owes its being there. */
-  const servedItem = (
-    { contentType, documentId, locale }: Recommendation,
-    ranked: RankedItem | undefined,
-    { request }: RankingInput,
-  ): ServedItem => {
-    const rules = ranked ? actingRules(ranked, request.rules ?? null) : [];
-    return { contentType, documentId, locale, ...(rules.length > 0 ? { rules } : {}) };
-  };
-
-  /** The best of what is there: where an entry went since the catalogue was read, the next one moves up. */
-  const rankPresent = async (
-    { request, state }: RankingInput,
+  /** The best entries that are there: for one that is gone, the next one moves up. */
+  const listPresent = async (
+    { view, request, state }: RankingInput,
     { locale, gate }: RecommendationRequest,
     queries: EntryQueries,
-  ): Promise<Present[]> => {
+  ): Promise<Listed[]> => {
     const excluded = new Set(request.excluded);
-    let present: Present[] = [];
+    let listed: Listed[] = [];
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const ranked = rank({ ...request, excluded }, state, rankingModel());
-      const addressed = ranked.map((rankedItem) => ({
-        rankedItem,
-        address: catalogue().addressOf(rankedItem.item),
+      const list = rank({ ...request, excluded }, state, view).map((ranked) => ({
+        ranked,
+        address: view.catalogue.addressOf(ranked.item),
       }));
-      const addresses = addressed.map(({ address }) => address);
+      const addresses = list.map(({ address }) => address);
       const found = await entries.read(addresses, locale, queries, gate);
-      present = [];
-      for (const { rankedItem, address } of addressed) {
+      listed = [];
+      for (const { ranked, address } of list) {
         const entry = found.get(contentKey(address));
-        if (entry) present.push({ rankedItem, entry });
-        else excluded.add(rankedItem.item);
+        if (entry) listed.push({ ranked, entry });
+        else excluded.add(ranked.item);
       }
-      if (present.length === ranked.length) break;
+      if (listed.length === list.length) break;
     }
-    return present;
+    return listed;
   };
 
   return {
-    /** The next-best content for a person, with reasons. */
-    async recommend(request: RecommendationRequest): Promise<RecommendationsAnswer> {
-      const { asked, experiment } = inExperiment(experiments, request);
-      const queries = await entryQueries(getModel, asked.types, asked, asked.gate);
-      const input = await rankingInput.read(asked, asked.limit);
-      const describe = describer(asked);
-      const delivery = contactDelivery({ model, taxonomy }, input, asked.locale);
-      const present = await rankPresent(input, asked, queries);
-      const data = present.map(({ rankedItem, entry }, position) =>
-        recommendationOf(rankedItem, position, entry, asked.locale, describe(rankedItem), delivery),
-      );
+    /** The next-best content for whom the caller asks, with reasons. */
+    async recommend(
+      wanted: Asked,
+      caller: Caller,
+      purpose: Purpose,
+    ): Promise<RecommendationsAnswer> {
+      const { asked, experiment } = inExperiment(await requestOf(wanted, caller, purpose));
+      const queries = await entries.queries(asked.types, asked, asked.gate);
+      const input = await readInput(asked);
+      const known = metaOf(asked, input);
+      const delivery = deliveryTo(input, asked.locale);
+      const listed = await listPresent(input, asked, queries);
+      const data = describeList(listed, delivery, { ...input.view, urls }, asked);
       const meta = {
-        ...metaOf(asked, input),
-        ...rulesMeta(catalogueService, asked, input, data.length),
+        ...known,
+        ...describeRules(input, asked, data.length),
         ...experiment,
       };
       if (asked.remember && asked.at === null && identityOf(asked.person)) {
-        servedLists.add(
-          meta.recommendationId,
-          asked.person,
-          data.map((item, position) => servedItem(item, present[position]?.rankedItem, input)),
-          experiment.experiment,
-        );
+        const items = servedItems(listed, input);
+        servedLists.add(meta.recommendationId, asked.person, items, experiment.experiment);
       }
       return { data, meta };
     },
 
-    /**
-     * Where an entry stands in the list that a person would get, and why, or what keeps it out.
-     * @param readable the content types that the caller may find, asked for or not
-     */
+    /** The rank of an entry in the list of the same request, and why, or what keeps it out of that. */
     async explain(
-      wanted: RecommendationRequest,
-      reference: ContentReference,
-      readable: ReadonlySet<string>,
+      wanted: Asked,
+      caller: Caller,
+      purpose: Purpose,
+      entry: ContentReference,
     ): Promise<ExplanationAnswer> {
-      const { asked, experiment } = inExperiment(experiments, wanted);
-      const input = await rankingInput.read(asked, asked.limit);
-      const { request, state } = input;
+      const { asked, experiment } = inExperiment(await requestOf(wanted, caller, purpose));
+      const readable = await caller.types();
+      const input = await readInput(asked);
+      const { view, request, state } = input;
+      const { contentType, documentId } = entry;
       const meta = { ...metaOf(asked, input), ...experiment };
-      const address = { ...reference, locale: asked.locale || null };
-      const code = exclusionOf(
-        { catalogue: catalogueService, optedInTypes },
-        asked,
-        input,
-        reference,
-        readable,
-      );
-      if (code !== null) {
-        const item = catalogue().find(reference.contentType, reference.documentId);
-        const rule = item === null ? undefined : request.rules?.keepsOut(item)?.name;
-        const excluded = { code, detail: exclusionSentence(code, asked.locale, rule) };
-        return { data: { ...address, rank: null, score: null, reasons: [], excluded }, meta };
+      const isOptedIn = optedInTypes.find(contentType) !== null;
+      const isReadable = readable.some(({ uid }) => uid === contentType);
+      const excluded = exclusionOf({ ...entry, isOptedIn, isReadable }, asked, input);
+      if (excluded !== null) {
+        const locale = asked.locale || null;
+        return { data: { ...entry, locale, rank: null, score: null, reasons: [], excluded }, meta };
       }
-      const item = catalogue().item(reference.contentType, reference.documentId);
-      const { rank: position, ranked } = explainItem(request, state, rankingModel(), item);
+      const item = view.catalogue.item(contentType, documentId);
+      const { rank: position, ranked } = explainItem(request, state, view, item);
       return {
         data: {
-          ...address,
-          locale: catalogue().entry(item, asked.locale)?.locale || null,
+          ...entry,
+          locale: view.catalogue.entry(item, asked.locale)?.locale || null,
           rank: position,
           score: ranked.score,
-          reasons: describer(asked)(ranked),
+          reasons: reasonsOf(ranked, view, asked),
           excluded: null,
         },
         meta,
+      };
+    },
+
+    /** What is known of whom the caller asks for, and when they are best reached. */
+    async describe(wanted: Asked, caller: Caller): Promise<ContactDescription> {
+      const asked = await requestOf(wanted, caller, PREVIEW);
+      const input = await readInput(asked);
+      return {
+        locale: asked.locale,
+        types: asked.types,
+        summary: describeContact(input, asked),
+        delivery: deliveryTo(input, asked.locale),
       };
     },
   };

@@ -37,14 +37,12 @@ export const recommendationBody = z.strictObject({
   ...query,
   touchpoints: z.array(inlineTouchpoint).max(MAX_INLINE).default([]),
 });
-export type ParsedRecommendations = z.output<typeof recommendationBody>;
 
 /** `POST /recommendations/preview` */
 export const previewBody = z.strictObject({
   ...recommendationBody.shape,
   rules: text(LIMITS.documentId).default('active'),
 });
-export type ParsedPreview = z.output<typeof previewBody>;
 
 /** `POST /recommendations/preview/explain` */
 export const previewExplainBody = z.strictObject({

@@ -2,18 +2,20 @@ import { randomUUID } from 'node:crypto';
 
 import { errors } from '@strapi/utils';
 
-import type { RuleInput } from '../../../plugin/contracts/rules';
+import type { RuleCheckAnswer, RuleInput } from '../../../plugin/contracts/rules';
 import type { ContactState } from '../../../plugin/journey/contact-state';
 import type { Touch } from '../../../plugin/journey/touch';
 import { exposureTypes } from '../../../plugin/ranking/exposures/exposure-types';
 import { strongestFirst, type Rule } from '../../../plugin/ranking/rules/rule';
+import { ruleConflicts } from '../../../plugin/ranking/rules/rule-conflicts';
+import { ruleEntries } from '../../../plugin/ranking/rules/rule-entries';
 import { ruleProblems, type RuleProblem } from '../../../plugin/ranking/rules/rule-problems';
 import { rulesInForce, type RulesInForce } from '../../../plugin/ranking/rules/rules-in-force';
 import { ConflictError, requireNone } from '../http';
 import { identityOf, type Person } from '../people';
 import type { Author } from '../access';
 import type { Database } from '../strapi';
-import type { CatalogueService } from '../library';
+import { nameEntries, type CatalogueService, type TitleReader } from '../library';
 import type { OptedInTypesService } from '../site';
 import type { TaxonomyService } from '../taxonomy';
 import { definitionOf, RULE_UID, storedRuleOf, type RuleRow, type StoredRule } from './rows';
@@ -21,6 +23,15 @@ import { definitionOf, RULE_UID, storedRuleOf, type RuleRow, type StoredRule } f
 const TABLE = 'lifecycle_map_rules';
 /** Each one is looked at in every ranking. */
 const MAX_RULES = 200;
+/** Entries that a check names. */
+const SAMPLE = 5;
+
+/** A rule as it would be, were it stored: younger than all others. */
+const unstored = (input: RuleInput): Rule => ({
+  ...definitionOf(input),
+  id: '',
+  createdAt: Infinity,
+});
 
 /** What a rule may depend on besides the contact's state and history. */
 interface Situation {
@@ -91,6 +102,17 @@ export const createRules = ({
       .filter((rule) => problems(rule).length === 0);
   };
 
+  /** Drafts may name what the site does not have yet. */
+  const requireKnown = (input: RuleInput): void => {
+    if (input.state !== 'active') return;
+    requireNone(
+      problems(unstored(input)).map(({ path, key }) => ({
+        path: path.split('.'),
+        message: `${path}: this site has no "${key}"`,
+      })),
+    );
+  };
+
   const requireChanged = (count: number, id: string): void => {
     if (count > 0) return;
     if (!stored.some(({ rule }) => rule.id === id)) {
@@ -103,16 +125,6 @@ export const createRules = ({
 
   return {
     problems,
-
-    /** @throws ValidationError that names what a rule asks for and the site does not have. */
-    requireKnown(rule: Rule): void {
-      requireNone(
-        problems(rule).map(({ path, key }) => ({
-          path: path.split('.'),
-          message: `${path}: this site has no "${key}"`,
-        })),
-      );
-    },
 
     /** Reads what changed, by this instance, another one, or a transfer. */
     async poll(): Promise<void> {
@@ -149,8 +161,28 @@ export const createRules = ({
       return rulesInForce(setOf(ruleSet), situation, catalogue.current());
     },
 
-    /** @throws ValidationError when the site has as many as it can have. */
+    /** What a rule would do, without storing it. @param id of the stored rule that it would replace, or empty */
+    check(input: RuleInput, id: string, reader: TitleReader): RuleCheckAnswer['data'] {
+      const library = catalogue.current();
+      const createdAt = stored.find(({ rule }) => rule.id === id)?.rule.createdAt ?? Infinity;
+      const rule = { ...unstored(input), id, createdAt };
+      const others = stored
+        .map((other) => other.rule)
+        .filter(({ until }) => until === null || until > Date.now());
+      const { items } = ruleEntries(rule, library);
+      const sample = [...items.subarray(0, SAMPLE)].map((item) => library.addressOf(item));
+      return {
+        conflicts: ruleConflicts(rule, others, library),
+        problems: problems(rule),
+        entries: items.length,
+        catalogue: [...library.items()].length,
+        sample: nameEntries(library, sample, reader),
+      };
+    },
+
+    /** @throws ValidationError for an active rule that names what the site does not have, and beyond 200 rules */
     async create(input: RuleInput, author: Author): Promise<StoredRule> {
+      requireKnown(input);
       if (stored.length >= MAX_RULES) {
         throw new errors.ValidationError(
           `A site has at most ${MAX_RULES} rules: delete one that is over`,
@@ -171,8 +203,9 @@ export const createRules = ({
       return this.find(ruleId);
     },
 
-    /** @throws NotFoundError; ConflictError when the rule has another revision by now, or is tried in an experiment. */
+    /** @throws as `create`; NotFoundError; ConflictError for another revision, or while an experiment tries the rule. */
     async update(id: string, input: RuleInput, revision: number): Promise<StoredRule> {
+      requireKnown(input);
       await requireUntried(id);
       const { count } = await query().updateMany({
         where: { ruleId: id, revision },

@@ -43,3 +43,9 @@ export async function explainErrors(ctx: Context, next: () => Promise<unknown>):
     ctx.forbidden(error.message, error.details);
   }
 }
+
+/** An answer about one person: no cache on the way may keep it. */
+export function answerPersonally(ctx: Context, answer: object): void {
+  ctx.set('Cache-Control', 'private, no-store');
+  ctx.body = answer;
+}

@@ -1,5 +1,5 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
-import type { ParsedRecommendations } from './schemas';
+import type { Asked } from './request';
 import type { HistoryTouchpoint } from './contact-history';
 import { contentOf, contentProblem, typeProblem } from '../ingestion';
 import { invalid, withPath } from '../http';
@@ -22,9 +22,9 @@ interface Parts {
  * @throws ValidationError that names the first one of an undeclared type, about content that does not take part, or
  *   about somebody else.
  */
-export function inlineHistory(
+export function givenHistory(
   { optedInTypes, taxonomy, urls }: Parts,
-  { touchpoints, ...asked }: ParsedRecommendations,
+  { touchpoints = [], ...asked }: Asked,
 ): HistoryTouchpoint[] {
   touchpoints.forEach(({ type, content, ...person }, index) => {
     const path = ['touchpoints', String(index)];
@@ -45,15 +45,11 @@ export function inlineHistory(
   }));
 }
 
-/**
- * The entry being read, if any.
- * @throws ValidationError when its content type does not take part.
- */
-export function contextOf(
+/** @throws ValidationError when the content type of the entry being read does not take part. */
+export function requireTakingPart(
   optedInTypes: OptedInTypesService,
-  context: ContentReference | undefined,
-): ContentReference | null {
-  const problem = context ? contentProblem(optedInTypes, context) : null;
+  context: ContentReference,
+): void {
+  const problem = contentProblem(optedInTypes, context);
   if (problem !== null) refuse(['context', 'contentType'], problem);
-  return context ?? null;
 }

@@ -1,6 +1,33 @@
+import { LRUCache } from 'lru-cache';
+
 import type { Transaction } from './migrations/migration';
-import { statementOf, type SqliteConnection } from './sqlite-statements';
 import type { Database } from '../strapi';
+
+type Value = string | number | null | Uint8Array;
+
+/** What is used of SQLite's driver. */
+interface SqliteStatement {
+  all(values: Value[]): unknown[];
+  run(values: Value[]): { lastInsertRowid: number | bigint };
+}
+
+export interface SqliteConnection {
+  prepare(sql: string): SqliteStatement;
+}
+
+/** Statements of each connection that stay prepared. */
+const MOST_STATEMENTS = 200;
+
+const prepared = new WeakMap<SqliteConnection, LRUCache<string, SqliteStatement>>();
+
+/** A statement as it was prepared the last time: SQLite takes as long to prepare a short one as to run it. */
+export function statementOf(connection: SqliteConnection, sql: string): SqliteStatement {
+  const known = prepared.get(connection) ?? new LRUCache({ max: MOST_STATEMENTS });
+  prepared.set(connection, known);
+  const statement = known.get(sql) ?? connection.prepare(sql);
+  known.set(sql, statement);
+  return statement;
+}
 
 type Row = Record<string, unknown>;
 
@@ -59,3 +86,9 @@ export function quotedTable(db: Database, name: string): string {
   const schema = db.getSchemaName();
   return (schema ? reference.withSchema(schema) : reference).toQuery();
 }
+
+/** Milliseconds since 1970 of a time as a database or Strapi gives it. */
+export const timeOf = (value: unknown): number => {
+  if (value instanceof Date) return +value;
+  return typeof value === 'number' ? value : +new Date(typeof value === 'string' ? value : '');
+};
