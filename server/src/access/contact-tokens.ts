@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import jwt from 'jsonwebtoken';
 
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
+import { isoTime } from '../../../plugin/time';
 import { siteSecret, type ReadConfig } from '../site';
 import type { AppConfig } from '../strapi';
 
@@ -25,7 +26,7 @@ export const createContactTokens = ({ appConfig, config }: Parts) => {
         algorithm: ALGORITHM,
         audience: PLUGIN_ID,
       });
-      return { token, expiresAt: new Date(expires * 1000).toISOString() };
+      return { token, expiresAt: isoTime(expires * 1000) };
     },
 
     /**

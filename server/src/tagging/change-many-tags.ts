@@ -12,7 +12,7 @@ import type { JobsService } from './jobs';
 import { namedTags } from './named-tags';
 import type { Editor } from './save-tags';
 
-interface Parts {
+export interface ChangeManyTagsParts {
   adminReader: AdminReader;
   db: Database;
   jobs: JobsService;
@@ -25,7 +25,7 @@ interface Parts {
  * @throws NotFoundError, ValidationError, ForbiddenError before anything is changed
  */
 export async function changeManyTags(
-  { adminReader, db, jobs, tags, taxonomy }: Parts,
+  { adminReader, db, jobs, tags, taxonomy }: ChangeManyTagsParts,
   { ability, author }: Editor,
   { contentType, documentIds, matching, set, add, remove }: BulkTagsBody['data'],
 ): Promise<BulkTagsAnswer['data']> {

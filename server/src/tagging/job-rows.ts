@@ -1,4 +1,5 @@
 import type { Job, JobKind, JobState } from '../../../plugin/contracts/jobs';
+import { isoTime } from '../../../plugin/time';
 import { type Transaction, TABLES } from '../database';
 import type { Author } from '../access';
 import type { Database } from '../strapi';
@@ -23,7 +24,7 @@ type Row = Record<string, unknown>;
 const number = (value: unknown): number => Number(value ?? 0);
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const timeOrNull = (value: unknown): string | null =>
-  value === null || value === undefined ? null : new Date(Number(value)).toISOString();
+  value === null || value === undefined ? null : isoTime(Number(value));
 
 const jobRow = (row: Row): JobRow => ({
   id: number(row.id),
@@ -47,7 +48,7 @@ export const jobOf = (row: Row): Job => ({
   failed: number(row.failed),
   error: textOrNull(row.error),
   author: textOrNull(row.author_name),
-  createdAt: new Date(number(row.created_at)).toISOString(),
+  createdAt: isoTime(number(row.created_at)),
   finishedAt: timeOrNull(row.finished_at),
 });
 

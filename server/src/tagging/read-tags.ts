@@ -4,16 +4,19 @@ import type { Ability, AdminReader } from '../access';
 import type { Database } from '../strapi';
 import { requireDocuments, type ReviewsService, type TagsService } from '../tags';
 
-interface Parts {
+interface TargetParts {
   adminReader: AdminReader;
   db: Database;
+}
+
+export interface ReadTagsParts extends TargetParts {
   reviews: ReviewsService;
   tags: TagsService;
 }
 
 /** @throws NotFoundError, ValidationError, ForbiddenError for a document that the user may not tag */
 export async function requireTarget(
-  { adminReader, db }: Pick<Parts, 'adminReader' | 'db'>,
+  { adminReader, db }: TargetParts,
   ability: Ability,
   { contentType, documentId }: ContentReference,
 ): Promise<void> {
@@ -23,14 +26,14 @@ export async function requireTarget(
 
 /** A document's tags, with what was said of its suggestions. @throws as `requireTarget` */
 export async function readTags(
-  { adminReader, db, reviews, tags }: Parts,
+  parts: ReadTagsParts,
   ability: Ability,
   { contentType, documentId }: ContentReference,
 ): Promise<ReviewedTags> {
-  await requireTarget({ adminReader, db }, ability, { contentType, documentId });
+  await requireTarget(parts, ability, { contentType, documentId });
   const [[document], [review]] = await Promise.all([
-    tags.read(contentType, [documentId]),
-    reviews.read(contentType, [documentId]),
+    parts.tags.read(contentType, [documentId]),
+    parts.reviews.read(contentType, [documentId]),
   ]);
   if (!document || !review) throw new Error(`The tags of ${documentId} could not be read`);
   return { ...document, ...review };

@@ -2,12 +2,11 @@ import type { ContentReference } from '../../../plugin/contracts/content-referen
 import type { PutTagsAnswer, PutTagsBody, ReviewedTags } from '../../../plugin/contracts/tags';
 import { mergeTags } from '../../../plugin/taxonomy/merge-tags';
 import { NO_TAGS, type Tags } from '../../../plugin/taxonomy/taxonomy';
-import type { Ability, AdminReader, Author } from '../access';
-import type { Database } from '../strapi';
-import { requireKnownDismissals, type ReviewsService, type TagsService } from '../tags';
+import type { Ability, Author } from '../access';
+import { requireKnownDismissals } from '../tags';
 import type { TaxonomyService } from '../taxonomy';
 import { namedTags } from './named-tags';
-import { requireTarget } from './read-tags';
+import { requireTarget, type ReadTagsParts } from './read-tags';
 
 /** The admin user who changes tags. */
 export interface Editor {
@@ -15,11 +14,7 @@ export interface Editor {
   author: Author;
 }
 
-interface Parts {
-  adminReader: AdminReader;
-  db: Database;
-  reviews: ReviewsService;
-  tags: TagsService;
+export interface SaveTagsParts extends ReadTagsParts {
   taxonomy: TaxonomyService;
 }
 
@@ -28,12 +23,12 @@ interface Parts {
  * @throws ValidationError for unknown terms; as `requireTarget`
  */
 export async function saveTags(
-  { adminReader, db, tags, taxonomy }: Omit<Parts, 'reviews'>,
+  { tags, taxonomy, ...parts }: SaveTagsParts,
   { ability, author }: Editor,
   target: ContentReference,
   { data, before: seen, accepted, dismissed = [], restored = [], confirmed }: PutTagsBody,
 ): Promise<Pick<PutTagsAnswer, 'data' | 'meta'>> {
-  await requireTarget({ adminReader, db }, ability, target);
+  await requireTarget(parts, ability, target);
   requireKnownDismissals(taxonomy.current(), dismissed);
   const named = namedTags(taxonomy.current(), data, 'set');
   const wanted = { ...NO_TAGS, ...named.tags };
@@ -56,11 +51,11 @@ export async function saveTags(
 
 /** Takes all tags off a document. What was said of its suggestions stays. @throws as `requireTarget` */
 export async function clearTags(
-  { adminReader, db, reviews, tags }: Omit<Parts, 'taxonomy'>,
+  { reviews, tags, ...parts }: ReadTagsParts,
   { ability, author }: Editor,
   { contentType, documentId }: ContentReference,
 ): Promise<ReviewedTags> {
-  await requireTarget({ adminReader, db }, ability, { contentType, documentId });
+  await requireTarget(parts, ability, { contentType, documentId });
   const [cleared] = await tags.change({
     contentType,
     documentIds: [documentId],

@@ -1,10 +1,9 @@
-import { setImmediate as pause } from 'node:timers/promises';
-
 import { UNLIKELY_PERCENT } from '../../../plugin/contracts/tagging';
 import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { TABLES, insertRows, retryOnConflict } from '../database';
 import { readRowsAfter, type LatestRow, suggestibleEntry, type CatalogueService } from '../library';
+import { timeSlices } from '../scheduling';
 import type { OptedInType, OptedInTypesService } from '../site';
 import type { Database } from '../strapi';
 import { advanceJob, renewLease, type JobRow } from './job-rows';
@@ -48,7 +47,7 @@ async function assessRows(
   rows: LatestRow[],
 ): Promise<SuggestedRow[]> {
   const assessed: SuggestedRow[] = [];
-  let sliceEnds = performance.now() + SLICE_MS;
+  const slices = timeSlices(SLICE_MS);
   for (const { documentId, locale, values } of rows) {
     const item = catalogue.find(type.uid, documentId);
     const entry = suggestibleEntry(type, values, locale);
@@ -64,9 +63,7 @@ async function assessRows(
       format,
       suggested_at: Date.now(),
     });
-    if (performance.now() < sliceEnds) continue;
-    await pause();
-    sliceEnds = performance.now() + SLICE_MS;
+    if (slices.isOver()) await slices.next();
   }
   return assessed;
 }

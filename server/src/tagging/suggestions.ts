@@ -6,43 +6,22 @@ import { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
 import { suggest } from '../../../plugin/suggestions/suggest';
 import type { Suggestions } from '../../../plugin/suggestions/suggestion';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
-import { trainingSet } from './training-set';
-import type { Database, Log } from '../strapi';
-import type { CatalogueService } from '../library';
+import type { Log } from '../strapi';
 import type { ModelService } from '../model';
-import type { OptedInTypesService } from '../site';
-import type { ReviewsService } from '../tags';
-import type { TaxonomyService } from '../taxonomy';
+import { trainingSet, type TrainingSetParts } from './training-set';
 
-interface Parts {
-  db: Database;
+interface Parts extends TrainingSetParts {
   log: Log;
-  catalogue: CatalogueService;
   model: ModelService;
-  optedInTypes: OptedInTypesService;
-  reviews: ReviewsService;
-  taxonomy: TaxonomyService;
 }
 
 /** Suggests tags. It learns from the tags of the library, between requests. */
-export const createSuggestions = ({
-  db,
-  log,
-  catalogue,
-  model,
-  optedInTypes,
-  reviews,
-  taxonomy,
-}: Parts) => {
+export const createSuggestions = ({ log, model, ...parts }: Parts) => {
   const learner = new TagLearner();
   let working: Promise<void> | null = null;
   let isStopped = false;
   let lastProblem = '';
-  const updateTrainingSet = trainingSet(
-    { db, catalogue, optedInTypes, reviews, taxonomy },
-    learner,
-    () => isStopped,
-  );
+  const updateTrainingSet = trainingSet(parts, learner, () => isStopped);
 
   const work = async (): Promise<void> => {
     // Recommendations need the model first.
@@ -76,12 +55,12 @@ export const createSuggestions = ({
 
     /** @param known the tags that the entry has */
     suggest(entry: SuggestibleEntry, known: Tags): Suggestions {
-      return suggest(entry, learner.models, taxonomy.current(), known);
+      return suggest(entry, learner.models, parts.taxonomy.current(), known);
     },
 
     /** How sure the suggester is of the tags that an entry has. */
     assess: (entry: SuggestibleEntry, tags: Tags): Judgement =>
-      assess(entry, tags, learner.models, taxonomy.current()),
+      assess(entry, tags, learner.models, parts.taxonomy.current()),
 
     /** Entries in the training set; each locale of a document is one. */
     learnedEntries: (): number => learner.size,

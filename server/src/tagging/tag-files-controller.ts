@@ -1,46 +1,20 @@
 import type { ImportTagsAnswer } from '../../../plugin/contracts/tag-files';
-import { authorOf, type AdminReader } from '../access';
+import { authorOf } from '../access';
 import { parse } from '../http';
-import type { LocalesService, OptedInTypesService } from '../site';
-import type { Context, Database, Documents } from '../strapi';
-import type { TagsService } from '../tags';
-import type { TaxonomyService } from '../taxonomy';
+import type { Context } from '../strapi';
 import { exportTagsQuery, importTagsQuery } from './tag-file-schemas';
-import { exportedRows } from './tag-files/exported-rows';
-import { importTags } from './tag-files/import-tags';
+import { exportedRows, type ExportedRowsParts } from './tag-files/exported-rows';
+import { importTags, type ImportTagsParts } from './tag-files/import-tags';
 import { writeFile } from './tag-files/write-file';
 import { uploadedFile } from './uploaded-file';
 
-interface Parts {
-  adminReader: AdminReader;
-  db: Database;
-  documents: Documents;
-  locales: LocalesService;
-  optedInTypes: OptedInTypesService;
-  tags: TagsService;
-  taxonomy: TaxonomyService;
-}
-
-export const adminTagFile = ({
-  adminReader,
-  db,
-  documents,
-  locales,
-  optedInTypes,
-  tags,
-  taxonomy,
-}: Parts) => ({
+export const adminTagFile = (parts: ExportedRowsParts & ImportTagsParts) => ({
   /** `GET /tags/export` */
   export(ctx: Context): void {
     const { format, entries, contentTypes } = parse(exportTagsQuery, ctx.query);
     const ability = ctx.state.userAbility;
-    const types = adminReader.types(ability, contentTypes);
-    const rows = exportedRows(
-      { adminReader, db, documents, locales, tags },
-      ability,
-      types,
-      entries,
-    );
+    const types = parts.adminReader.types(ability, contentTypes);
+    const rows = exportedRows(parts, ability, types, entries);
     ctx.attachment(`lifecycle-tags.${format}`);
     ctx.set('Cache-Control', 'private, no-store');
     ctx.body = writeFile(rows, format);
@@ -51,7 +25,7 @@ export const adminTagFile = ({
     const { dryRun } = parse(importTagsQuery, ctx.query);
     const { userAbility: ability, user } = ctx.state;
     const data = await importTags(
-      { adminReader, db, optedInTypes, tags, taxonomy },
+      parts,
       { ability, author: authorOf(user) },
       uploadedFile(ctx.request.files),
       dryRun,

@@ -1,11 +1,10 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import { TAGGING_QUEUES, type TaggingQueue } from '../../../plugin/contracts/tagging';
+import { DAY_MS } from '../../../plugin/time';
 import type { Query } from '../database';
 import type { OptedInType, ReadConfig, LocalesService } from '../site';
 import type { Database } from '../strapi';
 import { taggingQuery, type TaggingScope } from './tagging-query';
-
-const DAY_MS = 86_400_000;
 
 export interface TaggingRequest {
   types: OptedInType[];

@@ -4,15 +4,12 @@ import type {
   TagsAnswer,
   TagsPageAnswer,
 } from '../../../plugin/contracts/tags';
-import { authorOf, type AdminReader } from '../access';
+import { authorOf } from '../access';
 import { noParameters, parse, readBody } from '../http';
-import type { Context, Database } from '../strapi';
-import type { ReviewsService, TagsService } from '../tags';
-import type { TaxonomyService } from '../taxonomy';
-import { changeManyTags } from './change-many-tags';
-import type { JobsService } from './jobs';
+import type { Context } from '../strapi';
+import { changeManyTags, type ChangeManyTagsParts } from './change-many-tags';
 import { readTags } from './read-tags';
-import { clearTags, saveTags, type Editor } from './save-tags';
+import { clearTags, saveTags, type Editor, type SaveTagsParts } from './save-tags';
 import { bulkTagsBody, putTagsBody, tagsPageQuery, tagsParams } from './tag-schemas';
 
 const targetOf = (ctx: Context) => {
@@ -25,31 +22,18 @@ const editorOf = ({ state }: Context): Editor => ({
   author: authorOf(state.user),
 });
 
-interface Parts {
-  adminReader: AdminReader;
-  db: Database;
-  jobs: JobsService;
-  reviews: ReviewsService;
-  tags: TagsService;
-  taxonomy: TaxonomyService;
-}
-
-export const adminTag = ({ adminReader, db, jobs, reviews, tags, taxonomy }: Parts) => ({
+export const adminTag = (parts: SaveTagsParts & ChangeManyTagsParts) => ({
   /** `GET /tags/:contentType/:documentId` */
   async findOne(ctx: Context): Promise<void> {
-    const data = await readTags(
-      { adminReader, db, reviews, tags },
-      ctx.state.userAbility,
-      targetOf(ctx),
-    );
+    const data = await readTags(parts, ctx.state.userAbility, targetOf(ctx));
     ctx.body = { data, meta: {} } satisfies TagsAnswer;
   },
 
   /** `GET /tags` */
   async find(ctx: Context): Promise<void> {
     const { contentType, documentIds } = parse(tagsPageQuery, ctx.query);
-    adminReader.type(ctx.state.userAbility, contentType);
-    const data = await tags.read(contentType, documentIds);
+    parts.adminReader.type(ctx.state.userAbility, contentType);
+    const data = await parts.tags.read(contentType, documentIds);
     ctx.body = { data, meta: {} } satisfies TagsPageAnswer;
   },
 
@@ -57,13 +41,11 @@ export const adminTag = ({ adminReader, db, jobs, reviews, tags, taxonomy }: Par
   async update(ctx: Context): Promise<void> {
     const target = targetOf(ctx);
     const body = parse(putTagsBody, readBody(ctx));
-    const parts = { adminReader, db, tags, taxonomy };
     ctx.body = (await saveTags(parts, editorOf(ctx), target, body)) satisfies PutTagsAnswer;
   },
 
   /** `DELETE /tags/:contentType/:documentId` */
   async delete(ctx: Context): Promise<void> {
-    const parts = { adminReader, db, reviews, tags };
     const data = await clearTags(parts, editorOf(ctx), targetOf(ctx));
     ctx.body = { data, meta: {} } satisfies TagsAnswer;
   },
@@ -72,7 +54,6 @@ export const adminTag = ({ adminReader, db, jobs, reviews, tags, taxonomy }: Par
   async bulk(ctx: Context): Promise<void> {
     parse(noParameters, ctx.query);
     const body = parse(bulkTagsBody, readBody(ctx));
-    const parts = { adminReader, db, jobs, tags, taxonomy };
     const data = await changeManyTags(parts, editorOf(ctx), body.data);
     ctx.body = { data, meta: {} } satisfies BulkTagsAnswer;
     ctx.status = Array.isArray(data) ? 200 : 202;

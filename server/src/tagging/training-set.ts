@@ -20,7 +20,7 @@ import { trainingChanges, type TrainedDocument, type LabelledDocument } from './
 /** Documents that are read at once. */
 const SLICE = 100;
 
-interface Parts {
+export interface TrainingSetParts {
   db: Database;
   catalogue: CatalogueService;
   optedInTypes: OptedInTypesService;
@@ -34,7 +34,7 @@ interface Parts {
  * @returns what brings in the changes since its last call; without any, it costs nothing
  */
 export function trainingSet(
-  { db, catalogue, optedInTypes, reviews, taxonomy }: Parts,
+  { db, catalogue, optedInTypes, reviews, taxonomy }: TrainingSetParts,
   learner: TagLearner,
   isStopped: () => boolean,
 ): () => Promise<void> {

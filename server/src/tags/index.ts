@@ -1,6 +1,6 @@
 export { REVIEW_UID, createReviews, type ReviewsService } from './reviews';
 export { tagMoves, tagMovesOf, type TagMove } from './tag-moves';
-export type { TagDiff } from './tag-diff';
+export { isChanged, type TagDiff } from './tag-diff';
 export { requireDocuments, requireKnownDismissals, requireKnownTerms } from './tag-targets';
 export { TAG_UID, createTags, type TagsService, type WantedTags } from './tags';
 export { countTermUses, usesOf } from './term-uses';

@@ -1,12 +1,12 @@
 import type { TaxonomyHistoryEntry, TermChange } from '../../../plugin/contracts/taxonomy-settings';
 import { isEqual } from '../../../plugin/taxonomy/document/is-equal';
 import type { StoredTerm } from '../../../plugin/taxonomy/document/stored-term';
+import { DAY_MS, isoTime } from '../../../plugin/time';
 import { type Transaction, TABLES } from '../database';
 import { lastRevision, type StoredChange } from '../taxonomy';
 import type { TagMove } from '../tags';
 import type { Database } from '../strapi';
 
-const DAY_MS = 86_400_000;
 /** A change can be undone for so long. */
 const RETENTION_MS = 30 * DAY_MS;
 const LISTED = 20;
@@ -127,12 +127,12 @@ export async function listChanges(
   const rows: ChangeRow[] = await changes(db).orderBy('id', 'desc').limit(LISTED);
   return rows.map(changeOf).map((change) => ({
     id: change.id,
-    madeAt: new Date(change.madeAt).toISOString(),
+    madeAt: isoTime(change.madeAt),
     author: change.author,
     changes: change.diff,
     movedTags: change.moves.reduce((sum, { count }) => sum + count, 0),
     canUndo: change.undoneAt === null && change.terms.length > 0 && isLatest(change, stored),
-    undoneAt: change.undoneAt === null ? null : new Date(change.undoneAt).toISOString(),
+    undoneAt: change.undoneAt === null ? null : isoTime(change.undoneAt),
   }));
 }
 

@@ -34,7 +34,7 @@ async function documentsAfter(
   return rows.map(({ documentId }) => documentId);
 }
 
-interface Parts {
+export interface ExportedRowsParts {
   adminReader: AdminReader;
   db: Database;
   documents: Documents;
@@ -44,7 +44,7 @@ interface Parts {
 
 /** Every entry that the admin user may see, with its tags: by type and documentId, a few hundred in memory at a time. */
 export async function* exportedRows(
-  { adminReader, db, documents, locales, tags }: Parts,
+  { adminReader, db, documents, locales, tags }: ExportedRowsParts,
   ability: Ability,
   types: OptedInType[],
   entries: ExportedEntries,

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 
+import { contentKey } from '../../../../plugin/contracts/content-reference';
 import {
   TAG_FILE_FORMATS,
   type ImportedEntry,
@@ -13,7 +14,7 @@ import { lockDocuments, retryOnConflict } from '../../database';
 import { requireNone } from '../../http';
 import type { OptedInTypesService } from '../../site';
 import type { Database } from '../../strapi';
-import type { TagDiff, TagsService, WantedTags } from '../../tags';
+import { isChanged, type TagDiff, type TagsService, type WantedTags } from '../../tags';
 import type { TaxonomyService } from '../../taxonomy';
 import type { Editor } from '../save-tags';
 import type { UploadedFile } from '../uploaded-file';
@@ -58,7 +59,7 @@ async function preview(tags: TagsService, { entries }: ImportPlan): Promise<TagD
 
 /** All or nothing. */
 async function apply(
-  { db, tags }: Pick<Parts, 'db' | 'tags'>,
+  { db, tags }: Pick<ImportTagsParts, 'db' | 'tags'>,
   { entries, newTopics: topics }: ImportPlan,
   author: Author,
 ): Promise<TagDiff[]> {
@@ -82,19 +83,16 @@ async function apply(
 }
 
 function importedEntries(entries: PlannedTags[], diffs: TagDiff[]): ImportedEntry[] {
-  const planned = new Map(entries.map((entry) => [entry.documentId, entry]));
-  return diffs
-    .filter(({ added, removed }) => added.length + removed.length > 0)
-    .flatMap(({ target, added, removed }) => {
-      const entry = planned.get(target.documentId);
-      if (!entry) return [];
-      const { line, name } = entry;
-      const gone = removed.map(({ facet, term }) => ({ facet, term }));
-      return [{ line, ...target, name, added, removed: gone }];
-    });
+  const changed = new Map(diffs.filter(isChanged).map((diff) => [contentKey(diff.target), diff]));
+  return entries.flatMap(({ line, contentType, documentId, name }) => {
+    const diff = changed.get(contentKey({ contentType, documentId }));
+    if (diff === undefined) return [];
+    const removed = diff.removed.map(({ facet, term }) => ({ facet, term }));
+    return [{ line, contentType, documentId, name, added: diff.added, removed }];
+  });
 }
 
-interface Parts {
+export interface ImportTagsParts {
   adminReader: AdminReader;
   db: Database;
   optedInTypes: OptedInTypesService;
@@ -107,7 +105,7 @@ interface Parts {
  * @throws ValidationError when it is no such file, or has problems and is to be imported; PayloadTooLargeError
  */
 export async function importTags(
-  { adminReader, db, optedInTypes, tags, taxonomy }: Parts,
+  { adminReader, db, optedInTypes, tags, taxonomy }: ImportTagsParts,
   { ability, author }: Editor,
   { filepath, originalFilename }: UploadedFile,
   dryRun: boolean,
