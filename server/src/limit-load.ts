@@ -14,26 +14,26 @@ interface Parts {
 }
 
 /**
- * Lets an instance work on so many requests with touchpoints at once and no more, and others go before them. Stands before
- * the authentication, whose look into the database waits as everything else does when the database is slow.
+ * Load shedding: limits how many requests with touchpoints an instance works on at once, and gives all others priority. It
+ * must run before the authentication, which also queries a database that may be slow.
  */
 export function limitLoad({ config, scheduler }: Parts) {
-  let working = 0;
+  let inProgress = 0;
 
   return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
     if (ctx.method !== 'POST' || !INGESTION.test(ctx.path)) {
       return scheduler.foreground(next);
     }
-    if (working >= config().rateLimit.requestsAtOnce) {
+    if (inProgress >= config().rateLimit.requestsAtOnce) {
       throw new ServiceUnavailableError(
         'Too many touchpoints are on their way at once. Nothing was acknowledged: send it again later.',
       );
     }
-    working += 1;
+    inProgress += 1;
     try {
       await next();
     } finally {
-      working -= 1;
+      inProgress -= 1;
     }
   };
 }

@@ -8,7 +8,7 @@ import type { ReviewsService } from './tags';
 import type { RulesService } from './rules';
 import type { TaxonomyService } from './taxonomy';
 
-const INTERVAL_MS = 1_000;
+const POLL_MS = 1_000;
 const SAVE_MS = 60_000;
 
 interface Parts {
@@ -24,7 +24,7 @@ interface Parts {
   taxonomy: TaxonomyService;
 }
 
-/** Keeps what memory mirrors at most a second behind the database, whoever writes to it. */
+/** Polls the database, so that memory is at most a second behind it when other instances write. */
 export const createMirror = ({
   log,
   catalogue,
@@ -51,7 +51,7 @@ export const createMirror = ({
     jobs.follow();
     await consents.poll();
     model.startBuilding();
-    // That may take a while, in which all else goes on being followed.
+    // A build may take minutes, while everything else is polled.
     if (model.isBuilding()) return;
     await model.poll();
     await model.save(SAVE_MS);
@@ -63,7 +63,7 @@ export const createMirror = ({
       lastProblem = '';
     } catch (error) {
       const problem = String(error);
-      // Once a problem, not once a second.
+      // Not once a second.
       if (problem !== lastProblem) log.error(`lifecycle-map: cannot read changes: ${problem}`);
       lastProblem = problem;
     }
@@ -74,7 +74,7 @@ export const createMirror = ({
       polling = pollAndReport().finally(() => {
         if (timer) schedule();
       });
-    }, INTERVAL_MS);
+    }, POLL_MS);
     timer.unref();
   };
 

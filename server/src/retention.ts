@@ -6,9 +6,8 @@ import type { ReadConfig } from './site';
 import type { Database } from './strapi';
 
 const DAY_MS = 86_400_000;
-/** Whoever started a job looks at what became of it within a month. */
 const JOBS_KEPT_DAYS = 30;
-/** Rows of one statement: no request waits long for it. */
+/** Rows in one statement, so that no request waits long for it. */
 const BATCH = 1_000;
 
 interface Parts {
@@ -19,16 +18,16 @@ interface Parts {
 
 /** Removes what is older than the site wants to keep. */
 export const createRetention = ({ config, db, model }: Parts) => {
-  /** Whether there was any. Ids grow with the time at which rows came, so the old ones are the first. */
+  /** Ids grow with time, so the oldest rows have the lowest. @returns whether any was removed */
   const removeOld = async (table: string, timeColumn: string, before: number): Promise<boolean> => {
-    for (let isAnyGone = false; ; isAnyGone = true) {
+    for (let anyRemoved = false; ; anyRemoved = true) {
       const rows = (await db
         .getConnection(table)
         .select('id', `${timeColumn} as at`)
         .orderBy('id')
         .limit(BATCH)) as unknown as { id: unknown; at: unknown }[];
       const old = rows.filter(({ at }) => Number(at) < before).map(({ id }) => Number(id));
-      if (old.length === 0) return isAnyGone;
+      if (old.length === 0) return anyRemoved;
       await db.getConnection(table).whereIn('id', old).delete();
     }
   };
@@ -44,7 +43,7 @@ export const createRetention = ({ config, db, model }: Parts) => {
           .whereRaw('?? = ??', ['i.contact_id', 'c.id']),
       );
 
-  /** Contacts that came before, of whom nothing is left. */
+  /** Contacts created before that have no touchpoints left. */
   const removeEmptyContacts = async (before: number): Promise<void> => {
     for (let after = 0; ;) {
       const rows: { id: unknown }[] = await emptyContacts()
@@ -55,7 +54,7 @@ export const createRetention = ({ config, db, model }: Parts) => {
       const ids = rows.map(({ id }) => Number(id));
       if (ids.length === 0) return;
       after = ids.at(-1) ?? after;
-      const gone = await inTransaction(db, async (trx) => {
+      const removed = await inTransaction(db, async (trx) => {
         await lockContacts(db, trx, ids);
         await lockIdentities(db, trx, ids);
         const still: { id: unknown }[] = await emptyContacts()
@@ -67,7 +66,7 @@ export const createRetention = ({ config, db, model }: Parts) => {
         await remove(TABLES.contacts).whereIn('id', empty);
         return empty;
       });
-      for (const id of gone) model.forget(id);
+      for (const id of removed) model.forget(id);
     }
   };
 

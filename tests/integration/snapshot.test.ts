@@ -158,7 +158,7 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
     );
     await makeOld();
     await rebuild();
-    // Not settled yet, so that they come twice: in the snapshot, and among what is read.
+    // The watermark has not passed them, so they come twice: in the snapshot, and among the rows that are read.
     await send(site.url, { contact: 'ana', ...read(4) }, { contact: 'dora', type: 'purchased' });
     const before = await lists(site.url);
     const { database } = site;

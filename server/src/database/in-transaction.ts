@@ -2,15 +2,15 @@ import type { Transaction } from './migrations/migration';
 import type { Database } from '../strapi';
 
 /**
- * Runs a transaction in which each read sees what others have committed, as it is PostgreSQL's default: whoever has
- * waited for a lock decides by what the one before has written. MySQL's own default would show the past.
+ * Runs a transaction at the level "read committed", PostgreSQL's default: after waiting for a lock, it sees what was
+ * committed meanwhile. MySQL's default shows the state at the first read.
  */
 export async function inTransaction<Result>(
   db: Database,
   run: (trx: Transaction) => Promise<Result>,
 ): Promise<Result> {
   let cause: unknown;
-  const noted = async (trx: Transaction): Promise<Result> => {
+  const keepingCause = async (trx: Transaction): Promise<Result> => {
     try {
       return await run(trx);
     } catch (error) {
@@ -20,12 +20,12 @@ export async function inTransaction<Result>(
   };
   try {
     return await db.connection.transaction(
-      noted,
-      // SQLite has one writer at a time, and knex warns of a level there.
+      keepingCause,
+      // SQLite has one writer at a time, and knex warns about levels there.
       db.dialect.client === 'mysql' ? { isolationLevel: 'read committed' } : {},
     );
   } catch (error) {
-    // When its disk is full, SQLite undoes everything by itself, and then there is nothing to roll back: that is not why.
+    // SQLite rolls back by itself when its disk is full. Knex then fails to roll back, and would hide the cause.
     throw cause ?? error;
   }
 }

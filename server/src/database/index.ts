@@ -1,5 +1,5 @@
 export { columnsOf } from './columns-of';
-export { driverMessage, isDatabaseAway } from './database-away';
+export { driverMessage, isDatabaseUnavailable } from './database-unavailable';
 export { inChunks } from './in-chunks';
 export { inTransaction } from './in-transaction';
 export { insertRows } from './insert-rows';

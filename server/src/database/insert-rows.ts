@@ -5,10 +5,7 @@ import type { Database } from '../strapi';
 
 type Value = string | number | null | Uint8Array;
 
-/**
- * Row by row: SQLite takes twice as long for one statement of all rows, and the query builder several times as long to put
- * it together.
- */
+/** Row by row: one statement for all rows takes SQLite twice as long, and the query builder several times as long to build. */
 async function insertOnSqlite(trx: Transaction, sql: string, rows: Value[][]): Promise<number> {
   const connection = (await trx.client.acquireConnection()) as SqliteConnection;
   const insert = statementOf(connection, sql);
@@ -18,10 +15,10 @@ async function insertOnSqlite(trx: Transaction, sql: string, rows: Value[][]): P
 }
 
 /**
- * Inserts rows of one shape, many in a statement; columns that none of them fills are left out. Plain `VALUES`, because
- * the query builder makes a compound `SELECT` of them on SQLite, which takes 500 at most and several times as long.
+ * Inserts rows of one shape, many in a statement, without the columns that are null in all of them. Plain `VALUES`, because
+ * on SQLite the query builder makes a compound `SELECT`, which takes at most 500 rows and several times as long.
  *
- * @returns the id of the last row, where it says when all others were written: in a transaction on SQLite
+ * @returns the id of the last row where those of all rows are consecutive: in a transaction on SQLite; otherwise null
  */
 export async function insertRows<Row extends { [Column in keyof Row]: Value }>(
   db: Database,

@@ -4,9 +4,9 @@ import { inChunks } from './in-chunks';
 import type { Database } from '../strapi';
 
 /**
- * Makes whoever changes the tags of the same documents wait until the transaction ends, by locking the entries' own
- * rows: a document without tags has none to lock. It must be the transaction's first statement, because MySQL's reads
- * go on seeing what was there at the first of them. SQLite has one writer at a time anyway.
+ * Makes other changes to the tags of these documents wait until the transaction ends. It locks the entries' own rows,
+ * because a document without tags has no other. Call it first in the transaction: a repeatable read of MySQL keeps showing
+ * the state at its first statement. SQLite has one writer at a time anyway.
  */
 export async function lockDocuments(
   db: Database,

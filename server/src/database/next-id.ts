@@ -7,8 +7,8 @@ const EPOCH = Date.UTC(2020, 0, 1);
 let last = 0;
 
 /**
- * An id that grows with time, below 2^53. Two instances may draw the same one; the primary key then refuses
- * the later and its transaction runs again.
+ * An id that grows with time, below 2^53. Two instances may draw the same one: the primary key then refuses the second, and
+ * its transaction is retried.
  */
 export function nextId(): number {
   const drawn = (Date.now() - EPOCH) * PER_MILLISECOND + randomInt(PER_MILLISECOND);

@@ -5,8 +5,8 @@ type PersistedTable = string | { name: string };
 const nameOf = (table: PersistedTable): string => (typeof table === 'string' ? table : table.name);
 
 /**
- * Puts our content types' tables on Strapi's list of those that it keeps while the plugin is disabled;
- * otherwise one boot without the plugin would drop every tag.
+ * Adds the tables of our content types to those that Strapi keeps while the plugin is disabled. Otherwise, one boot without
+ * the plugin would drop every tag.
  */
 export async function persistTables(
   strapi: Pick<Core.Strapi, 'store'>,

@@ -6,12 +6,12 @@ import type { Database } from '../strapi';
 interface Asked {
   table: string;
   columns: string[];
-  /** The column that is looked into, and what for. */
+  /** The column that has one of the values. */
   column: string;
   values: string[];
 }
 
-/** All values as one binding, so that the statement is the same for any number of them, and stays prepared. */
+/** All values in one binding, so that the statement is the same for any number of them, and stays prepared. */
 const onSqlite = (db: Database, { table, columns, column }: Asked): string => `
   select ${columns.map((own) => quoted(db, own)).join(', ')} from ${quotedTable(db, table)}
   where ${quoted(db, column)} in (select value from json_each(?))`;

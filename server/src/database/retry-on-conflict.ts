@@ -18,8 +18,8 @@ const codeOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 
 /**
- * Runs a transaction again when another one got in its way: it inserted the same key first, or the two
- * dead-locked. What it does must start from a fresh read each time.
+ * Retries a transaction that conflicts with another one: that inserted the same key first, or the two deadlocked. It must
+ * read everything that it decides by itself, because each try starts anew.
  */
 export async function retryOnConflict<Result>(transaction: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {

@@ -5,7 +5,7 @@ import type { Database } from '../strapi';
 
 type Value = string | number | null | Uint8Array;
 
-/** What is used of SQLite's driver. */
+/** The part of SQLite's driver that is used. */
 interface SqliteStatement {
   all(values: Value[]): unknown[];
   run(values: Value[]): { lastInsertRowid: number | bigint };
@@ -15,14 +15,14 @@ export interface SqliteConnection {
   prepare(sql: string): SqliteStatement;
 }
 
-/** Statements of each connection that stay prepared. */
-const MOST_STATEMENTS = 200;
+/** Per connection. */
+const MAX_STATEMENTS = 200;
 
 const prepared = new WeakMap<SqliteConnection, LRUCache<string, SqliteStatement>>();
 
-/** A statement as it was prepared the last time: SQLite takes as long to prepare a short one as to run it. */
+/** A cached prepared statement: preparing a short one takes SQLite as long as running it. */
 export function statementOf(connection: SqliteConnection, sql: string): SqliteStatement {
-  const known = prepared.get(connection) ?? new LRUCache({ max: MOST_STATEMENTS });
+  const known = prepared.get(connection) ?? new LRUCache({ max: MAX_STATEMENTS });
   prepared.set(connection, known);
   const statement = known.get(sql) ?? connection.prepare(sql);
   known.set(sql, statement);
@@ -31,7 +31,7 @@ export function statementOf(connection: SqliteConnection, sql: string): SqliteSt
 
 type Row = Record<string, unknown>;
 
-/** What the drivers of the three databases answer a raw query with. */
+/** The results of a raw query in the drivers of the three databases. */
 type RawAnswer<Found> = Found[] | { rows: Found[] } | [Found[], unknown];
 
 const rowsOf = <Found extends Row>(answer: RawAnswer<Found>, client: string): Found[] => {
@@ -39,7 +39,7 @@ const rowsOf = <Found extends Row>(answer: RawAnswer<Found>, client: string): Fo
   return client === 'mysql' ? (answer as [Found[], unknown])[0] : (answer as Found[]);
 };
 
-/** Past knex, which would prepare the statement each time. Who listens to its queries hears of this one, too. */
+/** Bypasses knex, which prepares the statement each time, but emits knex's event, so that listeners see the query. */
 async function readOnSqlite(
   db: Database,
   sql: string,
@@ -47,7 +47,7 @@ async function readOnSqlite(
   trx?: Transaction,
 ): Promise<unknown[]> {
   const { client } = db.connection;
-  // That of a transaction hands out its own connection, and keeps it.
+  // A transaction's client acquires its own connection, and does not release it.
   const connections = trx?.client ?? client;
   const connection = (await connections.acquireConnection()) as SqliteConnection;
   try {
@@ -59,8 +59,8 @@ async function readOnSqlite(
 }
 
 /**
- * The rows that a statement finds, with `?` for its bindings. For the few that every request waits for: to have knex put
- * the same statement together again takes as long as to run it.
+ * The rows that a statement finds, with `?` for its bindings. For the few statements of every request: building one with
+ * knex takes as long as running it.
  */
 export async function readRows<Found extends Row>(
   db: Database,
@@ -75,12 +75,12 @@ export async function readRows<Found extends Row>(
   return rowsOf(answer as RawAnswer<Found>, client);
 }
 
-/** A table or a column of it, quoted as the database wants it. */
+/** A table or column, quoted for the database. */
 export function quoted(db: Database, name: string): string {
   return db.connection.ref(name).toQuery();
 }
 
-/** A table, quoted, in the schema that the site's tables live in. */
+/** A table, quoted, with the schema of the site's tables. */
 export function quotedTable(db: Database, name: string): string {
   const reference = db.connection.ref(name);
   const schema = db.getSchemaName();

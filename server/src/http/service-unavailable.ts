@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
 import type { Context, Database, Log } from '../strapi';
-import { driverMessage, isDatabaseAway } from '../database';
+import { driverMessage, isDatabaseUnavailable } from '../database';
 
 const RETRY_AFTER_SECONDS = 5;
 const LOG_EVERY_MS = 10_000;
@@ -61,7 +61,7 @@ export function answerUnavailable({ db, log: strapiLog }: Parts) {
       if (isOurs(ctx) && isUnauthenticated(ctx)) await db.connection.raw('select 1');
     } catch (error) {
       if (error instanceof ServiceUnavailableError) answer(ctx, error);
-      else if (isOurs(ctx) && isDatabaseAway(error)) {
+      else if (isOurs(ctx) && isDatabaseUnavailable(error)) {
         log(error);
         answer(ctx, new ServiceUnavailableError(AWAY));
       } else throw error;

@@ -14,5 +14,5 @@ export { requestSigns } from './request-signs';
 export { contentRoutes } from './routes';
 export { MAX_MESSAGE_ID, inlineTouchpoint, sentTime, sentTouchpoint } from './schemas';
 export { contentOf, contentProblem, typeProblem } from './touchpoint-references';
-export { createTouchpoints, type TouchpointsService } from './touchpoints';
+export { createTouchpoints } from './touchpoints';
 export { createUnresolvedUrls, type UnresolvedUrlsService } from './unresolved-urls';

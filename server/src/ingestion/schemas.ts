@@ -9,7 +9,7 @@ const MAX_URL = 2_048;
 /** Longest `messageId`, in characters. */
 export const MAX_MESSAGE_ID = 128;
 
-/** What is nested too deep to be written is larger than any limit. */
+/** JSON that is nested too deep to be written counts as larger than any limit. */
 function bytesOf(value: unknown): number {
   try {
     return Buffer.byteLength(JSON.stringify(value), 'utf8');
@@ -48,13 +48,13 @@ const fields = {
 export const touchpoint = z.strictObject({ ...fields, consent: z.boolean().optional() });
 export type ParsedTouchpoint = z.output<typeof touchpoint>;
 
-/** One touchpoint given with `POST /recommendations`: it is about whom the request is about. */
+/** One touchpoint of `POST /recommendations`. It is about the person of the request. */
 export const inlineTouchpoint = z.strictObject({
   ...fields,
   messageId: text(MAX_MESSAGE_ID).optional(),
 });
 
-/** A time as it is sent: what a handler makes of it cannot be written as JSON Schema. */
+/** A time as it is sent, because JSON Schema cannot express the parsed one. */
 export const sentTime = z.iso.datetime({ offset: true }).or(z.iso.date()).optional();
 
 /** A touchpoint as it is sent. */

@@ -6,7 +6,7 @@ import type { ResolvedContent, CatalogueService, UrlsService } from '../library'
 import type { Database } from '../strapi';
 
 const BATCH = 1_000;
-/** URLs that a report looks at: the most frequent ones. */
+/** A report looks at this many of the most frequent URLs. */
 const REPORTED = 1_000;
 
 interface Row {
@@ -24,7 +24,7 @@ interface Parts {
   urls: UrlsService;
 }
 
-/** Touchpoints whose URL no pattern and entry fitted when they came. */
+/** Touchpoints whose URL matched no pattern and entry when they came. */
 export const createUnresolvedUrls = ({ db, catalogue, model, urls }: Parts) => {
   const unresolved = () =>
     db.getConnection(TABLES.touchpoints).whereNotNull('url').whereNull('document_id');
@@ -44,7 +44,7 @@ export const createUnresolvedUrls = ({ db, catalogue, model, urls }: Parts) => {
   };
 
   return {
-    /** How many there are, and the paths that most of them name. */
+    /** How many there are, and their most frequent paths. */
     async count(): Promise<UnresolvedUrlsAnswer['data']> {
       const [total]: { count: unknown }[] = await unresolved().count({ count: '*' });
       const rows = (await unresolved()
@@ -67,8 +67,8 @@ export const createUnresolvedUrls = ({ db, catalogue, model, urls }: Parts) => {
     },
 
     /**
-     * Looks at the unresolved touchpoints behind the id `after` again, at most 1,000: fills in the content of those
-     * that a pattern and an entry fit now, and changes nothing else of them. Then lets the model learn those.
+     * Tries again to resolve the touchpoints behind the id `after`, at most 1,000: fills in the content of those that match a
+     * pattern and an entry now, and has the model learn them.
      */
     async resolve(after: number): Promise<ResolveUrlsAnswer['data']> {
       await catalogue.poll();

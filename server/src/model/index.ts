@@ -1,4 +1,4 @@
 export type { CommittedWrite, LearnableTouchpoint } from './committed-write';
-export { createModel, type ModelService, type ModelView, type ModelWrite } from './model';
+export { createModel, type ModelService, type ModelView } from './model';
 export { readTouchpoints } from './projection/stored-touchpoints';
 export { dropSnapshot } from './snapshot/snapshot-rows';

@@ -10,7 +10,7 @@ interface Parts {
   onFailure: () => void;
 }
 
-/** Committed writes that are learned in the background, or as soon as somebody reads the model. */
+/** Committed writes that are learned in the background, or as soon as the model is read. */
 export function createLearningQueue({ log, scheduler, learn, onFailure }: Parts) {
   let queue: CommittedWrite[] = [];
 

@@ -33,7 +33,7 @@ export interface ModelView extends RankingModel {
 
 /** A transaction of this instance that writes touchpoints. Tell its end, by one of the two. */
 export interface ModelWrite {
-  /** The model learns it in the background, or as soon as somebody reads the model. */
+  /** The model learns it in the background, or as soon as the model is read. */
   committed(write: CommittedWrite): void;
   rolledBack(): void;
 }

@@ -37,15 +37,15 @@ export interface IdentityPlan {
 }
 
 /**
- * Decides, person by person in their order, which identities a batch finds, makes and joins.
+ * Decides, person by person in their order, which identities a batch finds, creates and joins.
  *
- * A device joins the contact that it comes with, an address or another tool's id the contact that the site knows.
- * Two contacts that both are known are never merged by what they share: what it collected stays with the first, and
- * a new row (`epoch`) of it points to the second. Two ids of the site's own become one contact only by
- * `previousContact`, with which a server says so.
+ * A device joins the contact that it comes with. An address or another tool's id joins the contact that the site knows. Two
+ * known contacts are never merged because they share an identity: its history stays with the first, and a new row of it, with
+ * the next `epoch`, points to the second. Two of the site's own ids become one contact only by `previousContact`, which only
+ * a server may send.
  *
- * @param stored the rows of these identities; of one that changed hands, the newest
- * @param kinds of the contacts that those rows point to; changed along with the plan
+ * @param stored the rows of these identities; of a device that changed hands, the newest
+ * @param kinds of the contacts that those rows point to; updated with the plan
  */
 export function planIdentities(
   persons: Person[],
@@ -117,7 +117,7 @@ export function planIdentities(
 
   for (const person of persons) {
     const [identity, ...others] = identitiesOf(person);
-    if (identity === undefined) throw new Error('A touchpoint names nobody');
+    if (identity === undefined) throw new Error('A touchpoint names no person');
     const row = findOrAdd(identity);
     plan.rows.push(row);
     for (const other of others) attach(other, row);

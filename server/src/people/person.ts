@@ -1,6 +1,6 @@
 import { LIMITS, text } from '../http';
 
-/** How a request or a touchpoint names a person. */
+/** The fields by which a request or a touchpoint names a person. */
 export const person = {
   contact: text(LIMITS.personId).optional(),
   anonymousId: text(LIMITS.personId).optional(),

@@ -1,60 +1,61 @@
-import { isDatabaseAway } from '../database';
+import { isDatabaseUnavailable } from '../database';
 
-interface Waiting<Sent, Answer> {
-  sent: Sent;
+interface Queued<Item, Answer> {
+  item: Item;
   resolve: (answer: Answer) => void;
   reject: (error: unknown) => void;
 }
 
-/** Sendings in one transaction. */
-const MOST = 100;
+/** Items in one transaction. */
+const MAX_GROUP = 100;
 
 /**
- * Stores what is sent while another sending is stored together, in one transaction, as databases do with their logs
+ * Stores an item at once, and what arrives during a transaction together in the next one, as databases do with their logs
  * (DeWitt et al., 1984, "Implementation techniques for main memory database systems"): a commit costs more than its rows.
- * Nobody waits for company. What fails together is stored one by one, so that a sending fails by its own fault alone.
+ * When a group fails, its items are stored one by one, so that only those fail that are wrong.
  *
- * @param store all sendings or none; answers in their order
+ * @param store all items or none; its answers are in their order
  */
-export function groupCommit<Sent, Answer>(
-  store: (sendings: Sent[]) => Promise<Answer[]>,
-): (sent: Sent) => Promise<Answer> {
-  let waiting: Waiting<Sent, Answer>[] = [];
+export function groupCommit<Item, Answer>(
+  store: (items: Item[]) => Promise<Answer[]>,
+): (item: Item) => Promise<Answer> {
+  let queue: Queued<Item, Answer>[] = [];
   let isStoring = false;
 
-  const storeAlone = async ({ sent, resolve, reject }: Waiting<Sent, Answer>): Promise<void> => {
+  const storeAlone = async ({ item, resolve, reject }: Queued<Item, Answer>): Promise<void> => {
     try {
-      for (const answer of await store([sent])) resolve(answer);
+      for (const answer of await store([item])) resolve(answer);
     } catch (error) {
       reject(error);
     }
   };
 
-  const storeTogether = async (group: Waiting<Sent, Answer>[]): Promise<void> => {
+  const storeGroup = async (group: Queued<Item, Answer>[]): Promise<void> => {
     try {
-      const answers = await store(group.map(({ sent }) => sent));
+      const answers = await store(group.map(({ item }) => item));
       answers.forEach((answer, position) => group[position]?.resolve(answer));
     } catch (error) {
-      // Each of them would wait as long, to hear the same.
-      if (group.length === 1 || isDatabaseAway(error)) group.forEach(({ reject }) => reject(error));
+      // Without a database, each item would fail in the same way, after the same wait.
+      const isFinal = group.length === 1 || isDatabaseUnavailable(error);
+      if (isFinal) group.forEach(({ reject }) => reject(error));
       else for (const one of group) await storeAlone(one);
     }
   };
 
-  const storeWaiting = async (): Promise<void> => {
+  const storeQueue = async (): Promise<void> => {
     if (isStoring) return;
     isStoring = true;
-    while (waiting.length > 0) {
-      const group = waiting.slice(0, MOST);
-      waiting = waiting.slice(MOST);
-      await storeTogether(group);
+    while (queue.length > 0) {
+      const group = queue.slice(0, MAX_GROUP);
+      queue = queue.slice(MAX_GROUP);
+      await storeGroup(group);
     }
     isStoring = false;
   };
 
-  return (sent) =>
+  return (item) =>
     new Promise((resolve, reject) => {
-      waiting.push({ sent, resolve, reject });
-      void storeWaiting();
+      queue.push({ item, resolve, reject });
+      void storeQueue();
     });
 }

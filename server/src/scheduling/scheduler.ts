@@ -10,8 +10,8 @@ const MAX_WAIT_MS = 10;
 const MAX_QUEUED = 2;
 
 /**
- * Gives foreground requests (a page that somebody waits for) priority over background tasks (stored and learned
- * batches) on the one thread. Background tasks run one at a time, in slices between foreground requests.
+ * Gives foreground requests, such as those of a page that is loading, priority over background tasks, such as storing and
+ * learning batches, on the one thread. Background tasks run one at a time, in slices between foreground requests.
  */
 export const createScheduler = () => {
   let foregroundCount = 0;
@@ -27,7 +27,7 @@ export const createScheduler = () => {
       onIdle = () => {
         onIdle = null;
         clearTimeout(timer);
-        // Send the answer that was waited for first.
+        // The answer of that request is sent first.
         setImmediate(resolve);
       };
     });

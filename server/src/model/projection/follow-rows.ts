@@ -26,7 +26,7 @@ export function followRows({ db, rows, completeUntil }: Parts) {
       learnedVersion = version;
     },
 
-    /** Has the next poll look for missing rows, even where nobody else has written. */
+    /** Has the next poll look for missing rows, also when no other instance has written. */
     recheck: (): void => {
       learnedVersion = null;
     },

@@ -105,7 +105,7 @@ export async function replaceSnapshot(
   return stored;
 }
 
-/** Drops the snapshot and the journeys in it. Whoever stores one at the same time waits, and then sees what is gone. */
+/** Drops the snapshot and the journeys in it. A transaction that stores one at the same time waits, and then sees what is gone. */
 export async function dropSnapshot(db: Database, trx: Transaction): Promise<void> {
   await db
     .getConnection(TABLES.model)

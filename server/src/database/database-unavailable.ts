@@ -1,4 +1,4 @@
-/** Codes of drivers and servers that say: no connection, or no room. */
+/** Codes of drivers and servers for: no connection, or no space left. */
 const CODES = new Set([
   // the network's own (https://nodejs.org/api/errors.html#common-system-errors)
   'ECONNREFUSED',
@@ -30,7 +30,7 @@ const CODES = new Set([
 
 const POSTGRES_CONNECTION_CLASS = /^08\w{3}$/;
 
-/** What drivers and the pool say without a code; the statement that failed may stand before it. */
+/** Messages of drivers and the pool that come without a code. The failed statement may precede them. */
 const MESSAGES = [
   /(?:^| - )Connection terminated(?: unexpectedly| due to connection timeout)?$/,
   /(?:^| - )Client has encountered a connection error and is not queryable$/,
@@ -42,11 +42,11 @@ const MESSAGES = [
 const codeOf = (error: Error): string =>
   'code' in error && typeof error.code === 'string' ? error.code : '';
 
-/** Whether an error says that the database cannot be reached or has no room left, and nothing about the request. */
-export function isDatabaseAway(error: unknown): error is Error {
+/** Whether the database cannot be reached or has no space left, so that the request is not at fault. */
+export function isDatabaseUnavailable(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
-  // Of a host with several addresses, each refused.
-  if (error instanceof AggregateError) return error.errors.some(isDatabaseAway);
+  // A host with several addresses, each of which refused.
+  if (error instanceof AggregateError) return error.errors.some(isDatabaseUnavailable);
   const code = codeOf(error);
   return (
     CODES.has(code) ||
@@ -55,5 +55,5 @@ export function isDatabaseAway(error: unknown): error is Error {
   );
 }
 
-/** What the driver said, without the statement that knex puts before it: that holds what people did. */
+/** The driver's message, without the statement that knex puts before it, which holds personal data. */
 export const driverMessage = (error: Error): string => error.message.split(' - ').at(-1) ?? '';
