@@ -15,10 +15,10 @@ export {
   type CallerKind,
 } from './caller';
 export { createContactTokens, type ContactTokensService } from './contact-tokens';
-export { contentGate, type Entry, type EntryGate, type EntryQuery } from './entry-gate';
+export { type Entry, type EntryGate, type EntryQuery } from './entry-gate';
 export { nameMissingScope } from './name-missing-scope';
 export type { Ability, PermissionChecker } from './permission-checker';
 export { privacySignal } from './privacy-signal';
 export { createRateLimits, limitRate } from './rate-limits';
-export { readableTypes, typesFor } from './readable-types';
+export { typesFor } from './readable-types';
 export { registerPermissions } from './register-permissions';

@@ -22,7 +22,7 @@ interface Parts {
 }
 
 /** Strapi's own `<type>.find` scope decides which content a caller is shown. */
-export async function readableTypes(
+async function readableTypes(
   { auth: strapiAuth, optedInTypes }: Parts,
   auth: Auth,
 ): Promise<OptedInType[]> {
