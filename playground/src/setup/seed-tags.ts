@@ -20,9 +20,11 @@ export async function seedTags(
       if (!entry.tags || documentId === undefined) continue;
       const [present] = await tags.read(uidOf(type), [documentId]);
       if (present.authorship.length > 0) continue;
-      await tags.change(uidOf(type), [documentId], () => entry.tags, {
-        source: 'import',
-        author: { id: null, name: null },
+      await tags.change({
+        contentType: uidOf(type),
+        documentIds: [documentId],
+        tagsOf: () => entry.tags,
+        origin: { source: 'import', author: { id: null, name: null } },
         topics: entry.tags.topics.map((key) => ({ key, label: labelOf(key) })),
       });
     }
