@@ -59,6 +59,7 @@ export function createServices({
   const contactTokens = createContactTokens({ appConfig, config });
   const rateLimits = createRateLimits({ config });
   const adminReader = createAdminReader({ documents, plugin, service, locales, optedInTypes });
+  const adminCallers = createAdminCallers({ adminReader, contactTokens, emailHashes });
   const callers = createCallers({
     auth,
     config,
@@ -69,7 +70,6 @@ export function createServices({
     emailHashes,
     optedInTypes,
   });
-  const adminCallers = createAdminCallers({ adminReader, contactTokens, emailHashes });
 
   const reviews = createReviews({ db });
   const tags = createTags({
@@ -206,8 +206,8 @@ export function createServices({
     contactTokens,
     rateLimits,
     adminReader,
-    callers,
     adminCallers,
+    callers,
     reviews,
     tags,
     entries,

@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import { describe, expect, it } from 'vitest';
 
 import type { OptedInType } from '../site';
-import { askedTypes } from './asked-types';
+import { askedTypes } from './caller';
 
 const type = (uid: string): OptedInType => ({
   uid,

@@ -1,8 +1,18 @@
-import { errors } from '@strapi/utils';
-import type { StrapiAuth } from '../strapi';
-import type { Person, EmailHashesService } from '../people';
+import type { UID } from '@strapi/strapi';
+import { contentTypes, errors } from '@strapi/utils';
 
+import { invalid } from '../http';
+import {
+  mayUseProfile,
+  type ConsentsService,
+  type EmailHashesService,
+  type Person,
+  type PrivacySignal,
+} from '../people';
+import type { OptedInType, OptedInTypesService, ReadConfig } from '../site';
+import type { ContentApi, GetModel, StrapiAuth } from '../strapi';
 import type { ContactTokensService } from './contact-tokens';
+import type { Entry, EntryGate } from './entry-gate';
 
 /** What Strapi put in `ctx.state.auth`. */
 export type Auth = Parameters<StrapiAuth['verify']>[0];
@@ -20,6 +30,21 @@ export const apiTokenOf = ({ strategy, credentials }: Authenticated = {}): ApiTo
 
 /** Who asks: a server with an API token, or a browser with the public role or a signed-in user's. */
 export type CallerKind = 'full-access-token' | 'token' | 'browser';
+
+/** Who asks, with what they may ask and see. */
+export interface Caller {
+  /**
+   * Whom a request is about, and whether the caller may be told what is known of them.
+   * @throws ForbiddenError as `personFor` does, and for `at` without a full-access token
+   */
+  actingFor(naming: Naming & { at?: number }): { person: Person; describeContact: boolean };
+  /**
+   * The content types that an answer may draw on: those asked for, or all that the caller may find.
+   * @throws ValidationError for one that does not take part; ForbiddenError for one that the caller may not find
+   */
+  types(asked?: string[]): Promise<OptedInType[]>;
+  gate: EntryGate;
+}
 
 /** How a request names the person it is about. */
 export interface Naming {
@@ -50,7 +75,7 @@ export function requireUnguessable(anonymousId: string | undefined): void {
   }
 }
 
-interface Parts {
+interface PersonParts {
   contactTokens: ContactTokensService;
   emailHashes: EmailHashesService;
 }
@@ -61,7 +86,7 @@ interface Parts {
  *   could be guessed.
  */
 export function personFor(
-  { contactTokens, emailHashes }: Parts,
+  { contactTokens, emailHashes }: PersonParts,
   kind: CallerKind,
   { contact, anonymousId, contactToken }: Naming,
 ): Person {
@@ -83,3 +108,129 @@ export function personFor(
     ...(anonymousId === undefined ? {} : { anonymousId }),
   });
 }
+
+/**
+ * What the header `Sec-GPC: 1` asks for (https://www.w3.org/TR/gpc/#the-sec-gpc-header-field).
+ * @returns null when it was not sent, or the site does not follow it
+ */
+export function privacySignal(config: ReadConfig, secGpc: string): PrivacySignal | null {
+  const { globalPrivacyControl } = config();
+  return secGpc !== '1' || globalPrivacyControl === 'off' ? null : globalPrivacyControl;
+}
+
+interface Readable {
+  optedInTypes: Pick<OptedInTypesService, 'find'>;
+  /** Those that the caller may read. */
+  readable: OptedInType[];
+  /** Why the caller may not read a type. */
+  refusal: (uid: string) => string;
+}
+
+/**
+ * The content types that an answer may draw on: those asked for, or all that the caller may read.
+ * @throws ValidationError for one that does not take part; ForbiddenError for one that the caller may not read
+ */
+export function askedTypes(
+  { optedInTypes, readable, refusal }: Readable,
+  asked: string[] = [],
+): OptedInType[] {
+  if (asked.length === 0) return readable;
+  for (const uid of asked) {
+    if (optedInTypes.find(uid) === null) {
+      throw invalid(['contentTypes'], `${uid} is not a content type that takes part in Lifecycle`);
+    }
+    if (!readable.some((type) => type.uid === uid)) forbid(refusal(uid));
+  }
+  return readable.filter(({ uid }) => asked.includes(uid));
+}
+
+const mayFind = async (strapiAuth: StrapiAuth, auth: Auth, uid: string): Promise<boolean> => {
+  try {
+    await strapiAuth.verify(auth, { scope: [`${uid}.find`] });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.ForbiddenError || error instanceof errors.UnauthorizedError)
+      return false;
+    throw error;
+  }
+};
+
+interface TypeParts {
+  auth: StrapiAuth;
+  optedInTypes: OptedInTypesService;
+}
+
+/**
+ * The content types that a caller may find, by Strapi's own `<type>.find` scopes: those asked for, or all.
+ * @throws as `askedTypes` does
+ */
+export async function typesFor(
+  { auth: strapiAuth, optedInTypes }: TypeParts,
+  auth: Auth,
+  asked?: string[],
+): Promise<OptedInType[]> {
+  const types = optedInTypes.all();
+  const allowed = await Promise.all(types.map(({ uid }) => mayFind(strapiAuth, auth, uid)));
+  const readable = types.filter((_, index) => allowed[index]);
+  const refusal = (uid: string) => `Finding ${uid} takes the scope ${uid}.find`;
+  return askedTypes({ optedInTypes, readable, refusal }, asked);
+}
+
+/** By Strapi's own rules only relations depend on the caller, but a site may have rules of its own about its users. */
+function audienceOf(auth: Auth): string | null {
+  if (!auth.credentials) return 'public';
+  const token = apiTokenOf(auth);
+  return token === null ? null : `token ${token.id}`;
+}
+
+interface GateParts {
+  contentAPI: ContentApi;
+  getModel: GetModel;
+}
+
+/** Strapi's own rules of the content API. */
+const contentGate = ({ contentAPI, getModel }: GateParts, auth: Auth): EntryGate => ({
+  audience(uid) {
+    const who = audienceOf(auth);
+    const kept = contentTypes.getPrivateAttributes(getModel(uid as UID.ContentType));
+    return who === null ? null : [who, ...kept].join(' ');
+  },
+
+  async query(uid, query) {
+    if (Object.keys(query).length === 0) return query;
+    const model = getModel(uid as UID.ContentType);
+    await contentAPI.validate.query({ ...query }, model, { auth });
+    return contentAPI.sanitize.query({ ...query }, model, { auth });
+  },
+
+  async output(uid, entries) {
+    const model = getModel(uid as UID.ContentType);
+    return (await contentAPI.sanitize.output(entries, model, { auth })) as Entry[];
+  },
+});
+
+interface Parts extends PersonParts, TypeParts, GateParts {
+  config: ReadConfig;
+  consents: ConsentsService;
+}
+
+/** Who sends a request to the content API, by `ctx.state.auth` and the header `Sec-GPC`. */
+export const createCallers =
+  (parts: Parts) =>
+  (auth: Auth, secGpc: string): Caller => ({
+    actingFor({ at, ...naming }) {
+      const kind = callerKind(auth);
+      if (at !== undefined && kind !== 'full-access-token') {
+        forbid('Asking as of another time (at) takes a full-access API token');
+      }
+      const person = personFor(parts, kind, naming);
+      const describeContact = kind !== 'browser' || person.contact !== undefined;
+      // A person without a profile is answered as a newcomer, and the list is not stored.
+      const hasProfile = mayUseProfile(parts, person, privacySignal(parts.config, secGpc));
+      return { person: hasProfile ? person : {}, describeContact };
+    },
+    types: (asked) => typesFor(parts, auth, asked),
+    gate: contentGate(parts, auth),
+  });
+
+export type Callers = ReturnType<typeof createCallers>;

@@ -1,24 +1,21 @@
-export {
-  createAdminCallers,
-  createCallers,
-  type AdminCallers,
-  type Caller,
-  type Callers,
-} from './callers';
+export { createAdminCallers, type AdminCallers } from './admin-caller';
 export { createAdminReader, type AdminReader } from './admin-reader';
 export { authorOf, type Author } from './author';
 export {
   callerKind,
+  createCallers,
   isUnguessable,
   personFor,
+  privacySignal,
   requireUnguessable,
+  typesFor,
+  type Caller,
   type CallerKind,
+  type Callers,
 } from './caller';
 export { createContactTokens, type ContactTokensService } from './contact-tokens';
-export { type Entry, type EntryGate, type EntryQuery } from './entry-gate';
+export type { Entry, EntryGate, EntryQuery } from './entry-gate';
 export { nameMissingScope } from './name-missing-scope';
 export type { Ability, PermissionChecker } from './permission-checker';
-export { privacySignal } from './privacy-signal';
 export { createRateLimits, limitRate } from './rate-limits';
-export { typesFor } from './readable-types';
 export { registerPermissions } from './register-permissions';

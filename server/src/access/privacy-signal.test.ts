@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { config, type LifecycleConfig } from '../site';
-import { privacySignal } from './privacy-signal';
+import { privacySignal } from './caller';
 
 const site = (globalPrivacyControl: LifecycleConfig['globalPrivacyControl']) => () => ({
   ...config.default,

@@ -7,8 +7,8 @@ import {
 } from 'rate-limiter-flexible';
 
 import type { RateLimitConfig, ReadConfig } from '../site';
-import { apiTokenOf } from './caller';
 import type { Context } from '../strapi';
+import { apiTokenOf } from './caller';
 
 const MINUTE_SECONDS = 60;
 
@@ -61,7 +61,7 @@ function callerOf(ctx: Context): Caller {
   return token === null ? { kind: 'address', id: ctx.ip } : { kind: 'token', id: String(token.id) };
 }
 
-/** Answers 429 with Retry-After to a token, or to an address without one, that asks more often than the site allows. */
+/** Answers 429 with Retry-After when a token, or else an address, asks more often than the site allows. */
 export const limitRate =
   (rateLimits: RateLimitsService) =>
   async (ctx: Context, next: () => Promise<unknown>): Promise<void> => {

@@ -47,7 +47,7 @@ export const adminContact = ({
     async findOne(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       const { locale } = parse(overviewQuery, ctx.query);
-      const data = await contactOverview.read(record, adminCallers(ctx), locale);
+      const data = await contactOverview.read(record, adminCallers(ctx.state.userAbility), locale);
       const answer: ContactOverviewAnswer = { data, meta: {} };
       answerPersonally(ctx, answer);
     },
@@ -56,14 +56,20 @@ export const adminContact = ({
     async timeline(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       const page = parse(timelineQuery, ctx.query);
-      answerPersonally(ctx, await contactOverview.timeline(record, adminCallers(ctx), page));
+      answerPersonally(
+        ctx,
+        await contactOverview.timeline(record, adminCallers(ctx.state.userAbility), page),
+      );
     },
 
     /** `GET /contacts/records/:record/recommendations` */
     async recommendations(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       const { locale, limit } = parse(nextQuery, ctx.query);
-      const data = await contactOverview.next(record, adminCallers(ctx), { limit, locale });
+      const data = await contactOverview.next(record, adminCallers(ctx.state.userAbility), {
+        limit,
+        locale,
+      });
       const answer: ContactNextAnswer = { data, meta: {} };
       answerPersonally(ctx, answer);
     },

@@ -27,7 +27,7 @@ export const adminExperiment = ({ experiments }: { experiments: ExperimentsServi
     ctx.body = { data, meta: {} } satisfies ExperimentAnswer;
   },
 
-  /** `POST /experiments`: it starts at once, and is not changed any more. */
+  /** `POST /experiments`: starts it at once. It cannot be changed. */
   async create(ctx: Context): Promise<void> {
     parse(noParameters, ctx.query);
     const { data } = parse(postExperimentBody, readBody(ctx));

@@ -7,10 +7,10 @@ interface CountRow {
   contacts: unknown;
 }
 
-/** What was counted of an experiment's contacts, by what their touchpoints cite. */
+/** Contacts of an experiment, counted by the lists that their touchpoints cite. */
 export interface ExperimentCounts {
   counts: ArmCounts;
-  /** Contacts with lists of both arms, who are in neither. */
+  /** Contacts with lists of both arms. They are counted in neither. */
   crossed: number;
   erased: number;
 }
@@ -24,10 +24,9 @@ interface Asked {
   shown: string[];
 }
 
-/** The arms that are compared. */
 const COMPARED = ['control', 'treatment'];
 
-/** Counts in the database: a list is cited by its id, and names whom it was served to. */
+/** Counts in the database. Touchpoints cite a list by its id, and a list names its contact. */
 export async function countExperiment(
   db: Database,
   { id, startedAt, endsAt, outcomes, shown }: Asked,
@@ -36,7 +35,7 @@ export async function countExperiment(
   const schema = db.getSchemaName();
   const tableOf = (table: string): string => (schema ? `${schema}.${table}` : table);
 
-  /** Who was served lists of this experiment, and of how many arms. */
+  /** Contacts who were served lists of this experiment, with the number of arms. */
   const people = () =>
     db
       .getConnection(TABLES.served)
@@ -47,7 +46,7 @@ export async function countExperiment(
       .whereIn('arm', COMPARED)
       .groupBy('identity_kind', 'identity_hash');
 
-  /** Who cited a list of theirs by a touchpoint of one of the types. */
+  /** Contacts with a touchpoint of one of the types that cites a list of theirs. */
   const citing = (types: string[], alias: string) =>
     connection
       .select(connection.raw('1'))

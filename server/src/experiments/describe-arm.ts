@@ -8,7 +8,7 @@ function rulesOf(rules: string): string {
   return rules === 'none' ? 'no rules' : 'the active rules and one that is tried';
 }
 
-/** Why a contact is in an arm, and what it does; for developers, in English. */
+/** Why a contact is in an arm, and how its lists are made; for developers, in English. */
 export function describeArm(arm: Arm, { ranking, rules }: Strategy): string {
   const how = `${RANKINGS[ranking]}, with ${rulesOf(rules)}`;
   return arm === 'holdout'

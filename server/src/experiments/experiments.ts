@@ -33,19 +33,19 @@ import {
   type StoredResult,
 } from './rows';
 
-/** How long after its end an experiment is counted for good: what other instances wrote last is there by then. */
-const SETTLED_MS = 60_000;
+/** Delay between the end of an experiment and its final count, in which other instances write what they have. */
+const FINAL_COUNT_DELAY_MS = 60_000;
 
-/** Where a request takes part: what its list is made by, and what is told of it. */
+/** The part of a request in an experiment: how its list is made, and what its answer tells of that. */
 export interface Assignment {
   meta: ExperimentMeta;
   strategy: Strategy;
 }
 
-/** What of a request decides whether it takes part. */
+/** What decides whether a request takes part. */
 interface Assignable {
   person: Person;
-  /** Whether the list may try things out. */
+  /** False for previews. */
   explore: boolean;
   /** Rank as of this time; null for now. */
   at: number | null;
@@ -66,7 +66,7 @@ interface Parts {
   taxonomy: TaxonomyService;
 }
 
-/** What is tried on the site's contacts, one at a time. */
+/** The site's experiments, of which at most one runs at a time. */
 export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) => {
   let stored: StoredExperiment[] = [];
   const table = () => db.getConnection(TABLES.experiments);
@@ -129,15 +129,15 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
   };
 
   /**
-   * What was counted so far; of one that does not run any more, as it was first counted: what retention and erasures
-   * remove later changes no decision of the past.
+   * The counts so far; after the end, those of the first count, because retention and erasures would change them
+   * afterwards.
    */
   const countOnce = async (experiment: StoredExperiment): Promise<StoredResult> => {
     const { id, result } = experiment;
     if (result) return result;
     const found = await count(experiment);
-    if (Date.now() < endOf(experiment) + SETTLED_MS) return found;
-    // Of two instances that count at once, the first one's result stays.
+    if (Date.now() < endOf(experiment) + FINAL_COUNT_DELAY_MS) return found;
+    // When two instances count at once, the first result is kept.
     await table()
       .where({ id })
       .whereNull('result')
@@ -158,7 +158,7 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
   };
 
   return {
-    /** Reads what other instances started or stopped. */
+    /** Reads what other instances have started or stopped. */
     poll: load,
 
     /** The latest first. */
@@ -171,7 +171,7 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
       return overviews;
     },
 
-    /** What the next one can be made of. */
+    /** What a new experiment may use. */
     choices(): ExperimentChoices {
       return {
         rankings: RANKINGS,
@@ -183,7 +183,7 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
       };
     },
 
-    /** The part that a request takes in the running experiment; null where there is none, or nobody to assign. */
+    /** The part of a request in the running experiment; null without one, and for nobody. */
     assign({ person, explore, at }: Assignable): Assignment | null {
       const experiment = running();
       const identity = identityOf(person);
@@ -195,7 +195,7 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
     },
 
     /**
-     * @throws ConflictError while another one runs: their effects could not be told apart. ValidationError,
+     * @throws ConflictError while another one runs, because their effects would mix. ValidationError,
      *   NotFoundError for what the site does not have.
      */
     async start(input: ExperimentInput): Promise<Experiment> {
@@ -219,7 +219,7 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
       return experimentOf(find(id));
     },
 
-    /** Stops one that runs, for good: what was seen half way is no result. */
+    /** Stops a running experiment for good. It has no result. */
     async stop(id: string): Promise<Experiment> {
       if (stateOf(find(id)) !== 'running') {
         throw new ConflictError('The experiment does not run any more');
@@ -229,7 +229,7 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
       return experimentOf(find(id));
     },
 
-    /** @throws ConflictError where the running experiment tries this rule: what its arms get must not change half way. */
+    /** @throws ConflictError while an experiment tries this rule, because its arms must not change. */
     async requireUntried(ruleId: string): Promise<void> {
       await load();
       const experiment = running();
@@ -240,13 +240,13 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
       );
     },
 
-    /** Keeps what was counted of all that do not run any more, before what it was counted from grows too old. */
+    /** Stores the final counts of past experiments, before retention removes the data. */
     async keepResults(): Promise<void> {
       await load();
       for (const experiment of [...stored]) await countOnce(experiment);
     },
 
-    /** An experiment with what it shows: nothing of its arms before it is over. */
+    /** An experiment with its result, which is hidden until it is over. */
     async report(id: string): Promise<ExperimentReport> {
       const experiment = find(id);
       const found = await countOnce(experiment);

@@ -4,15 +4,15 @@ import type {
   ExperimentReport,
 } from '../../../plugin/contracts/experiments';
 
-/** An experiment's row in our table. */
+/** A row of the table of experiments. */
 export interface ExperimentRow {
   id: string;
-  /** What was stated before it started, as JSON. */
+  /** Its input, as JSON. */
   definition: string;
   started_at: unknown;
   ends_at: unknown;
   stopped_at: unknown;
-  /** What was counted of it, as JSON; null until it was counted after its end, or after it was stopped. */
+  /** Its final counts, as JSON; null before that. */
   result: string | null;
 }
 
@@ -20,7 +20,7 @@ export type StoredResult = NonNullable<ExperimentReport['result']>;
 
 export interface StoredExperiment extends ExperimentInput {
   id: string;
-  /** Milliseconds since 1970, as all times. */
+  /** Milliseconds since 1970, like all times here. */
   startedAt: number;
   endsAt: number;
   stoppedAt: number | null;

@@ -23,5 +23,5 @@ export const postExperimentBody: z.ZodType<PostExperimentBody> = z.strictObject(
     ),
 });
 
-/** Not strict: the router leaves parameters of other routes that match the path, too. */
+/** Not strict, because the router adds parameters of other routes that match the path. */
 export const experimentParams = z.object({ id: text(36) });

@@ -31,7 +31,7 @@ export const createCatalogue = ({ db, optedInTypes, tags }: Parts) => {
     return known;
   };
 
-  /** Reads these documents again: what is published of them comes in, what is not goes out. */
+  /** Reads these documents again, and removes those that are not published. */
   const readDocuments = async (type: OptedInType, documentIds: string[]): Promise<void> => {
     const known = versionsOf(type.uid);
     const published = new Set<string>();
@@ -39,7 +39,7 @@ export const createCatalogue = ({ db, optedInTypes, tags }: Parts) => {
       const key = versionKey(entry.documentId, entry.locale);
       memory.put(entry);
       published.add(key);
-      // Its version is unknown until the next poll; what counts here is that memory holds it.
+      // The next poll reads its version.
       known.set(key, known.get(key) ?? '');
     }
     const asked = new Set(documentIds);
@@ -51,7 +51,7 @@ export const createCatalogue = ({ db, optedInTypes, tags }: Parts) => {
     }
   };
 
-  /** Reads what changed of a type since the last time, whoever changed it. */
+  /** Reads what has changed of a type since the last time, by whatever writer. */
   const readChanges = async (type: OptedInType): Promise<void> => {
     const known = versionsOf(type.uid);
     const next: Versions = new Map();
@@ -71,13 +71,13 @@ export const createCatalogue = ({ db, optedInTypes, tags }: Parts) => {
     versions.set(type.uid, next);
   };
 
-  /** Reads all tags, then puts them in place in one go: no request sees a library half tagged. */
+  /** Reads all tags, then replaces them at once, so that no request sees some old and some new. */
   const readTags = async (): Promise<void> => {
     const watermark = await tags.watermark();
     if (watermark === tagsWatermark) return;
     const writesBefore = tagWrites;
     const documents = await tags.all();
-    // Written meanwhile by this instance: what was read is older than what memory holds.
+    // This instance has written tags meanwhile, so memory is newer than what was read.
     if (tagWrites !== writesBefore) return;
     memory.replaceTags(documents);
     tagsWatermark = watermark;
@@ -91,7 +91,7 @@ export const createCatalogue = ({ db, optedInTypes, tags }: Parts) => {
     }
   };
 
-  /** One reader at a time: two would undo each other's work. */
+  /** One reader at a time, because two would overwrite each other's result. */
   const exclusively = async (read: () => Promise<void>): Promise<void> => {
     while (reading) await reading;
     reading = read().finally(() => {
@@ -111,22 +111,22 @@ export const createCatalogue = ({ db, optedInTypes, tags }: Parts) => {
   };
 
   return {
-    /** The read model. Call `refresh` first where it matters that it is up to date with this instance. */
+    /** The read model. Call `refresh` first where it must have this instance's latest writes. */
     current(): Catalogue {
       return memory;
     },
 
-    /** Brings in whatever moved in the database, by this instance, another one, or a transfer. */
+    /** Reads what has changed in the database, by this instance, another one, or a transfer. */
     async poll(): Promise<void> {
       await exclusively(readAll);
     },
 
-    /** Brings in what this instance itself wrote since the last time. Costs nothing when that is nothing. */
+    /** Reads what this instance has written since the last time. */
     async refresh(): Promise<void> {
       if (dirty.size > 0) await exclusively(readDirty);
     },
 
-    /** Notes that a document may have been published, changed or taken down. */
+    /** Call it when a document may have been published, changed or unpublished. */
     markDirty(uid: string, documentId: string): void {
       const documentIds = dirty.get(uid) ?? new Set<string>();
       documentIds.add(documentId);

@@ -46,7 +46,7 @@ const compare = (left: string, right: string): number =>
 const byAddress = (left: PublishedEntry, right: PublishedEntry): number =>
   compare(left.contentType, right.contentType) || compare(left.documentId, right.documentId);
 
-/** @throws ValidationError for a larger page than the site allows: Strapi itself would serve a smaller one unasked. */
+/** @throws ValidationError for a larger page than the site allows, which Strapi itself would silently cut. */
 const requireWithin = (maxLimit: number, { pageSize, limit }: PageRequest): void => {
   if (maxLimit < 0 || Math.max(pageSize ?? 0, limit ?? 0) <= maxLimit) return;
   const path = ['pagination', pageSize === undefined ? 'limit' : 'pageSize'];

@@ -12,6 +12,9 @@ interface Parts {
 export const content = ({ callers, contents }: Parts) => ({
   /** `GET /contents` */
   async find(ctx: Context): Promise<void> {
-    ctx.body = await contents.find(parse(contentsQuery, ctx.query), callers(ctx));
+    ctx.body = await contents.find(
+      parse(contentsQuery, ctx.query),
+      callers(ctx.state.auth, ctx.get('Sec-GPC')),
+    );
   },
 });

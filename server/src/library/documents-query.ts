@@ -2,12 +2,12 @@ import type { OptedInType } from '../site';
 import { columnsOf, type Query } from '../database';
 import type { Database } from '../strapi';
 
-/** Which documents of a content type are looked at. */
+/** The documents that a query is about. */
 export interface DocumentsScope {
   type: OptedInType;
-  /** Only this locale; null for all, each as a row of its own. */
+  /** Only this locale; null for all, with a row for each. */
   locale: string | null;
-  /** Milliseconds since 1970: what was last updated before is stale. */
+  /** Milliseconds since 1970. What was last updated before is stale. */
   staleBefore: number;
 }
 

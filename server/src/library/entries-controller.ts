@@ -1,5 +1,5 @@
 import type { EntriesAnswer } from '../../../plugin/contracts/rules';
-import type { AdminCallers } from '../access';
+import type { AdminReader } from '../access';
 import { parse } from '../http';
 import type { LocalesService } from '../site';
 import type { Context } from '../strapi';
@@ -10,18 +10,17 @@ import { entriesQuery } from './schemas';
 const LIMIT = 20;
 
 interface Parts {
-  adminCallers: AdminCallers;
+  adminReader: AdminReader;
   catalogue: CatalogueService;
   locales: LocalesService;
 }
 
-export const adminEntry = ({ adminCallers, catalogue, locales }: Parts) => ({
+export const adminEntry = ({ adminReader, catalogue, locales }: Parts) => ({
   /** `GET /entries`: what an editor may choose from, by its title. */
   async find(ctx: Context): Promise<void> {
     const { text, documentIds, locale } = parse(entriesQuery, ctx.query);
-    const types = await adminCallers(ctx).types();
     const reader = {
-      readable: new Set(types.map(({ uid }) => uid)),
+      readable: adminReader.uids(ctx.state.userAbility),
       locale: await locales.resolve(locale),
     };
     const data =

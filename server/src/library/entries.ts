@@ -14,7 +14,7 @@ export interface EntryShape {
   populate?: string | string[] | Record<string, unknown>;
 }
 
-/** What the document service is asked for, for each content type. */
+/** The document service's query for each content type. */
 export type EntryQueries = Map<string, EntryQuery>;
 
 const ALWAYS = ['id', 'documentId'];
@@ -30,7 +30,7 @@ const populateKeys = (populate: EntryShape['populate']): string[] => {
 
 const nameOf = (path: string): string => path.split('.')[0] ?? path;
 
-/** The part of `populate` that the type can answer. */
+/** The part of `populate` that the type has. */
 const populateFor = (populate: EntryShape['populate'], has: (name: string) => boolean): unknown => {
   if (populate === undefined) return undefined;
   if (typeof populate === 'object' && !Array.isArray(populate)) {
@@ -44,8 +44,8 @@ const unknownName = (parameter: string, name: string): never => {
 };
 
 /**
- * Splits `fields` and `populate` among types: what some have applies to those.
- * @throws ValidationError for what none of them has, and for what Strapi itself refuses to this caller.
+ * Splits `fields` and `populate` among types: a name applies to the types that have it.
+ * @throws ValidationError for a name that no type has, and for what Strapi itself refuses to this caller.
  */
 async function entryQueries(
   getModel: GetModel,
@@ -127,7 +127,7 @@ export const createEntries = ({ db, documents, getModel, optedInTypes }: Parts) 
   ): Promise<Map<string, Entry[]>> => {
     const found = new Map<string, Entry[]>();
     if (wanted.size === 0) return found;
-    // One transaction around them all: the document service would open one a type.
+    // One transaction for all types; otherwise the document service opens one a type.
     await db.transaction(async () => {
       for (const [uid, documentIds] of wanted) {
         found.set(uid, await readType(uid, documentIds, locale, queries.get(uid) ?? {}));
@@ -136,7 +136,7 @@ export const createEntries = ({ db, documents, getModel, optedInTypes }: Parts) 
     return found;
   };
 
-  /** As the caller sees them. */
+  /** The fields that the caller may see. */
   const throughGate = async (
     byType: ReadonlyMap<string, Entry[]>,
     gate: EntryGate,
@@ -146,7 +146,7 @@ export const createEntries = ({ db, documents, getModel, optedInTypes }: Parts) 
     return seen;
   };
 
-  /** Entries as they come without relations: from memory, where they have not changed. */
+  /** Entries without relations, from the cache where they have not changed. */
   const readPlain = async (
     wanted: ReadonlyMap<string, string[]>,
     locale: string,
@@ -207,7 +207,7 @@ export const createEntries = ({ db, documents, getModel, optedInTypes }: Parts) 
         const isShaped = [...queries.values()].some(({ populate }) => populate !== undefined);
         if (!isShaped || error instanceof errors.ApplicationError) throw error;
         // Strapi's checks let some of `populate` through that its database layer fails on. When the same
-        // entries can be read without it, the request is at fault.
+        // entries can be read without it, the request is wrong.
         await readAll(references, locale, new Map(), gate);
         const message = 'Strapi cannot answer this';
         throw invalid(['populate'], message, `populate: ${message}`);

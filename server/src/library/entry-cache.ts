@@ -6,21 +6,21 @@ import { columnsOf, quoted, quotedTable, readRows, timeOf } from '../database';
 import type { OptedInType, OptedInTypesService } from '../site';
 import type { Database } from '../strapi';
 
-/** Characters of entries that are kept. */
+/** Limit of the cache, in characters. */
 const MOST_CHARACTERS = 32 * 1024 * 1024;
-/** However it was changed, no entry is told as it was longer ago than this. */
+/** Limit of an entry's age, for changes that no version tells of. */
 const MOST_AGE_MS = 60_000;
 
 interface Kept {
   version: string;
-  /** As JSON: whoever gets it may change what they got. */
+  /** JSON, so that each caller gets a copy. */
   entry: string;
 }
 
-/** Of each content type. */
+/** By content type. */
 export interface Remembered {
   entries: Map<string, Entry[]>;
-  /** Published, and to be read: by documentId. */
+  /** DocumentIds of published entries that the cache does not have. */
   missing: Map<string, string[]>;
 }
 
@@ -41,7 +41,7 @@ interface Parts {
   optedInTypes: OptedInTypesService;
 }
 
-/** Moves with each change of what is published: a republished entry is another row. */
+/** Changes with each change of what is published: a republished entry is another row. */
 const versionOf = ({ id, updatedAt }: Record<string, unknown>): string =>
   `${String(id)}/${timeOf(updatedAt)}`;
 
@@ -57,9 +57,9 @@ interface Version extends ContentReference {
   version: string;
 }
 
-/** Tells which of some documents are published now, and in which version, with one query over all their types. */
+/** Reads which documents are published, and in which version, with one query for all types. */
 const publishedVersions = ({ db, optedInTypes }: Parts) => {
-  /** By type: a select without its number, up to the list of documents. */
+  /** By type, the statement up to its list of documents. */
   const prepared = new Map<string, string>();
 
   const prepare = (type: OptedInType): string => {
@@ -103,9 +103,8 @@ const publishedVersions = ({ db, optedInTypes }: Parts) => {
 };
 
 /**
- * Published entries as Strapi last read them, without relations, and as an audience sees them, where there is one. Which of
- * them are still published and unchanged is asked of the database each time, in one query over all types: that is a small
- * part of reading them.
+ * Published entries without relations, as each audience sees them. Each time, one query for all types asks the database
+ * which of them are still published and unchanged, which is much faster than reading them.
  */
 export const entryCache = ({ db, optedInTypes }: Parts) => {
   const kept = new LRUCache<string, Kept>({
@@ -117,7 +116,7 @@ export const entryCache = ({ db, optedInTypes }: Parts) => {
 
   return {
     /**
-     * @param wanted documentIds by content type; those that are not published now are left out
+     * @param wanted documentIds by content type; those that are not published are left out
      * @param audiences of each content type
      */
     async recall(

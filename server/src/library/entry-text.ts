@@ -1,4 +1,4 @@
-/** Longest text of an entry that similarity reads, in characters: the start of a page tells its subject. */
+/** Limit of the text that similarity reads, in characters. The start of a page names its subject. */
 const MAX_TEXT = 20_000;
 
 const textOfNode = (node: unknown): string => {

@@ -24,7 +24,7 @@ const latestRow = (type: OptedInType, values: Record<string, unknown>): LatestRo
   values,
 });
 
-/** What editors see of these documents in all locales: the draft, where the type has drafts. */
+/** These documents in all locales as editors see them: the draft, where the type has drafts. */
 export async function readLatestRows(
   db: Database,
   type: OptedInType,
@@ -38,7 +38,7 @@ export async function readLatestRows(
   return rows.map((values) => latestRow(type, values));
 }
 
-/** The same of all documents, a page at a time by the rows' ids. @returns with the id of the last one, or `after` */
+/** The same for all documents, a page in the order of the rows' ids. @returns with the last id, or `after` */
 export async function readRowsAfter(
   db: Database,
   type: OptedInType,
@@ -57,6 +57,6 @@ export async function readRowsAfter(
   };
 }
 
-/** How many there are of all documents and locales. */
+/** Number of these rows in all locales. */
 export const countLatestRows = (db: Database, type: OptedInType): Promise<number> =>
   db.query(type.uid).count({ where: latest(type) });

@@ -3,7 +3,7 @@ import type { ContentReference } from '../../../plugin/contracts/content-referen
 import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import type { OptedInType } from '../site';
 
-/** Gives content its published title, in its locale or else any, where its type is one of `readable`. */
+/** Adds the published title, in the locale of the content or else in any, where its type is one of `readable`. */
 export function contentNamer(
   catalogue: Catalogue,
   readable: OptedInType[],

@@ -4,11 +4,11 @@ import type { OptedInType } from '../site';
 import type { Database } from '../strapi';
 import { entryText } from './entry-text';
 
-/** Which version of an entry is published: a republished entry is another row. */
+/** The version of an entry that is published. A republished entry is another row. */
 export interface PublishedVersion {
   documentId: string;
   locale: string;
-  /** Moves with each change of what is published. */
+  /** Changes with each change of what is published. */
   version: string;
 }
 
@@ -37,7 +37,7 @@ const entryOf = (type: OptedInType, row: Row): PublishedEntry => ({
   createdAt: timeOf(row.createdAt),
 });
 
-/** Reads the rows of a type that match, a page at a time, in the order of their ids. */
+/** The published rows of a type that match, read by pages in the order of their ids. */
 async function* readPages(
   db: Database,
   type: OptedInType,
@@ -60,7 +60,7 @@ async function* readPages(
   }
 }
 
-/** What is published of a type, with its text; only of these documents when they are given. */
+/** The published entries of a type with their text; only of these documents when they are given. */
 export async function* readPublishedEntries(
   db: Database,
   type: OptedInType,
@@ -77,7 +77,7 @@ export async function* readPublishedEntries(
   for await (const row of readPages(db, type, where, fields)) yield entryOf(type, row);
 }
 
-/** Which versions of a type are published, without their text. */
+/** The published versions of a type, without their text. */
 export async function* readPublishedVersions(
   db: Database,
   type: OptedInType,
@@ -91,7 +91,7 @@ export async function* readPublishedVersions(
   }
 }
 
-/** Moves whenever something of the type was published, changed or taken down, by whatever path. */
+/** Changes whenever something of the type is published, changed or unpublished, by whatever writer. */
 export async function publishedWatermark(db: Database, type: OptedInType): Promise<string> {
   const { tableName, column } = columnsOf(db, type.uid);
   const query = db

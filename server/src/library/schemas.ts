@@ -2,10 +2,10 @@ import { z } from '@strapi/utils';
 
 import { integer, LIMITS, list, text } from '../http';
 
-/** As deep as Strapi reads a query. */
+/** Strapi's own limit of a query. */
 const MAX_DEPTH = 20;
 
-/** Objects in objects, at most so deep, and nowhere null: Strapi's own check of `populate` fails on either. */
+/** Strapi's own check of `populate` fails on null, and on objects nested deeper. */
 const isReadable = (value: unknown, depth = MAX_DEPTH): boolean => {
   if (value === null) return false;
   if (typeof value !== 'object') return true;
@@ -65,7 +65,7 @@ export const contentsQuery = z.strictObject({
 /** `GET /entries` */
 export const entriesQuery = z.strictObject({
   text: z.string().max(200).default(''),
-  /** These instead, as far as they are published. */
+  /** Names entries instead of searching for them. */
   documentIds: list(200, LIMITS.documentId).optional(),
   locale: text(LIMITS.locale).optional(),
 });

@@ -7,7 +7,7 @@ export const suggestibleFields = ({ titleField, textFields, slugField }: OptedIn
   ...new Set([titleField, ...textFields, slugField].filter((field) => field !== null)),
 ];
 
-/** A row of a type, or a form's values, as suggestions read it. Fields that are missing are empty. */
+/** A row of a type, or the values of a form, as suggestions read it. Missing fields are empty. */
 export function suggestibleEntry(
   { uid, displayName, titleField, textFields, slugField }: OptedInType,
   values: Record<string, unknown>,

@@ -23,7 +23,7 @@ interface Parts {
   optedInTypes: OptedInTypesService;
 }
 
-/** URL patterns of the content types, both ways. */
+/** Builds and resolves URLs by the patterns of the content types. */
 export const createUrls = ({ catalogue, optedInTypes }: Parts) => {
   let patterns: TypePattern[] | null = null;
   let slugs: SlugIndex | null = null;
@@ -52,7 +52,7 @@ export const createUrls = ({ catalogue, optedInTypes }: Parts) => {
   };
 
   return {
-    /** Where an entry is found on the site, or null when no pattern of its type can say. */
+    /** The URL of an entry, or null when no pattern of its type has all that it needs. */
     urlOf(entry: PublishedEntry): string | null {
       const { locale, documentId } = entry;
       for (const { type, build } of allPatterns()) {
@@ -63,7 +63,7 @@ export const createUrls = ({ catalogue, optedInTypes }: Parts) => {
       return null;
     },
 
-    /** The published content behind a URL or path, or null when no pattern and entry fit. */
+    /** The published content behind a URL or path, or null when no pattern or no entry matches. */
     resolve(url: string): ResolvedContent | null {
       const path = pathOf(url);
       if (path === null) return null;

@@ -3,13 +3,13 @@ import { TABLES, inChunks } from '../database';
 import type { Database } from '../strapi';
 import { contentKey, type ContentReference } from '../../../plugin/contracts/content-reference';
 
-/** Ids of the rules that acted on an entry of a list or, where no entry is named, on any of it. */
+/** Ids of the rules that affected an entry of a list; without an entry, any entry of it. */
 export type ActingRules = (
   recommendationId: string | null,
   content: ContentReference | null,
 ) => readonly string[];
 
-/** The key of a list's rules of all its entries, which no entry has. */
+/** Key of the rules of all entries of a list. No entry has it. */
 const ALL = '';
 const NONE: readonly string[] = [];
 
@@ -18,7 +18,7 @@ function rulesByEntry(items: ServedItem[]): ReadonlyMap<string, readonly string[
   return byEntry.set(ALL, [...new Set(items.flatMap(({ rules = [] }) => rules))]);
 }
 
-/** What was stored with lists of the rules that acted on them. Lists without any are not read. */
+/** Reads the rules that were stored with lists. Lists without rules are not read. */
 export async function readActingRules(
   db: Database,
   recommendationIds: string[],

@@ -15,7 +15,10 @@ export const adminRecommendation = ({ adminCallers, recommendations }: Parts) =>
   /** `POST /recommendations/preview` */
   async preview(ctx: Context): Promise<void> {
     const asked = parse(previewBody, readBodyOverQuery(ctx));
-    answerPersonally(ctx, await recommendations.recommend(asked, adminCallers(ctx), PREVIEW));
+    answerPersonally(
+      ctx,
+      await recommendations.recommend(asked, adminCallers(ctx.state.userAbility), PREVIEW),
+    );
   },
 
   /** `POST /recommendations/preview/explain` */
@@ -23,7 +26,12 @@ export const adminRecommendation = ({ adminCallers, recommendations }: Parts) =>
     parse(noParameters, ctx.query);
     const { contentType, documentId, ...asked } = parse(previewExplainBody, readBody(ctx));
     const entry = { contentType, documentId };
-    const answer = await recommendations.explain(asked, adminCallers(ctx), PREVIEW, entry);
+    const answer = await recommendations.explain(
+      asked,
+      adminCallers(ctx.state.userAbility),
+      PREVIEW,
+      entry,
+    );
     answerPersonally(ctx, answer);
   },
 });

@@ -1,24 +1,10 @@
-import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import type { History, HistoryTouchpoint } from '../../../plugin/ranking/ranking-input';
 import { TABLES, quotedTable, readRows } from '../database';
 import { identityOf, lookupIdentities, valueHash, type Person } from '../people';
 import type { Database } from '../strapi';
 
-/** The latest touchpoints that a ranking looks at. */
+/** Number of latest touchpoints that a ranking uses. */
 const RECENT = 500;
-
-export interface History {
-  /** Id of the contact; null for one who has no touchpoint. */
-  contactId: number | null;
-  /** Oldest first. */
-  touchpoints: HistoryTouchpoint[];
-}
-
-export interface HistoryTouchpoint {
-  type: string;
-  content: ContentReference | null;
-  occurredAt: number;
-  channel: string | null;
-}
 
 interface Row extends Record<string, unknown> {
   type: string;
@@ -26,7 +12,7 @@ interface Row extends Record<string, unknown> {
   document_id: string | null;
   occurred_at: unknown;
   contact_id?: unknown;
-  /** Absent from rows that stand for several. */
+  /** Absent from grouped rows. */
   channel?: string | null;
 }
 
@@ -40,7 +26,7 @@ const touchpointOf = (row: Row): HistoryTouchpoint => ({
   channel: row.channel ?? null,
 });
 
-/** The contact that a person is now: that of the first of their ids that is stored, by its latest holder. */
+/** Id of the person's contact: the latest holder of the first of their ids that is stored. */
 const contactOf = (db: Database, person: Person) => {
   const identities = lookupIdentities(person);
   const query = db.getConnection(TABLES.identities).select('contact_id').limit(1);
@@ -52,7 +38,7 @@ const contactOf = (db: Database, person: Person) => {
   return query.orderByRaw(`case kind ${rank} end`, kinds).orderBy('epoch', 'desc');
 };
 
-/** Ids of the identities that belong to the same contact as the person does now. */
+/** Ids of all identities of the person's contact. */
 const identitiesOf = (db: Database, person: Person) =>
   db
     .getConnection(TABLES.identities)
@@ -102,8 +88,8 @@ function readRecent(db: Database, person: Person, until: number | null): Promise
 }
 
 /**
- * A person's touchpoints up to `until`, oldest first: the latest ones, and of older ones those that still
- * matter however long ago they were: one for each content consumed, and every one of `lastingTypes`.
+ * A person's touchpoints up to `until`, oldest first: the latest ones, and of older ones those that matter at any
+ * age: one for each content consumed, and all of `lastingTypes`.
  */
 export async function readHistory(
   db: Database,

@@ -17,14 +17,22 @@ export const recommendation = ({ callers, recommendations }: Parts) => ({
       ctx.method === 'POST'
         ? parse(recommendationBody, readBodyOverQuery(ctx))
         : parse(recommendationQuery, ctx.query);
-    answerPersonally(ctx, await recommendations.recommend(asked, callers(ctx), SERVED));
+    answerPersonally(
+      ctx,
+      await recommendations.recommend(asked, callers(ctx.state.auth, ctx.get('Sec-GPC')), SERVED),
+    );
   },
 
   /** `GET /recommendations/explain` */
   async findOne(ctx: Context): Promise<void> {
     const { contentType, documentId, ...asked } = parse(explainQuery, ctx.query);
     const entry = { contentType, documentId };
-    const answer = await recommendations.explain(asked, callers(ctx), EXPLAINED, entry);
+    const answer = await recommendations.explain(
+      asked,
+      callers(ctx.state.auth, ctx.get('Sec-GPC')),
+      EXPLAINED,
+      entry,
+    );
     answerPersonally(ctx, answer);
   },
 });

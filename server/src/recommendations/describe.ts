@@ -20,8 +20,7 @@ import { labelIn } from '../../../plugin/taxonomy/label-in';
 import { isoTime } from '../../../plugin/time';
 import type { Entry } from '../access';
 import type { UrlsService } from '../library';
-import type { RankingInput, View } from './ranking-input';
-import type { RecommendationRequest } from './request';
+import type { Prepared, RecommendationRequest, View } from './request';
 
 /** Whose titles and addresses the caller may be told, and in which locale. */
 type Reader = Pick<RecommendationRequest, 'types' | 'locale'>;
@@ -36,7 +35,7 @@ const uidsOf = ({ types }: Reader): ReadonlySet<string> => new Set(types.map(({ 
 
 /** What is known of the contact. Names only published content that the caller may find. */
 export function describeContact(
-  { view: { catalogue, taxonomy }, request: { history, now }, state }: RankingInput,
+  { view: { catalogue, taxonomy }, request: { history, now }, state }: Prepared,
   reader: Reader,
 ): ContactSummary {
   const tagsOf = (item: number) => catalogue.tagsOf(item);
@@ -69,7 +68,7 @@ export function describeContact(
 
 /** When and through which channel the contact is best reached; null when nothing is known of it. */
 export function deliveryTo(
-  { view: { population, taxonomy }, request: { history, now }, state }: RankingInput,
+  { view: { population, taxonomy }, request: { history, now }, state }: Prepared,
   locale: string,
 ): Delivery | null {
   const plan = planDelivery({ history, state, now }, population, taxonomy);
@@ -111,7 +110,7 @@ export function reasonsOf(
 
 /** What editors' rules did to a list of so many entries; nothing where none applies. */
 export function describeRules(
-  { view: { catalogue }, request }: RankingInput,
+  { view: { catalogue }, request }: Prepared,
   { locale, describeContact }: Pick<RecommendationRequest, 'locale' | 'describeContact'>,
   listed: number,
 ): Pick<RecommendationsMeta, 'rules'> {
@@ -168,7 +167,7 @@ export function describeList(
 /** A list as it is stored: with the rules that put each entry there. */
 export const servedItems = (
   listed: Listed[],
-  { view: { catalogue }, request }: RankingInput,
+  { view: { catalogue }, request }: Prepared,
 ): ServedItem[] =>
   listed.map(({ ranked }) => {
     const rules = actingRules(ranked, request.rules ?? null);

@@ -2,8 +2,7 @@ import type { ContentReference } from '../../../plugin/contracts/content-referen
 import type { ExclusionCode, ExplanationAnswer } from '../../../plugin/contracts/recommendations';
 import { fitsSlot } from '../../../plugin/ranking/candidates';
 import { exclusionSentence } from './exclusion-sentence';
-import type { RankingInput } from './ranking-input';
-import type { RecommendationRequest } from './request';
+import type { Prepared, RecommendationRequest } from './request';
 
 /** An entry, and what its caller may know of its content type. */
 export interface AskedEntry extends ContentReference {
@@ -19,7 +18,7 @@ const isSame = (one: ContentReference | null, other: ContentReference): boolean 
 function codeOf(
   entry: AskedEntry,
   asked: RecommendationRequest,
-  { view: { catalogue }, request, consumed }: RankingInput,
+  { view: { catalogue }, request, consumed }: Prepared,
 ): ExclusionCode | null {
   const { contentType, documentId } = entry;
   if (!entry.isOptedIn) return 'not_opted_in';
@@ -39,7 +38,7 @@ function codeOf(
 export function exclusionOf(
   entry: AskedEntry,
   asked: RecommendationRequest,
-  input: RankingInput,
+  input: Prepared,
 ): ExplanationAnswer['data']['excluded'] {
   const code = codeOf(entry, asked, input);
   if (code === null) return null;

@@ -1,6 +1,6 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type { Asked } from './request';
-import type { HistoryTouchpoint } from './contact-history';
+import type { HistoryTouchpoint } from '../../../plugin/ranking/ranking-input';
 import { contentOf, contentProblem, typeProblem } from '../ingestion';
 import { invalid, withPath } from '../http';
 import type { OptedInTypesService } from '../site';
@@ -18,7 +18,7 @@ interface Parts {
 }
 
 /**
- * Touchpoints given with a request. They are about whom the request is about, named again or not.
+ * Touchpoints given with a request. They are about the same person, named again or not.
  * @throws ValidationError that names the first one of an undeclared type, about content that does not take part, or
  *   about somebody else.
  */

@@ -10,6 +10,7 @@ import type {
 } from '../../../plugin/contracts/recommendations';
 import { lastingTypes } from '../../../plugin/journey/lasting-types';
 import { explainItem, rank } from '../../../plugin/ranking/rank';
+import { consumingTypes, rankingInput } from '../../../plugin/ranking/ranking-input';
 import type { Caller } from '../access';
 import type { ExperimentsService } from '../experiments';
 import type { CatalogueService, EntriesService, EntryQueries, UrlsService } from '../library';
@@ -31,15 +32,21 @@ import {
 } from './describe';
 import { exclusionOf } from './exclusion';
 import { givenHistory, requireTakingPart } from './given-history';
-import { consumingTypes, rankingInput, type RankingInput } from './ranking-input';
-import { PREVIEW, type Asked, type Purpose, type RecommendationRequest } from './request';
+import {
+  PREVIEW,
+  type Asked,
+  type Prepared,
+  type Purpose,
+  type RecommendationRequest,
+  type View,
+} from './request';
 
-/** How often a list is ranked anew without the entries that are gone, or that the caller may not read. */
+/** How often a list is ranked, each time without the entries that could not be read. */
 const ATTEMPTS = 3;
 
 const RULE_SETS = ['active', 'none'];
 
-/** What a preview of a contact's list starts from. */
+/** What is known of a contact, and which types and locale it was told in. */
 export interface ContactDescription {
   types: OptedInType[];
   locale: string;
@@ -75,7 +82,7 @@ export const createRecommendations = ({
   taxonomy,
   urls,
 }: Parts) => {
-  /** Checks what is asked for, and settles whom it is about and which content types it may draw on. */
+  /** Checks what is asked for, and finds out whom it is about and which content types it may draw on. */
   const requestOf = async (
     wanted: Asked,
     caller: Caller,
@@ -107,16 +114,30 @@ export const createRecommendations = ({
     };
   };
 
-  /** Reads what the contact did, then takes catalogue and model as they are at one moment. */
-  const readInput = async (asked: RecommendationRequest): Promise<RankingInput> => {
+  /** Exploration is for known people, now, and not for previews. */
+  const explorerOf = ({ person, explore, at }: RecommendationRequest): string | null => {
+    const identity = identityOf(person);
+    return !explore || at !== null || identity === null
+      ? null
+      : `${identity.kind}:${identity.value}`;
+  };
+
+  /** Reads what the contact did, then takes catalogue, model and taxonomy as they are at one moment. */
+  const prepare = async (asked: RecommendationRequest): Promise<Prepared> => {
     const known = taxonomy.current();
     const history = await readHistory(db, asked.person, asked.at, {
       consuming: consumingTypes(known),
       lasting: lastingTypes(known),
     });
     await catalogue.refresh();
-    const view = { ...model.view(), rules, taxonomy: taxonomy.current(), now: Date.now() };
-    return rankingInput(asked, history, view);
+    const view: View = {
+      ...model.view(),
+      taxonomy: taxonomy.current(),
+      now: Date.now(),
+      explorer: explorerOf(asked),
+      rulesFor: (state, touches) => rules.inForce(asked, state, touches),
+    };
+    return { view, ...rankingInput(asked, history, view) };
   };
 
   /** The request as the running experiment, if any, has it answered. */
@@ -128,15 +149,15 @@ export const createRecommendations = ({
     return { asked, experiment: { experiment: meta } };
   };
 
-  const metaOf = (asked: RecommendationRequest, input: RankingInput): RecommendationsMeta => ({
+  const metaOf = (asked: RecommendationRequest, input: Prepared): RecommendationsMeta => ({
     recommendationId: randomUUID(),
     ...(asked.describeContact ? { contact: describeContact(input, asked) } : {}),
     model: { version: input.view.version, events: input.view.events },
   });
 
-  /** The best entries that are there: for one that is gone, the next one moves up. */
+  /** The best entries. In place of one that is gone, or that the caller may not read, the next one moves up. */
   const listPresent = async (
-    { view, request, state }: RankingInput,
+    { view, request, state }: Prepared,
     { locale, gate }: RecommendationRequest,
     queries: EntryQueries,
   ): Promise<Listed[]> => {
@@ -161,7 +182,7 @@ export const createRecommendations = ({
   };
 
   return {
-    /** The next-best content for whom the caller asks, with reasons. */
+    /** The next-best content for the person that the caller names, with reasons. */
     async recommend(
       wanted: Asked,
       caller: Caller,
@@ -169,7 +190,7 @@ export const createRecommendations = ({
     ): Promise<RecommendationsAnswer> {
       const { asked, experiment } = inExperiment(await requestOf(wanted, caller, purpose));
       const queries = await entries.queries(asked.types, asked, asked.gate);
-      const input = await readInput(asked);
+      const input = await prepare(asked);
       const known = metaOf(asked, input);
       const delivery = deliveryTo(input, asked.locale);
       const listed = await listPresent(input, asked, queries);
@@ -186,7 +207,7 @@ export const createRecommendations = ({
       return { data, meta };
     },
 
-    /** The rank of an entry in the list of the same request, and why, or what keeps it out of that. */
+    /** The rank of an entry in the list for the same request, and its reasons, or why it is not in it. */
     async explain(
       wanted: Asked,
       caller: Caller,
@@ -195,7 +216,7 @@ export const createRecommendations = ({
     ): Promise<ExplanationAnswer> {
       const { asked, experiment } = inExperiment(await requestOf(wanted, caller, purpose));
       const readable = await caller.types();
-      const input = await readInput(asked);
+      const input = await prepare(asked);
       const { view, request, state } = input;
       const { contentType, documentId } = entry;
       const meta = { ...metaOf(asked, input), ...experiment };
@@ -221,10 +242,10 @@ export const createRecommendations = ({
       };
     },
 
-    /** What is known of whom the caller asks for, and when they are best reached. */
+    /** What is known of the person that the caller names, and when they are best reached. */
     async describe(wanted: Asked, caller: Caller): Promise<ContactDescription> {
       const asked = await requestOf(wanted, caller, PREVIEW);
-      const input = await readInput(asked);
+      const input = await prepare(asked);
       return {
         locale: asked.locale,
         types: asked.types,

@@ -1,5 +1,5 @@
 import type { RuleAnswer, RuleCheckAnswer, RulesAnswer } from '../../../plugin/contracts/rules';
-import { authorOf, type AdminCallers } from '../access';
+import { authorOf, type AdminReader } from '../access';
 import { noParameters, parse, readBody } from '../http';
 import type { CatalogueService, TitleReader } from '../library';
 import type { LocalesService } from '../site';
@@ -10,15 +10,15 @@ import type { RulesService } from './rules';
 import { checkRuleBody, deleteRuleQuery, postRuleBody, putRuleBody, ruleParams } from './schemas';
 
 interface Parts {
-  adminCallers: AdminCallers;
+  adminReader: AdminReader;
   catalogue: CatalogueService;
   locales: LocalesService;
   rules: RulesService;
 }
 
-export const adminRule = ({ adminCallers, catalogue, locales, rules }: Parts) => {
+export const adminRule = ({ adminReader, catalogue, locales, rules }: Parts) => {
   const readerOf = async (ctx: Context): Promise<TitleReader> => ({
-    readable: new Set((await adminCallers(ctx).types()).map(({ uid }) => uid)),
+    readable: adminReader.uids(ctx.state.userAbility),
     locale: await locales.resolve(undefined),
   });
 

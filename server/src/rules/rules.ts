@@ -21,12 +21,12 @@ import type { TaxonomyService } from '../taxonomy';
 import { definitionOf, RULE_UID, storedRuleOf, type RuleRow, type StoredRule } from './rows';
 
 const TABLE = 'lifecycle_map_rules';
-/** Each one is looked at in every ranking. */
+/** A ranking checks each of them. */
 const MAX_RULES = 200;
-/** Entries that a check names. */
+/** Number of entries that a check names. */
 const SAMPLE = 5;
 
-/** A rule as it would be, were it stored: younger than all others. */
+/** A rule that is not stored: younger than all others. */
 const unstored = (input: RuleInput): Rule => ({
   ...definitionOf(input),
   id: '',
@@ -51,7 +51,7 @@ interface WatermarkRow {
   revisions: unknown;
 }
 
-/** The editors' rules: rows of a content type of ours, mirrored in memory. */
+/** The editors' rules: rows of a content type of the plugin, mirrored in memory. */
 export const createRules = ({
   db,
   catalogue,
@@ -70,7 +70,7 @@ export const createRules = ({
   let watermark = '';
   const query = () => db.query(RULE_UID);
 
-  /** Moves whenever a rule was written, by any instance or by a transfer. */
+  /** Changes whenever a rule is written, by any instance or by a transfer. */
   const readWatermark = async (): Promise<string> => {
     const [row]: WatermarkRow[] = await db
       .getConnection(TABLE)
@@ -93,7 +93,7 @@ export const createRules = ({
       contentTypes: optedInTypes.all().map(({ uid }) => uid),
     });
 
-  /** The rules of a set that can apply: a broken one does not. */
+  /** The rules of a set that can apply. A rule with problems cannot. */
   const setOf = (ruleSet: string): Rule[] => {
     if (ruleSet === 'none') return [];
     return stored
@@ -102,7 +102,7 @@ export const createRules = ({
       .filter((rule) => problems(rule).length === 0);
   };
 
-  /** Drafts may name what the site does not have yet. */
+  /** A draft may name what the site does not have yet. */
   const requireKnown = (input: RuleInput): void => {
     if (input.state !== 'active') return;
     requireNone(
@@ -126,7 +126,7 @@ export const createRules = ({
   return {
     problems,
 
-    /** Reads what changed, by this instance, another one, or a transfer. */
+    /** Reads what has changed, by this instance, another one, or a transfer. */
     async poll(): Promise<void> {
       if ((await readWatermark()) !== watermark) await load();
     },
@@ -141,7 +141,7 @@ export const createRules = ({
       throw new errors.NotFoundError(`There is no rule ${id}`);
     },
 
-    /** What answers to a request of a contact in this state; null when nothing does. */
+    /** The rules that apply to a request for a contact in this state; null when none does. */
     inForce(
       { person, locale, channel, at, ruleSet = 'active' }: Situation,
       state: ContactState,

@@ -55,7 +55,7 @@ const time = instant
 
 type Effects = readonly RuleInput['effect'][];
 
-/** A number belongs to some effects: they need it, and with others it would mean nothing. */
+/** A number that only these effects may have. */
 const numberOf = (
   name: 'factor' | 'position' | 'cap',
   effects: Effects,
@@ -105,5 +105,5 @@ export const deleteRuleQuery = z.strictObject({ revision });
 /** `POST /rules/check` */
 export const checkRuleBody = z.strictObject({ data: rule, id: text(36).optional() });
 
-/** Not strict: the router leaves parameters of other routes that match the path, too. */
+/** Not strict, because the router adds parameters of other routes that match the path. */
 export const ruleParams = z.object({ id: text(36) });

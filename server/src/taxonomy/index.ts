@@ -1,6 +1,5 @@
 export { term } from './answers';
 export { taxonomy } from './controller';
-export { knownSlot } from './known-terms';
 export { adminRoutes, contentRoutes } from './routes';
 export {
   applyChanges,
@@ -10,4 +9,4 @@ export {
   writeChanges,
   type StoredChange,
 } from './stored-terms';
-export { createTaxonomy, type TaxonomyService } from './taxonomy';
+export { createTaxonomy, knownSlot, type TaxonomyService } from './taxonomy';

@@ -3,7 +3,9 @@ import { isEqual } from '../../../plugin/taxonomy/document/is-equal';
 import type { TaxonomyDocument } from '../../../plugin/taxonomy/document/taxonomy-document';
 import { taxonomyOf } from '../../../plugin/taxonomy/document/taxonomy-of';
 import { journeyShape } from '../../../plugin/taxonomy/journey-shape';
-import type { Taxonomy, Topic } from '../../../plugin/taxonomy/taxonomy';
+import { successorOf } from '../../../plugin/taxonomy/successor-of';
+import type { Facet, Taxonomy, Topic } from '../../../plugin/taxonomy/taxonomy';
+import { invalidAll } from '../http';
 import { readStoredTerms, taxonomyWatermark, TERM_UID } from './stored-terms';
 import type { Database } from '../strapi';
 
@@ -62,3 +64,40 @@ export const createTaxonomy = ({
 };
 
 export type TaxonomyService = ReturnType<typeof createTaxonomy>;
+
+/** Term keys that a request restricts its answer to. */
+interface Slot {
+  stages: string[];
+  intents: string[];
+  formats: string[];
+  topics?: string[];
+}
+
+const FACETS_OF_SLOT: [keyof Slot, Facet][] = [
+  ['stages', 'stage'],
+  ['intents', 'intent'],
+  ['formats', 'format'],
+  ['topics', 'topic'],
+];
+
+/**
+ * A slot in current terms: a term that was replaced stands for its successor. A retired term without one stays, because
+ * entries may still be tagged with it.
+ * @throws ValidationError that names each term that the taxonomy has never declared, because nothing could match it
+ */
+export function knownSlot<Asked extends Slot>(taxonomy: Taxonomy, slot: Asked): Asked {
+  const known = (name: keyof Slot, facet: Facet, term: string): boolean =>
+    taxonomy[name].some(({ key }) => key === term) ||
+    taxonomy.retired?.some((retired) => retired.facet === facet && retired.key === term) === true;
+  const unknown = FACETS_OF_SLOT.flatMap(([name, facet]) =>
+    (slot[name] ?? [])
+      .filter((term) => !known(name, facet, term))
+      .map((term) => ({ path: [name], message: `Unknown term "${term}" in ${name}` })),
+  );
+  if (unknown.length > 0) throw invalidAll(unknown);
+  const current = FACETS_OF_SLOT.flatMap(([name, facet]) => {
+    const terms = slot[name]?.map((term) => successorOf(facet, term, taxonomy));
+    return terms ? [[name, terms]] : [];
+  });
+  return { ...slot, ...Object.fromEntries(current) };
+}

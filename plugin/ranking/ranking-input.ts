@@ -1,30 +1,68 @@
-import type { ContactState } from '../../../plugin/journey/contact-state';
-import { inferContactState } from '../../../plugin/journey/infer-contact-state';
-import type { Touch } from '../../../plugin/journey/touch';
-import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
-import { exposureTypes } from '../../../plugin/ranking/exposures/exposure-types';
-import type { RankRequest } from '../../../plugin/ranking/rank-request';
-import { rankingTime } from '../../../plugin/ranking/ranking-time';
-import { everyType } from '../../../plugin/taxonomy/every-type';
-import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
-import { startOfDay } from '../../../plugin/time';
-import type { ModelView } from '../model';
-import { identityOf } from '../people';
-import type { RulesService } from '../rules';
-import type { History, HistoryTouchpoint } from './contact-history';
-import type { RecommendationRequest } from './request';
+import type { ContentReference } from '../contracts/content-reference';
+import type { Ranking } from '../contracts/experiments';
+import type { ContactState } from '../journey/contact-state';
+import { inferContactState } from '../journey/infer-contact-state';
+import type { Touch } from '../journey/touch';
+import { everyType } from '../taxonomy/every-type';
+import type { Taxonomy } from '../taxonomy/taxonomy';
+import { startOfDay } from '../time';
+import type { Catalogue } from './catalogue/catalogue';
+import { exposureTypes } from './exposures/exposure-types';
+import type { RankingModel } from './rank';
+import type { RankRequest } from './rank-request';
+import { rankingTime } from './ranking-time';
+import type { RulesInForce } from './rules/rules-in-force';
 
-/** What a list is made from, taken at one moment. */
-export interface View extends ModelView {
-  taxonomy: Taxonomy;
-  rules: Pick<RulesService, 'inForce'>;
-  /** The time of the request, in milliseconds. */
-  now: number;
+/** A touchpoint with its content by address. */
+export interface HistoryTouchpoint {
+  type: string;
+  content: ContentReference | null;
+  /** Milliseconds since 1970. */
+  occurredAt: number;
+  channel: string | null;
 }
 
-/** What the pure core is handed. */
+/** What is stored of a contact. */
+export interface History {
+  /** Id of the contact; null for one who has no touchpoint. */
+  contactId: number | null;
+  /** Oldest first. */
+  touchpoints: HistoryTouchpoint[];
+}
+
+/** A request for a list, in terms of the site. */
+export interface ListRequest {
+  /** Content types of the list. */
+  types: { uid: string }[];
+  locale: string;
+  limit: number;
+  stages: string[];
+  intents: string[];
+  formats: string[];
+  /** DocumentIds that are left out. */
+  exclude: string[];
+  /** The entry being read. */
+  context: ContentReference | null;
+  /** More touchpoints than those that are stored. */
+  touchpoints: HistoryTouchpoint[];
+  /** How the list is ordered; absent: by the blend. */
+  ranking?: Ranking;
+  /** Rank as of this time, in milliseconds; null for now. */
+  at: number | null;
+}
+
+/** What a list is made from, as it is at one moment. */
+export interface RankingView extends RankingModel {
+  taxonomy: Taxonomy;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Whom exploration is for, until their contact has an id; null for no exploration. */
+  explorer: string | null;
+  rulesFor(state: ContactState, history: Touch[]): RulesInForce | null;
+}
+
+/** What `rank` is given. */
 export interface RankingInput {
-  view: View;
   request: RankRequest;
   state: ContactState;
   /** Items that the contact has consumed and whose formats are not repeatable. */
@@ -40,23 +78,11 @@ export const consumingTypes = (taxonomy: Taxonomy): string[] =>
     .filter(({ consumes }) => consumes)
     .map(({ key }) => key);
 
-/** No exploration for nobody, in previews and as of another time. */
-function seedOf(
-  { person, explore, at }: RecommendationRequest,
-  contactId: number | null,
-  now: number,
-): Pick<RankRequest, 'explorationSeed'> {
-  const identity = identityOf(person);
-  if (!explore || at !== null || identity === null) return {};
-  const contact = contactId ?? `${identity.kind}:${identity.value}`;
-  return { explorationSeed: `${contact}/${startOfDay(now)}` };
-}
-
 /** The stored and the given touchpoints, oldest first, and after them the entry being read. */
 function touchesOf(
-  { touchpoints: given, context, at }: RecommendationRequest,
+  { touchpoints: given, context, at }: ListRequest,
   stored: HistoryTouchpoint[],
-  { catalogue, now }: View,
+  { catalogue, now }: RankingView,
 ): Touch[] {
   const touchOf = ({ type, content, occurredAt, channel }: HistoryTouchpoint): Touch => ({
     type,
@@ -76,7 +102,7 @@ function touchesOf(
 function consumedItems(
   history: Touch[],
   consuming: ReadonlySet<string>,
-  { catalogue, taxonomy }: View,
+  { catalogue, taxonomy }: RankingView,
 ): ReadonlySet<number> {
   const repeatable = new Set(
     taxonomy.formats.filter((format) => format.repeatable).map(({ key }) => key),
@@ -90,10 +116,7 @@ function consumedItems(
 }
 
 /** The items that the request itself leaves out. */
-function leftOut(
-  { context, types, exclude }: RecommendationRequest,
-  catalogue: Catalogue,
-): number[] {
+function leftOut({ context, types, exclude }: ListRequest, catalogue: Catalogue): number[] {
   const left = types.flatMap(({ uid }) =>
     exclude.map((documentId) => catalogue.find(uid, documentId)),
   );
@@ -101,20 +124,19 @@ function leftOut(
   return left.filter((item) => item !== null);
 }
 
-/** Puts together what a request is ranked by. */
+/** What a request for a list is ranked by: the contact's journey, what it leaves out, and the rules that apply. */
 export function rankingInput(
-  asked: RecommendationRequest,
+  asked: ListRequest,
   { contactId, touchpoints }: History,
-  view: View,
+  view: RankingView,
 ): RankingInput {
-  const { catalogue, learner, now, rules, taxonomy } = view;
+  const { catalogue, explorer, learner, now, taxonomy } = view;
   const consuming = new Set(consumingTypes(taxonomy));
   const history = touchesOf(asked, touchpoints, view);
   const consumed = consumedItems(history, consuming, view);
   const tagsOf = (item: number) => catalogue.tagsOf(item);
   const state = inferContactState(history, tagsOf, taxonomy, asked.at ?? now);
   return {
-    view,
     state,
     consumed,
     request: {
@@ -122,7 +144,9 @@ export function rankingInput(
       ...(contactId === null ? {} : { contact: contactId }),
       consumingTypes: consuming,
       exposureTypes: exposureTypes(taxonomy),
-      ...seedOf(asked, contactId, now),
+      ...(explorer === null
+        ? {}
+        : { explorationSeed: `${contactId ?? explorer}/${startOfDay(now)}` }),
       excluded: new Set([...consumed, ...leftOut(asked, catalogue)]),
       locale: asked.locale,
       contentTypes: new Set(asked.types.map(({ uid }) => uid)),
@@ -130,7 +154,7 @@ export function rankingInput(
       intents: asked.intents,
       formats: asked.formats,
       isNewestFirst: asked.ranking === 'newest',
-      rules: rules.inForce(asked, state, history),
+      rules: view.rulesFor(state, history),
       now: asked.at ?? rankingTime(now, learner.latest),
       limit: asked.limit,
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { defaultTaxonomy } from '../../../plugin/taxonomy/default-taxonomy';
-import { knownSlot } from './known-terms';
+import { knownSlot } from './taxonomy';
 
 const taxonomy = {
   ...defaultTaxonomy,
