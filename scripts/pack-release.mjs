@@ -10,12 +10,26 @@ const VERSION = '0.1.0';
 /** Installed or built by the copy's own steps, or of no use to a release. */
 const LEFT_OUT = new Set(['node_modules', '.git', '.tmp', '.cache', '.strapi', '.artifacts']);
 
-/** The first line of what each changeset tells users. */
+/** Where each package of a changeset keeps what it tells users. */
+const CHANGELOGS = {
+  'strapi-plugin-lifecycle-map': 'CHANGELOG.md',
+  'lifecycle-map-client': path.join('client', 'CHANGELOG.md'),
+};
+
+/** The first line of each changeset, with the changelogs that it belongs to. */
 const pendingChanges = () =>
   readdirSync(path.join(root, '.changeset'))
     .filter((name) => name.endsWith('.md'))
-    .map((name) => readFileSync(path.join(root, '.changeset', name), 'utf8'))
-    .map((text) => text.split('---\n')[2].trim().split('\n')[0]);
+    .map((name) => readFileSync(path.join(root, '.changeset', name), 'utf8').split('---\n'))
+    .map(([, packages, text]) => ({
+      line: text.trim().split('\n')[0],
+      changelogs: [...packages.matchAll(/^'(.+)':/gm)].map(([, name]) => CHANGELOGS[name]),
+    }));
+
+function assertTold(copy, file, line) {
+  const changelog = readFileSync(path.join(copy, file), 'utf8');
+  assert.ok(changelog.includes(line), `${file} lacks: ${line}`);
+}
 
 /**
  * Makes a release in a copy of the repository, which stays as it is: the version and the changelog from the changesets,
@@ -38,9 +52,9 @@ export function packRelease(folder) {
 
   const { version } = JSON.parse(readFileSync(path.join(copy, 'package.json'), 'utf8'));
   assert.equal(version, VERSION, `The changesets lead to ${version}.`);
-  const changelog = readFileSync(path.join(copy, 'CHANGELOG.md'), 'utf8');
-  for (const line of [`## ${VERSION}`, ...pendingChanges()]) {
-    assert.ok(changelog.includes(line), `CHANGELOG.md lacks: ${line}`);
+  assertTold(copy, 'CHANGELOG.md', `## ${VERSION}`);
+  for (const { line, changelogs } of pendingChanges()) {
+    for (const file of changelogs) assertTold(copy, file, line);
   }
 
   run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: copy });

@@ -43,7 +43,7 @@ export interface Assignment {
 }
 
 /** What decides whether a request takes part. */
-interface Assignable {
+export interface Assignable {
   person: Person;
   /** False for previews. */
   explore: boolean;

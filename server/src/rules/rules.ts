@@ -34,7 +34,7 @@ const unstored = (input: RuleInput): Rule => ({
 });
 
 /** What a rule may depend on besides the contact's state and history. */
-interface Situation {
+export interface Situation {
   person: Person;
   locale: string;
   /** Where the list will be shown, as touchpoints name it. */
