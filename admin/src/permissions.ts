@@ -4,7 +4,7 @@ import { PERMISSIONS } from '../../plugin/contracts/permissions';
 
 const permission = (action: string): Permission => ({ action, subject: null });
 
-// Kept outside of components: `useRBAC` asks again whenever it gets another array.
+// Outside of components, because `useRBAC` refetches whenever it gets another array.
 
 /** Tells `canRead` and `canWrite`. */
 export const READ_AND_WRITE_TAGS = [
@@ -56,7 +56,7 @@ export const WRITE_EXPERIMENTS = [permission(PERMISSIONS.writeExperiments)];
 
 export const PREVIEW = [permission(PERMISSIONS.previewRecommendations)];
 
-/** Holding one of them, a person sees the menu entry. Kept beside the pages, which are loaded later. */
+/** Any of these permissions shows the menu entry. Separate from the pages, which are loaded later. */
 export const ANY_PAGE = [
   ...READ_COVERAGE,
   ...READ_JOURNEYS,

@@ -3,12 +3,12 @@ import { CheckCircle, WarningCircle } from '@strapi/icons';
 import type { ReactNode } from 'react';
 
 interface Props {
-  /** Absent: it is something to look into. */
+  /** Absent for a warning. */
   isGood?: boolean;
   children: ReactNode;
 }
 
-/** A line of what was found out about something before it is saved. */
+/** One line of the checks of a draft. */
 export const CheckLine = ({ isGood = false, children }: Props) => (
   <Flex tag="li" gap={2} alignItems="flex-start">
     <Box paddingTop={1} shrink={0}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import { FormCard } from './FormCard';
 
-/** What was found out about something before it is saved, beside its form; told again when it changes. */
+/** Checks of a draft, shown beside its form and announced whenever they change. */
 export const Checks = ({ title, children }: { title: string; children: ReactNode }) => (
   <FormCard tag="aside" aria-label={title} aria-live="polite">
     <Typography tag="h2" variant="delta">

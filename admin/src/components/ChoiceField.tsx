@@ -8,7 +8,7 @@ interface Props<Key extends string> {
   onChange: (value: Key) => void;
 }
 
-/** One of some choices. */
+/** A select with a single value. */
 export function ChoiceField<Key extends string>({
   label,
   hint,

@@ -8,14 +8,14 @@ export interface Choice {
 interface Props {
   label: string;
   hint?: string;
-  /** What stands there while nothing is chosen. */
+  /** Placeholder while nothing is chosen. */
   placeholder: string;
   value: string[];
   choices: Choice[];
   onChange: (value: string[]) => void;
 }
 
-/** Any of some choices. What is chosen but no choice any more stays, to be taken away. */
+/** A select with several values. A chosen value that is no longer offered stays until it is removed. */
 export const ChoicesField = ({ label, hint, placeholder, value, choices, onChange }: Props) => {
   const gone = value.filter((key) => !choices.some((choice) => choice.key === key));
   const all = [...choices, ...gone.map((key) => ({ key, label: key }))];

@@ -8,15 +8,15 @@ import { useTranslate } from '../translations/use-translate';
 import { downloadCsv, type CsvRow } from './csv';
 
 interface Props {
-  /** What the table is about: names the button to a screen reader. */
+  /** The table's name, for the button's accessible name. */
   name: string;
-  /** Of the file, without its ending; absent: the name. */
+  /** File name without extension; defaults to `name`. */
   fileName?: string;
-  /** With the headings first. A promise where the page shows only some of them. */
+  /** The headings come first. A promise where the page shows only part of the rows. */
   rows: () => CsvRow[] | Promise<CsvRow[]>;
 }
 
-/** Saves the table beside it. */
+/** Downloads the table as CSV. */
 export const CsvButton = ({ name, fileName = name, rows }: Props) => {
   const translate = useTranslate();
   const { toggleNotification } = useNotification();

@@ -11,7 +11,7 @@ interface Props {
   label: string;
   hint?: string;
   value: TitledEntry[];
-  /** What is chosen stands below as chips; absent: it does not, and the field is for one pick at a time. */
+  /** Chosen entries, shown as chips below the field; absent in a field for one entry. */
   showsChosen?: boolean;
   onChange: (value: TitledEntry[]) => void;
 }
@@ -19,7 +19,7 @@ interface Props {
 export const entryKey = ({ contentType, documentId }: TitledEntry): string =>
   `${contentType}/${documentId}`;
 
-/** Entries by what they are called: typed, found, and chosen. */
+/** Finds entries by title and lets the user choose some. */
 export const EntriesField = ({ label, hint, value, showsChosen = true, onChange }: Props) => {
   const translate = useTranslate();
   const [text, setText] = useState('');
@@ -42,7 +42,7 @@ export const EntriesField = ({ label, hint, value, showsChosen = true, onChange 
           const entry = found.find((one) => entryKey(one) === key);
           if (entry) onChange([...value, entry]);
         }}
-        // Otherwise leaving the field would choose what was typed into it.
+        // Otherwise leaving the field would choose the typed text.
         onBlur={(event) => event.preventDefault()}
         onOpenChange={(isOpen) => {
           if (!isOpen) setText('');

@@ -6,7 +6,7 @@ interface Props {
   fallback: (retry: () => void) => ReactNode;
 }
 
-/** Keeps an error of ours to ourselves: what is around it goes on working. */
+/** Contains an error of the plugin, so that the page around it keeps working. */
 export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 

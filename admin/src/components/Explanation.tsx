@@ -2,13 +2,13 @@ import { Box, IconButton, Popover, Typography } from '@strapi/design-system';
 import { Information } from '@strapi/icons';
 
 interface Props {
-  /** What the button is called. */
+  /** The button's accessible name. */
   label: string;
   /** Paragraphs. */
   children: string[];
 }
 
-/** A button that says how something is worked out. */
+/** A button that explains how a figure is calculated. */
 export const Explanation = ({ label, children }: Props) => (
   <Popover.Root>
     <Popover.Trigger>

@@ -3,7 +3,7 @@ import { ArrowClockwise } from '@strapi/icons';
 
 import { useTranslate } from '../translations/use-translate';
 
-/** What could not be shown, and a way to try again. */
+/** An error with a button to try again. */
 export const Failure = ({ message, onRetry }: { message: string; onRetry: () => void }) => {
   const translate = useTranslate();
   return (

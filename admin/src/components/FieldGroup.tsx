@@ -9,7 +9,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Fields that belong together, two in a row. */
+/** A group of fields, two in a row. */
 export const FieldGroup = ({ title, hint, children }: Props) => {
   const id = useId();
   return (

@@ -1,7 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import type { ComponentProps } from 'react';
 
-/** A card of fields, or of what belongs beside them. */
+/** A card with fields or with notes on them. */
 export const FormCard = (props: ComponentProps<typeof Flex>) => (
   <Flex
     direction="column"

@@ -5,7 +5,7 @@ interface Props {
   value: number;
   low: number;
   high: number;
-  /** Where the axis begins and ends, which all drawings that are compared share. */
+  /** Ends of the axis; the same in all charts that are compared. */
   axis: readonly [number, number];
   look: 'good' | 'bad' | 'plain';
   /** In pixels. */
@@ -17,7 +17,7 @@ const WIDTH = 140;
 const HEIGHT = 20;
 const RADIUS = 4;
 
-/** A value with its confidence interval, on an axis on which zero is marked. */
+/** A value with its confidence interval, on an axis with a mark at zero. */
 export const Interval = ({ value, low, high, axis, look, width = WIDTH, label }: Props) => {
   const { colors } = useTheme();
   const [from, to] = axis;

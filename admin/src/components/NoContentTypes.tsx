@@ -21,7 +21,7 @@ const Code = styled.pre`
   border-radius: ${({ theme }) => theme.borderRadius};
 `;
 
-/** How a content type is made to take part. */
+/** How to opt a content type in. */
 export const NoContentTypes = () => {
   const translate = useTranslate();
   return (

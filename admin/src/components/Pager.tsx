@@ -10,7 +10,7 @@ interface Props {
   onPage: (page: number) => void;
 }
 
-/** Strapi's own pagination knows one list a page; here there are two. */
+/** Strapi's pagination supports one list per page; our pages have two. */
 export const Pager = ({ page, pageCount, onPage }: Props) => {
   const translate = useTranslate();
   if (pageCount <= 1) return null;

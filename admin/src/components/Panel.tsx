@@ -9,7 +9,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A titled part of the page on a card of its own. */
+/** A card with a title. */
 export const Panel = ({ title, description, children }: Props) => (
   <Section title={title} description={description}>
     <Box background="neutral0" hasRadius shadow="tableShadow" padding={5}>

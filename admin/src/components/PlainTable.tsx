@@ -5,11 +5,11 @@ import { TableHead } from './TableHead';
 
 interface Props {
   headings: string[];
-  /** The first two cells of a row tell it from the others. */
+  /** The first two cells of a row identify it. */
   rows: CsvRow[];
 }
 
-/** A table of texts and figures. */
+/** A table of text and numbers. */
 export const PlainTable = ({ headings, rows }: Props) => (
   <Table colCount={headings.length} rowCount={rows.length + 1}>
     <TableHead headings={headings} />

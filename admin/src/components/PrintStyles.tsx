@@ -1,6 +1,6 @@
 import { createGlobalStyle } from 'styled-components';
 
-/** Pages scroll inside of the admin panel; on paper they are as long as they are, and without its menus. */
+/** Prints the whole page, which scrolls inside the admin panel, without the panel's menus. */
 export const PrintStyles = createGlobalStyle`
   @media print {
     nav,

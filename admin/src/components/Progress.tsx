@@ -29,7 +29,7 @@ interface Props {
   label: string;
 }
 
-/** How much is done. The design system's bar is white on white once it is full. */
+/** A progress bar. The design system's own is white on white once it is full. */
 export const Progress = ({ done, total, label }: Props) => (
   <Bar value={done} max={Math.max(1, total)} aria-label={label} />
 );

@@ -33,7 +33,7 @@ const SIGNED = {
   maximumFractionDigits: 2,
 } as const;
 
-/** Each reason's share of the score as a bar from the line of 0, with its number and its sentence. */
+/** Each reason's contribution as a bar from zero, with its number and its sentence. */
 export const ReasonBars = ({ reasons }: { reasons: Reason[] }) => {
   const { formatNumber } = useIntl();
   return (

@@ -4,9 +4,9 @@ import { useId, type ReactNode } from 'react';
 interface Props {
   title: string;
   description?: string;
-  /** Beside the title: how it is worked out. */
+  /** Shown beside the title: how the figures are calculated. */
   explanation?: ReactNode;
-  /** At the end of the title's line. */
+  /** Shown at the end of the title's line. */
   actions?: ReactNode;
   children: ReactNode;
 }

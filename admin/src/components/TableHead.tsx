@@ -4,7 +4,7 @@ import { Th, Thead, Tr, Typography } from '@strapi/design-system';
 
 interface Props {
   headings: string[];
-  /** Cells behind the headings, for columns without one. */
+  /** Cells after the headings, for columns without one. */
   children?: ReactNode;
 }
 

@@ -11,10 +11,10 @@ export type CsvRow = CsvCell[];
  */
 export const toCsv = (rows: CsvRow[]): string => unparse(rows, { escapeFormulae: true });
 
-/** Without the mark, spreadsheets take UTF-8 for something older. */
+/** Spreadsheets need a byte order mark to read UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Gives the browser the rows as a file. @param name of the file, without its ending */
+/** Downloads rows as CSV. @param name file name without extension */
 export const downloadCsv = (name: string, rows: CsvRow[]): void =>
   saveFile(
     `${name}.csv`,

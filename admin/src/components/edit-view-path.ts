@@ -10,7 +10,7 @@ interface EntryAddress {
 const localeQuery = (locale: string | null): string =>
   locale === null ? '' : `?plugins[i18n][locale]=${encodeURIComponent(locale)}`;
 
-/** Where the Content Manager edits an entry. */
+/** Path of an entry's edit view in the Content Manager. */
 export function editViewPath(
   { contentType, documentId, locale }: EntryAddress,
   kind: OptedInContentType['kind'],
@@ -22,6 +22,6 @@ export function editViewPath(
   return `/content-manager/${path}${localeQuery(locale)}`;
 }
 
-/** Where the Content Manager makes a new entry of a collection type; in its default locale when none is given. */
+/** Path of the form for a new entry of a collection type; in the default locale when none is given. */
 export const createViewPath = (contentType: string, locale: string | null): string =>
   `/content-manager/collection-types/${contentType}/create${localeQuery(locale)}`;

@@ -1,12 +1,12 @@
 import type { Reason } from '../../../plugin/contracts/recommendations';
 
 interface ReasonBar extends Reason {
-  /** Ends of the bar, 0–1 of the track; one of them is the line of 0. */
+  /** Ends of the bar, 0–1 of the track; one of them is the zero line. */
   from: number;
   to: number;
 }
 
-/** Reasons as bars on one scale, which holds the line of 0 and the largest share on either side. */
+/** Reasons as bars on one scale, from the largest negative contribution to the largest positive one. */
 export function barsOf(reasons: Reason[]): ReasonBar[] {
   const shares = reasons.map(({ contribution }) => contribution);
   const least = Math.min(0, ...shares);

@@ -1,4 +1,4 @@
-/** Gives the browser a file to save. */
+/** Downloads a file. */
 export function saveFile(name: string, file: Blob): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
@@ -8,6 +8,6 @@ export function saveFile(name: string, file: Blob): void {
   URL.revokeObjectURL(url);
 }
 
-/** Gives the browser a value to save as JSON. */
+/** Downloads a value as JSON. */
 export const saveJson = (name: string, value: unknown): void =>
   saveFile(name, new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }));

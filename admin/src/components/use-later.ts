@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const PAUSE_MS = 300;
 
-/** A value once it has stood still for a moment: not every key that is pressed is worth a request. */
+/** A debounced value, so that typing does not send a request per key. */
 export function useLater<Value>(value: Value): Value {
   const [later, setLater] = useState(value);
   useEffect(() => {

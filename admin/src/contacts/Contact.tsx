@@ -16,7 +16,7 @@ import { Timeline } from './Timeline';
 import { shownId } from './shown-id';
 import { useContactsView } from './use-contacts-view';
 
-/** One contact: where they are, why, what would be recommended now, and all that they did. */
+/** One contact: stage with its evidence, next content, and touchpoints. */
 export const Contact = () => {
   const translate = useTranslate();
   const { record = '' } = useParams();

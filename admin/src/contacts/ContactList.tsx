@@ -9,7 +9,7 @@ import { ContactSearch } from './ContactSearch';
 import { ContactsTable } from './ContactsTable';
 import { useContactsView } from './use-contacts-view';
 
-/** All contacts, the newest first, or those whom a search found. */
+/** All contacts, newest first, or the results of a search. */
 export const ContactList = () => {
   const translate = useTranslate();
   const [{ search, page }, changeView] = useContactsView();

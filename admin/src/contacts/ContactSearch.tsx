@@ -4,12 +4,12 @@ import { useId, useState, type FormEvent } from 'react';
 import { useTranslate } from '../translations/use-translate';
 
 interface Props {
-  /** What is searched for. */
+  /** The current search. */
   search: string;
   onSearch: (search: string) => void;
 }
 
-/** Starts over with another `key` when what is searched for changes from elsewhere. */
+/** Give it another `key` to reset it when the search changes from outside. */
 export const ContactSearch = ({ search, onSearch }: Props) => {
   const translate = useTranslate();
   const [text, setText] = useState(search);

@@ -6,7 +6,7 @@ import { editViewPath } from '../components/edit-view-path';
 import { useGetLifecycleContentTypesQuery } from '../services/content-types';
 import { useTranslate } from '../translations/use-translate';
 
-/** An entry by its title, with the way to it for those who may read its type. */
+/** An entry's title, linked for users who may read its type. */
 export const ContentName = ({ content }: { content: NamedContent }) => {
   const translate = useTranslate();
   const { data: contentTypes = [] } = useGetLifecycleContentTypesQuery();

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import type { Delivery } from '../../../plugin/contracts/recommendations';
 import { useTranslate } from '../translations/use-translate';
 
-/** Through which channel and from when on, and how sure that is. */
+/** Channel and earliest time of delivery, with its confidence. */
 export const DeliveryAdvice = ({ delivery }: { delivery: Delivery | null }) => {
   const translate = useTranslate();
   const { formatDate } = useIntl();

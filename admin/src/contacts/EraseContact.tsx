@@ -10,11 +10,11 @@ import { useTranslate } from '../translations/use-translate';
 
 interface Props {
   record: string;
-  /** What is typed to confirm. */
+  /** The text to type as confirmation. */
   name: string;
 }
 
-/** Erases a contact for good, once its id was typed. */
+/** Erases a contact permanently, after its id was typed. */
 export const EraseContact = ({ record, name }: Props) => {
   const translate = useTranslate();
   const navigate = useNavigate();

@@ -6,7 +6,7 @@ import { useTranslate } from '../translations/use-translate';
 import { ContentName } from './ContentName';
 import { useLabels } from '../services/use-labels';
 
-/** The touchpoints that speak most for where the contact is, the strongest first. */
+/** The touchpoints that most support the contact's stage, strongest first. */
 export const Evidence = ({ evidence }: Pick<ContactOverview['summary'], 'evidence'>) => {
   const translate = useTranslate();
   const labels = useLabels();

@@ -6,7 +6,7 @@ import { saveJson } from '../components/save-file';
 import { useLazyExportLifecycleContactQuery } from '../services/contacts';
 import { useTranslate } from '../translations/use-translate';
 
-/** Downloads everything that is stored of the contact, as JSON. */
+/** Downloads everything stored about the contact as JSON. */
 export const ExportContact = ({ record }: { record: string }) => {
   const translate = useTranslate();
   const { toggleNotification } = useNotification();

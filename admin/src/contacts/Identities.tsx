@@ -6,7 +6,7 @@ import { useTranslate } from '../translations/use-translate';
 import { IdentityName } from './IdentityName';
 import { Panel } from '../components/Panel';
 
-/** All ids that are known to be the contact's. */
+/** All known ids of the contact. */
 export const Identities = ({ identities }: Pick<ContactOverview, 'identities'>) => {
   const translate = useTranslate();
   return (

@@ -9,7 +9,7 @@ const Id = styled(Typography)`
   overflow-wrap: anywhere;
 `;
 
-/** An id, and what sort of id it is. */
+/** An id and its kind. */
 export const IdentityName = ({ identity }: { identity: ContactIdentity }) => {
   const translate = useTranslate();
   return (

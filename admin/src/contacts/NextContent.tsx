@@ -9,7 +9,7 @@ import { useTranslate } from '../translations/use-translate';
 import { NextItem } from './NextItem';
 import { useContactsView } from './use-contacts-view';
 
-/** What would be recommended to the contact now, and why. */
+/** The contact's current recommendations with reasons. */
 export const NextContent = ({ record }: { record: string }) => {
   const translate = useTranslate();
   const [{ locale }, changeView] = useContactsView();

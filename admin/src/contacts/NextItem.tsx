@@ -5,7 +5,7 @@ import { ContentName } from './ContentName';
 import { Reasons } from './Reasons';
 import { useLabels } from '../services/use-labels';
 
-/** One recommendation: the entry, what it is for, and why this contact. */
+/** One recommendation: the entry, its purpose and its reasons. */
 export const NextItem = ({ item }: { item: NextContent }) => {
   const labels = useLabels();
   const terms = [

@@ -4,7 +4,7 @@ import type { TimelineTouchpoint } from '../../../plugin/contracts/contact-recor
 import { useTranslate } from '../translations/use-translate';
 import { ContentName } from './ContentName';
 
-/** The entry that a touchpoint was about, or the URL that fits none. */
+/** The entry of a touchpoint, or its URL where no entry matches. */
 export const ResolvedTo = ({ touchpoint }: { touchpoint: TimelineTouchpoint }) => {
   const translate = useTranslate();
   const { content, url, resolvedAt } = touchpoint;

@@ -2,15 +2,15 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 interface Props {
-  /** What the shares are of, for screen readers. */
+  /** Accessible name of the list. */
   label: string;
   /** Each 0–1. */
   shares: { key: string; label: string; share: number }[];
-  /** The one that stands out. */
+  /** The highlighted share. */
   current?: string;
 }
 
-/** Probabilities as bars, each with its number beside it. */
+/** Probabilities as bars with numbers. */
 export const Shares = ({ label, shares, current }: Props) => {
   const { formatNumber } = useIntl();
   return (

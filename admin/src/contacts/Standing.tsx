@@ -9,7 +9,7 @@ import { Part } from './Part';
 import { Shares } from './Shares';
 import { useLabels } from '../services/use-labels';
 
-/** Stage and intents with what speaks for them, what the contact may be asked for, and how they are best reached. */
+/** Stage and intents with their evidence, what to ask the contact for, and the best channel. */
 export const Standing = ({ contact }: { contact: ContactOverview }) => {
   const translate = useTranslate();
   const labels = useLabels();

@@ -9,7 +9,7 @@ import { useTranslate } from '../translations/use-translate';
 import { TimelineTable } from './TimelineTable';
 import { useContactsView } from './use-contacts-view';
 
-/** All that the contact did, the latest first, page by page. */
+/** The contact's touchpoints, latest first, in pages. */
 export const Timeline = ({ record }: { record: string }) => {
   const translate = useTranslate();
   const [{ page }, changeView] = useContactsView();

@@ -1,8 +1,8 @@
 type Query = Record<string, unknown>;
 
-/** What of the contacts is looked at: all of it stands in the page's address. */
+/** The state of the contacts page, kept in its URL. */
 export interface ContactsView {
-  /** A whole id or e-mail address; empty for everybody. */
+  /** A whole id or e-mail address; empty for all contacts. */
   search: string;
   /** From 1. */
   page: number;

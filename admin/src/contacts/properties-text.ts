@@ -1,7 +1,7 @@
 const SHOWN = 4;
 const MAX_LENGTH = 120;
 
-/** The first few properties of a touchpoint in a line; empty without any. */
+/** The first few properties of a touchpoint on one line; empty without any. */
 export function propertiesText(properties: Record<string, unknown> | null): string {
   const shown = Object.entries(properties ?? {}).slice(0, SHOWN);
   const line = shown

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 
 import { readView, writeView, type ContactsView } from './contacts-view';
 
-/** The view in the page's address. A change is a step that the browser's back button undoes. */
+/** The view in the page's URL; the browser's back button undoes a change. */
 export function useContactsView(): [ContactsView, (change: Partial<ContactsView>) => void] {
   const [{ query }, setQuery] = useQueryParams<Record<string, unknown>>();
   const view = useMemo(() => readView(query), [query]);

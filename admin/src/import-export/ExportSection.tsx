@@ -21,7 +21,7 @@ const FORMATS: TagExport['format'][] = ['csv', 'json'];
 const ENTRIES: TagExport['entries'][] = ['all', 'tagged', 'untagged'];
 const WIDTH = '26rem';
 
-/** Which entries to take out as a file, and the button that does it. */
+/** Export of tags, with filters. */
 export const ExportSection = () => {
   const translate = useTranslate();
   const { toggleNotification } = useNotification();

@@ -31,7 +31,7 @@ export const FileButton = ({ label, loading, onFile }: Props) => {
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file) onFile(file);
-            // The same file can be chosen again after it was corrected.
+            // Allows choosing the same file again after a correction.
             target.value = '';
           }}
         />

@@ -6,7 +6,7 @@ import { useTranslate } from '../translations/use-translate';
 import { ExportSection } from './ExportSection';
 import { ImportSection } from './ImportSection';
 
-/** Tags as a file: out for whoever may read them, in for whoever may change many at once. */
+/** Export of tags for users who may read them, import for users who may change them in bulk. */
 export const ImportExportPage = () => {
   const translate = useTranslate();
   const { allowedActions } = useRBAC(BULK_TAGS);

@@ -54,7 +54,7 @@ const PagedTable = ({ title, columns, rows }: ListProps) => {
   );
 };
 
-/** What a file would change, entry by entry, or what is wrong with its rows. */
+/** The changes of a file, entry by entry, or the errors of its rows. */
 export const ImportPreview = ({ result }: { result: ImportResult }) => {
   const translate = useTranslate();
   const { problems, changes, newTopics } = result;

@@ -18,7 +18,7 @@ const formOf = (file: File): FormData => {
   return form;
 };
 
-/** Asks for a file, says what it would change, and changes it. */
+/** Import of a file, with a preview of its changes. */
 export const ImportSection = () => {
   const translate = useTranslate();
   const { toggleNotification } = useNotification();

@@ -9,7 +9,7 @@ interface Props {
   removed: FacetTerm[];
 }
 
-/** The terms that an entry gains and loses, by label where the role may read the taxonomy. */
+/** Terms added to and removed from an entry, by label where the role may read the taxonomy. */
 export const TermChanges = ({ added, removed }: Props) => {
   const translate = useTranslate();
   const { data: taxonomy } = useGetLifecycleTaxonomyQuery();

@@ -5,7 +5,7 @@ const property = (value: unknown, name: string): unknown =>
     ? Object.entries(value).find(([key]) => key === name)?.[1]
     : undefined;
 
-/** Everything that the server said was wrong with a file, or what kept it from answering. */
+/** All errors of a file, or the reason why the server did not answer. */
 export function reasonsOf(error: unknown): string[] {
   const problems = property(property(error, 'details'), 'errors');
   const messages = (Array.isArray(problems) ? problems : []).map((problem: unknown) =>

@@ -6,7 +6,7 @@ import { useTranslate } from '../translations/use-translate';
 import type { DocumentChange } from './bulk-preview';
 
 interface Props {
-  /** Name of the field that entries go by. */
+  /** Name of the main field. */
   titleField: string;
   documents: ({ documentId: string } & Record<string, unknown>)[];
   /** Of the documents that change. */
@@ -19,7 +19,7 @@ const titleOf = (document: Props['documents'][number], field: string): string =>
   return typeof title === 'string' && title !== '' ? title : document.documentId;
 };
 
-/** What a change does to each selected entry, before it is made. */
+/** A preview of the change for each selected entry. */
 export const BulkPreview = ({ titleField, documents, changes, taxonomy }: Props) => {
   const translate = useTranslate();
   const known = {

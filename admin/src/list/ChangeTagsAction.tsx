@@ -9,11 +9,11 @@ import { useTakesPart } from '../services/use-takes-part';
 import { useTranslate } from '../translations/use-translate';
 import { ChangeTagsForm } from './ChangeTagsForm';
 
-/** What the Content Manager tells its bulk actions, as far as we read it. */
+/** The parts of the Content Manager's bulk action props that we read. */
 interface BulkActionProps {
   /** uid of the content type. */
   model: string;
-  /** What is selected. */
+  /** The selected entries. */
   documents: ({ documentId: string } & Record<string, unknown>)[];
 }
 
@@ -27,7 +27,7 @@ interface BulkAction {
   };
 }
 
-/** Changes the tags of all selected entries, for users who may. */
+/** Bulk action to change the tags of all selected entries, for permitted users. */
 export const ChangeTagsAction = ({ model, documents }: BulkActionProps): BulkAction | null => {
   const translate = useTranslate();
   const { allowedActions } = useRBAC(BULK_TAGS);

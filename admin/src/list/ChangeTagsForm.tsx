@@ -36,7 +36,7 @@ interface Props {
 
 const KINDS: ChangeKind[] = ['add', 'set', 'remove'];
 
-/** Which tags to add, replace or remove, what that changes, and the button that does it. */
+/** The form to add, replace or remove tags, with a preview of the change. */
 export const ChangeTagsForm = ({ contentType, documents, onClose }: Props) => {
   const translate = useTranslate();
   const { toggleNotification } = useNotification();

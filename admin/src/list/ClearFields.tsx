@@ -10,7 +10,7 @@ interface Props {
 
 const FIELDS: (keyof Tags)[] = ['stages', 'intents', 'format', 'topics'];
 
-/** Fields that replacing leaves empty, unless something is chosen for them. */
+/** Fields to clear when replacing, unless they have a value. */
 export const ClearFields = ({ cleared, onChange }: Props) => {
   const translate = useTranslate();
   return (

@@ -11,7 +11,7 @@ import { useTranslate } from '../translations/use-translate';
 
 const POLL_MS = 1_000;
 
-/** A change of many entries while it goes on, and what became of it. */
+/** Progress and result of a bulk change. */
 export const JobProgress = ({ id, onClose }: { id: string; onClose: () => void }) => {
   const translate = useTranslate();
   const { data: job, isError, refetch } = useGetLifecycleJobQuery(id, { pollingInterval: POLL_MS });

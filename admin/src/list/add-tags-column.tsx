@@ -3,10 +3,10 @@ import { PLUGIN_ID } from '../../../plugin/plugin-id';
 import { getTranslationId } from '../translations/translation-id';
 import { TagsCell } from './TagsCell';
 
-/** What the Content Manager hands to those who add columns, as far as we read it. */
+/** The parts of the Content Manager's list data that we read. */
 interface ListView {
   displayedHeaders: { name?: string }[];
-  /** With the type's plugin options among its own. */
+  /** Includes the type's plugin options. */
   layout: {
     options?: { [PLUGIN_ID]?: { enabled?: boolean } };
     settings: { mainField?: string };
@@ -29,7 +29,7 @@ const column = {
   ),
 };
 
-/** A column with the tags beside the title, in the lists of types that take part. */
+/** A column with tags beside the title, in lists of opted-in types. */
 export function addTagsColumn(list: ListView): ListView {
   if (list.layout.options?.[PLUGIN_ID]?.enabled !== true) return list;
   const { displayedHeaders, layout } = list;

@@ -3,7 +3,7 @@ import { changeTags, type ChangeKind } from '../../../plugin/taxonomy/change-tag
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import { termsIn, termsWithout } from '../../../plugin/taxonomy/facet-terms';
 
-/** What a change would do to one document. */
+/** The effect of a change on one document. */
 export interface DocumentChange {
   documentId: string;
   added: FacetTerm[];
@@ -13,13 +13,13 @@ export interface DocumentChange {
 type Field = keyof Tags;
 const FIELDS: Field[] = ['stages', 'intents', 'format', 'topics'];
 
-/** The fields that are filled, or are to be emptied; others are not touched. */
+/** The fields that are filled or to be cleared; others stay as they are. */
 export function namedFields(tags: Tags, cleared: Field[]): Partial<Tags> {
   const isNamed = (field: Field) => cleared.includes(field) || (tags[field]?.length ?? 0) > 0;
   return Object.fromEntries(FIELDS.filter(isNamed).map((field) => [field, tags[field]]));
 }
 
-/** What a change would do, by the rules that the server goes by. */
+/** The effect of a change, by the server's rules. */
 export function previewChange(
   documents: DocumentTags[],
   kind: ChangeKind,

@@ -18,7 +18,7 @@ export function tagsByFacet(
   };
 }
 
-/** The labels of all tags: format first, then stages, intents and topics. */
+/** All labels: format first, then stages, intents and topics. */
 export function tagSummary(tags: Tags, taxonomy: Labels): string[] {
   const { format, stage, intent, topic } = tagsByFacet(tags, taxonomy);
   return [...format, ...stage, ...intent, ...topic];

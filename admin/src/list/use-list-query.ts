@@ -8,7 +8,7 @@ interface ListAddress {
   plugins?: { i18n?: { locale?: string } };
 }
 
-/** What the Content Manager's list shows, without its pages and order. */
+/** The query of the Content Manager's list, without pagination and sorting. */
 export function useListQuery(): ListQuery {
   const [{ query }] = useQueryParams<ListAddress>();
   const locale = query?.plugins?.i18n?.locale;

@@ -4,7 +4,7 @@ import { READ_AND_WRITE_TAGS } from '../permissions';
 import { useGetLifecycleTagsPageQuery } from '../services/tags';
 import { useGetLifecycleTaxonomyQuery } from '../services/taxonomy';
 
-/** The tags of the list page's entries. Every cell asks for the whole page, so that it is one request. */
+/** The tags of the list page's entries. Every cell asks for the whole page, which makes it one request. */
 export function useTagsPage(contentType: string) {
   const { allowedActions } = useRBAC(READ_AND_WRITE_TAGS);
   const documentIds = useTable('LifecycleTags', ({ rows }) => rows).flatMap((row) =>

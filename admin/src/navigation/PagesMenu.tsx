@@ -7,7 +7,7 @@ import { SECTIONS, type LifecyclePage } from './pages';
 
 interface Props {
   pages: LifecyclePage[];
-  /** On narrow screens the menu is a page of its own. */
+  /** On narrow screens the menu is a separate page. */
   isFullPage?: boolean;
 }
 

@@ -24,16 +24,16 @@ export const SECTIONS = [
 ] as const satisfies TranslationId[];
 
 export interface LifecyclePage {
-  /** Below the plugin's own address. */
+  /** Path below the plugin's own. */
   path: string;
   label: TranslationId;
   section: (typeof SECTIONS)[number];
-  /** Who holds one of them may open the page. */
+  /** Any of these permissions opens the page. */
   permissions: Permission[];
   load: () => Promise<{ default: ComponentType }>;
 }
 
-/** One page a question. The first that a person may open is where the menu entry leads. */
+/** All pages; the menu entry leads to the first that the user may open. */
 export const PAGES: LifecyclePage[] = [
   {
     path: 'coverage',

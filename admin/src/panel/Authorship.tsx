@@ -12,7 +12,7 @@ function sentenceFor({ source, author }: TagAuthorship): TranslationId {
   return author === null ? 'panel.set' : 'panel.set-by';
 }
 
-/** Who set the newest of the tags, and when. */
+/** Who changed the tags last, and when. */
 export const Authorship = ({ newest }: { newest: TagAuthorship | undefined }) => {
   if (!newest) return null;
   return (

@@ -10,7 +10,7 @@ interface Props {
   onChange: (value: string | null) => void;
 }
 
-/** A format that was retired is shown where an entry has it. */
+/** A retired format is shown only where an entry has it. */
 const withRetired = (formats: Format[], value: string | null): Pick<Format, 'key' | 'label'>[] =>
   value === null || formats.some(({ key }) => key === value)
     ? formats

@@ -6,7 +6,7 @@ import { useTranslate } from '../translations/use-translate';
 import type { OpenSuggestion } from './open-suggestions';
 
 interface Props {
-  /** What the chips are of, for screen readers. */
+  /** Accessible name of the list. */
   label: string;
   suggestions: (OpenSuggestion & { reason: string })[];
   onAccept: (suggestion: OpenSuggestion) => void;
@@ -27,7 +27,7 @@ const Chip = styled(Flex)`
   }
 `;
 
-/** The design system's tooltip does not break its one line. */
+/** The design system's tooltip does not wrap. */
 const Reason = styled.span`
   display: block;
   max-width: 28rem;
@@ -57,7 +57,7 @@ const ChipButton = styled.button`
   }
 `;
 
-/** Suggested terms beside the chosen ones: one click or Enter takes one over. */
+/** Suggested terms beside the chosen ones; a click or Enter accepts one. */
 export const GhostChips = ({ label, suggestions, onAccept, onDismiss }: Props) => {
   const translate = useTranslate();
   if (suggestions.length === 0) return null;

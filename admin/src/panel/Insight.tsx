@@ -17,7 +17,7 @@ interface Props {
 const labelIn = (terms: { key: string; label: string }[], key: string): string =>
   terms.find((term) => term.key === key)?.label ?? key;
 
-/** What the site's contacts make of the entry. */
+/** How the site's contacts use the entry. */
 export const Insight = ({ entry, taxonomy }: Props) => {
   const translate = useTranslate();
   const [{ query }] = useQueryParams<LocaleQuery>();

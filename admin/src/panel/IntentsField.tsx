@@ -20,7 +20,7 @@ const groupByStage = ({ stages, intents }: Props['taxonomy']) =>
       .map(({ key, label }) => ({ value: key, label })),
   }));
 
-/** Intents under their home stages; a stage's own box chooses all of them. */
+/** Intents grouped by home stage; a stage's checkbox selects all of its intents. */
 export const IntentsField = ({ value, taxonomy, disabled, onChange }: Props) => {
   const translate = useTranslate();
   return (

@@ -9,19 +9,19 @@ import { useTakesPart } from '../services/use-takes-part';
 import { useTranslate } from '../translations/use-translate';
 import { TagsPanel } from './TagsPanel';
 
-/** What the Content Manager tells its side panels, as far as we read it. */
+/** The parts of the Content Manager's side panel props that we read. */
 interface PanelProps {
   /** uid of the content type. */
   model: string;
   /** Absent while an entry is created, and for single types. */
   documentId?: string;
-  /** Absent until it is loaded, and in locales that the entry does not have yet. */
+  /** Absent while loading, and in locales that the entry does not have yet. */
   document?: { documentId?: string; updatedAt?: string | null };
 }
 
 const CLONE_PATH = '/content-manager/:collectionType/:slug/clone/:origin';
 
-/** The panel of the edit view, for types that take part and users who may read tags. */
+/** The panel of the edit view, for opted-in types and users who may read tags. */
 export const LifecyclePanel = ({
   model,
   documentId,
@@ -29,7 +29,7 @@ export const LifecyclePanel = ({
 }: PanelProps): { title: string; content: ReactNode } | null => {
   const translate = useTranslate();
   const { allowedActions } = useRBAC(READ_AND_WRITE_TAGS);
-  // While a clone is made, the Content Manager names the original, whose tags are not to be changed here.
+  // While an entry is cloned, the Content Manager gives the original's id, whose tags must not change.
   const isCloning = useMatch(CLONE_PATH) !== null;
   const takesPart = useTakesPart(model);
   if (!allowedActions.canRead || !takesPart) return null;

@@ -19,7 +19,7 @@ const ICONS = {
   failed: <WarningCircle fill="danger600" />,
 };
 
-/** Always there, so that screen readers announce how it changes. */
+/** Always rendered, so that screen readers announce its changes. */
 export const SaveStatus = ({ status }: { status: DraftStatus }) => {
   const translate = useTranslate();
   const isFailure = status === 'failed';

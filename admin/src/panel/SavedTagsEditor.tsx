@@ -14,7 +14,7 @@ interface Props {
   canWrite: boolean;
 }
 
-/** The tags of one document; every change is saved at once. */
+/** The tags of a saved document; every change is saved immediately. */
 export const SavedTagsEditor = ({ document, savedAt, taxonomy, canWrite }: Props) => {
   const draft = useTagsDraft(document);
   const { contentType, documentId } = document;

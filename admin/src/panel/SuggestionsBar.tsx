@@ -5,7 +5,7 @@ import { Failure } from '../components/Failure';
 import { useTranslate } from '../translations/use-translate';
 
 interface Props {
-  /** Number of suggestions that wait, and of those that were dismissed. */
+  /** Numbers of open and of dismissed suggestions. */
   open: number;
   dismissed: number;
   isError: boolean;
@@ -14,7 +14,7 @@ interface Props {
   onRetry: () => void;
 }
 
-/** What can be done with all suggestions at once. */
+/** Actions on all suggestions. */
 export const SuggestionsBar = ({
   open,
   dismissed,

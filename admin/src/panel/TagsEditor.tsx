@@ -16,11 +16,11 @@ interface Props {
   draft: EditedTags;
   taxonomy: TaxonomyData;
   canWrite: boolean;
-  /** What became of the last change. */
+  /** State of the last change. */
   status: ReactNode;
 }
 
-/** Tags and what is suggested beside them. */
+/** Tags with suggestions beside them. */
 export const TagsEditor = ({ entry, draft, taxonomy, canWrite, status }: Props) => {
   const translate = useTranslate();
   const { suggestions, isError, retry } = useSuggestions(entry, canWrite);

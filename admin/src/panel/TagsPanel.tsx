@@ -11,7 +11,7 @@ import { UnsavedTagsEditor } from './UnsavedTagsEditor';
 
 interface Props {
   contentType: string;
-  /** Null while the entry has not been saved. */
+  /** Null for an unsaved entry. */
   documentId: string | null;
   /** ISO 8601; null while the entry has not been saved in the locale that is open. */
   savedAt: string | null;
@@ -21,7 +21,7 @@ interface Props {
 
 const ignore = () => {};
 
-/** Loads what the panel needs, and says why when it cannot be used yet. */
+/** Loads the panel's data, and explains why when it cannot be used yet. */
 export const TagsPanel = ({ contentType, documentId, savedAt, isCloning, canWrite }: Props) => {
   const translate = useTranslate();
   const taxonomy = useGetLifecycleTaxonomyQuery();

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 import { useTranslate } from '../translations/use-translate';
 
 interface Props {
-  /** What the chips are of, for screen readers. */
+  /** Accessible name of the list. */
   label: string;
   terms: { key: string; label: string }[];
   disabled: boolean;
@@ -26,7 +26,7 @@ const RemoveButton = styled(IconButton)`
   padding: 0;
 `;
 
-/** The chosen terms in full, each with a button that takes it away. */
+/** The chosen terms, each with a button to remove it. */
 export const TermChips = ({ label, terms, disabled, onRemove }: Props) => {
   const translate = useTranslate();
   if (terms.length === 0) return null;

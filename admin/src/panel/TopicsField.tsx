@@ -8,7 +8,7 @@ import { TermChips } from './TermChips';
 import { sameTopic, topicChips } from './topics';
 
 interface Props {
-  /** Keys of topics, and the names of those just made up. */
+  /** Keys of topics, and names of new ones. */
   value: string[];
   topics: Topic[];
   disabled: boolean;
@@ -18,8 +18,8 @@ interface Props {
 const AUTOCOMPLETE = { type: 'list', filter: 'contains' } as const;
 
 /**
- * Topics are made by naming them. The design system's own creatable combobox is not used: it makes whatever
- * was typed when the field loses focus, and Enter makes nothing.
+ * A new topic is made by typing its name. The design system's creatable combobox creates whatever was typed when
+ * the field loses focus, and ignores Enter, so it is not used.
  */
 export const TopicsField = ({ value, topics, disabled, onChange }: Props) => {
   const translate = useTranslate();
@@ -53,14 +53,14 @@ export const TopicsField = ({ value, topics, disabled, onChange }: Props) => {
         }
         onTextValueChange={setText}
         onChange={choose}
-        // Otherwise leaving the field would choose what was typed into it.
+        // Otherwise leaving the field would choose the typed text.
         onBlur={(event) => event.preventDefault()}
         onOpenChange={(isOpen) => {
           if (!isOpen) setText('');
         }}
       >
         {offered.map(({ key, label }) => (
-          // Enter takes the option whose text is what was typed, to the letter.
+          // Enter takes the option whose text equals the typed one.
           <ComboboxOption key={key} value={key} textValue={key === match?.key ? text : label}>
             {label}
           </ComboboxOption>

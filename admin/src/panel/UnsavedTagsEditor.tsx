@@ -11,7 +11,7 @@ interface Props {
   canWrite: boolean;
 }
 
-/** The tags of an entry that is not saved yet. */
+/** The tags of an unsaved entry. */
 export const UnsavedTagsEditor = ({ contentType, taxonomy, canWrite }: Props) => {
   const translate = useTranslate();
   const draft = useUnsavedDraft(contentType);

@@ -2,7 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { unsavedTags } from './unsaved-tags';
 
-/** The parts that we read of how the Content Manager tells its store that it saved an entry. */
+/** The parts that we read of the Content Manager's store action for a saved entry. */
 interface Saved {
   type: 'adminApi/executeMutation/fulfilled';
   meta: { arg: { endpointName: string; originalArgs: { model: string; documentId?: string } } };
@@ -17,7 +17,7 @@ const isSaved = (action: unknown): action is Saved =>
   'type' in action &&
   action.type === 'adminApi/executeMutation/fulfilled';
 
-/** Hands the tags of a form on to the entry that was just created from it. */
+/** Passes a form's tags on to the entry created from it. */
 export const followCreation: ReturnType<StrapiApp['middlewares'][number]> =
   () => (next) => (action) => {
     if (isSaved(action) && CREATES.includes(action.meta.arg.endpointName)) {

@@ -1,4 +1,4 @@
-/** Of a form's values, those that may hold text: strings, and the blocks of a rich text. */
+/** A form's values that may contain text: strings and rich text blocks. */
 export function formText(values: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).filter(

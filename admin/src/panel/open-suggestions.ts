@@ -4,7 +4,7 @@ import type { Suggestions, TermSuggestion } from '../../../plugin/suggestions/su
 import type { Facet, Tags } from '../../../plugin/taxonomy/taxonomy';
 import type { TaxonomyData } from '../services/taxonomy';
 
-/** A suggested term that waits to be accepted or dismissed. */
+/** A suggested term, neither accepted nor dismissed yet. */
 export interface OpenSuggestion extends FacetTerm {
   label: string;
   /** 0–1. */
@@ -14,7 +14,7 @@ export interface OpenSuggestion extends FacetTerm {
 
 type Labels = Pick<TaxonomyData, 'stages' | 'intents' | 'formats' | 'topics'>;
 
-/** The suggestions that are neither set nor dismissed; no format beside one that is chosen. */
+/** The suggestions that are neither set nor dismissed; none for a format that is already chosen. */
 export function openSuggestions(
   suggestions: Suggestions,
   tags: Tags,
@@ -44,7 +44,7 @@ export function openSuggestions(
   ];
 }
 
-/** The suggested format that an editor chose another one over. */
+/** The suggested format that an editor replaced by another. */
 export const overruled = <Suggestion extends FacetTerm>(
   { format }: Partial<Tags>,
   open: Suggestion[],

@@ -20,13 +20,13 @@ const quoted = (words: string[], translate: Translate): string =>
     .map((word) => translate('suggestions.quote', { word }))
     .join(', ');
 
-/** How sure a suggestion is, and what speaks most for it, in words. */
+/** The confidence of a suggestion and its strongest cue, in words. */
 export function suggestionReason(
   { confidence, evidence }: OpenSuggestion,
   { formats, intents }: Pick<TaxonomyData, 'formats' | 'intents'>,
   translate: Translate,
 ): string {
-  // Formats and intents are told by key, the rest in the entry's own words.
+  // Formats and intents are named by key, other cues in the entry's own words.
   const labelled = ({ code, words }: Evidence): string[] => {
     const terms = code === 'format' ? formats : code === 'intent' ? intents : [];
     return words.map((word) => terms.find(({ key }) => key === word)?.label ?? word);

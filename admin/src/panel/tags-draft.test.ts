@@ -4,7 +4,7 @@ import { NO_TAGS, type Tags } from '../../../plugin/taxonomy/taxonomy';
 import type { Verdict, VerdictChange } from '../services/verdict';
 import { TagsDraft } from './tags-draft';
 
-/** A server that answers when told to. */
+/** A server whose answers the test controls. */
 function slowServer() {
   const requests: {
     change: VerdictChange;

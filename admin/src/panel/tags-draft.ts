@@ -6,9 +6,9 @@ import type { Verdict, VerdictChange } from '../services/verdict';
 export type DraftStatus = 'idle' | 'saving' | 'saved' | 'failed';
 
 export interface DraftState extends Verdict {
-  /** `tags` and `dismissed` are what is shown: they change at once, before they are stored. */
+  /** `tags` and `dismissed` change immediately, before they are stored. */
   status: DraftStatus;
-  /** What the last save failed with; null otherwise. */
+  /** Error of the last save; null otherwise. */
   error: unknown;
   canUndo: boolean;
 }
@@ -17,21 +17,21 @@ const sameTags = (left: Tags, right: Tags): boolean =>
   JSON.stringify(termsIn(left)) === JSON.stringify(termsIn(right));
 
 /**
- * The tags of one document while they are edited. Saves are sent one at a time; what is changed meanwhile waits
- * and goes out as a whole, so that the newest always wins and nothing in between is lost. When the last
- * of them fails, the tags go back to what is stored.
+ * The tags of one document while they are edited. Saves are sent one at a time; changes made meanwhile are sent
+ * together after it, so that the newest wins and nothing is lost. When the last save fails, the tags go back to the
+ * stored ones.
  */
 export class TagsDraft {
   private state: DraftState;
   private isWaiting = false;
   private accepted: FacetTerm[] = [];
-  /** What was shown before each change, the newest last. */
+  /** The state before each change, newest last. */
   private past: Verdict[] = [];
   private readonly listeners = new Set<() => void>();
 
   /**
-   * @param stored what the server has
-   * @param save stores a change and answers with what is stored then
+   * @param stored the tags on the server
+   * @param save stores a change and returns the stored tags
    */
   constructor(
     private stored: Verdict,
@@ -47,35 +47,35 @@ export class TagsDraft {
     return () => this.listeners.delete(listener);
   };
 
-  /** @param overruled suggested terms that the change speaks against */
+  /** @param overruled suggested terms that the change rejects */
   readonly change = (change: Partial<Tags>, overruled: FacetTerm[] = []): void => {
     const { tags } = this.state;
     this.renew({ tags: { ...tags, ...change }, dismissed: this.dismissedWith(overruled) });
   };
 
-  /** Takes suggested terms over, as one change. */
+  /** Accepts suggested terms, as one change. */
   readonly accept = (terms: FacetTerm[]): void => {
-    // Suggestions come with more than the server takes.
+    // Suggestions have properties that the server does not accept.
     this.accepted = [...this.accepted, ...terms.map(({ facet, term }) => ({ facet, term }))];
     this.change(withTerms(this.state.tags, terms));
   };
 
   readonly dismiss = ({ facet, term }: FacetTerm): void => this.change({}, [{ facet, term }]);
 
-  /** Lets everything be suggested again. */
+  /** Restores all dismissed suggestions. */
   readonly restore = (): void => this.renew({ tags: this.state.tags, dismissed: [] });
 
-  /** Goes back to before the last change, and saves that. */
+  /** Undoes the last change, and saves. */
   readonly undo = (): void => {
     const before = this.past.pop();
     if (before) this.show(before);
   };
 
-  /** Takes over what the server told since, unless that is about to change. */
+  /** Takes over the server's newer state, unless a save is under way. */
   readonly follow = (stored: Verdict): void => {
     if (this.state.status === 'saving') return;
     this.stored = stored;
-    // To undo past what somebody else changed would undo their change too.
+    // Undoing beyond another user's change would undo that change too.
     if (!sameTags(stored.tags, this.state.tags)) this.past = [];
     this.set({ ...this.state, ...stored, canUndo: this.past.length > 0 });
   };

@@ -1,16 +1,16 @@
 import type { Topic } from '../../../plugin/taxonomy/taxonomy';
 import { termKey } from '../../../plugin/taxonomy/term-key';
 
-/** Whether the server would take two names for the same topic. */
+/** Whether the server treats two names as the same topic. */
 export function sameTopic(left: string, right: string): boolean {
   return left === right || (termKey(left) !== '' && termKey(left) === termKey(right));
 }
 
 /**
- * How the topics of a document are shown. One that was just made up goes by its name, also once the server
- * has given it a key and the taxonomy is not read again yet.
+ * The topics of a document with labels. A new one goes by its name, even after the server gave it a key, until
+ * the taxonomy is refetched.
  * @param value keys of topics, or names of new ones
- * @param named what was made up since the entry was opened
+ * @param named topics that were made since the entry was opened
  */
 export function topicChips(value: string[], topics: Topic[], named: string[]): Topic[] {
   return value.map((term) => {

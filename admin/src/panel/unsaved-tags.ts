@@ -3,7 +3,7 @@ import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 import type { Verdict } from '../services/verdict';
 
 export interface UnsavedTags extends Verdict {
-  /** Which of them were suggested. */
+  /** The terms that were suggested. */
   accepted: FacetTerm[];
 }
 
@@ -12,8 +12,8 @@ const forms = new Map<string, UnsavedTags>();
 const created = new Map<string, UnsavedTags>();
 
 /**
- * Tags of entries that are not saved yet. They wait for the documentId outside of any component, because the Content
- * Manager leaves the form as soon as it has saved it.
+ * Tags of unsaved entries. They are kept outside of components until the documentId is known, because the Content
+ * Manager leaves the form as soon as it is saved.
  */
 export const unsavedTags = {
   /** The next form that opens for a new entry of the type starts with these tags. */
@@ -21,7 +21,7 @@ export const unsavedTags = {
     prepared.set(contentType, tags);
   },
 
-  /** What a form that opens for a new entry of the type starts with, if anything. */
+  /** The initial tags of the next form for a new entry of the type, if any. */
   preparedFor(contentType: string): Tags | undefined {
     return prepared.get(contentType);
   },
@@ -44,7 +44,7 @@ export const unsavedTags = {
     forms.delete(contentType);
   },
 
-  /** What is still to be saved for an entry, once. */
+  /** Takes the tags that are still to be saved for an entry. */
   take(documentId: string): UnsavedTags | undefined {
     const tags = created.get(documentId);
     created.delete(documentId);

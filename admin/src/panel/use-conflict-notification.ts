@@ -5,7 +5,7 @@ import type { TagsConflict } from '../../../plugin/contracts/tags';
 import { useGetLifecycleTaxonomyQuery } from '../services/taxonomy';
 import { useTranslate } from '../translations/use-translate';
 
-/** Says which format stays because somebody else chose it first. */
+/** Notifies that another user's format stays, because it was chosen first. */
 export function useConflictNotification(): (conflicts: TagsConflict[]) => void {
   const translate = useTranslate();
   const { toggleNotification } = useNotification();
@@ -26,7 +26,7 @@ export function useConflictNotification(): (conflicts: TagsConflict[]) => void {
           : translate('tagging.conflict.by', { ...values, author: conflict.author }),
     });
   };
-  // Whoever saves keeps what they got first, while labels are still being loaded.
+  // The callback must stay the same while labels are loading.
   const latest = useRef(notify);
   useEffect(() => {
     latest.current = notify;

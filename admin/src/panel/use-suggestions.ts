@@ -10,7 +10,7 @@ import { formText } from './form-text';
 
 export interface SuggestedEntry {
   contentType: string;
-  /** Null while the entry has not been saved. */
+  /** Null for an unsaved entry. */
   documentId: string | null;
   /** ISO 8601; null while the entry has not been saved in the locale that is open. */
   savedAt: string | null;
@@ -20,7 +20,7 @@ export interface LocaleQuery {
   plugins?: { i18n?: { locale?: string } };
 }
 
-/** Nobody wants an answer for half a word. */
+/** Typing settles before suggestions are fetched. */
 const TYPING_PAUSE_MS = 500;
 const NO_VALUES = {};
 
@@ -33,7 +33,7 @@ function useSettled<Value>(value: Value): Value {
   return settled;
 }
 
-/** Suggestions for a saved entry as it is stored, and for any other from what its form holds. */
+/** Suggestions for a stored entry, or for the content of the form of an unsaved one. */
 export function useSuggestions(
   { contentType, documentId, savedAt }: SuggestedEntry,
   isWanted: boolean,
@@ -41,7 +41,7 @@ export function useSuggestions(
   const [{ query }] = useQueryParams<LocaleQuery>();
   const locale = query?.plugins?.i18n?.locale ?? null;
   const isSaved = documentId !== null && savedAt !== null;
-  // The form of a saved entry is not looked at, so that typing there costs nothing.
+  // The form of a saved entry is not watched, so typing there causes no renders.
   const values = useSettled(useForm('Lifecycle', (form) => (isSaved ? NO_VALUES : form.values)));
   const text = formText(values);
   const stored = useGetLifecycleSuggestionsQuery(

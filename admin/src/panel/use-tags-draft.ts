@@ -15,7 +15,7 @@ const verdictOf = ({ stages, intents, format, topics, dismissed }: ReviewedTags)
   dismissed,
 });
 
-/** The tags of a document as the editor sees them, and a way to change them that saves. */
+/** The tags of a document as the editor sees them, and functions to change and save them. */
 export function useTagsDraft(document: ReviewedTags): EditedTags {
   const { contentType, documentId } = document;
   const [put] = usePutLifecycleTagsMutation();
@@ -53,7 +53,7 @@ function useErrorNotification(error: unknown): void {
     toggleNotification({
       type: 'danger',
       title: translate('panel.save-failed'),
-      // What `unwrap` throws is what the admin panel's base query answers with.
+      // `unwrap` throws the error of the admin panel's base query.
       message: formatAPIError(error as BaseQueryError),
     });
   }, [error, formatAPIError, toggleNotification, translate]);

@@ -5,7 +5,7 @@ import { TagsDraft } from './tags-draft';
 import { unsavedTags } from './unsaved-tags';
 import { editedTags, type EditedTags } from './edited-tags';
 
-/** The tags of an entry that is not saved yet: they are kept until it is. */
+/** The tags of an unsaved entry, kept until it is saved. */
 export function useUnsavedDraft(contentType: string): EditedTags {
   const [start] = useState(() => unsavedTags.preparedFor(contentType));
   const [draft] = useState(

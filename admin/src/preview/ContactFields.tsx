@@ -30,13 +30,13 @@ interface TextProps {
   onChange: (value: string | null) => void;
 }
 
-/** Takes effect once the typing stops. */
+/** Debounced. */
 const TextField = ({ label, hint, value, onChange }: TextProps) => {
   const [text, setText] = useState(value ?? '');
   const later = useLater(text.trim());
   useEffect(() => {
     if (later !== (value ?? '')) onChange(later === '' ? null : later);
-    // Only what was typed makes a change: the address may change for other reasons.
+    // Only typing changes the view; the URL may change for other reasons.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [later]);
   return (
@@ -56,7 +56,7 @@ const dayOf = (date: Date): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 
-/** Whose list it is: a contact's, or somebody's who is made up here. */
+/** The contact of a previewed list: a stored or a made-up one. */
 export const ContactFields = ({ view, onChange }: Props) => {
   const translate = useTranslate();
   const { data: taxonomy } = useGetLifecycleTaxonomyQuery();

@@ -8,7 +8,7 @@ interface Props {
   onChange: (value: string[]) => void;
 }
 
-/** What the invented contact read, in this order. */
+/** The entries that the made-up contact read, in this order. */
 export const HistoryField = ({ value, onChange }: Props) => {
   const translate = useTranslate();
   const documentIds = value.map((key) => key.slice(key.indexOf('/') + 1));

@@ -4,7 +4,7 @@ import type { Choice } from '../components/ChoicesField';
 
 interface Props {
   label: string;
-  /** What choosing none of them is called; absent: one must be chosen. */
+  /** Label for choosing none; absent: a value is required. */
   none?: string;
   value: string | null;
   choices: Choice[];
@@ -13,7 +13,7 @@ interface Props {
 
 const NONE = '-';
 
-/** One of some choices, or none. */
+/** A select whose value may be empty. */
 export const OptionalSelect = ({ label, none, value, choices, onChange }: Props) => (
   <Field.Root>
     <Field.Label>{label}</Field.Label>

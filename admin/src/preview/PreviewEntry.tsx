@@ -4,7 +4,7 @@ import type { Recommendation } from '../../../plugin/contracts/recommendations';
 import { useTranslate } from '../translations/use-translate';
 import { ReasonBars } from '../components/ReasonBars';
 
-/** What the content type calls its title, or the first text that the entry has. */
+/** The entry's main field, or its first text. */
 const titleOf = ({ entry, documentId }: Recommendation): string => {
   const texts = [entry.title, entry.name, ...Object.values(entry)];
   const title = texts.find((text) => typeof text === 'string' && text !== documentId);

@@ -24,7 +24,7 @@ interface Props {
   isCompared: boolean;
 }
 
-/** One list, with what is believed of its contact and which rules answered. */
+/** One list, with its contact's inferred stage and the rules that applied. */
 export const PreviewList = ({ request, isCompared }: Props) => {
   const translate = useTranslate();
   const { formatAPIError } = useAPIErrorHandler();

@@ -8,7 +8,7 @@ import { PreviewList } from './PreviewList';
 import { readPreview, writePreview, type PreviewView } from './preview-view';
 import { WhyNot } from './WhyNot';
 
-/** The list that somebody would get, by one set of rules or by two side by side. */
+/** The list of a contact, under one set of rules or two side by side. */
 export const PreviewPage = () => {
   const translate = useTranslate();
   const [{ query }, setQuery] = useQueryParams<Record<string, unknown>>();

@@ -1,7 +1,7 @@
 import { useGetLifecycleRulesQuery } from '../services/rules';
 import { useTranslate } from '../translations/use-translate';
 
-/** What a set of rules is called. */
+/** Name of a set of rules. */
 export const RuleSetName = ({ rules }: { rules: string }) => {
   const translate = useTranslate();
   const { data = [] } = useGetLifecycleRulesQuery();

@@ -36,7 +36,7 @@ const Explanation = ({ request, entry }: { request: PreviewRequest; entry: Title
   );
 };
 
-/** Where any entry stands for this contact, and why, or what keeps it out. */
+/** Any entry's rank and reasons for this contact, or what excludes it. */
 export const WhyNot = ({ request }: { request: PreviewRequest }) => {
   const translate = useTranslate();
   const [entry, setEntry] = useState<TitledEntry | null>(null);

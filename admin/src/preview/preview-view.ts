@@ -1,18 +1,18 @@
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
 
-/** Whose list is looked at, and by which rules: all of it stands in the page's address. */
+/** The state of the preview page, kept in its URL. */
 export interface PreviewView {
-  /** Id of a contact; null for an invented one. */
+  /** Id of a contact; null for a made-up one. */
   contact: string | null;
-  /** Stage that the invented contact declared; null for none. */
+  /** Stage that the made-up contact declared; null for none. */
   stage: string | null;
-  /** What the invented contact read, oldest first, as `contentType/documentId`. */
+  /** What the made-up contact read, oldest first, as `contentType/documentId`. */
   history: string[];
   locale: string | null;
   channel: string | null;
   /** A day, `2026-01-31`; null for now. */
   at: string | null;
-  /** `active`, `none`, or the id of a rule that is tried besides the active ones. */
+  /** `active`, `none`, or the id of a rule that is tried with the active ones. */
   left: string;
   /** As `left`; null where nothing is compared. */
   right: string | null;
@@ -36,7 +36,7 @@ export const readPreview = (query: Query): PreviewView => ({
   right: textOf(query.right),
 });
 
-/** The query that `readPreview` reads; encoded, which `useQueryParams` leaves to its callers. */
+/** The query that `readPreview` reads; encoded, because `useQueryParams` does not. */
 export function writePreview(view: PreviewView): Record<string, string | undefined> {
   const texts = { ...view, history: view.history.join(',') };
   return Object.fromEntries(
@@ -47,6 +47,6 @@ export function writePreview(view: PreviewView): Record<string, string | undefin
   );
 }
 
-/** Address of the page with these rule sets side by side. */
+/** URL of the page with these rule sets side by side. */
 export const previewPath = ({ left, right }: { left: string; right: string }): string =>
   `/plugins/${PLUGIN_ID}/preview?left=${encodeURIComponent(left)}&right=${encodeURIComponent(right)}`;

@@ -6,7 +6,7 @@ import { styled } from 'styled-components';
 import { useTranslate } from '../translations/use-translate';
 
 interface Props {
-  /** What the chart shows, for those who do not see it. */
+  /** Accessible description of the chart. */
   label: string;
   /** In pixels. */
   height: number;
@@ -22,7 +22,7 @@ const Scroller = styled(Box)`
   }
 `;
 
-/** Narrower, and labels lie over each other. */
+/** Below this width, labels overlap. */
 const Drawing = styled.div<{ $height: number }>`
   height: ${({ $height }) => $height}px;
   min-width: 60rem;
@@ -41,7 +41,7 @@ const Details = styled.details`
   }
 `;
 
-/** A chart, and the same as a table for keyboard, screen reader and export. */
+/** A chart with its data as a table, for keyboards, screen readers and export. */
 export const ChartWithTable = ({ label, height, chart, table }: Props) => {
   const translate = useTranslate();
   const id = useId();

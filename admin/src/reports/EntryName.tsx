@@ -5,7 +5,7 @@ import type { NamedEntry } from '../../../plugin/contracts/journeys';
 import { editViewPath } from '../components/edit-view-path';
 import { useGetLifecycleContentTypesQuery } from '../services/content-types';
 
-/** An entry by its title, which leads to its edit view. */
+/** An entry's title, linked to its edit view. */
 export const EntryName = ({ entry }: { entry: NamedEntry }) => {
   const { data: contentTypes = [] } = useGetLifecycleContentTypesQuery();
   const type = contentTypes.find(({ uid }) => uid === entry.contentType);

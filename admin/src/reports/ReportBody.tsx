@@ -19,12 +19,12 @@ interface Query<Report> {
 
 interface Props<Report> {
   query: Query<Report>;
-  /** What is said when it could not be loaded. */
+  /** Message for a failed request. */
   failed: string;
   children: (report: Report) => ReactNode;
 }
 
-/** A report, or what became of it: failed, on its way, or being computed. What was last seen stays, dimmed. */
+/** A report or its state: failed, loading or being computed. The last data stays visible, dimmed. */
 export function ReportBody<Report>({ query, failed, children }: Props<Report>) {
   const translate = useTranslate();
   const { _unstableFormatAPIError: formatAPIError } = useAPIErrorHandler();

@@ -12,7 +12,7 @@ interface Props {
   onAskAgain: () => void;
 }
 
-/** When the report was computed; while a newer one is, asks for it again and again. */
+/** When the report was computed; polls while a newer one is computed. */
 export const ReportStatus = ({ meta, onAskAgain }: Props) => {
   const translate = useTranslate();
   const { computedAt, isComputing } = meta;

@@ -7,20 +7,20 @@ import { CsvButton } from '../components/CsvButton';
 
 export interface ReportColumn<Row> {
   label: string;
-  /** What stands in the exported file. */
+  /** Cell in the exported file. */
   value: (row: Row) => CsvCell;
-  /** What stands on the page, where that is something else. */
+  /** Cell on the page, where it differs. */
   show?: (row: Row) => ReactNode;
   isNumber?: boolean;
 }
 
 interface Props<Row> {
   caption: string;
-  /** Of the exported file, without its ending. */
+  /** File name of the export, without extension. */
   fileName: string;
   columns: ReportColumn<Row>[];
   rows: Row[];
-  /** What is said when there are no rows. */
+  /** Message without rows. */
   empty: string;
 }
 

@@ -1,6 +1,6 @@
 import type { DefaultTheme } from 'styled-components';
 
-/** How a chart's axes look in a theme. */
+/** Axis styles of a theme. */
 export const chartAxis = ({ colors }: DefaultTheme) => ({
   tick: { fill: colors.neutral600, fontSize: 12 },
   stroke: colors.neutral300,

@@ -1,6 +1,6 @@
 import type { DefaultTheme } from 'styled-components';
 
-/** How a chart's tooltip looks in a theme. */
+/** Tooltip styles of a theme. */
 export const chartTooltip = ({ colors }: DefaultTheme) => ({
   contentStyle: {
     background: colors.neutral0,

@@ -9,7 +9,7 @@ interface Props {
   onDelete: () => Promise<void>;
 }
 
-/** Deletes a rule, once it was asked for twice: there is no way back. */
+/** Deletes a rule after a confirmation; this cannot be undone. */
 export const DeleteRule = ({ name, isDisabled, onDelete }: Props) => {
   const translate = useTranslate();
   return (

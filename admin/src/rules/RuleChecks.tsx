@@ -37,7 +37,7 @@ const CheckResult = ({ check, draft }: { check: RuleCheck; draft: RuleDraft }) =
   );
 };
 
-/** What a rule would do, and where it disagrees with others: said before it is saved. */
+/** The effect and the conflicts of a rule, before it is saved. */
 export const RuleChecks = ({ draft, rule }: { draft: RuleDraft; rule: SiteRule | null }) => {
   const translate = useTranslate();
   const { formatAPIError } = useAPIErrorHandler();

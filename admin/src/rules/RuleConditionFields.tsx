@@ -17,7 +17,7 @@ const DAYS = 30;
 const KNOWN = { any: null, known: true, unknown: false } as const;
 const KNOWN_KEYS = ['any', 'known', 'unknown'] as const;
 
-/** For whom and where a rule applies. */
+/** The contacts and places that a rule applies to. */
 export const RuleConditionFields = ({ draft, onChange }: RuleFieldsProps) => {
   const translate = useTranslate();
   const { data: taxonomy } = useGetLifecycleTaxonomyQuery();

@@ -26,14 +26,14 @@ import { RuleScheduleFields } from './RuleScheduleFields';
 import { RuleTargetFields } from './RuleTargetFields';
 
 interface Props {
-  /** Null for one that is being made. */
+  /** Null for a new one. */
   rule: SiteRule | null;
   canWrite: boolean;
   onOpen: (id: string) => void;
   onClose: () => void;
 }
 
-/** The form of a rule, with what it would do beside it. */
+/** The form of a rule, with its effect beside it. */
 export const RuleEditor = ({ rule, canWrite, onOpen, onClose }: Props) => {
   const translate = useTranslate();
   const { toggleNotification } = useNotification();

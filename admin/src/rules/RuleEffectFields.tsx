@@ -17,7 +17,7 @@ export interface RuleFieldsProps {
   onChange: (draft: RuleDraft) => void;
 }
 
-/** What a rule is called and what it does. */
+/** Name and effect of a rule. */
 export const RuleEffectFields = ({ draft, onChange }: RuleFieldsProps) => {
   const translate = useTranslate();
   const { name, effect, state, factor, position } = draft;

@@ -6,7 +6,7 @@ import type { RuleFieldsProps } from './RuleEffectFields';
 
 const DAYS = 30;
 
-/** When a rule applies, and how far. */
+/** Period and reach of a rule. */
 export const RuleScheduleFields = ({ draft, onChange }: RuleFieldsProps) => {
   const translate = useTranslate();
   const { effect, cap, priority } = draft;

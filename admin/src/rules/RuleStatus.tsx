@@ -13,7 +13,7 @@ const LOOKS = {
   active: 'success',
 } as const;
 
-/** Whether a rule applies now; of a broken one, which of its terms the site does not use any more. */
+/** Whether a rule applies now; for a broken one, which of its terms are no longer in use. */
 export const RuleStatus = ({ rule }: { rule: SiteRule }) => {
   const translate = useTranslate();
   const standing = standingOf(rule, useNow());

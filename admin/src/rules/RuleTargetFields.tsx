@@ -7,7 +7,7 @@ import { useGetLifecycleTaxonomyQuery } from '../services/taxonomy';
 import { useTranslate } from '../translations/use-translate';
 import type { RuleFieldsProps } from './RuleEffectFields';
 
-/** The entries that a rule is about. */
+/** The entries that a rule applies to. */
 export const RuleTargetFields = ({ draft, onChange }: RuleFieldsProps) => {
   const translate = useTranslate();
   const { data: taxonomy } = useGetLifecycleTaxonomyQuery();

@@ -2,7 +2,7 @@ import type { TitledEntry, RuleInput, SiteRule } from '../../../plugin/contracts
 import { anyEntry, anyRequest } from '../../../plugin/ranking/rules/blank-rule';
 import type { RuleEffect } from '../../../plugin/ranking/rules/rule';
 
-/** A rule as the form holds it: entries with their titles. */
+/** A rule in the form, where entries have titles. */
 export interface RuleDraft extends Omit<RuleInput, 'target'> {
   target: Omit<RuleInput['target'], 'entries'> & { entries: TitledEntry[] };
 }
@@ -49,7 +49,7 @@ export const draftOf = ({
   priority,
 });
 
-/** The draft with another effect: numbers that mean nothing for it go, those that it needs come. */
+/** The draft with another effect, with the parameters of that effect only. */
 export function withEffect(draft: RuleDraft, effect: RuleEffect): RuleDraft {
   const isShift = effect === 'boost' || effect === 'bury';
   return {
@@ -70,7 +70,7 @@ export const inputOf = ({ target, ...draft }: RuleDraft): RuleInput => ({
   },
 });
 
-/** What is missing before the server could take it. */
+/** What is missing before it can be saved. */
 export function missingIn({ name, target }: RuleDraft): 'name' | 'target' | null {
   if (!Object.values(target).some(({ length }) => length > 0)) return 'target';
   return name.trim() === '' ? 'name' : null;

@@ -2,7 +2,7 @@ import type { SiteRule } from '../../../plugin/contracts/rules';
 
 type Standing = 'broken' | 'draft' | 'over' | 'waiting' | 'active';
 
-/** Whether a rule applies now and, if not, what keeps it. */
+/** Whether a rule applies now and, if not, why. */
 export function standingOf(
   { problems, state, from, until }: Pick<SiteRule, 'problems' | 'state' | 'from' | 'until'>,
   now: number,

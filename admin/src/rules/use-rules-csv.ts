@@ -5,7 +5,7 @@ import { useTranslate } from '../translations/use-translate';
 import { standingOf } from './rule-status';
 import { COLUMNS } from './RulesTable';
 
-/** The list of rules as a file. */
+/** The list of rules as CSV. */
 export function useRulesCsv(rules: SiteRule[]): () => CsvRow[] {
   const translate = useTranslate();
   const now = useNow();

@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 
-/** The admin panel's API with the kinds of data that we keep in its cache. */
+/** The admin panel's API, with the tags of our cached data. */
 export const lifecycleApi = adminApi.enhanceEndpoints({
   addTagTypes: [
     'LifecycleTags',

@@ -28,7 +28,7 @@ const TIMELINE_SIZE = 15;
 const recordUrl = (record: string, part = '', query: Record<string, string | number | null> = {}) =>
   lifecycleUrl(`contacts/records/${encodeURIComponent(record)}${part}`, query);
 
-/** Personal data is not kept once nobody looks at it, and is asked for anew whenever somebody does. */
+/** Personal data is dropped from the cache once it is off screen, and always refetched. */
 const FORGET = { keepUnusedDataFor: 0 };
 
 const contactsApi = lifecycleApi.injectEndpoints({

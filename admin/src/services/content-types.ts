@@ -7,7 +7,7 @@ import { lifecycleUrl } from './url';
 
 const contentTypesApi = lifecycleApi.injectEndpoints({
   endpoints: (builder) => ({
-    /** The types that take part and whose entries the user may read. */
+    /** The opted-in types whose entries the user may read. */
     getLifecycleContentTypes: builder.query<OptedInContentType[], void>({
       query: () => lifecycleUrl('content-types'),
       transformResponse: ({ data }: ContentTypesAnswer) => data,

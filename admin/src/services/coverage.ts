@@ -18,7 +18,7 @@ interface CoverageFilters {
   locale: string | null;
 }
 
-/** What a matrix is drawn of, and by. */
+/** Filters and axes of a coverage matrix. */
 export interface CoverageQuery extends CoverageFilters {
   rows: CoverageFacet;
   columns: CoverageFacet;
@@ -30,7 +30,7 @@ export interface CoverageQuery extends CoverageFilters {
 interface Page {
   /** From 1. */
   page: number;
-  /** 1–1,000; absent: as many as a table shows. */
+  /** 1–1,000; defaults to the page size of a table. */
   pageSize?: number;
 }
 
@@ -66,7 +66,7 @@ const coverageApi = lifecycleApi.injectEndpoints({
       providesTags: ['LifecycleCoverage'],
     }),
 
-    /** The last 90 days that were kept. */
+    /** The last 90 stored days. */
     getLifecycleCoverageHistory: builder.query<CoverageHistoryAnswer, CoverageFilters>({
       query: (filters) => lifecycleUrl('coverage/history', filterQuery(filters)),
       providesTags: ['LifecycleCoverage'],

@@ -4,13 +4,13 @@ import { lifecycleUrl } from './url';
 
 const entriesApi = lifecycleApi.injectEndpoints({
   endpoints: (builder) => ({
-    /** Published entries whose title holds the text. */
+    /** Published entries whose title contains the text. */
     searchLifecycleEntries: builder.query<TitledEntry[], string>({
       query: (text) => lifecycleUrl('entries', { text }),
       transformResponse: ({ data }: EntriesAnswer) => data,
     }),
 
-    /** What of these documents is published. */
+    /** The published entries of these documents. */
     getLifecycleEntries: builder.query<TitledEntry[], string[]>({
       query: (documentIds) => lifecycleUrl('entries', { documentIds: documentIds.join(',') }),
       transformResponse: ({ data }: EntriesAnswer) => data,

@@ -14,11 +14,11 @@ const pathOf = (id: string): string => `experiments/${encodeURIComponent(id)}`;
 
 const experimentsApi = lifecycleApi.injectEndpoints({
   endpoints: (builder) => ({
-    /** The latest first, with what the next one can be made of. */
+    /** Latest first, with the choices for a new one. */
     getLifecycleExperiments: builder.query<ExperimentsAnswer, void>({
       query: () => lifecycleUrl('experiments'),
       providesTags: ['LifecycleExperiments'],
-      // Contacts are shown lists all the time.
+      // Counts change while contacts are shown lists.
       keepUnusedDataFor: 0,
     }),
 

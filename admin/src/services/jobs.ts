@@ -16,7 +16,7 @@ const jobsApi = lifecycleApi.injectEndpoints({
       providesTags: ['LifecycleJobs'],
     }),
 
-    /** The latest time that the suggester went through the library; null when it never did. */
+    /** The latest run of the suggester over the library; null when it never ran. */
     getLifecycleLatestCheck: builder.query<Job | null, void>({
       query: () => lifecycleUrl('jobs', { kind: 'suggest' }),
       transformResponse: ({ data }: JobsAnswer) => data[0] ?? null,

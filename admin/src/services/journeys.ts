@@ -6,7 +6,7 @@ const journeysApi = lifecycleApi.injectEndpoints({
   endpoints: (builder) => ({
     getLifecycleJourneys: builder.query<JourneysAnswer, { days: JourneyDays; within: WithinDays }>({
       query: ({ days, within }) => lifecycleUrl('journeys', { days, within }),
-      // Touchpoints come in all the time: what is kept is only what is on the screen.
+      // Touchpoints arrive all the time, so only what is on the screen is cached.
       keepUnusedDataFor: 0,
     }),
   }),

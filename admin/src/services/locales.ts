@@ -7,7 +7,7 @@ interface Locale {
 
 const localesApi = lifecycleApi.injectEndpoints({
   endpoints: (builder) => ({
-    /** The site's content locales; fails where the i18n plugin is off. */
+    /** The site's content locales; fails where the i18n plugin is disabled. */
     getLifecycleLocales: builder.query<Locale[], void>({
       query: () => '/i18n/locales',
     }),

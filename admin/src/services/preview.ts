@@ -8,7 +8,7 @@ import type { PreviewView } from '../preview/preview-view';
 import { lifecycleApi } from './api';
 import { lifecycleUrl } from './url';
 
-/** Whose list, and by which rules. */
+/** The contact and the rules of a previewed list. */
 export interface PreviewRequest extends Omit<PreviewView, 'left' | 'right'> {
   rules: string;
 }
@@ -20,7 +20,7 @@ const referenceOf = (key: string): ContentReference => {
   return { contentType: key.slice(0, slash), documentId: key.slice(slash + 1) };
 };
 
-/** The invented contact's journey: the stage was declared first, then an entry was read each hour, the last just now. */
+/** The journey of a made-up contact: a declared stage, then one entry read per hour, the last one now. */
 function touchpointsOf({ stage, history, at }: PreviewRequest): object[] {
   const end = at === null ? Date.now() : Date.parse(at);
   const timeOf = (hoursAgo: number) => new Date(end - hoursAgo * HOUR_MS).toISOString();
@@ -60,7 +60,7 @@ const previewApi = lifecycleApi.injectEndpoints({
       providesTags: ['LifecycleRules', 'LifecycleTags'],
     }),
 
-    /** Where an entry stands in that list, and why, or what keeps it out. */
+    /** An entry's rank and reasons, or what excludes it. */
     explainLifecycleEntry: builder.query<
       ExplanationAnswer['data'],
       PreviewRequest & { entry: ContentReference }

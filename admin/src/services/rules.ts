@@ -16,14 +16,14 @@ const pathOf = (id: string): string => `rules/${encodeURIComponent(id)}`;
 
 const rulesApi = lifecycleApi.injectEndpoints({
   endpoints: (builder) => ({
-    /** The strongest first. */
+    /** Highest priority first. */
     getLifecycleRules: builder.query<SiteRule[], void>({
       query: () => lifecycleUrl('rules'),
       transformResponse: ({ data }: RulesAnswer) => data,
       providesTags: ['LifecycleRules'],
     }),
 
-    /** What a rule would do, and with which others it disagrees. */
+    /** The effect of a rule, and its conflicts with other rules. */
     checkLifecycleRule: builder.query<RuleCheck, CheckRuleBody>({
       query: (data) => ({ url: lifecycleUrl('rules/check'), method: 'POST', data }),
       transformResponse: ({ data }: RuleCheckAnswer) => data,

@@ -19,7 +19,7 @@ const sourcesApi = lifecycleApi.injectEndpoints({
       providesTags: ['LifecycleSources'],
     }),
 
-    /** One batch, behind the touchpoint `after`. Whoever has asked for the last one reads the rest anew. */
+    /** One batch, after the touchpoint `after`. The last batch refetches the sources. */
     resolveLifecycleUrls: builder.mutation<ResolveUrlsAnswer['data'], { after: number }>({
       query: (data) => ({ url: lifecycleUrl('sources/resolve-urls'), method: 'POST', data }),
       transformResponse: ({ data }: ResolveUrlsAnswer) => data,

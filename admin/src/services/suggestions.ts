@@ -9,7 +9,7 @@ import { lifecycleUrl } from './url';
 
 interface SavedEntry extends ContentReference {
   locale: string | null;
-  /** When the entry was last saved: what was suggested before then is out of date. */
+  /** When the entry was last saved; earlier suggestions are out of date. */
   savedAt: string | null;
 }
 
@@ -25,7 +25,7 @@ const suggestionsApi = lifecycleApi.injectEndpoints({
       providesTags: ['LifecycleSuggestions'],
     }),
 
-    /** For what a form holds. */
+    /** Suggestions for the content of a form. */
     getLifecycleFormSuggestions: builder.query<EntrySuggestions, PostSuggestionsBody['data']>({
       query: (data) => ({ url: lifecycleUrl('suggestions'), method: 'POST', data: { data } }),
       transformResponse: ({ data }: SuggestionsAnswer) => data,

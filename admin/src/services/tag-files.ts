@@ -17,7 +17,7 @@ export interface TagExport {
   contentTypes: string[];
 }
 
-/** The file itself: not kept in the cache, which holds what can be compared. */
+/** The file itself; not cached, because the cache needs serializable values. */
 export async function fetchTagFile({ contentTypes, ...query }: TagExport): Promise<Blob> {
   const url = lifecycleUrl('tags/export', { ...query, contentTypes: contentTypes.join(',') });
   const { data } = await getFetchClient().get(url, { responseType: 'blob' });
@@ -26,7 +26,7 @@ export async function fetchTagFile({ contentTypes, ...query }: TagExport): Promi
 
 const tagFilesApi = lifecycleApi.injectEndpoints({
   endpoints: (builder) => ({
-    /** What a file would change. */
+    /** The changes that a file would make. */
     checkLifecycleTagFile: builder.mutation<ImportResult, FormData>({
       query: (data) => ({
         url: lifecycleUrl('tags/import', { dryRun: 'true' }),

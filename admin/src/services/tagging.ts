@@ -13,17 +13,17 @@ export interface TaggingFilters {
 }
 
 interface TaggingPage extends TaggingFilters {
-  /** What the page before named as next; null for the first. */
+  /** Cursor from the page before; null for the first. */
   after: string | null;
 }
 
 const taggingApi = lifecycleApi.injectEndpoints({
   endpoints: (builder) => ({
-    /** A page of a queue, with the suggestions for all its entries. */
+    /** A page of the queue, with suggestions for its entries. */
     getLifecycleTagging: builder.query<TaggingAnswer, TaggingPage>({
       query: ({ contentTypes, ...page }) =>
         lifecycleUrl('tagging', { ...page, contentTypes: contentTypes.join(',') }),
-      // Whoever works through a queue changes it: a page that was kept is out of date.
+      // Working through the queue changes it, so a cached page is out of date.
       keepUnusedDataFor: 0,
     }),
   }),

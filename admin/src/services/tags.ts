@@ -16,7 +16,7 @@ import { lifecycleUrl } from './url';
 import type { VerdictChange } from './verdict';
 
 interface PutTags extends ContentReference, VerdictChange {
-  /** Whether the tags are right as a whole; absent: nothing is said of that. */
+  /** Whether the editor confirmed the tags as a whole; absent: no statement. */
   confirmed?: boolean;
 }
 
@@ -30,7 +30,7 @@ interface TagsPage {
   documentIds: string[];
 }
 
-/** The id under which list pages are kept, beside single documents. */
+/** Cache id of list pages; single documents have their own. */
 const PAGE = 'page';
 
 const pathOf = ({ contentType, documentId }: ContentReference): string =>
@@ -59,7 +59,7 @@ const tagsApi = lifecycleApi.injectEndpoints({
         return { url: lifecycleUrl(pathOf(document)), method: 'PUT', data };
       },
       transformResponse: ({ data, meta }: PutTagsAnswer) => ({ data, ...meta }),
-      // The answer is what a reader would get, so it is kept instead of read again.
+      // The answer equals what a read would return, so it goes into the cache.
       async onQueryStarted({ contentType, documentId }, { dispatch, queryFulfilled }) {
         const stored = await queryFulfilled.catch(() => null);
         if (stored === null) return;
@@ -79,7 +79,7 @@ const tagsApi = lifecycleApi.injectEndpoints({
       ],
     }),
 
-    /** The tags of a whole list page, in one request. */
+    /** The tags of a list page, in one request. */
     getLifecycleTagsPage: builder.query<DocumentTags[], TagsPage>({
       query: ({ contentType, documentIds }) =>
         lifecycleUrl('tags', { contentType, documentIds: documentIds.join(',') }),
@@ -87,7 +87,7 @@ const tagsApi = lifecycleApi.injectEndpoints({
       providesTags: [{ type: 'LifecycleTags', id: PAGE }],
     }),
 
-    /** All or nothing with a result for each, or the job that it became. */
+    /** All or nothing, with a result for each document, or the job that does it. */
     changeLifecycleTags: builder.mutation<BulkTagsAnswer['data'], BulkTagsBody['data']>({
       query: (data) => ({ url: lifecycleUrl('tags/bulk'), method: 'POST', data: { data } }),
       transformResponse: ({ data }: BulkTagsAnswer) => data,

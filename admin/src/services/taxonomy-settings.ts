@@ -10,7 +10,7 @@ import type {
 import { lifecycleApi } from './api';
 import { lifecycleUrl } from './url';
 
-/** What shows terms or tags: all of it may look different after a change. */
+/** Cached data that shows terms or tags, to be refetched after a change. */
 const CHANGED = [
   'LifecycleTaxonomySettings',
   'LifecycleTaxonomy',
@@ -48,7 +48,7 @@ const settingsApi = lifecycleApi
       putLifecycleTaxonomy: builder.mutation<TaxonomySettings, PutTaxonomyBody>({
         query: (data) => ({ url: lifecycleUrl('taxonomy/settings'), method: 'PUT', data }),
         transformResponse: ({ data }: TaxonomySettingsAnswer) => data,
-        // After a conflict, too: what somebody else made is to be seen.
+        // After a conflict too, so that the other user's change is shown.
         invalidatesTags: [...CHANGED],
       }),
 

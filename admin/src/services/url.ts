@@ -1,6 +1,6 @@
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
 
-/** An address of our admin API. Strapi's client does not encode parameters, so this does; null ones are left out. */
+/** A URL of our admin API, with parameters encoded (Strapi's client does not) and null ones left out. */
 export function lifecycleUrl(
   path: string,
   query: Record<string, string | number | null> = {},

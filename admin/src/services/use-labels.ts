@@ -7,7 +7,7 @@ interface Labels {
   touchpointType: (key: string) => string;
 }
 
-/** Labels of terms by their keys; the keys themselves for a role that may not read the taxonomy. */
+/** Labels of terms by key; the keys themselves for a role that may not read the taxonomy. */
 export function useLabels(): Labels {
   const { data } = useGetLifecycleTaxonomyQuery();
   const finder =

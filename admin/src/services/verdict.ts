@@ -1,16 +1,16 @@
 import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import type { Tags } from '../../../plugin/taxonomy/taxonomy';
 
-/** What an editor says of a document: its tags, and what is not to be suggested for it. */
+/** An editor's decision about a document: its tags, and the suggestions that were dismissed. */
 export interface Verdict {
   tags: Tags;
   dismissed: FacetTerm[];
 }
 
-/** Tells the server what changed, and of which tags it was thought. */
+/** Sends a change together with the tags that it was based on. */
 export interface VerdictChange {
   before: Verdict;
   after: Verdict;
-  /** Which of the terms were accepted from suggestions. */
+  /** Terms that were accepted from suggestions. */
   accepted: FacetTerm[];
 }

@@ -12,7 +12,7 @@ interface Props {
   snippets: Snippet[];
 }
 
-/** How the source is connected, once somebody wants to know. */
+/** Instructions to connect the source, folded at first. */
 export const Connect = ({ name, snippets }: Props) => {
   const translate = useTranslate();
   const id = useId();

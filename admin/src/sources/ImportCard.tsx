@@ -6,7 +6,7 @@ import { Connect } from './Connect';
 import { importSnippet } from './source-snippets';
 import type { SiteUrl } from './site-url';
 
-/** History from files comes in through the content API, and is counted there. */
+/** Touchpoints imported from files; they arrive through the content API and count there. */
 export const ImportCard = ({ site }: { site: SiteUrl }) => {
   const translate = useTranslate();
   const name = translate('sources.name.import');

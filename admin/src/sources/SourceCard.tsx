@@ -11,7 +11,7 @@ import { SourceState } from './SourceState';
 import { snippetsOf } from './source-snippets';
 import type { SiteUrl } from './site-url';
 
-/** One source: whether it is set up, how much comes, what was left out, what went wrong, and how to connect it. */
+/** One source: state, volume, dropped events, errors, and instructions to connect it. */
 export const SourceCard = ({ report, site }: { report: SourceReport; site: SiteUrl }) => {
   const translate = useTranslate();
   const name = translate(`sources.name.${report.source}`);

@@ -5,7 +5,7 @@ import type { SourceReport } from '../../../plugin/contracts/sources';
 import { RelativeTime } from '../components/RelativeTime';
 import { useTranslate } from '../translations/use-translate';
 
-/** How much comes, and what became of it. */
+/** Received events by outcome. */
 export const SourceFigures = ({ report }: { report: SourceReport }) => {
   const translate = useTranslate();
   const { formatNumber } = useIntl();

@@ -9,7 +9,7 @@ import { RAW_BODY_SNIPPET } from './source-snippets';
 const entriesOf = <Key extends string>(counts: Partial<Record<Key, number>>): [Key, number][] =>
   Object.entries(counts) as [Key, number][];
 
-/** What was left out or taken for less, by the reason, and what keeps the source from working. */
+/** Dropped or reduced events by reason, and what keeps the source from working. */
 export const SourceNotes = ({ report }: { report: SourceReport }) => {
   const translate = useTranslate();
   const { formatNumber } = useIntl();

@@ -5,7 +5,7 @@ import { useTranslate } from '../translations/use-translate';
 
 const SECRET_LOOKS = { set: 'success', missing: 'neutral', optional: 'neutral' } as const;
 
-/** Whether the source can send: its secret, and the body as it was sent where signatures need that. */
+/** Whether the source is ready: its secret and, where signatures need it, the raw body. */
 export const SourceState = ({ report: { secret, rawBody } }: { report: SourceReport }) => {
   const translate = useTranslate();
   return (

@@ -10,7 +10,7 @@ import { SourceCard } from './SourceCard';
 import { UnresolvedUrls } from './UnresolvedUrls';
 import { siteUrl } from './site-url';
 
-/** What arrives from where, what is wrong with it, and how each source is connected. */
+/** All touchpoint sources with their volume, errors and instructions. */
 export const SourcesPage = () => {
   const translate = useTranslate();
   const { data, isError, isFetching, refetch } = useGetLifecycleSourcesQuery(undefined, {

@@ -13,7 +13,7 @@ const Path = styled(Td)`
   overflow-wrap: anywhere;
 `;
 
-/** The paths that most touchpoints name, the most frequent first. */
+/** The most frequent unresolved paths. */
 export const UnresolvedPaths = ({ paths }: Pick<UnresolvedUrlsAnswer['data'], 'paths'>) => {
   const translate = useTranslate();
   const { formatNumber } = useIntl();

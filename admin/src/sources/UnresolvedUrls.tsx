@@ -9,7 +9,7 @@ import { Card } from './Card';
 import { UnresolvedPaths } from './UnresolvedPaths';
 import { useResolveAll } from './use-resolve-all';
 
-/** URLs behind which no entry was found, and the way to look at them again. */
+/** URLs without a matching entry, with a button to resolve them again. */
 export const UnresolvedUrls = () => {
   const translate = useTranslate();
   const { data, isError, refetch } = useGetLifecycleUnresolvedUrlsQuery(undefined, {

@@ -1,4 +1,4 @@
-/** Addresses that others send to. */
+/** URLs for senders. */
 export interface SiteUrl {
   /** Such as `https://cms.example.com`. */
   origin: string;
@@ -8,7 +8,7 @@ export interface SiteUrl {
   path: string;
 }
 
-/** Where this site is reached, as the admin panel itself reaches it. */
+/** The URLs of this site, as the admin panel reaches it. */
 export function siteUrl(path: string): SiteUrl {
   const backend: unknown = Reflect.get(window.strapi, 'backendURL');
   const { origin } = new URL(

@@ -8,7 +8,7 @@ export interface Snippet {
   code: string;
 }
 
-/** The line that keeps bodies as they were sent. */
+/** The setting that keeps raw bodies. */
 export const RAW_BODY_SNIPPET: Snippet = {
   title: 'config/middlewares',
   code: "// in the place of 'strapi::body'\n{ name: 'strapi::body', config: { includeUnparsed: true } },",
@@ -94,10 +94,10 @@ const SNIPPETS: Record<SourceName, (site: SiteUrl) => Snippet[]> = {
   cloudevents,
 };
 
-/** What connects a source to this site. */
+/** Snippets to connect a source to this site. */
 export const snippetsOf = (source: SourceName, site: SiteUrl): Snippet[] => SNIPPETS[source](site);
 
-/** How a history is loaded from files. */
+/** Snippets to import a history from files. */
 export const importSnippet = ({ origin }: SiteUrl): Snippet => ({
   title: 'npm run import',
   code: `npm run import -- --url ${origin} --token API_TOKEN --items items.csv --touchpoints touchpoints.csv`,

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useResolveLifecycleUrlsMutation } from '../services/sources';
 import { useTranslate } from '../translations/use-translate';
 
-/** Has all unresolved URLs looked at again, batch by batch, and says how many found their entry. */
+/** Resolves all unresolved URLs again, in batches, and reports how many matched an entry. */
 export function useResolveAll(): { resolveAll: () => Promise<void>; isResolving: boolean } {
   const translate = useTranslate();
   const { toggleNotification } = useNotification();

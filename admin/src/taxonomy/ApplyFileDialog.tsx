@@ -8,7 +8,7 @@ import type { SaveTaxonomy } from './use-save-taxonomy';
 
 interface Props {
   title: string;
-  /** What there is to choose first. */
+  /** The choice to make first. */
   children: ReactNode;
   /** Null until it is chosen. */
   file: TaxonomyFile | null;
@@ -16,7 +16,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Shows what a file changes before it does. */
+/** Previews the changes of a file before they are made. */
 export const ApplyFileDialog = ({ title, children, file, saving, onClose }: Props) => {
   const translate = useTranslate();
   const preview = usePreview(file);

@@ -12,7 +12,7 @@ const textOf = (value: unknown): string => {
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
-/** Changes of a taxonomy, a line each, with what each property was and becomes. */
+/** Changes of a taxonomy, one per line, with the old and new value of each property. */
 export const ChangeList = ({ changes }: { changes: TermChange[] }) => {
   const translate = useTranslate();
   return (
@@ -38,7 +38,7 @@ export const ChangeList = ({ changes }: { changes: TermChange[] }) => {
   );
 };
 
-/** What becomes of the entries that are tagged with terms that go. */
+/** What happens to entries tagged with removed terms. */
 export const UseList = ({ uses }: { uses: TaxonomyPreviewAnswer['data']['uses'] }) => {
   const translate = useTranslate();
   return (

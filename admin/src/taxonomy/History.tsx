@@ -26,7 +26,7 @@ const summaryOf = ({ changes }: TaxonomyHistoryEntry, translate: Translate): str
   return [...named, ...(more > 0 ? [translate('taxonomy.more', { count: more })] : [])].join(' · ');
 };
 
-/** What was done lately, and the way back. */
+/** Recent changes, with undo. */
 export const History = ({ canUpdate }: { canUpdate: boolean }) => {
   const translate = useTranslate();
   const { toggleNotification } = useNotification();

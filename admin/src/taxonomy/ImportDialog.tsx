@@ -14,7 +14,7 @@ interface Props {
 const isObject = (value: unknown): value is TaxonomyFile =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A taxonomy from a file. What is in it is checked by the server, which names what is wrong with it. */
+/** Imports a taxonomy from a file, which the server validates. */
 export const ImportDialog = ({ saving, onClose }: Props) => {
   const translate = useTranslate();
   const [file, setFile] = useState<TaxonomyFile | null>(null);

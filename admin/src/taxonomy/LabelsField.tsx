@@ -8,13 +8,13 @@ interface Props {
   onChange: (labels: Record<string, string>) => void;
 }
 
-/** Languages of the admin panel in which our strings are. */
+/** Languages of the admin panel that our strings are translated to. */
 const OWN_LANGUAGES = ['fr', 'de', 'es', 'pt'];
 
 const without = (labels: Record<string, string>, language: string): Record<string, string> =>
   Object.fromEntries(Object.entries(labels).filter(([name]) => name !== language));
 
-/** The label in the languages of the admin panel and the locales of the content. */
+/** A term's label in the languages of the admin panel and the content's locales. */
 export const LabelsField = ({ value, onChange }: Props) => {
   const translate = useTranslate();
   const { data: locales = [] } = useGetLifecycleLocalesQuery();

@@ -16,7 +16,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Another vocabulary for the stages, and which of its words takes the place of which of the site's. */
+/** Switches to another vocabulary of stages, with the mapping of its terms to the site's. */
 export const PresetDialog = ({ taxonomy, saving, onClose }: Props) => {
   const translate = useTranslate();
   const [name, setName] = useState<string | null>(null);

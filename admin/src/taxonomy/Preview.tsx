@@ -6,7 +6,7 @@ import { usePreviewLifecycleTaxonomyQuery } from '../services/taxonomy-settings'
 import { useTranslate } from '../translations/use-translate';
 import { ChangeList, UseList } from './ChangeList';
 
-/** What a file would change, or what is wrong with it. */
+/** The changes of a file, or its errors. */
 export function usePreview(file: TaxonomyFile | null) {
   const query = usePreviewLifecycleTaxonomyQuery(file ?? {}, {
     skip: file === null,

@@ -22,7 +22,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** What takes a term's place, what becomes of all that depends on it, and how many entries that touches. */
+/** Retires a term: its replacement, its dependents, and the number of entries affected. */
 export const RetireDialog = ({ collection, taxonomy, term, saving, onClose }: Props) => {
   const translate = useTranslate();
   const [replacedBy, setReplacedBy] = useState<string | null>(null);

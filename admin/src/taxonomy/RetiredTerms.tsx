@@ -11,7 +11,7 @@ interface Props {
   onRestore: (term: AnyTerm) => void;
 }
 
-/** What was taken out of use, and the way back. */
+/** Retired terms, with buttons to restore them. */
 export const RetiredTerms = ({ terms, canUpdate, isSaving, onRestore }: Props) => {
   const translate = useTranslate();
   const retired = terms.filter((term) => term.retired);

@@ -25,7 +25,7 @@ interface Props {
   canUpdate: boolean;
 }
 
-/** The lists of the taxonomy, and all that can be done with them. */
+/** The lists of the taxonomy with their actions. */
 export const TaxonomyEditor = ({ settings, canUpdate }: Props) => {
   const translate = useTranslate();
   const [open, setOpen] = useOpenList();

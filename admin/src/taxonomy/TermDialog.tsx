@@ -30,7 +30,7 @@ const newTerm = (collection: Collection, { stages }: TaxonomyDocument): AnyTerm 
   return collection === 'intents' ? { ...term, stage: first } : term;
 };
 
-/** All that can be said of a term. Its key is made of its first label, and stays. */
+/** The form of a term. Its key is made from its first label and never changes. */
 export const TermDialog = ({ collection, taxonomy, term, saving, onClose }: Props) => {
   const translate = useTranslate();
   const [draft, setDraft] = useState<AnyTerm>(() => term ?? newTerm(collection, taxonomy));

@@ -15,7 +15,7 @@ interface Props<Known> {
   onChange: (change: Partial<Known>) => void;
 }
 
-/** What terms of one kind have and others have not. */
+/** The fields that terms of one kind have. */
 export const TermFields = ({ term, taxonomy, onChange }: Props<AnyTerm>) => {
   const translate = useTranslate();
   const { stages } = taxonomy;

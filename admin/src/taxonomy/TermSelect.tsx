@@ -19,7 +19,7 @@ interface Props<Value> {
 
 const offered = (terms: AnyTerm[]) => terms.filter(({ retired }) => !retired);
 
-/** One term, or none where `none` says what that means. */
+/** A select of one term, or none where `none` labels that. */
 export const TermSelect = ({
   label,
   hint,
@@ -47,7 +47,7 @@ export const TermSelect = ({
   </Field.Root>
 );
 
-/** Any number of terms. */
+/** A select of several terms. */
 export const TermsSelect = ({ label, value, terms, onChange }: Props<string[]>) => {
   const translate = useTranslate();
   return (

@@ -33,7 +33,7 @@ interface Props {
   onRetire: (term: AnyTerm) => void;
 }
 
-/** The terms of a list that are offered, in their order. */
+/** The active terms of a list, in order. */
 export const TermsTable = ({ settings, collection, canUpdate, ...actions }: Props) => {
   const translate = useTranslate();
   const { taxonomy, entries } = settings;

@@ -5,7 +5,7 @@ import {
 } from '../../../plugin/contracts/taxonomy-settings';
 import { saveJson } from '../components/save-file';
 
-/** Hands the taxonomy over as a file, to be kept, reviewed and imported. */
+/** Downloads the taxonomy as a file that can be reviewed and imported. */
 export function downloadTaxonomy(taxonomy: TaxonomyDocument): void {
   const file: PortableTaxonomy = { format: TAXONOMY_FILE_FORMAT, ...taxonomy };
   saveJson('lifecycle-taxonomy.json', file);

@@ -6,7 +6,7 @@ import type {
 const labelsOf = (keys: string[], terms: AnyTerm[]): string =>
   keys.map((key) => terms.find((term) => term.key === key)?.label ?? key).join(', ');
 
-/** What is said of a term beside its name: a stage's goal, where an intent is at home, which stages others serve. */
+/** The detail beside a term's name: a stage's goal, an intent's home stage, or the stages that others serve. */
 export function termDetail(term: AnyTerm, { stages, intents }: TaxonomyDocument): string {
   if ('goal' in term) return term.goal;
   if ('stages' in term) return labelsOf(term.stages, stages);

@@ -2,7 +2,7 @@ import { useQueryParams } from '@strapi/strapi/admin';
 
 import { COLLECTIONS, type Collection } from '../../../plugin/taxonomy/document/taxonomy-document';
 
-/** Which list is shown, kept in the address. */
+/** The open list, kept in the URL. */
 export function useOpenList(): [Collection, (list: string) => void] {
   const [{ query }, setQuery] = useQueryParams<{ list?: string }>();
   const open = COLLECTIONS.find((name) => name === query.list) ?? 'stages';

@@ -11,7 +11,7 @@ const CONFLICT = 409;
 
 const statusOf = (error: object): unknown => ('status' in error ? error.status : undefined);
 
-/** Ways to store a changed taxonomy, or a file, that say what came of it. They tell whether it was stored. */
+/** Functions to save a taxonomy or a file; they notify the user and return whether it was stored. */
 export function useSaveTaxonomy({ taxonomy, versions }: TaxonomySettings) {
   const translate = useTranslate();
   const { toggleNotification } = useNotification();
