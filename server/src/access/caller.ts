@@ -25,8 +25,11 @@ interface ApiToken {
   type: string;
 }
 
+/** What Strapi calls its strategy for API tokens: the second until it had a strategy for admin tokens, too. */
+const API_TOKEN_STRATEGIES = ['content-api-token', 'api-token'];
+
 export const apiTokenOf = ({ strategy, credentials }: Authenticated = {}): ApiToken | null =>
-  strategy?.name === 'content-api-token' ? (credentials as ApiToken) : null;
+  strategy && API_TOKEN_STRATEGIES.includes(strategy.name) ? (credentials as ApiToken) : null;
 
 /** Who asks: a server with an API token, or a browser with the public role or a signed-in user's. */
 export type CallerKind = 'full-access-token' | 'token' | 'browser';
