@@ -1,5 +1,6 @@
 // The next release, in a site of its own: packed, installed, type-checked, built, started and called.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+// With STRAPI=5.40.0 in the environment, on that version of Strapi.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -24,6 +25,16 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 
 const say = (what) => console.log(`${Math.round((Date.now() - started) / 1_000)}s ${what}`);
 
+/** Has the app ask for another version of Strapi than the one that the plugin is developed on. */
+function useStrapi(version) {
+  const file = path.join(app, 'package.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  for (const name of Object.keys(manifest.dependencies)) {
+    if (name.startsWith('@strapi/')) manifest.dependencies[name] = version;
+  }
+  writeFileSync(file, JSON.stringify(manifest, null, 2));
+}
+
 const runInApp = (command, args) => run(command, args, { cwd: app });
 
 say('release, in a copy');
@@ -31,6 +42,7 @@ const tarball = packRelease(folder);
 
 say('install');
 cpSync(path.join(root, 'tests', 'packed-app'), app, { recursive: true });
+if (process.env.STRAPI) useStrapi(process.env.STRAPI);
 runInApp('npm', [
   'install',
   '--prefer-offline',

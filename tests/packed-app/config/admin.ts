@@ -1,6 +1,4 @@
-import type { Core } from '@strapi/strapi';
-
-const config = (): Core.Config.Admin => ({
+const config = () => ({
   auth: { secret: 'packed-app-admin-secret' },
   apiToken: { salt: 'packed-app-api-token-salt' },
   transfer: { token: { salt: 'packed-app-transfer-salt' } },

@@ -1,7 +1,5 @@
-import type { Core } from '@strapi/strapi';
-
 /** As strict as Strapi makes a new site. */
-const config: Core.Config.Api = {
+const config = {
   rest: { defaultLimit: 25, maxLimit: 100, withCount: true, strictParams: true },
   documents: { strictParams: true, strictRelations: true },
 };

@@ -1,8 +1,6 @@
 import path from 'node:path';
 
-import type { Core } from '@strapi/strapi';
-
-const config = (): Core.Config.Database => ({
+const config = () => ({
   connection: {
     client: 'sqlite',
     connection: { filename: path.resolve(process.cwd(), '.tmp/data.db') },

@@ -1,7 +1,5 @@
-import type { Core } from '@strapi/strapi';
-
 /** Nothing for Lifecycle: being installed is enough. */
-const config = (): Core.Config.Plugin => ({
+const config = () => ({
   'users-permissions': { config: { jwtSecret: 'packed-app-jwt-secret' } },
 });
 
