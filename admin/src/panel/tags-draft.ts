@@ -16,6 +16,11 @@ export interface DraftState extends Verdict {
 const sameTags = (left: Tags, right: Tags): boolean =>
   JSON.stringify(termsIn(left)) === JSON.stringify(termsIn(right));
 
+/** What is shown, and which of its terms were accepted suggestions. */
+interface Shown extends Verdict {
+  accepted: FacetTerm[];
+}
+
 /**
  * The tags of one document while they are edited. Saves are sent one at a time; what is changed meanwhile waits
  * and goes out as a whole, so that the newest always wins and nothing in between is lost. When the last
@@ -26,7 +31,7 @@ export class TagsDraft {
   private isWaiting = false;
   private accepted: FacetTerm[] = [];
   /** What was shown before each change, the newest last. */
-  private past: Verdict[] = [];
+  private past: Shown[] = [];
   private readonly listeners = new Set<() => void>();
 
   /**
@@ -55,9 +60,10 @@ export class TagsDraft {
 
   /** Takes suggested terms over, as one change. */
   readonly accept = (terms: FacetTerm[]): void => {
+    const { tags, dismissed } = this.state;
     // Suggestions come with more than the server takes.
-    this.accepted = [...this.accepted, ...terms.map(({ facet, term }) => ({ facet, term }))];
-    this.change(withTerms(this.state.tags, terms));
+    const accepted = terms.map(({ facet, term }) => ({ facet, term }));
+    this.renew({ tags: withTerms(tags, terms), dismissed }, accepted);
   };
 
   readonly dismiss = ({ facet, term }: FacetTerm): void => this.change({}, [{ facet, term }]);
@@ -87,13 +93,21 @@ export class TagsDraft {
     ]);
   }
 
-  private renew(verdict: Verdict): void {
-    const { tags, dismissed } = this.state;
-    this.past.push({ tags, dismissed });
-    this.show({ ...verdict, dismissed: termsWithout(verdict.dismissed, termsIn(verdict.tags)) });
+  private renew({ tags, dismissed }: Verdict, added: FacetTerm[] = []): void {
+    const { accepted, state } = this;
+    this.past.push({ tags: state.tags, dismissed: state.dismissed, accepted });
+    const terms = termsIn(tags);
+    const all = eachOnce([...accepted, ...added]);
+    this.show({
+      tags,
+      dismissed: termsWithout(dismissed, terms),
+      // Who takes a term off and sets it again has chosen it.
+      accepted: termsWithout(all, termsWithout(all, terms)),
+    });
   }
 
-  private show(verdict: Verdict): void {
+  private show({ accepted, ...verdict }: Shown): void {
+    this.accepted = accepted;
     const isSaving = this.state.status === 'saving';
     this.isWaiting = true;
     this.set({ ...verdict, status: 'saving', error: null, canUndo: this.past.length > 0 });

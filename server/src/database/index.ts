@@ -3,6 +3,7 @@ export { driverMessage, isDatabaseUnavailable } from './database-unavailable';
 export { inChunks } from './in-chunks';
 export { inTransaction } from './in-transaction';
 export { insertRows } from './insert-rows';
+export { lock } from './lock';
 export { lockDocuments } from './lock-documents';
 export { migrate } from './migrations/migrate';
 export type { Connection, Transaction } from './migrations/migration';
