@@ -197,7 +197,7 @@ export function createServices({
     taxonomy,
   });
 
-  const retention = createRetention({ config, db, model });
+  const retention = createRetention({ config, db, experiments, model });
 
   return {
     scheduler,

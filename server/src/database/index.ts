@@ -14,4 +14,5 @@ export { persistTables } from './persist-tables';
 export type { Query } from './query';
 export { readByValues } from './read-by-values';
 export { quoted, quotedTable, readRows, timeOf } from './statements';
+export { tableSize } from './table-size';
 export { retryOnConflict } from './retry-on-conflict';

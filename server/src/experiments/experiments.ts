@@ -266,6 +266,12 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
       for (const experiment of [...stored]) await countOnce(experiment);
     },
 
+    /** Ids of those whose contacts are yet to be counted, by the lists that they were served. */
+    withoutResult: (): string[] =>
+      stored
+        .filter(({ result, stoppedAt }) => result === null && stoppedAt === null)
+        .map(({ id }) => id),
+
     /** An experiment with its result, which is hidden until it is over. */
     async report(id: string): Promise<ExperimentReport> {
       const experiment = find(id);

@@ -34,5 +34,6 @@ export { lockContacts, lockIdentities } from './locks';
 export { readIdentities } from './read-identities';
 export { resolveIdentities } from './resolve-identities';
 export { readServedItems, WITH_RULES } from './served-items';
+export { removeOldLists } from './remove-old-lists';
 export { createServedLists, newRecommendationId, type ServedListsService } from './served-lists';
 export { readServedTo, type ServedRow, type StoredIdentity } from './served-to';

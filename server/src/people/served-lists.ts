@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { ServedItem } from '../../../plugin/contracts/contacts';
 import type { ExperimentMeta } from '../../../plugin/contracts/experiments';
 import { DAY_MS } from '../../../plugin/time';
-import { TABLES, insertRows } from '../database';
+import { TABLES, insertRows, tableSize } from '../database';
 import type { Database, Log } from '../strapi';
 import { identityOf, sha256, valueHash, type Person } from './identity';
 import { namedIn, packItems } from './served-items';
@@ -31,9 +31,11 @@ interface Queued {
 
 const dayOf = (time: number): number => Math.floor(time / DAY_MS);
 
-/** What makes two lists of a day the same. */
-const keyOf = ({ recommendation_id: _id, served_at, ...list }: Queued): string =>
-  sha256(JSON.stringify([dayOf(served_at), list]));
+/** What makes two lists of a day the same. @param contactId who has the device, which may change hands */
+const keyOf = (
+  { recommendation_id: _id, served_at, ...list }: Queued,
+  contactId: number | undefined,
+): string => sha256(JSON.stringify([dayOf(served_at), contactId, list]));
 
 /** 128 random bits in lower case: MariaDB does not tell cases apart. */
 export const newRecommendationId = (): string =>
@@ -84,14 +86,32 @@ export const createServedLists = ({ db, log }: Parts) => {
     /** Lists that were not stored: the queue was full, or the database refused them. */
     lost: (): number => lost,
 
+    /** How many lists are stored, and what they take on disk with all that they name, in bytes. */
+    async size(): Promise<{ lists: number; bytes: number }> {
+      const rows = (await db.getConnection(TABLES.served).count({ lists: '*' })) as unknown as {
+        lists: unknown;
+      }[];
+      const bytes = [await tableSize(db, TABLES.served), await tableSize(db, TABLES.servedNames)];
+      return {
+        lists: Number(rows[0]?.lists ?? 0),
+        bytes: bytes.reduce((sum, own) => sum + own, 0),
+      };
+    },
+
     /** Call it when somebody is erased: what they were served is remembered. */
     forget: (): void => served.clear(),
 
     /**
      * Has a list stored, unless it was served to the same person on the same day.
+     * @param contactId of the person, where they are known
      * @returns the id to cite it by
      */
-    add(person: Person, items: ServedItem[], experiment?: ExperimentMeta): string {
+    add(
+      person: Person,
+      contactId: number | undefined,
+      items: ServedItem[],
+      experiment?: ExperimentMeta,
+    ): string {
       const id = newRecommendationId();
       const identity = identityOf(person);
       if (identity === null) return id;
@@ -104,7 +124,7 @@ export const createServedLists = ({ db, log }: Parts) => {
         experiment_id: experiment?.id ?? null,
         arm: experiment?.arm ?? null,
       };
-      const key = keyOf(list);
+      const key = keyOf(list, contactId);
       const known = served.get(key);
       if (known !== undefined) return known;
       if (queue.length >= MAX_QUEUED) {

@@ -198,7 +198,12 @@ export const createRecommendations = ({
       const data = describeList(listed, delivery, { ...input.view, urls }, asked);
       const id =
         asked.remember && asked.at === null
-          ? servedLists.add(asked.person, servedItems(listed, input), experiment.experiment)
+          ? servedLists.add(
+              asked.person,
+              input.request.contact,
+              servedItems(listed, input),
+              experiment.experiment,
+            )
           : newRecommendationId();
       const meta = {
         ...metaOf(asked, input, id),
