@@ -68,7 +68,10 @@ describe.each(SET_UPS)('a site with $name', ({ kind, env, api = '/api', hasVisit
   beforeAll(async () => {
     const own = { ...USUAL, ...env };
     before = Object.fromEntries(Object.keys(own).map((name) => [name, process.env[name]]));
-    site = await startSite(kind, { env: own });
+    const database = await (env.DATABASE_SCHEMA === undefined
+      ? kind.create()
+      : kind.createWithSchema?.(env.DATABASE_SCHEMA));
+    site = await startSite(kind, { env: own, ...(database && { database }) });
   });
   afterAll(async () => {
     await site.stop();
@@ -85,7 +88,12 @@ describe.each(SET_UPS)('a site with $name', ({ kind, env, api = '/api', hasVisit
     const read = await site.publish(ARTICLE, { title: 'Read already', slug: randomUUID() });
     const next = await site.publish(ARTICLE, { title: 'To be read', slug });
     const tagged = await site.admin('PUT', `/lifecycle-map/tags/${ARTICLE}/${next}`, {
-      data: { stages: ['nurture'], intents: ['learn-how'], format: 'how-to-article', topics: ['A'] },
+      data: {
+        stages: ['nurture'],
+        intents: ['learn-how'],
+        format: 'how-to-article',
+        topics: ['A'],
+      },
     });
     expect(tagged.status).toBe(200);
     const content = { contentType: ARTICLE, documentId: read };
@@ -129,7 +137,7 @@ describe.each(SET_UPS)('a site with $name', ({ kind, env, api = '/api', hasVisit
         { title: 'Published', slug: randomUUID() },
       ),
       ...people.map((contact) =>
-        site.server('GET', `${lifecycle}/recommendations?contact=${contact}&include=reasons`),
+        site.server('GET', `${lifecycle}/recommendations?contact=${contact}`),
       ),
     ]);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 202]));
@@ -140,7 +148,7 @@ describe.each(SET_UPS)('a site with $name', ({ kind, env, api = '/api', hasVisit
       'taxonomy',
       'taxonomy/settings',
       'coverage',
-      'coverage/entries',
+      'coverage/untagged',
       'rules',
       'experiments',
       'performance',
@@ -151,7 +159,39 @@ describe.each(SET_UPS)('a site with $name', ({ kind, env, api = '/api', hasVisit
       'jobs?kind=suggest',
     ];
     for (const page of pages) {
-      expect([page, (await site.admin('GET', `/lifecycle-map/${page}`)).status]).toEqual([page, 200]);
+      expect([page, (await site.admin('GET', `/lifecycle-map/${page}`)).status]).toEqual([
+        page,
+        200,
+      ]);
+    }
+  });
+
+  it('counts experiments, and answers the reports', async () => {
+    const started = await site.admin('POST', '/lifecycle-map/experiments', {
+      data: {
+        name: 'Newest first',
+        control: { ranking: 'blend', rules: 'active' },
+        treatment: { ranking: 'newest', rules: 'none' },
+        holdout: 0,
+        days: 1,
+        outcomes: ['purchased'],
+      },
+    });
+    expect(started.status).toBe(201);
+    const { meta } = (await site.server('GET', `${lifecycle}/recommendations?contact=tried`)).body;
+    await site.server('POST', `${lifecycle}/touchpoints`, {
+      contact: 'tried',
+      type: 'recommendation_shown',
+      recommendationId: meta.recommendationId,
+    });
+    const path = `/lifecycle-map/experiments/${started.body.data.id}`;
+    expect((await site.admin('GET', path)).body.data).toMatchObject({ shown: 1 });
+    for (const report of ['performance?days=30', 'journeys?days=30']) {
+      await expect
+        .poll(async () => (await site.admin('GET', `/lifecycle-map/${report}`)).body.data, {
+          timeout: 60_000,
+        })
+        .not.toBeNull();
     }
   });
 

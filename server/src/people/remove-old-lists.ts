@@ -40,7 +40,7 @@ export async function removeOldLists(
   now: number,
   { uncitedDays, citedDays, keptExperiments }: Kept,
 ): Promise<void> {
-  const table = (): Query => db.getConnection(TABLES.served) as unknown as Query;
+  const table = (): Query => db.getConnection(TABLES.served);
   const mayGo = (list: List): boolean =>
     (isBefore(list, now, uncitedDays) || isBefore(list, now, citedDays)) &&
     !keptExperiments.includes(list.experiment_id ?? '');

@@ -33,9 +33,20 @@ const dayOf = (time: number): number => Math.floor(time / DAY_MS);
 
 /** What makes two lists of a day the same. @param contactId who has the device, which may change hands */
 const keyOf = (
-  { recommendation_id: _id, served_at, ...list }: Queued,
+  { identity_kind, identity_hash, served_at, items, experiment_id, arm }: Queued,
   contactId: number | undefined,
-): string => sha256(JSON.stringify([dayOf(served_at), contactId, list]));
+): string =>
+  sha256(
+    JSON.stringify([
+      dayOf(served_at),
+      contactId,
+      identity_kind,
+      identity_hash,
+      items,
+      experiment_id,
+      arm,
+    ]),
+  );
 
 /** 128 random bits in lower case: MariaDB does not tell cases apart. */
 export const newRecommendationId = (): string =>

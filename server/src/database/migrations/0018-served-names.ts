@@ -17,5 +17,13 @@ export const servedNames: Migration = {
       // As the other databases compare: byte for byte.
       if (client === 'mysql') table.collate('utf8mb4_bin');
     });
+    // Half the size of a tree of hashes, and lists are only looked up by one hash.
+    if (client !== 'postgres') return;
+    await schema().alterTable(TABLES.served, (table) => {
+      table.dropIndex([], 'lifecycle_map_served_identity');
+    });
+    await schema().alterTable(TABLES.served, (table) => {
+      table.index(['identity_hash'], 'lifecycle_map_served_identity', 'hash');
+    });
   },
 };
