@@ -34,7 +34,10 @@ const server = (env: Env, client: string) => {
     connection: {
       ...(url ? fromUrl(url) : fromParts(env, client)),
       ...(env.bool('DATABASE_SSL', false) ? { ssl: true } : {}),
+      ...(client === 'postgres' ? { schema: env('DATABASE_SCHEMA', 'public') } : {}),
     },
+    pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
+    acquireConnectionTimeout: env.int('DATABASE_CONNECTION_TIMEOUT', 60_000),
   };
 };
 
@@ -65,7 +68,7 @@ const file = (env: Env) => ({
     filename: path.resolve(process.cwd(), env('DATABASE_FILENAME', '.tmp/data.db')),
   },
   useNullAsDefault: true,
-  pool: { afterCreate: writeAhead },
+  ...(env.bool('SQLITE_WAL', true) && { pool: { afterCreate: writeAhead } }),
 });
 
 export default ({ env }: { env: Env }) => {

@@ -30,5 +30,9 @@ export default ({ env }: { env: Env }) => ({
       },
     },
   },
-  'users-permissions': { config: { jwtSecret: env('JWT_SECRET', 'playground-jwt-secret') } },
+  graphql: { enabled: env.bool('GRAPHQL', false) },
+  'users-permissions': {
+    enabled: env.bool('USERS_PERMISSIONS', true),
+    config: { jwtSecret: env('JWT_SECRET', 'playground-jwt-secret') },
+  },
 });

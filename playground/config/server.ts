@@ -8,5 +8,7 @@ interface Env {
 export default ({ env }: { env: Env }) => ({
   host: env('HOST', '127.0.0.1'),
   port: env.int('PORT', 1337),
+  // A site that stands below a path of its host says so here.
+  ...(env('PUBLIC_URL') && { url: env('PUBLIC_URL') }),
   app: { keys: env.array('APP_KEYS', ['playground-key-one', 'playground-key-two']) },
 });

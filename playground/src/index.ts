@@ -7,7 +7,7 @@ import { seed } from './setup/seed';
 export default {
   /** Extra steps of the demo that a plain start of the app does not need. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    await grantPublicRole(strapi);
+    if (strapi.plugin('users-permissions')) await grantPublicRole(strapi);
     if (process.env.PLAYGROUND_SEED === 'true') await seed(strapi);
     if (process.env.PLAYGROUND_DEMO === 'true') {
       // Read by scripts/demo.mjs, on a line of its own.

@@ -58,6 +58,8 @@ export type SourcesAnswer = Answer<
     since: string;
     /** Path of the content API, such as `/api/lifecycle-map`. */
     apiPath: string;
+    /** The lists that were served and are kept, and what they take on disk, in bytes. */
+    servedLists: { lists: number; bytes: number };
   }
 >;
 

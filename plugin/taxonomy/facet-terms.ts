@@ -7,6 +7,13 @@ export interface FacetTerm {
   term: string;
 }
 
+/** Facets of which a document has one term at most. */
+export const SINGLE_VALUED: ReadonlySet<Facet> = new Set<Facet>(['format']);
+
+/** What a document has once in a facet: '' where it may have one term, else the term. */
+export const slotOf = ({ facet, term }: FacetTerm): string =>
+  SINGLE_VALUED.has(facet) ? '' : term;
+
 const termsOf = (tags: Tags): Record<Facet, string[]> => ({
   stage: tags.stages,
   intent: tags.intents,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { registerPermissions } from './access';
-import { migrate, persistTables } from './database';
+import { persistTables } from './database';
 import { startNightly } from './scheduling';
 import contentTypes from './content-types';
 import type { Parts } from './create-lifecycle';
@@ -9,12 +9,11 @@ import { nightlyTasks } from './nightly-tasks';
 
 const TABLES = Object.values(contentTypes).map(({ schema }) => schema.collectionName);
 
-/** Brings the database up to date and fills memory, before the first request. */
+/** Fills memory, before the first request. */
 export async function bootstrap(strapi: Core.Strapi, parts: Parts): Promise<void> {
   const {
     catalogue,
     consents,
-    db,
     experiments,
     log,
     mirror,
@@ -24,7 +23,6 @@ export async function bootstrap(strapi: Core.Strapi, parts: Parts): Promise<void
     service,
     taxonomy,
   } = parts;
-  await migrate(db);
   await persistTables(strapi, TABLES);
   await registerPermissions(service);
   await optedInTypes.load();

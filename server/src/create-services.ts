@@ -12,7 +12,7 @@ import { createExperiments } from './experiments';
 import { createAcceptBatch, createTouchpoints, createUnresolvedUrls } from './ingestion';
 import { createCatalogue, createContents, createEntries, createUrls } from './library';
 import { createModel } from './model';
-import { createConsents, createEmailHashes, createServedLists } from './people';
+import { clearHashCache, createConsents, createEmailHashes, createServedLists } from './people';
 import { createRecommendations } from './recommendations';
 import { createInsights, createJourneys, createPerformance, createReports } from './reports';
 import { createRules } from './rules';
@@ -93,6 +93,10 @@ export function createServices({
     tags,
     taxonomy,
     scheduler,
+    onForget: () => {
+      clearHashCache();
+      servedLists.forget();
+    },
   });
 
   const rules = createRules({
@@ -100,7 +104,7 @@ export function createServices({
     catalogue,
     optedInTypes,
     taxonomy,
-    requireUntried: (ruleId) => experiments.requireUntried(ruleId),
+    requireUntried: (trx, ruleId) => experiments.requireUntried(trx, ruleId),
   });
 
   const experiments = createExperiments({ db, rules, servedLists, taxonomy });
@@ -193,7 +197,7 @@ export function createServices({
     taxonomy,
   });
 
-  const retention = createRetention({ config, db, model });
+  const retention = createRetention({ config, db, experiments, model });
 
   return {
     scheduler,

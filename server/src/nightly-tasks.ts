@@ -1,9 +1,11 @@
 import type { Parts } from './create-lifecycle';
 import type { NightlyTask } from './scheduling';
+import { removeOrphans } from './tags';
 
 /** What is done while few people are there, in this order. */
 export const nightlyTasks = ({
   coverageDays,
+  db,
   experiments,
   jobs,
   model,
@@ -22,6 +24,12 @@ export const nightlyTasks = ({
     rule: '0 20 3 * * *',
     run: (now) => retention.run(now),
     failure: 'old data could not be removed',
+  },
+  {
+    name: 'lifecycle-map deleted entries',
+    rule: '0 23 3 * * *',
+    run: () => removeOrphans(db),
+    failure: 'tags of deleted entries could not be removed',
   },
   {
     name: 'lifecycle-map source counts',

@@ -1,5 +1,6 @@
 import { TABLES, inTransaction } from './database';
-import { anonymizeErasures, lockContacts, lockIdentities } from './people';
+import type { ExperimentsService } from './experiments';
+import { anonymizeErasures, lockContacts, lockIdentities, removeOldLists } from './people';
 import { dropSnapshot, type ModelService } from './model';
 import { dropOldChanges } from './taxonomy-settings';
 import type { ReadConfig } from './site';
@@ -13,11 +14,12 @@ const BATCH = 1_000;
 interface Parts {
   config: ReadConfig;
   db: Database;
+  experiments: ExperimentsService;
   model: ModelService;
 }
 
 /** Removes what is older than the site wants to keep. */
-export const createRetention = ({ config, db, model }: Parts) => {
+export const createRetention = ({ config, db, experiments, model }: Parts) => {
   /** Ids grow with time, so the oldest rows have the lowest. @returns whether any was removed */
   const removeOld = async (table: string, timeColumn: string, before: number): Promise<boolean> => {
     for (let anyRemoved = false; ; anyRemoved = true) {
@@ -84,7 +86,11 @@ export const createRetention = ({ config, db, model }: Parts) => {
       await anonymizeErasures(db, now);
       await removeOldJobs(now - JOBS_KEPT_DAYS * DAY_MS);
       await dropOldChanges(db, now);
-      const { retentionDays } = config();
+      const { retentionDays, servedLists } = config();
+      await removeOldLists(db, now, {
+        ...servedLists,
+        keptExperiments: experiments.withoutResult(),
+      });
       if (retentionDays === null) return;
       const before = now - retentionDays * DAY_MS;
       if (await removeOld(TABLES.touchpoints, 'received_at', before)) {

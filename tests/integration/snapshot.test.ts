@@ -118,6 +118,7 @@ describe.each(databases)('the snapshot of the model on $name', (kind) => {
       tags: service('tags') as unknown as TagsService,
       taxonomy: service('taxonomy') as unknown as TaxonomyService,
       scheduler: createScheduler(),
+      onForget: () => undefined,
     });
     await next.restore();
     next.startBuilding();

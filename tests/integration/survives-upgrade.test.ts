@@ -141,10 +141,4 @@ describe.each(databases)('an upgrade on $name', (kind) => {
     });
     expect(body.data.accepted).toBe(1);
   });
-
-  it('starts again after an instance died while it migrated', async () => {
-    await site.strapi.db.getConnection(`${TABLES.migrations}_lock`).update({ is_locked: 1 });
-    await restart();
-    expect((await site.server('GET', exportPath(CONTACT))).status).toBe(200);
-  });
 });

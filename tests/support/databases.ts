@@ -17,6 +17,8 @@ export interface TestDatabase {
 export interface DatabaseKind {
   name: string;
   create(): Promise<TestDatabase>;
+  /** With a schema of this name, where the database knows schemas. */
+  createWithSchema?(schema: string): Promise<TestDatabase>;
 }
 
 const HOST = '127.0.0.1';
@@ -36,8 +38,8 @@ const sqlite: DatabaseKind = {
   },
 };
 
-const onPostgres = async (sql: string): Promise<void> => {
-  const client = new pg.Client(POSTGRES);
+const onPostgres = async (sql: string, database = POSTGRES.database): Promise<void> => {
+  const client = new pg.Client({ ...POSTGRES, database });
   await client.connect();
   await client.query(sql).finally(() => client.end());
 };
@@ -58,6 +60,11 @@ const postgres: DatabaseKind = {
       },
       drop: () => onPostgres(`drop database if exists ${name} with (force)`),
     };
+  },
+  async createWithSchema(schema) {
+    const database = await postgres.create();
+    await onPostgres(`create schema ${schema}`, database.env.DATABASE_NAME);
+    return database;
   },
 };
 

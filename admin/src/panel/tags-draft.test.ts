@@ -131,6 +131,43 @@ describe('the tags of a document while they are edited', () => {
     });
   });
 
+  it('are the editor’s own where a suggested term was taken off and set again by hand', async () => {
+    const changes: VerdictChange[] = [];
+    const draft = new TagsDraft(verdict({}), (change) => {
+      changes.push(change);
+      return Promise.resolve(change.after);
+    });
+    draft.accept([FAQ]);
+    await settled();
+    draft.change({ format: null });
+    await settled();
+    draft.change({ format: 'faq' });
+    await settled();
+    expect(changes.map(({ accepted }) => accepted)).toEqual([[FAQ], [], []]);
+    draft.undo();
+    draft.undo();
+    await settled();
+    expect(changes.at(-1)).toMatchObject({ after: { tags: { format: 'faq' } }, accepted: [FAQ] });
+  });
+
+  it('tell no more accepted suggestions than there are terms, however often one is accepted', async () => {
+    const changes: VerdictChange[] = [];
+    const draft = new TagsDraft(verdict({}), (change) => {
+      changes.push(change);
+      return Promise.resolve(change.after);
+    });
+    for (let round = 0; round < 201; round += 1) {
+      draft.accept([FAQ]);
+      await settled();
+      draft.change({ format: null });
+      await settled();
+    }
+    draft.accept([FAQ, FAQ]);
+    await settled();
+    expect(changes.at(-1)?.accepted).toEqual([FAQ]);
+    expect(Math.max(...changes.map(({ accepted }) => accepted.length))).toBe(1);
+  });
+
   it('remember what was dismissed or overruled, until it is set, undone or brought back', async () => {
     const draft = new TagsDraft(verdict({}), saveAtOnce);
     const dismissed = async () => {

@@ -16,6 +16,11 @@ export interface DraftState extends Verdict {
 const sameTags = (left: Tags, right: Tags): boolean =>
   JSON.stringify(termsIn(left)) === JSON.stringify(termsIn(right));
 
+/** The state shown, with the terms that were accepted suggestions. */
+interface Shown extends Verdict {
+  accepted: FacetTerm[];
+}
+
 /**
  * The tags of one document while they are edited. Saves are sent one at a time; changes made meanwhile are sent
  * together after it, so that the newest wins and nothing is lost. When the last save fails, the tags go back to the
@@ -26,7 +31,7 @@ export class TagsDraft {
   private isWaiting = false;
   private accepted: FacetTerm[] = [];
   /** The state before each change, newest last. */
-  private past: Verdict[] = [];
+  private past: Shown[] = [];
   private readonly listeners = new Set<() => void>();
 
   /**
@@ -55,9 +60,10 @@ export class TagsDraft {
 
   /** Accepts suggested terms, as one change. */
   readonly accept = (terms: FacetTerm[]): void => {
+    const { tags, dismissed } = this.state;
     // Suggestions have properties that the server does not accept.
-    this.accepted = [...this.accepted, ...terms.map(({ facet, term }) => ({ facet, term }))];
-    this.change(withTerms(this.state.tags, terms));
+    const accepted = terms.map(({ facet, term }) => ({ facet, term }));
+    this.renew({ tags: withTerms(tags, terms), dismissed }, accepted);
   };
 
   readonly dismiss = ({ facet, term }: FacetTerm): void => this.change({}, [{ facet, term }]);
@@ -87,13 +93,21 @@ export class TagsDraft {
     ]);
   }
 
-  private renew(verdict: Verdict): void {
-    const { tags, dismissed } = this.state;
-    this.past.push({ tags, dismissed });
-    this.show({ ...verdict, dismissed: termsWithout(verdict.dismissed, termsIn(verdict.tags)) });
+  private renew({ tags, dismissed }: Verdict, added: FacetTerm[] = []): void {
+    const { accepted, state } = this;
+    this.past.push({ tags: state.tags, dismissed: state.dismissed, accepted });
+    const terms = termsIn(tags);
+    const all = eachOnce([...accepted, ...added]);
+    this.show({
+      tags,
+      dismissed: termsWithout(dismissed, terms),
+      // Who takes a term off and sets it again has chosen it.
+      accepted: termsWithout(all, termsWithout(all, terms)),
+    });
   }
 
-  private show(verdict: Verdict): void {
+  private show({ accepted, ...verdict }: Shown): void {
+    this.accepted = accepted;
     const isSaving = this.state.status === 'saving';
     this.isWaiting = true;
     this.set({ ...verdict, status: 'saving', error: null, canUndo: this.past.length > 0 });

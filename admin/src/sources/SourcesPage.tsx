@@ -6,6 +6,7 @@ import { Failure } from '../components/Failure';
 import { useGetLifecycleSourcesQuery } from '../services/sources';
 import { useTranslate } from '../translations/use-translate';
 import { ImportCard } from './ImportCard';
+import { ServedLists } from './ServedLists';
 import { SourceCard } from './SourceCard';
 import { UnresolvedUrls } from './UnresolvedUrls';
 import { siteUrl } from './site-url';
@@ -29,6 +30,7 @@ export const SourcesPage = () => {
           <SourceCard key={report.source} report={report} site={site} />
         ))}
         <ImportCard site={site} />
+        <ServedLists {...data.meta.servedLists} />
       </>
     );
   };

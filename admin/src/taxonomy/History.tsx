@@ -14,6 +14,7 @@ import { useTranslate, type Translate } from '../translations/use-translate';
 const NAMED = 3;
 
 const summaryOf = ({ changes }: TaxonomyHistoryEntry, translate: Translate): string => {
+  if (changes.length === 0) return translate('taxonomy.one-each');
   const named = changes
     .slice(0, NAMED)
     .map(({ kind, label, collection }) =>

@@ -21,9 +21,7 @@ export async function seedTags(
       const [present] = await tags.read(uidOf(type), [documentId]);
       if (present.authorship.length > 0) continue;
       await tags.change({
-        contentType: uidOf(type),
-        documentIds: [documentId],
-        tagsOf: () => entry.tags,
+        wanted: [{ contentType: uidOf(type), documentIds: [documentId], tagsOf: () => entry.tags }],
         origin: { source: 'import', author: { id: null, name: null } },
         topics: entry.tags.topics.map((key) => ({ key, label: labelOf(key) })),
       });

@@ -10,6 +10,7 @@ import {
   lockContacts,
   lockIdentities,
   readIdentities,
+  readServedItems,
   readServedTo,
   type ServedRow,
   type StoredIdentity,
@@ -66,11 +67,17 @@ const touchpointOf = (row: TouchpointRow): Exported<'touchpoints'> => ({
   properties: row.properties === null ? null : (JSON.parse(row.properties) as Entry),
 });
 
-const servedOf = (row: ServedRow): Exported<'served'> => ({
-  recommendationId: row.recommendation_id,
-  servedAt: iso(row.served_at),
-  items: JSON.parse(row.items) as Exported<'served'>['items'],
-});
+async function readServed(db: Database, rows: ServedRow[]): Promise<Exported<'served'>[]> {
+  const items = await readServedItems(
+    db,
+    rows.map((row) => row.items),
+  );
+  return rows.map((row, at) => ({
+    recommendationId: row.recommendation_id,
+    servedAt: iso(row.served_at),
+    items: items[at] ?? [],
+  }));
+}
 
 interface Parts {
   db: Database;
@@ -118,7 +125,7 @@ export const createContacts = ({ db, emailHashes, model, servedLists }: Parts) =
         contact,
         identities: identities.map(identityOf),
         touchpoints: touchpoints.map(touchpointOf),
-        served: served.map(servedOf),
+        served: await readServed(db, served),
       };
     },
 

@@ -68,7 +68,7 @@ function facetExpression(
 }
 
 const from = (db: Database, documents: Query): Query =>
-  db.getConnection().queryBuilder().from(documents.as('d'));
+  db.connection.queryBuilder().from(documents.as('d'));
 
 /** Keeps the documents that carry one of the wanted terms of each facet. */
 function filter(db: Database, query: Query, { type, filters }: CoverageScope): Query {

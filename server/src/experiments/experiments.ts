@@ -18,7 +18,7 @@ import { experimentResult } from '../../../plugin/experiments/experiment-result'
 import { exposureTypes } from '../../../plugin/ranking/exposures/exposure-types';
 import { DAY_MS, isoTime } from '../../../plugin/time';
 import { ConflictError, invalid } from '../http';
-import { TABLES } from '../database';
+import { TABLES, lock, type Transaction } from '../database';
 import { identityOf, type Person, type ServedListsService } from '../people';
 import type { Database } from '../strapi';
 import type { RulesService } from '../rules';
@@ -58,6 +58,12 @@ const contactsOf = ({ counts }: Pick<StoredResult, 'counts'>): number =>
 
 /** When it ended, or will. */
 const endOf = ({ endsAt, stoppedAt }: StoredExperiment): number => stoppedAt ?? endsAt;
+
+/** Ids of the rules that its arms try. */
+const triedRules = ({ control, treatment }: Pick<ExperimentInput, 'control' | 'treatment'>) =>
+  [control, treatment].map(({ rules }) => rules).filter((id) => id !== 'active' && id !== 'none');
+
+const isRunning = (experiment: StoredExperiment): boolean => stateOf(experiment) === 'running';
 
 interface Parts {
   db: Database;
@@ -106,12 +112,22 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
       .filter((key) => !all.has(key));
   };
 
-  const running = (): StoredExperiment | undefined =>
-    stored.find((experiment) => stateOf(experiment) === 'running');
+  const running = (): StoredExperiment | undefined => stored.find(isRunning);
+
+  const read = async (trx?: Transaction): Promise<StoredExperiment[]> => {
+    const query = table().select('*').orderBy('started_at', 'desc');
+    const rows: ExperimentRow[] = await (trx ? query.transacting(trx) : query);
+    return rows.map(storedExperimentOf);
+  };
 
   const load = async (): Promise<void> => {
-    const rows: ExperimentRow[] = await table().select('*').orderBy('started_at', 'desc');
-    stored = rows.map(storedExperimentOf);
+    stored = await read();
+  };
+
+  /** The experiment that runs. Nobody starts another one until the transaction ends. */
+  const lockRunning = async (trx: Transaction): Promise<StoredExperiment | undefined> => {
+    await lock(db, trx, 'experiments');
+    return (await read(trx)).find(isRunning);
   };
 
   const count = async (experiment: StoredExperiment) => {
@@ -146,10 +162,9 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
     return find(id).result ?? found;
   };
 
-  const requireKnown = ({ control, treatment, outcomes }: ExperimentInput): void => {
-    for (const { rules: ruleSet } of [control, treatment]) {
-      if (ruleSet !== 'active' && ruleSet !== 'none') rules.find(ruleSet);
-    }
+  const requireKnown = (input: ExperimentInput): void => {
+    for (const id of triedRules(input)) rules.find(id);
+    const { outcomes } = input;
     const possible = possibleOutcomes();
     const unknown = outcomes.find((type) => !possible.includes(type));
     if (unknown === undefined) return;
@@ -195,25 +210,29 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
     },
 
     /**
-     * @throws ConflictError while another one runs, because their effects would mix. ValidationError,
-     *   NotFoundError for what the site does not have.
+     * @throws ConflictError while another one runs, because their effects would mix, or where a rule has just been deleted.
+     *   ValidationError, NotFoundError for what the site does not have.
      */
     async start(input: ExperimentInput): Promise<Experiment> {
       requireKnown(input);
-      await load();
-      const other = running();
-      if (other) {
-        throw new ConflictError(
-          `The experiment “${other.name}” runs until ${isoTime(other.endsAt)}: wait for it, or stop it`,
-        );
-      }
       const id = randomUUID();
-      const startedAt = Date.now();
-      await table().insert({
-        id,
-        definition: JSON.stringify(input),
-        started_at: startedAt,
-        ends_at: startedAt + input.days * DAY_MS,
+      await db.transaction(async ({ trx }) => {
+        const other = await lockRunning(trx);
+        if (other) {
+          throw new ConflictError(
+            `The experiment “${other.name}” runs until ${isoTime(other.endsAt)}: wait for it, or stop it`,
+          );
+        }
+        await rules.requireStored(triedRules(input));
+        const startedAt = Date.now();
+        await table()
+          .transacting(trx)
+          .insert({
+            id,
+            definition: JSON.stringify(input),
+            started_at: startedAt,
+            ends_at: startedAt + input.days * DAY_MS,
+          });
       });
       await load();
       return experimentOf(find(id));
@@ -229,12 +248,13 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
       return experimentOf(find(id));
     },
 
-    /** @throws ConflictError while an experiment tries this rule, because its arms must not change. */
-    async requireUntried(ruleId: string): Promise<void> {
-      await load();
-      const experiment = running();
-      if (!experiment) return;
-      if (![experiment.control, experiment.treatment].some(({ rules }) => rules === ruleId)) return;
+    /**
+     * No experiment starts to try anything until the transaction ends. Call it first in the transaction.
+     * @throws ConflictError while an experiment tries this rule, because its arms must not change.
+     */
+    async requireUntried(trx: Transaction, ruleId: string): Promise<void> {
+      const experiment = await lockRunning(trx);
+      if (!experiment || !triedRules(experiment).includes(ruleId)) return;
       throw new ConflictError(
         `The experiment “${experiment.name}” tries this rule until ${isoTime(experiment.endsAt)}: wait for it, or stop it`,
       );
@@ -245,6 +265,12 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
       await load();
       for (const experiment of [...stored]) await countOnce(experiment);
     },
+
+    /** Ids of those whose contacts are yet to be counted, by the lists that they were served. */
+    withoutResult: (): string[] =>
+      stored
+        .filter(({ result, stoppedAt }) => result === null && stoppedAt === null)
+        .map(({ id }) => id),
 
     /** An experiment with its result, which is hidden until it is over. */
     async report(id: string): Promise<ExperimentReport> {

@@ -47,6 +47,8 @@ interface Parts {
   tags: TagsService;
   taxonomy: TaxonomyService;
   scheduler: SchedulerService;
+  /** Called when a contact is forgotten, who may be in caches. */
+  onForget: () => void;
 }
 
 /** What touchpoints teach, in memory: a read model of the database that can be rebuilt from it. */
@@ -59,6 +61,7 @@ export const createModel = ({
   tags,
   taxonomy,
   scheduler,
+  onForget,
 }: Parts) => {
   const training: Training = { weights: new Weights(), accuracy: new ReplayAccuracy() };
   const checkpoint = createCheckpoint({ db, log }, training);
@@ -76,6 +79,7 @@ export const createModel = ({
         catalogue: () => catalogue.current(),
         taxonomy: () => taxonomy.current(),
         contentTypes,
+        onForget,
         tagsWatermark: () => tags.watermark(),
         completeUntil: () => inFlight.completeUntil,
         drainQueue,

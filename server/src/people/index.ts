@@ -33,5 +33,7 @@ export { person } from './person';
 export { lockContacts, lockIdentities } from './locks';
 export { readIdentities } from './read-identities';
 export { resolveIdentities } from './resolve-identities';
-export { createServedLists, type ServedListsService } from './served-lists';
+export { readServedItems, WITH_RULES } from './served-items';
+export { removeOldLists } from './remove-old-lists';
+export { createServedLists, newRecommendationId, type ServedListsService } from './served-lists';
 export { readServedTo, type ServedRow, type StoredIdentity } from './served-to';

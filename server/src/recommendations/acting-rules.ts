@@ -1,5 +1,6 @@
 import type { ServedItem } from '../../../plugin/contracts/contacts';
 import { TABLES, inChunks } from '../database';
+import { readServedItems, WITH_RULES } from '../people';
 import type { Database } from '../strapi';
 import { contentKey, type ContentReference } from '../../../plugin/contracts/content-reference';
 
@@ -29,10 +30,14 @@ export async function readActingRules(
       .getConnection(TABLES.served)
       .select('recommendation_id', 'items')
       .whereIn('recommendation_id', ids)
-      .where('items', 'like', '%"rules":%');
-    for (const { recommendation_id, items } of rows) {
-      lists.set(recommendation_id, rulesByEntry(JSON.parse(items) as ServedItem[]));
-    }
+      .where((either) => {
+        for (const pattern of WITH_RULES) void either.orWhere('items', 'like', pattern);
+      });
+    const items = await readServedItems(
+      db,
+      rows.map((row) => row.items),
+    );
+    rows.forEach(({ recommendation_id: id }, at) => lists.set(id, rulesByEntry(items[at] ?? [])));
   }
   return (recommendationId, content) =>
     lists.get(recommendationId ?? '')?.get(content === null ? ALL : contentKey(content)) ?? NONE;

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 import { contentKey, type ContentReference } from '../../../plugin/contracts/content-reference';
 import type {
   ContactSummary,
@@ -15,7 +13,7 @@ import type { Caller } from '../access';
 import type { ExperimentsService } from '../experiments';
 import type { CatalogueService, EntriesService, EntryQueries, UrlsService } from '../library';
 import type { ModelService } from '../model';
-import { identityOf, type ServedListsService } from '../people';
+import { identityOf, newRecommendationId, type ServedListsService } from '../people';
 import type { RulesService } from '../rules';
 import type { LocalesService, OptedInType, OptedInTypesService } from '../site';
 import type { Database } from '../strapi';
@@ -149,8 +147,12 @@ export const createRecommendations = ({
     return { asked, experiment: { experiment: meta } };
   };
 
-  const metaOf = (asked: RecommendationRequest, input: Prepared): RecommendationsMeta => ({
-    recommendationId: randomUUID(),
+  const metaOf = (
+    asked: RecommendationRequest,
+    input: Prepared,
+    recommendationId = newRecommendationId(),
+  ): RecommendationsMeta => ({
+    recommendationId,
     ...(asked.describeContact ? { contact: describeContact(input, asked) } : {}),
     model: { version: input.view.version, events: input.view.events },
   });
@@ -191,19 +193,23 @@ export const createRecommendations = ({
       const { asked, experiment } = inExperiment(await requestOf(wanted, caller, purpose));
       const queries = await entries.queries(asked.types, asked, asked.gate);
       const input = await prepare(asked);
-      const known = metaOf(asked, input);
       const delivery = deliveryTo(input, asked.locale);
       const listed = await listPresent(input, asked, queries);
       const data = describeList(listed, delivery, { ...input.view, urls }, asked);
+      const id =
+        asked.remember && asked.at === null
+          ? servedLists.add(
+              asked.person,
+              input.request.contact,
+              servedItems(listed, input),
+              experiment.experiment,
+            )
+          : newRecommendationId();
       const meta = {
-        ...known,
+        ...metaOf(asked, input, id),
         ...describeRules(input, asked, data.length),
         ...experiment,
       };
-      if (asked.remember && asked.at === null && identityOf(asked.person)) {
-        const items = servedItems(listed, input);
-        servedLists.add(meta.recommendationId, asked.person, items, experiment.experiment);
-      }
       return { data, meta };
     },
 

@@ -11,6 +11,7 @@ import { ruleConflicts } from '../../../plugin/ranking/rules/rule-conflicts';
 import { ruleEntries } from '../../../plugin/ranking/rules/rule-entries';
 import { ruleProblems, type RuleProblem } from '../../../plugin/ranking/rules/rule-problems';
 import { rulesInForce, type RulesInForce } from '../../../plugin/ranking/rules/rules-in-force';
+import { lock, type Transaction } from '../database';
 import { ConflictError, requireNone } from '../http';
 import { identityOf, type Person } from '../people';
 import type { Author } from '../access';
@@ -64,7 +65,7 @@ export const createRules = ({
   optedInTypes: OptedInTypesService;
   taxonomy: TaxonomyService;
   /** @throws ConflictError while an experiment tries the rule. */
-  requireUntried: (ruleId: string) => Promise<void>;
+  requireUntried: (trx: Transaction, ruleId: string) => Promise<void>;
 }) => {
   let stored: StoredRule[] = [];
   let watermark = '';
@@ -123,6 +124,15 @@ export const createRules = ({
     );
   };
 
+  const changeUntried = async (
+    id: string,
+    change: () => Promise<{ count: number }>,
+  ): Promise<{ count: number }> =>
+    await db.transaction(async ({ trx }) => {
+      await requireUntried(trx, id);
+      return await change();
+    });
+
   return {
     problems,
 
@@ -139,6 +149,14 @@ export const createRules = ({
       const found = stored.find(({ rule }) => rule.id === id);
       if (found) return found;
       throw new errors.NotFoundError(`There is no rule ${id}`);
+    },
+
+    /** Joins the transaction that it is called in. @throws ConflictError for a rule that was deleted meanwhile */
+    async requireStored(ids: string[]): Promise<void> {
+      const rows: RuleRow[] = await query().findMany({ where: { ruleId: { $in: ids } } });
+      const gone = ids.find((id) => !rows.some(({ ruleId }) => ruleId === id));
+      if (gone === undefined) return;
+      throw new ConflictError(`The rule ${gone} was deleted meanwhile: choose another one`);
     },
 
     /** The rules that apply to a request for a contact in this state; null when none does. */
@@ -183,21 +201,24 @@ export const createRules = ({
     /** @throws ValidationError for an active rule that names what the site does not have, and beyond 200 rules */
     async create(input: RuleInput, author: Author): Promise<StoredRule> {
       requireKnown(input);
-      if (stored.length >= MAX_RULES) {
-        throw new errors.ValidationError(
-          `A site has at most ${MAX_RULES} rules: delete one that is over`,
-        );
-      }
       const ruleId = randomUUID();
-      await query().create({
-        data: {
-          ruleId,
-          revision: 1,
-          state: input.state,
-          definition: definitionOf(input),
-          authorId: author.id,
-          authorName: author.name,
-        },
+      await db.transaction(async ({ trx }) => {
+        await lock(db, trx, 'rules');
+        if ((await query().count()) >= MAX_RULES) {
+          throw new errors.ValidationError(
+            `A site has at most ${MAX_RULES} rules: delete one that is over`,
+          );
+        }
+        await query().create({
+          data: {
+            ruleId,
+            revision: 1,
+            state: input.state,
+            definition: definitionOf(input),
+            authorId: author.id,
+            authorName: author.name,
+          },
+        });
       });
       await load();
       return this.find(ruleId);
@@ -206,15 +227,16 @@ export const createRules = ({
     /** @throws as `create`; NotFoundError; ConflictError for another revision, or while an experiment tries the rule. */
     async update(id: string, input: RuleInput, revision: number): Promise<StoredRule> {
       requireKnown(input);
-      await requireUntried(id);
-      const { count } = await query().updateMany({
-        where: { ruleId: id, revision },
-        data: {
-          revision: revision + 1,
-          state: input.state,
-          definition: definitionOf(input),
-        },
-      });
+      const { count } = await changeUntried(id, () =>
+        query().updateMany({
+          where: { ruleId: id, revision },
+          data: {
+            revision: revision + 1,
+            state: input.state,
+            definition: definitionOf(input),
+          },
+        }),
+      );
       await load();
       requireChanged(count, id);
       return this.find(id);
@@ -222,8 +244,9 @@ export const createRules = ({
 
     /** @throws NotFoundError; ConflictError as `update` does. */
     async remove(id: string, revision: number): Promise<void> {
-      await requireUntried(id);
-      const { count } = await query().deleteMany({ where: { ruleId: id, revision } });
+      const { count } = await changeUntried(id, () =>
+        query().deleteMany({ where: { ruleId: id, revision } }),
+      );
       await load();
       requireChanged(count, id);
     },

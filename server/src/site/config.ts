@@ -10,6 +10,7 @@ const defaults: LifecycleConfig = {
   stateless: false,
   globalPrivacyControl: 'no-profile',
   retentionDays: null,
+  servedLists: { uncitedDays: 30, citedDays: 90 },
   allowedProperties: null,
   rateLimit: {
     requestsPerMinutePerToken: 600_000,

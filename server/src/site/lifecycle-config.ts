@@ -42,6 +42,8 @@ export interface LifecycleConfig {
    * @default null
    */
   retentionDays: number | null;
+  /** How long lists that were served are kept. Those of an experiment stay until it has its result. */
+  servedLists: ServedListsConfig;
   /**
    * Names of the properties of touchpoints that are stored, `campaign` among them. Null stores all, an empty list none.
    * @default null
@@ -52,6 +54,19 @@ export interface LifecycleConfig {
   rateLimit: RateLimitConfig;
   /** Where touchpoints come from beside the content API; none is on by default. */
   sources: SourcesConfig;
+}
+
+export interface ServedListsConfig {
+  /**
+   * Days after which a list goes that no touchpoint cites. Null keeps it.
+   * @default 30
+   */
+  uncitedDays: number | null;
+  /**
+   * Days after which a list goes that touchpoints cite. Null keeps it.
+   * @default 90
+   */
+  citedDays: number | null;
 }
 
 export interface RateLimitConfig {

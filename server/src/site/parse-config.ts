@@ -3,6 +3,7 @@ import { z } from '@strapi/utils';
 import type { LifecycleConfig, RateLimitConfig } from './lifecycle-config';
 import { sources } from './parse-sources';
 
+const days = z.number().int().min(1).max(36_500);
 const requestsPerMinute = z.number().int().min(1).max(1_000_000_000);
 
 const rateLimit: z.ZodType<RateLimitConfig> = z.strictObject({
@@ -21,13 +22,14 @@ const rateLimit: z.ZodType<RateLimitConfig> = z.strictObject({
 });
 
 const schema: z.ZodType<LifecycleConfig> = z.strictObject({
-  staleAfterDays: z.number().int().min(1).max(36_500),
+  staleAfterDays: days,
   contactTokenSecret: z.string().min(32).nullable(),
   contactTokenLifetimeMinutes: z.number().int().min(1).max(1_440),
   emailHashSecret: z.string().min(32).nullable(),
   stateless: z.boolean(),
   globalPrivacyControl: z.enum(['off', 'no-profile', 'no-storage']),
-  retentionDays: z.number().int().min(1).max(36_500).nullable(),
+  retentionDays: days.nullable(),
+  servedLists: z.strictObject({ uncitedDays: days.nullable(), citedDays: days.nullable() }),
   allowedProperties: z.array(z.string().min(1).max(255)).max(1_000).nullable(),
   rateLimit,
   sources,

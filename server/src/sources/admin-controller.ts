@@ -1,20 +1,28 @@
-import type { ResolveUrlsAnswer, UnresolvedUrlsAnswer } from '../../../plugin/contracts/sources';
+import type {
+  ResolveUrlsAnswer,
+  SourcesAnswer,
+  UnresolvedUrlsAnswer,
+} from '../../../plugin/contracts/sources';
 import type { Context } from '../strapi';
 import { noParameters, parse } from '../http';
 import type { UnresolvedUrlsService } from '../ingestion';
+import type { ServedListsService } from '../people';
 import { resolveUrlsBody } from './schemas';
 import type { SourceCountsService } from './source-counts';
 
 interface Parts {
+  servedLists: ServedListsService;
   sourceCounts: SourceCountsService;
   unresolvedUrls: UnresolvedUrlsService;
 }
 
-export const adminSource = ({ sourceCounts, unresolvedUrls }: Parts) => ({
+export const adminSource = ({ servedLists, sourceCounts, unresolvedUrls }: Parts) => ({
   /** `GET /sources` */
   async find(ctx: Context): Promise<void> {
     parse(noParameters, ctx.query);
-    ctx.body = await sourceCounts.report();
+    const { data, meta } = await sourceCounts.report();
+    const kept = await servedLists.size();
+    ctx.body = { data, meta: { ...meta, servedLists: kept } } satisfies SourcesAnswer;
   },
 
   /** `GET /sources/unresolved-urls` */

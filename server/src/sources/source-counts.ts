@@ -19,6 +19,10 @@ import {
 const FLUSH_MS = 5_000;
 const MAX_MESSAGE = 500;
 
+type Report = Omit<SourcesAnswer, 'meta'> & {
+  meta: Omit<SourcesAnswer['meta'], 'servedLists'>;
+};
+
 interface Parts {
   appConfig: AppConfig;
   config: ReadConfig;
@@ -87,7 +91,7 @@ export const createSourceCounts = ({ appConfig, config, db, log }: Parts) => {
     },
 
     /** What all instances received from each source, and how each is set up. */
-    async report(): Promise<SourcesAnswer> {
+    async report(): Promise<Report> {
       await flush();
       const now = Date.now();
       const stateless = isStateless();

@@ -42,9 +42,13 @@ export async function changeManyTags(
     return jobs.startTags({ contentType, change: kind, tags: named.tags, topics }, ids, author);
   }
   const changed = await tags.change({
-    contentType,
-    documentIds: ids,
-    tagsOf: (present) => changeTags(kind)(present, named.tags),
+    wanted: [
+      {
+        contentType,
+        documentIds: ids,
+        tagsOf: (present) => changeTags(kind)(present, named.tags),
+      },
+    ],
     check,
     topics,
     origin: { source: 'editor', author },

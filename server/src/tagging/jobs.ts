@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
 
 import type { Job, JobItem, JobKind } from '../../../plugin/contracts/jobs';
-import { TABLES, insertRows, nextId } from '../database';
+import { TABLES, insertRows, lock, nextId, type Transaction } from '../database';
 import { countLatestRows, type CatalogueService } from '../library';
 import type { Author } from '../access';
 import type { Database, Log } from '../strapi';
@@ -88,6 +88,15 @@ export const createJobs = ({ db, log, catalogue, optedInTypes, suggestions, tags
       });
   };
 
+  /** The id of the job that goes through the library; null without one. */
+  const runningSuggest = async (trx?: Transaction): Promise<number | null> => {
+    const [row]: { id: unknown }[] = await jobsTable(db, trx)
+      .select('id')
+      .where({ kind: 'suggest', state: 'running' })
+      .limit(1);
+    return row ? Number(row.id) : null;
+  };
+
   const started = async (id: number): Promise<Job> => {
     follow();
     const job = await find(String(id));
@@ -122,15 +131,19 @@ export const createJobs = ({ db, log, catalogue, optedInTypes, suggestions, tags
 
     /** Has the suggester go through the library. @returns the job that runs already, if there is one */
     async startSuggest(author: Author): Promise<Job> {
-      const running = (await latest('suggest')).find(({ state }) => state === 'running');
-      if (running) return running;
+      const running = await runningSuggest();
+      if (running !== null) return started(running);
       const types = optedInTypes.all();
       const counts = await Promise.all(types.map((type) => countLatestRows(db, type)));
       const total = counts.reduce((sum, count) => sum + count, 0);
-      const id = nextId();
-      await insertRows(db, TABLES.jobs, [
-        newJobRow({ id, kind: 'suggest', body: {}, total, author }),
-      ]);
+      const id = await db.transaction(async ({ trx }) => {
+        await lock(db, trx, 'jobs');
+        const other = await runningSuggest(trx);
+        if (other !== null) return other;
+        const row = newJobRow({ id: nextId(), kind: 'suggest', body: {}, total, author });
+        await insertRows(db, TABLES.jobs, [row], trx);
+        return row.id;
+      });
       return started(id);
     },
 

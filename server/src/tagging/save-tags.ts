@@ -3,7 +3,7 @@ import type { PutTagsAnswer, PutTagsBody, ReviewedTags } from '../../../plugin/c
 import { mergeTags } from '../../../plugin/taxonomy/merge-tags';
 import { NO_TAGS, type Tags } from '../../../plugin/taxonomy/taxonomy';
 import type { Ability, Author } from '../access';
-import { requireKnownDismissals } from '../tags';
+import { requireKnownDismissals, type WantedTags } from '../tags';
 import type { TaxonomyService } from '../taxonomy';
 import { namedTags } from './named-tags';
 import { requireTarget, type ReadTagsParts } from './read-tags';
@@ -17,6 +17,11 @@ export interface Editor {
 export interface SaveTagsParts extends ReadTagsParts {
   taxonomy: TaxonomyService;
 }
+
+const wantedFor = (
+  { contentType, documentId }: ContentReference,
+  tagsOf: WantedTags['tagsOf'],
+): WantedTags => ({ contentType, documentIds: [documentId], tagsOf });
 
 /**
  * Saves the tags of a document, and what the editor says of its suggestions.
@@ -34,9 +39,7 @@ export async function saveTags(
   const wanted = { ...NO_TAGS, ...named.tags };
   const merge = (present: Tags) => mergeTags(seen ?? present, wanted, present);
   const [saved] = await tags.change({
-    contentType: target.contentType,
-    documentIds: [target.documentId],
-    tagsOf: (present) => merge(present).tags,
+    wanted: [wantedFor(target, (present) => merge(present).tags)],
     check: named.check,
     topics: named.topics,
     origin: { source: 'editor', author, accepted },
@@ -57,9 +60,7 @@ export async function clearTags(
 ): Promise<ReviewedTags> {
   await requireTarget(parts, ability, { contentType, documentId });
   const [cleared] = await tags.change({
-    contentType,
-    documentIds: [documentId],
-    tagsOf: () => NO_TAGS,
+    wanted: [wantedFor({ contentType, documentId }, () => NO_TAGS)],
     origin: { source: 'editor', author },
   });
   const [review] = await reviews.read(contentType, [documentId]);

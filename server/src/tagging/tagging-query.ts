@@ -12,7 +12,7 @@ export interface TaggingScope extends DocumentsScope {
 }
 
 const from = (db: Database, query: Query, alias: string): Query =>
-  db.getConnection().queryBuilder().from(query.as(alias));
+  db.connection.queryBuilder().from(query.as(alias));
 
 /** One row a document: in the locale that is asked for, else the default one, else its first. */
 function oneLocaleEach(db: Database, scope: TaggingScope): Query {

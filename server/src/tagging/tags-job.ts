@@ -116,9 +116,13 @@ export async function stepTagsJob(
   try {
     const changed = await inTransaction(async (trx) => {
       const done = await tags.changeWithin(trx, {
-        contentType,
-        documentIds,
-        tagsOf: (present) => changeTags(change)(present, body.tags),
+        wanted: [
+          {
+            contentType,
+            documentIds,
+            tagsOf: (present) => changeTags(change)(present, body.tags),
+          },
+        ],
         topics,
         origin: { source: 'editor', author },
       });

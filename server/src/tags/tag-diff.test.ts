@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { slotOf } from '../../../plugin/taxonomy/facet-terms';
 import { NO_TAGS, type Facet, type Tags } from '../../../plugin/taxonomy/taxonomy';
 import { addedRows, diffTags, isChanged } from './tag-diff';
 import { documentTagsOf, tagsOfRows, type TagRow } from './tag-rows';
@@ -14,6 +15,7 @@ const row = (id: number, facet: Facet, term: string): TagRow => ({
   targetId: TARGET.documentId,
   facet,
   term,
+  slot: slotOf({ facet, term }),
   source: 'import',
   authorName: 'Bob',
   createdAt: new Date(Date.UTC(2026, 0, id)),

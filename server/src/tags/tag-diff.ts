@@ -1,6 +1,7 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import {
   eachOnce,
+  slotOf,
   termsIn,
   termsWithout,
   type FacetTerm,
@@ -50,6 +51,7 @@ export function addedRows(
     contentType: target.contentType,
     targetId: target.documentId,
     ...term,
+    slot: slotOf(term),
     source: byHand.includes(term) ? source : 'suggestion',
     authorId: author.id,
     authorName: author.name,

@@ -1,9 +1,10 @@
 import type { GivenUp } from '../../../plugin/taxonomy/document/merge-plan';
+import { SINGLE_VALUED } from '../../../plugin/taxonomy/facet-terms';
 import { FACET_OF } from '../../../plugin/taxonomy/document/taxonomy-document';
 import type { Facet } from '../../../plugin/taxonomy/taxonomy';
 import { type Connection, type Transaction, TABLES } from '../database';
 import type { Database } from '../strapi';
-import { TAG_UID } from './tags';
+import { TAG_UID } from './tag-rows';
 
 /** Tags of one term that become tags of another. */
 export interface TagMove {
@@ -75,14 +76,30 @@ export function tagMoves(db: Database, trx: Transaction) {
     });
 
   /** Adds tags of logged rows, with the term in one of their columns. */
-  const tag = (rows: Rows, term: 'm.term' | 'm.moved_to'): Promise<unknown> =>
-    insert(
+  const tag = ({ facet }: TagMove, rows: Rows, term: 'm.term' | 'm.moved_to'): Promise<unknown> => {
+    const isSingle = SINGLE_VALUED.has(facet);
+    const beside = tagsBeside('m');
+    return insert(
       tableName,
-      [...OF_TAG, 'updated_at', 'term'],
+      [...OF_TAG, 'updated_at', 'term', 'slot'],
       rows
         .select(...prefixed('m', OF_KEPT), 'm.set_at', term)
-        .whereNotExists(tagsBeside('m').whereRaw('?? = ??', ['o.term', term])),
+        .select(isSingle ? connection.raw("''") : term)
+        .whereNotExists(isSingle ? beside : beside.whereRaw('?? = ??', ['o.term', term])),
     );
+  };
+
+  /** Where a document has one term of the facet, it gives up the one for the other in place. */
+  const rename = async (changeId: number, move: TagMove): Promise<void> => {
+    const logged = keptOf(changeId, move)
+      .select(connection.raw('1'))
+      .whereRaw('?? = ??', ['m.content_type', `${tableName}.content_type`])
+      .whereRaw('?? = ??', ['m.target_id', `${tableName}.target_id`]);
+    await from(tableName)
+      .where({ facet: move.facet, term: move.to })
+      .whereExists(logged)
+      .update({ term: move.from });
+  };
 
   return {
     /** @returns how many documents' tags moved */
@@ -101,15 +118,16 @@ export function tagMoves(db: Database, trx: Transaction) {
           )
           .where({ 't.facet': facet, 't.term': term }),
       );
-      await tag(keptOf(changeId, move), 'm.moved_to');
       const deleted: unknown = await from(tableName).where({ facet, term }).delete();
+      await tag(move, keptOf(changeId, move), 'm.moved_to');
       return Number(deleted);
     },
 
     /** Restores what a move took, where the document still has what it got instead. `removeMoved` comes after it. */
     async restore(changeId: number, move: TagMove): Promise<void> {
+      if (SINGLE_VALUED.has(move.facet)) return rename(changeId, move);
       const rows = keptOf(changeId, move).whereExists(tagsBeside('m').where('o.term', move.to));
-      await tag(rows, 'm.term');
+      await tag(move, rows, 'm.term');
     },
 
     /** Removes what a move gave, where the document did not have it before. */

@@ -3,6 +3,8 @@ import type { DocumentTags } from '../../../plugin/contracts/tags';
 import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import { FACETS, type Facet, type Tags } from '../../../plugin/taxonomy/taxonomy';
 
+export const TAG_UID = 'plugin::lifecycle-map.tag';
+
 /** A tag of a document. */
 export interface Tag extends FacetTerm {
   source: string;
@@ -15,6 +17,8 @@ export interface TagRow extends Tag {
   id: number;
   contentType: string;
   targetId: string;
+  /** See `slotOf`. Null where a transfer brought the row, until the next start. */
+  slot: string | null;
 }
 
 /** @param terms of one document, in the order of their ids */

@@ -1,10 +1,10 @@
 import { errors } from '@strapi/utils';
 
-import type { FacetTerm } from '../../../plugin/taxonomy/facet-terms';
+import { termsWithout, type FacetTerm } from '../../../plugin/taxonomy/facet-terms';
 import { findUnknownTerms, type UnknownTerm } from '../../../plugin/taxonomy/find-unknown-terms';
 import type { Facet, Tags, Taxonomy } from '../../../plugin/taxonomy/taxonomy';
 import { inChunks } from '../database';
-import { requireNone } from '../http';
+import { ConflictError, requireNone } from '../http';
 import type { Database } from '../strapi';
 
 /** @throws NotFoundError that names the first document that there is no entry of. */
@@ -44,6 +44,30 @@ export function requireKnownTerms(
     ({ facet, term, isRetired }) => !(isRetired && isHeld(facet, term)),
   );
   requireNone(unknown.map((term) => ({ path: ['data', ...term.path], message: messageOf(term) })));
+}
+
+const offeredTerms = ({ stages, intents, formats, topics }: Taxonomy): FacetTerm[] => {
+  const of = (facet: Facet, terms: { key: string }[]) =>
+    terms.map(({ key }) => ({ facet, term: key }));
+  return [
+    ...of('stage', stages),
+    ...of('intent', intents),
+    ...of('format', formats),
+    ...of('topic', topics),
+  ];
+};
+
+/**
+ * @param terms that documents are about to get
+ * @param held those that may be given on though they were retired
+ * @throws ConflictError that names a term that was offered when somebody chose it, and is not any more
+ */
+export function requireOffered(taxonomy: Taxonomy, terms: FacetTerm[], held: FacetTerm[]): void {
+  const gone = termsWithout(termsWithout(terms, offeredTerms(taxonomy)), held)[0];
+  if (gone === undefined) return;
+  throw new ConflictError(
+    `The ${gone.facet} "${gone.term}" is not in the taxonomy any more. Open the tags again, and choose another one.`,
+  );
 }
 
 /** @throws ValidationError that names each dismissed term that the taxonomy does not declare. */

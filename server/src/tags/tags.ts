@@ -1,14 +1,15 @@
 import { contentKey, type ContentReference } from '../../../plugin/contracts/content-reference';
 import type { DocumentTags, Review } from '../../../plugin/contracts/tags';
-import type { Tags, Topic } from '../../../plugin/taxonomy/taxonomy';
-import { inChunks, lockDocuments, retryOnConflict, type Transaction } from '../database';
+import { currentTags } from '../../../plugin/taxonomy/current-tags';
+import { termsIn, type FacetTerm } from '../../../plugin/taxonomy/facet-terms';
+import type { Tags, Taxonomy, Topic } from '../../../plugin/taxonomy/taxonomy';
+import { inChunks, lock, lockDocuments, retryOnConflict, type Transaction } from '../database';
 import type { Database } from '../strapi';
 import { lastRevision, type TaxonomyService } from '../taxonomy';
 import type { ReviewChange, ReviewsService } from './reviews';
 import { addedRows, diffTags, isChanged, type TagDiff, type TagOrigin } from './tag-diff';
-import { documentTagsOf, tagsOfRows, type TagRow } from './tag-rows';
-
-export const TAG_UID = 'plugin::lifecycle-map.tag';
+import { documentTagsOf, tagsOfRows, TAG_UID, type TagRow } from './tag-rows';
+import { requireOffered } from './tag-targets';
 
 /** Tags in one statement: SQLite takes 32,766 values, and a tag has 11. */
 const ROWS_AT_ONCE = 500;
@@ -20,11 +21,15 @@ export interface WantedTags {
   tagsOf: (present: Tags, documentId: string) => Tags;
 }
 
-export interface TagsChange extends WantedTags {
+export interface TagsChange {
+  /** Of each type at most one. */
+  wanted: WantedTags[];
   /** Looks at the tags that the documents have. What it throws undoes the change. */
   check?: (present: Tags[]) => void;
   /** Topics to declare, where they are new. */
   topics?: Topic[];
+  /** Terms that may be set although the taxonomy does not offer them. */
+  held?: FacetTerm[];
   origin: TagOrigin;
   /** What is said of the documents' suggestions at the same time. */
   review?: ReviewChange;
@@ -103,18 +108,48 @@ export const createTags = ({ db, reviews, taxonomy, onChange }: Parts) => {
     }));
   };
 
+  /** What is stored of all documents. Tags that are set by a term that was replaced meanwhile get what replaces it. */
+  const plan = async (
+    wanted: WantedTags[],
+    taxonomy: Taxonomy,
+    check: TagsChange['check'],
+  ): Promise<TagDiff[]> => {
+    const diffs: TagDiff[] = [];
+    for (const { contentType, documentIds, tagsOf } of wanted) {
+      const stored = await readStored(contentType, documentIds);
+      check?.(stored.map(({ rows }) => tagsOfRows(rows)));
+      diffs.push(
+        ...diffsOf(stored, (present, documentId) => {
+          const tags = tagsOf(present, documentId);
+          return { ...tags, ...currentTags(tags, taxonomy) };
+        }),
+      );
+    }
+    return diffs;
+  };
+
   /**
    * Changes tags within a transaction, in which nothing may have been read before; call `afterCommit` afterwards.
-   * Documents must exist. Whoever changes the same documents at the same time waits until the transaction ends.
+   * Documents must exist. Other changes of the same documents wait until the transaction ends, and changes of the taxonomy do:
+   * no tag is set by a term that is being retired.
+   * @throws ConflictError where a term is no longer offered
    */
   const changeWithin = async (trx: Transaction, change: TagsChange): Promise<ChangedTags[]> => {
-    const { contentType, documentIds, tagsOf, check, topics = [], origin, review } = change;
-    await lockDocuments(db, trx, contentType, documentIds);
+    const { wanted, check, topics = [], held = [], origin, review } = change;
+    await lock(db, trx, 'taxonomy', 'shared');
+    for (const { contentType, documentIds } of wanted) {
+      await lockDocuments(db, trx, contentType, documentIds);
+    }
     await taxonomy.addTopics(topics);
-    const stored = await readStored(contentType, documentIds);
-    check?.(stored.map(({ rows }) => tagsOfRows(rows)));
+    const offered = await taxonomy.stored(trx);
+    const diffs = await plan(wanted, offered, check);
+    requireOffered(
+      offered,
+      diffs.flatMap(({ added }) => added),
+      held,
+    );
     const changed: ChangedTags[] = [];
-    for (const written of await write(diffsOf(stored, tagsOf), origin)) {
+    for (const written of await write(diffs, origin)) {
       const { target, document } = written;
       const reviewed = review ? await reviews.change(target, document, review) : null;
       changed.push({ ...written, review: reviewed });
@@ -126,6 +161,15 @@ export const createTags = ({ db, reviews, taxonomy, onChange }: Parts) => {
   const afterCommit = async (changed: ChangedTags[], topics: Topic[] = []): Promise<void> => {
     if (topics.length > 0) await taxonomy.load();
     for (const change of changed.filter(isChanged)) onChange(change.document);
+  };
+
+  /** As `changeWithin`, in a transaction of its own: all or nothing. */
+  const change = async (asked: TagsChange): Promise<ChangedTags[]> => {
+    const changed = await retryOnConflict(() =>
+      db.transaction(({ trx }) => changeWithin(trx, asked)),
+    );
+    await afterCommit(changed, asked.topics);
+    return changed;
   };
 
   return {
@@ -142,21 +186,19 @@ export const createTags = ({ db, reviews, taxonomy, onChange }: Parts) => {
     changeWithin,
     afterCommit,
 
-    /** As `changeWithin`, in a transaction of its own: all or nothing. */
-    async change(change: TagsChange): Promise<ChangedTags[]> {
-      const changed = await retryOnConflict(() =>
-        db.transaction(({ trx }) => changeWithin(trx, change)),
-      );
-      await afterCommit(changed, change.topics);
-      return changed;
-    },
+    change,
 
     /** Gives a cloned document the tags of its original. */
     async copy(contentType: string, from: string, to: string): Promise<void> {
       const [original] = await readStored(contentType, [from]);
-      const diff = diffTags({ contentType, documentId: to }, [], tagsOfRows(original?.rows ?? []));
-      const origin = { source: 'clone', author: { id: null, name: null } };
-      for (const { document } of await write([diff], origin)) onChange(document);
+      const tags = tagsOfRows(original?.rows ?? []);
+      const held = termsIn(tags);
+      if (held.length === 0) return;
+      await change({
+        wanted: [{ contentType, documentIds: [to], tagsOf: () => tags }],
+        held,
+        origin: { source: 'clone', author: { id: null, name: null } },
+      });
     },
 
     /** Every document's tags, as the catalogue wants them. */

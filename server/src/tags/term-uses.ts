@@ -8,7 +8,7 @@ import {
 } from '../../../plugin/taxonomy/document/taxonomy-document';
 import type { Transaction } from '../database';
 import type { Database } from '../strapi';
-import { TAG_UID } from './tags';
+import { tagsOfEntries } from './orphans';
 
 interface Count {
   facet: string;
@@ -16,22 +16,26 @@ interface Count {
   entries: unknown;
 }
 
-/** How many documents are tagged with each term. A document has a term once, so these are numbers of rows. */
+/**
+ * How many documents are tagged with each term. A document has a term once, so these are numbers of rows. Tags that deleted
+ * documents left do not count.
+ */
 export async function countTermUses(
   db: Database,
   trx?: Transaction,
 ): Promise<TaxonomySettings['entries']> {
-  const tags = db.getConnection(db.metadata.get(TAG_UID).tableName);
-  const counts: Count[] = await (trx ? tags.transacting(trx) : tags)
-    .select('facet', 'term')
-    .count('* as entries')
-    .groupBy('facet', 'term');
-  const of = (facet: string | null) =>
-    Object.fromEntries(
-      counts
-        .filter((count) => count.facet === facet)
-        .map(({ term, entries }) => [term, Number(entries)]),
-    );
+  const counts = new Map<string, Map<string, number>>();
+  for (const tags of await tagsOfEntries(db, trx)) {
+    const found: Count[] = await tags
+      .select('facet', 'term')
+      .count('* as entries')
+      .groupBy('facet', 'term');
+    for (const { facet, term, entries } of found) {
+      const ofFacet = counts.get(facet) ?? new Map<string, number>();
+      counts.set(facet, ofFacet.set(term, (ofFacet.get(term) ?? 0) + Number(entries)));
+    }
+  }
+  const of = (facet: string | null) => Object.fromEntries(counts.get(facet ?? '') ?? []);
   return Object.fromEntries(
     COLLECTIONS.map((collection) => [collection, of(FACET_OF[collection])]),
   ) as TaxonomySettings['entries'];

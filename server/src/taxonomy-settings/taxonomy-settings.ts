@@ -20,7 +20,7 @@ import {
   type TaxonomyDocument,
 } from '../../../plugin/taxonomy/document/taxonomy-document';
 import { applyFile, type TaxonomyFile } from '../../../plugin/taxonomy/document/taxonomy-file';
-import { type Transaction, retryOnConflict } from '../database';
+import { type Transaction, lock, retryOnConflict } from '../database';
 import { ConflictError, parse, requireNone, withPath } from '../http';
 import { readStoredTerms, storedChanges, writeChanges, type TaxonomyService } from '../taxonomy';
 import { tagMoves, tagMovesOf, countTermUses, usesOf } from '../tags';
@@ -137,6 +137,7 @@ export const createTaxonomySettings = ({ db, catalogue, taxonomy }: Parts) => {
   ): Promise<TaxonomySettings> => {
     await retryOnConflict(() =>
       db.transaction(async ({ trx }) => {
+        await lock(db, trx, 'taxonomy');
         const revision = await nextRevision(db, trx);
         const stored = await readStoredTerms(db);
         const before = documentOf(stored);

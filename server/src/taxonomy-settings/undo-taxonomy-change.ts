@@ -8,7 +8,7 @@ import {
   findTerm,
   type TaxonomyDocument,
 } from '../../../plugin/taxonomy/document/taxonomy-document';
-import type { Transaction } from '../database';
+import { lock, type Transaction } from '../database';
 import { ConflictError } from '../http';
 import { applyChanges, readStoredTerms, writeChanges } from '../taxonomy';
 import { tagMoves, countTermUses } from '../tags';
@@ -40,6 +40,7 @@ export async function undoChange(
   trx: Transaction,
   { id, author, now }: { id: number; author: string | null; now: number },
 ): Promise<void> {
+  await lock(db, trx, 'taxonomy');
   const change = await findChange(db, trx, id);
   if (change === null) throw new errors.NotFoundError('This change is no longer kept');
   if (change.undoneAt !== null) throw new ConflictError('This change is undone already');

@@ -58,12 +58,12 @@ export async function writeChanges(db: Database, changes: StoredChange[]): Promi
 }
 
 /** Moves whenever the stored taxonomy was written, by any instance or by a transfer. */
-export async function taxonomyWatermark(db: Database): Promise<string> {
+export async function taxonomyWatermark(db: Database, trx?: Transaction): Promise<string> {
   const query = db.query(TERM_UID);
   const [newest, count, revision] = await Promise.all([
     query.findOne({ select: ['id'], orderBy: { id: 'desc' } }),
     query.count(),
-    lastRevision(db),
+    lastRevision(db, trx),
   ]);
   return `${String(newest?.id ?? 0)}/${String(count)}/${String(revision)}`;
 }

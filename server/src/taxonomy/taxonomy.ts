@@ -5,6 +5,7 @@ import { taxonomyOf } from '../../../plugin/taxonomy/document/taxonomy-of';
 import { journeyShape } from '../../../plugin/taxonomy/journey-shape';
 import { successorOf } from '../../../plugin/taxonomy/successor-of';
 import type { Facet, Taxonomy, Topic } from '../../../plugin/taxonomy/taxonomy';
+import type { Transaction } from '../database';
 import { invalidAll } from '../http';
 import { readStoredTerms, taxonomyWatermark, TERM_UID } from './stored-terms';
 import type { Database } from '../strapi';
@@ -44,6 +45,15 @@ export const createTaxonomy = ({
     /** The taxonomy as this instance knows it; at most a second behind the database. */
     current(): Taxonomy {
       return current;
+    },
+
+    /**
+     * The taxonomy as it is stored now. Within a transaction that holds the lock `taxonomy`, nobody changes it until the
+     * transaction ends.
+     */
+    async stored(trx: Transaction): Promise<Taxonomy> {
+      const latest = await taxonomyWatermark(db, trx);
+      return latest === watermark ? current : taxonomyOf(documentOf(await readStoredTerms(db)));
     },
 
     /**

@@ -12,6 +12,8 @@ import { experimentResults } from './0011-experiment-results';
 import { noIndexByContent } from './0012-no-index-by-content';
 import { modelSnapshot } from './0013-model-snapshot';
 import { orderedMessageHashes } from './0014-ordered-message-hashes';
+import { locks } from './0017-locks';
+import { servedNames } from './0018-served-names';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
@@ -32,47 +34,56 @@ export const migrations: Migration[] = [
   noIndexByContent,
   modelSnapshot,
   orderedMessageHashes,
+  locks,
+  servedNames,
 ];
+
+/** As knex's own migrator makes it, which kept this table before. */
+async function namesOfDone({ schema, rowsOf }: Place): Promise<Set<string>> {
+  if (!(await schema().hasTable(TABLES.migrations))) {
+    await schema().createTable(TABLES.migrations, (table) => {
+      table.increments('id');
+      table.string('name');
+      table.integer('batch');
+      table.timestamp('migration_time');
+    });
+  }
+  const rows: { name: string }[] = await rowsOf(TABLES.migrations).select('name');
+  return new Set(rows.map(({ name }) => name));
+}
+
+/** Our tables, by the one connection on which they are migrated. */
+interface Place {
+  schema: Parameters<Migration['up']>[0];
+  rowsOf: Parameters<Migration['up']>[1]['rowsOf'];
+}
+
+const placeOf = (connection: Connection, schemaName?: string): Place => ({
+  schema: () => (schemaName ? connection.schema.withSchema(schemaName) : connection.schema),
+  rowsOf: (table) => {
+    const query = connection.queryBuilder().from(table);
+    return schemaName ? query.withSchema(schemaName) : query;
+  },
+});
 
 /**
  * Brings our tables up to date. Several instances may start at once: one migrates, the others wait.
  * A database that a later version migrated is left as it is.
+ *
+ * knex's migrator does not serve here: its lock outlives an instance that dies, and it asks for a second connection while it
+ * holds one, or else for savepoints, which MySQL and MariaDB give up at each change of a table.
  */
 export async function migrate(
   db: Database,
   steps: readonly Migration[] = migrations,
 ): Promise<void> {
-  const schemaName = db.getSchemaName();
-  const { migrate: migrator } = db.connection;
-  const config = {
-    tableName: TABLES.migrations,
-    ...(schemaName ? { schemaName } : {}),
-    // What a later version did stays, and is no reason to refuse a start after a downgrade.
-    disableMigrationsListValidation: true,
-    migrationSource: {
-      getMigrations: () => Promise.resolve([...steps]),
-      getMigrationName: (migration: Migration) => migration.name,
-      getMigration: (migration: Migration) =>
-        Promise.resolve({
-          up: (connection: Connection) =>
-            migration.up(
-              () => (schemaName ? connection.schema.withSchema(schemaName) : connection.schema),
-              {
-                connection,
-                client: db.dialect.client,
-                rowsOf: (table) => {
-                  const query = connection.queryBuilder().from(table);
-                  return schemaName ? query.withSchema(schemaName) : query;
-                },
-              },
-            ),
-          down: () => Promise.resolve(),
-        }),
-    },
-  };
-  await oneAtATime(db, async () => {
-    // knex locks with a row, which outlives an instance that dies while MariaDB commits each table by itself.
-    await migrator.forceFreeMigrationsLock(config);
-    await migrator.latest(config);
+  await oneAtATime(db, async (connection) => {
+    const place = placeOf(connection, db.getSchemaName());
+    const done = await namesOfDone(place);
+    for (const step of steps.filter(({ name }) => !done.has(name))) {
+      await step.up(place.schema, { connection, client: db.dialect.client, rowsOf: place.rowsOf });
+      const row = { name: step.name, batch: 1, migration_time: new Date() };
+      await place.rowsOf(TABLES.migrations).insert(row);
+    }
   });
 }

@@ -7,6 +7,7 @@ export const TABLES = {
   identities: 'lifecycle_map_identities',
   touchpoints: 'lifecycle_map_touchpoints',
   served: 'lifecycle_map_served',
+  servedNames: 'lifecycle_map_served_names',
   model: 'lifecycle_map_model',
   snapshot: 'lifecycle_map_snapshot',
   erasures: 'lifecycle_map_erasures',
@@ -21,5 +22,6 @@ export const TABLES = {
   reports: 'lifecycle_map_reports',
   sourceCounts: 'lifecycle_map_source_counts',
   sourceErrors: 'lifecycle_map_source_errors',
+  locks: 'lifecycle_map_locks',
   migrations: 'lifecycle_map_migrations',
 } as const;

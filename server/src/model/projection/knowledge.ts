@@ -19,7 +19,7 @@ import { exposureTypes } from '../../../../plugin/ranking/exposures/exposure-typ
 import { Learner, type StoredLearner } from '../../../../plugin/ranking/learning/learner';
 import type { RankingModel } from '../../../../plugin/ranking/rank';
 import { NO_TAGS, type Taxonomy } from '../../../../plugin/taxonomy/taxonomy';
-import { clearHashCache, type Join } from '../../people';
+import type { Join } from '../../people';
 import type { Log } from '../../strapi';
 import type { LearnableTouchpoint } from '../committed-write';
 import { createTrainer, type Training } from '../training/train-weights';
@@ -38,13 +38,15 @@ export interface KnowledgeParts {
   taxonomy: () => Taxonomy;
   /** The uids of the content types that take part. */
   contentTypes: () => string[];
+  /** Called when a contact is forgotten, who may be in caches. */
+  onForget: () => void;
 }
 
 export type Knowledge = ReturnType<typeof createKnowledge>;
 
 /** What touchpoints have taught, whichever instance received them. */
 export function createKnowledge(
-  { log, catalogue, taxonomy, contentTypes }: KnowledgeParts,
+  { log, catalogue, taxonomy, contentTypes, onForget }: KnowledgeParts,
   training: Training,
 ) {
   const learner = new Learner();
@@ -133,9 +135,9 @@ export function createKnowledge(
       profiles.delete(from);
     },
 
-    /** Drops a contact's journey, and cached hashes of ids. */
+    /** Drops a contact's journey. */
     forget: (contactId: number): void => {
-      clearHashCache();
+      onForget();
       learner.forget(contactId);
       population.forget(contactId);
       profiles.delete(contactId);

@@ -34,11 +34,12 @@ interface Parts extends KnowledgeParts {
  * @param isNew whether the weights have yet to learn what was received then, in milliseconds since 1970
  */
 export function createProjection(
-  { db, log, catalogue, taxonomy, contentTypes, tagsWatermark, completeUntil, drainQueue }: Parts,
+  { db, tagsWatermark, completeUntil, drainQueue, ...parts }: Parts,
   training: Training,
   isNew: (receivedAt: number) => boolean,
 ) {
-  const knowledge = createKnowledge({ log, catalogue, taxonomy, contentTypes }, training);
+  const knowledge = createKnowledge(parts, training);
+  const { catalogue, log } = parts;
   const steps = () => training.weights.steps;
   const rows = createLearnedRows({ db, knowledge, steps, isNew, drainQueue });
   const otherRows = followRows({ db, rows, completeUntil });

@@ -9,8 +9,7 @@ import {
   type TagFileFormat,
 } from '../../../../plugin/contracts/tag-files';
 import { changeTags } from '../../../../plugin/taxonomy/change-tags';
-import type { AdminReader, Author } from '../../access';
-import { lockDocuments, retryOnConflict } from '../../database';
+import type { AdminReader } from '../../access';
 import { requireNone } from '../../http';
 import type { OptedInTypesService } from '../../site';
 import type { Database } from '../../strapi';
@@ -57,31 +56,6 @@ async function preview(tags: TagsService, { entries }: ImportPlan): Promise<TagD
   return diffs;
 }
 
-/** All or nothing. */
-async function apply(
-  { db, tags }: Pick<ImportTagsParts, 'db' | 'tags'>,
-  { entries, newTopics: topics }: ImportPlan,
-  author: Author,
-): Promise<TagDiff[]> {
-  const types = wantedByType(entries);
-  const changed = await retryOnConflict(() =>
-    db.transaction(async ({ trx }) => {
-      // All types before the first is read: see `lockDocuments`.
-      for (const { contentType, documentIds } of types) {
-        await lockDocuments(db, trx, contentType, documentIds);
-      }
-      const origin = { source: 'import', author };
-      const done = [];
-      for (const wanted of types) {
-        done.push(...(await tags.changeWithin(trx, { ...wanted, topics, origin })));
-      }
-      return done;
-    }),
-  );
-  await tags.afterCommit(changed, topics);
-  return changed;
-}
-
 function importedEntries(entries: PlannedTags[], diffs: TagDiff[]): ImportedEntry[] {
   const changed = new Map(diffs.filter(isChanged).map((diff) => [contentKey(diff.target), diff]));
   return entries.flatMap(({ line, contentType, documentId, name }) => {
@@ -118,7 +92,13 @@ export async function importTags(
   );
   const { entries, newTopics, problems } = plan;
   if (!dryRun) requireNoProblems(problems);
-  const diffs = dryRun ? await preview(tags, plan) : await apply({ db, tags }, plan, author);
+  const diffs = dryRun
+    ? await preview(tags, plan)
+    : await tags.change({
+        wanted: wantedByType(entries),
+        topics: newTopics,
+        origin: { source: 'import', author },
+      });
   const changes = importedEntries(entries, diffs);
   return { applied: !dryRun, rows: rows.length, changes, newTopics, problems };
 }
