@@ -103,7 +103,7 @@ export function createServices({
     requireUntried: (ruleId) => experiments.requireUntried(ruleId),
   });
 
-  const experiments = createExperiments({ db, rules, servedLists, taxonomy });
+  const experiments = createExperiments({ config, db, rules, taxonomy });
 
   const touchpoints = createTouchpoints({ db, model, scheduler });
   const unresolvedUrls = createUnresolvedUrls({ db, catalogue, model, urls });

@@ -16,6 +16,7 @@ import {
   type EmailHashesService,
   type ServedListsService,
 } from '../people';
+import { readParticipationsOf, removeParticipationsOf } from '../experiments';
 import { dropSnapshot, type ModelService } from '../model';
 import type { Database } from '../strapi';
 
@@ -114,11 +115,17 @@ export const createContacts = ({ db, emailHashes, model, servedLists }: Parts) =
         )
         .orderBy(['occurred_at', 'id']);
       const served = await readServedTo(db, identities);
+      const participations = await readParticipationsOf(db, identities);
       return {
         contact,
         identities: identities.map(identityOf),
         touchpoints: touchpoints.map(touchpointOf),
         served: served.map(servedOf),
+        experiments: participations.map(({ experimentId, arm, firstAt }) => ({
+          experiment: experimentId,
+          arm,
+          since: isoTime(firstAt),
+        })),
       };
     },
 
@@ -145,6 +152,7 @@ export const createContacts = ({ db, emailHashes, model, servedLists }: Parts) =
         for (const chunk of inChunks(served.map(({ id }) => Number(id)))) {
           await remove(trx, TABLES.served).whereIn('id', chunk);
         }
+        await removeParticipationsOf(db, identities, trx);
         await remove(trx, TABLES.identities).whereIn('id', identityIds);
         await remove(trx, TABLES.contacts).where({ id: contactId });
         await recordErasure(db, trx, {
