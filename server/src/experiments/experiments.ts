@@ -53,10 +53,7 @@ export interface Assignable {
 
 const DEFAULT: Strategy = { ranking: 'blend', rules: 'active' };
 
-const resultOf = ({
-  weeks,
-  ...counted
-}: StoredCounts): NonNullable<ExperimentReport['result']> => {
+const resultOf = ({ weeks, ...counted }: StoredCounts): NonNullable<ExperimentReport['result']> => {
   const differences = differenceByWeek(weeks);
   return {
     ...experimentResult(counted.counts),

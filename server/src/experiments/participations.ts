@@ -232,10 +232,6 @@ export async function removeParticipationsOf(
 ): Promise<void> {
   const rows = await readParticipationsOf(db, identities, trx);
   for (const chunk of inChunks(rows.map(({ id }) => id))) {
-    await db
-      .getConnection(TABLES.experimentPeople)
-      .transacting(trx)
-      .whereIn('id', chunk)
-      .delete();
+    await db.getConnection(TABLES.experimentPeople).transacting(trx).whereIn('id', chunk).delete();
   }
 }

@@ -27,7 +27,8 @@ const french: Sentences = {
   consumed: "Le contact l'a déjà consommé, et son format ne se répète pas.",
   exclude: "La requête l'exclut.",
   slot: "La requête demande d'autres types de contenu, étapes, intentions ou formats.",
-  experiment: 'Ce contact ne reçoit aucune liste : une expérience mesure ce que valent les recommandations.',
+  experiment:
+    'Ce contact ne reçoit aucune liste : une expérience mesure ce que valent les recommandations.',
   rule: (name) => `La règle « ${name} » l'écarte.`,
 };
 
@@ -41,7 +42,8 @@ const german: Sentences = {
     'Der Kontakt kennt den Inhalt schon, und sein Format eignet sich nicht zur Wiederholung.',
   exclude: 'Die Anfrage schließt den Inhalt aus.',
   slot: 'Die Anfrage verlangt andere Inhaltstypen, Phasen, Absichten oder Formate.',
-  experiment: 'Dieser Kontakt bekommt keine Listen: Ein Experiment misst, was Empfehlungen wert sind.',
+  experiment:
+    'Dieser Kontakt bekommt keine Listen: Ein Experiment misst, was Empfehlungen wert sind.',
   rule: (name) => `Die Regel „${name}“ hält den Inhalt heraus.`,
 };
 
@@ -54,7 +56,8 @@ const spanish: Sentences = {
   consumed: 'El contacto ya lo ha consumido, y su formato no admite repetición.',
   exclude: 'La solicitud lo excluye.',
   slot: 'La solicitud pide otros tipos de contenido, etapas, intenciones o formatos.',
-  experiment: 'Este contacto no recibe listas: un experimento mide cuánto valen las recomendaciones.',
+  experiment:
+    'Este contacto no recibe listas: un experimento mide cuánto valen las recomendaciones.',
   rule: (name) => `La regla «${name}» lo deja fuera.`,
 };
 
