@@ -1,3 +1,4 @@
+import type { Arm } from '../experiments/assign-arm';
 import type { ContentReference } from './content-reference';
 import type { Answer } from './envelope';
 
@@ -25,6 +26,8 @@ export interface ContactExport {
   }[];
   /** Lists that were recommended. */
   served: { recommendationId: string; servedAt: string; items: ServedItem[] }[];
+  /** Experiments that run, or are not counted yet, in which the contact is. */
+  experiments: { experiment: string; arm: Arm; since: string }[];
 }
 
 /** `GET /contacts/:id/export`, on both APIs. */

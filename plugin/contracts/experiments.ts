@@ -1,8 +1,11 @@
 import type { Arm } from '../experiments/assign-arm';
+import type { ArmCounts, ExperimentCounts } from '../experiments/count-arms';
 import type { ExperimentResult } from '../experiments/experiment-result';
+import type { Estimate } from '../experiments/proportion';
 import type { Answer } from './envelope';
 
-export const RANKINGS = ['blend', 'newest'] as const;
+/** `none`: an empty list, so that the site shows what it shows without recommendations. */
+export const RANKINGS = ['blend', 'newest', 'none'] as const;
 export type Ranking = (typeof RANKINGS)[number];
 
 /** How an arm's lists are made. */
@@ -26,7 +29,7 @@ export interface ExperimentInput {
   holdout: number;
   /** Duration in days, 1–365; the result is hidden until the end. */
   days: number;
-  /** Touchpoint types that count as success if they cite a list that was shown to the contact. */
+  /** Touchpoint types that count as success from a person's first request on, whether or not they cite a list. */
   outcomes: string[];
 }
 
@@ -43,22 +46,43 @@ export interface Experiment extends ExperimentInput {
 }
 
 export interface ExperimentOverview extends Experiment {
-  /** Contacts who were shown a list of either arm so far. */
-  shown: number;
+  /** People who have asked for a list in either arm so far. All ids of a person are one. */
+  people: number;
+}
+
+/** The people who came in a week of an experiment. */
+export interface ExperimentWeek extends ArmCounts {
+  /** Treatment minus control; null without people in both. */
+  difference: Estimate | null;
 }
 
 export interface ExperimentReport extends ExperimentOverview {
   /** The result; null while it runs, and when it was stopped. */
   result:
-    | (ExperimentResult & {
-        counts: Record<Exclude<Arm, 'holdout'>, { contacts: number; converted: number }>;
-        /** Contacts who got lists of both arms, because they were recognized in between; left out. */
-        crossed: number;
-        /** Contacts erased while it ran, in any arm or none; they no longer count. */
-        erased: number;
-      })
+    | (ExperimentResult &
+        Omit<ExperimentCounts, 'weeks'> & {
+          /** By the week of each person's first request; the effect of something new may wear off. */
+          weeks: ExperimentWeek[];
+          /** Contacts erased while it ran, in any arm or none; they no longer count. */
+          erased: number;
+        })
     | null;
 }
+
+/** What an experiment of so many days can show, by what the site's contacts did in as many days until now. */
+export interface ExperimentPower {
+  /** Contacts with a touchpoint. */
+  contacts: number;
+  /** Of them, with one of the outcomes. */
+  converted: number;
+  /** Contacts that each arm would have. */
+  contactsPerArm: number;
+  /** The smallest rise of their share that is found in 80% of all cases, 0–1; null where the contacts are too few for any. */
+  smallestRise: number | null;
+}
+
+/** `GET /lifecycle-map/experiments/power` */
+export type ExperimentPowerAnswer = Answer<ExperimentPower>;
 
 /** The choices for a new experiment. */
 export interface ExperimentChoices {

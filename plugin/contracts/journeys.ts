@@ -57,7 +57,12 @@ export interface NamedEntry extends ContentReference {
   title: string;
 }
 
-/** The effect of consuming something, compared with contacts who consumed something else. Shares are 0–1. */
+export type LiftVerdict = 'above' | 'below' | 'unclear';
+
+/**
+ * The effect of consuming something, compared with contacts of the same stage, activity, intent and recent deeds who
+ * consumed something else: the average. Shares are 0–1.
+ */
 export interface Lift {
   /** Numbers of contacts who consumed it, and of those they are compared with. */
   contacts: number;
@@ -65,10 +70,17 @@ export interface Lift {
   /** Shares of them who moved on. */
   moved: number;
   othersMoved: number;
-  /** `moved − othersMoved`, with its 95% confidence interval. */
+  /**
+   * By how much more move on than is usual in the table, shrunk towards 0, with an interval as wide as the number of rows
+   * demands.
+   */
   lift: number;
   low: number;
   high: number;
+  /** Above or below the average when the interval leaves 0 out. Of those in a table, at most 5% are expected to be so by chance. */
+  verdict: LiftVerdict;
+  /** Compared with contacts of the same kind who consumed nothing at that time, with its 95% interval; null when too few did. */
+  overNothing: { others: number; lift: number; low: number; high: number } | null;
 }
 
 export interface EntryLift extends Lift {
@@ -84,6 +96,14 @@ export interface JourneyPath {
   entries: NamedEntry[];
   /** Number of buyers who consumed these in a row. */
   buyers: number;
+}
+
+/** What a report is about. */
+export interface JourneysRequest {
+  days: JourneyDays;
+  within: WithinDays;
+  /** The stage that contacts come from and the one that they move to, for lifts; null for any move forward. */
+  pair: { from: string; to: string } | null;
 }
 
 export interface JourneysReport {
@@ -104,10 +124,13 @@ export interface JourneysReport {
   lastBeforeSilence: { entry: NamedEntry; stays: number }[];
   lift: {
     withinDays: WithinDays;
+    pair: JourneysRequest['pair'];
     /** Minimum of contacts on both sides for a result. */
     minimum: number;
     /** Number of consumed entries, formats and topics without enough contacts. */
     tooFew: number;
+    /** Whether the same tables, with what each contact consumed exchanged at random, have hardly any clear row; else none is shown. */
+    isSound: boolean;
     /** Best first, by the lower end of the interval; at most 200. */
     entries: EntryLift[];
     formats: TermLift[];

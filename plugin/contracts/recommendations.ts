@@ -116,7 +116,9 @@ export type ExclusionCode =
   /** The caller asked for other content types, stages, intents or formats. */
   | 'slot'
   /** An editors' rule excludes it. */
-  | 'rule';
+  | 'rule'
+  /** The contact is in the arm of an experiment that gets no lists. */
+  | 'experiment';
 
 /** `GET /recommendations/explain` */
 export type ExplanationAnswer = Answer<

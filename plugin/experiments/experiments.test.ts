@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { assignArm } from './assign-arm';
-import { experimentResult } from './experiment-result';
+import { differenceByWeek, experimentResult } from './experiment-result';
 import { difference, proportion } from './proportion';
 import { chiSquareTail, sampleRatio } from './sample-ratio';
 
@@ -61,30 +61,56 @@ describe('a contact', () => {
 });
 
 describe('a result', () => {
-  it('has a winner where the interval of the difference leaves 0 out', () => {
-    const control = { contacts: 1_000, converted: 100 };
-    expect(
-      experimentResult({ control, treatment: { contacts: 1_000, converted: 150 } }).winner,
-    ).toBe('treatment');
-    expect(
-      experimentResult({ control, treatment: { contacts: 1_000, converted: 110 } }).winner,
-    ).toBeNull();
-    expect(
-      experimentResult({ control, treatment: { contacts: 1_000, converted: 50 } }).winner,
-    ).toBe('control');
-  });
+  const result = (control: [number, number], treatment: [number, number]) => {
+    const of = ([contacts, converted]: [number, number]) => ({ contacts, converted });
+    return experimentResult({ control: of(control), treatment: of(treatment) });
+  };
 
-  it('has none where the split is broken, or nobody was shown anything', () => {
-    const broken = experimentResult({
-      control: { contacts: 1_000, converted: 100 },
-      treatment: { contacts: 600, converted: 300 },
+  it('has a winner where the interval of the difference leaves 0 out', () => {
+    expect(result([1_000, 100], [1_000, 150])).toMatchObject({
+      verdict: 'treatment',
+      winner: 'treatment',
     });
-    expect(broken).toMatchObject({ winner: null, split: { isBroken: true } });
-    const nobody = { contacts: 0, converted: 0 };
-    expect(experimentResult({ control: nobody, treatment: nobody })).toMatchObject({
-      control: null,
-      difference: null,
+    expect(result([1_000, 100], [1_000, 110])).toMatchObject({
+      verdict: 'no_difference',
       winner: null,
     });
+    expect(result([1_000, 100], [1_000, 50]).winner).toBe('control');
+  });
+
+  it('has none where the split is broken', () => {
+    expect(result([1_000, 100], [600, 300])).toMatchObject({
+      verdict: 'split_broken',
+      winner: null,
+      split: { isBroken: true },
+    });
+  });
+
+  it('has none from less than 50 people in each arm, however clear it looks', () => {
+    expect(result([49, 0], [60, 60])).toMatchObject({ verdict: 'not_enough', winner: null });
+    expect(result([50, 0], [50, 50]).winner).toBe('treatment');
+    expect(result([0, 0], [0, 0])).toMatchObject({
+      control: null,
+      difference: null,
+      verdict: 'not_enough',
+    });
+  });
+
+  it('has none where less than five outcomes are expected in an arm, or five without', () => {
+    expect(result([1_000, 0], [1_000, 9]).verdict).toBe('not_enough');
+    expect(result([1_000, 0], [1_000, 10]).verdict).toBe('treatment');
+    expect(result([1_000, 1_000], [1_000, 991]).verdict).toBe('not_enough');
+  });
+
+  it('tells the difference by the week in which people came', () => {
+    const week = (converted: number) => ({
+      control: { contacts: 100, converted: 10 },
+      treatment: { contacts: 100, converted },
+    });
+    const empty = { ...week(0), treatment: { contacts: 0, converted: 0 } };
+    const [first, second, third] = differenceByWeek([week(30), week(10), empty]);
+    expect(first?.value).toBeCloseTo(0.2, 9);
+    expect(second?.value).toBe(0);
+    expect(third).toBeNull();
   });
 });

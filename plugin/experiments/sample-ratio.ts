@@ -1,11 +1,10 @@
-import { errorFunction } from 'simple-statistics';
+import { normalTails } from '../normal-quantile';
 
 /** A split less likely than this is broken (Fabijan et al., 2019). */
 const BROKEN = 0.001;
 
 /** Probability of a chi-square of this size or more, with one degree of freedom, within 1.2e-7. */
-export const chiSquareTail = (chiSquare: number): number =>
-  1 - errorFunction(Math.sqrt(chiSquare / 2));
+export const chiSquareTail = (chiSquare: number): number => normalTails(Math.sqrt(chiSquare));
 
 export interface SampleRatio {
   /** Probability that an even split is at least as uneven (chi-square test), 0–1. */

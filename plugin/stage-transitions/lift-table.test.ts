@@ -6,9 +6,8 @@ import type { Touch } from '../journey/touch';
 import { randomNumbers } from '../ranking/random-numbers';
 import { defaultTaxonomy } from '../taxonomy/default-taxonomy';
 import { NO_TAGS } from '../taxonomy/taxonomy';
-import { LiftTable, MINIMUM_CONTACTS } from './lift-table';
-import { consumptionOutcomes } from './consumption-outcomes';
-import type { RiskDifference } from './risk-difference';
+import { LiftTable, MINIMUM_CONTACTS, type LiftOf } from './lift-table';
+import { comparedTouches } from './compared-touches';
 import { replayStages } from './replay-stages';
 
 const UNTIL = Date.UTC(2026, 4, 20);
@@ -18,7 +17,7 @@ const STUDIED = 1;
 const INDEX = taxonomyIndex(defaultTaxonomy);
 
 /** Lifts of histories, each a list of [type, item, day]. */
-function liftsOf(histories: [string, number | null, number][][]): Map<string, RiskDifference> {
+function liftsOf(histories: [string, number | null, number][][]): Map<string, LiftOf> {
   const table = new LiftTable((item) => [String(item)], START);
   for (const history of histories) {
     const touches = history.map(([type, item, day]): Touch => ({
@@ -27,9 +26,9 @@ function liftsOf(histories: [string, number | null, number][][]): Map<string, Ri
       at: START + day * DAY_MS,
     }));
     const { steps } = replayStages(touches, () => NO_TAGS, defaultTaxonomy, []);
-    table.add(consumptionOutcomes(steps, INDEX, { withinDays: 30, until: UNTIL }));
+    table.add(comparedTouches(steps, INDEX, { withinDays: 30, until: UNTIL }));
   }
-  return table.lifts();
+  return table.lifts('');
 }
 
 /** Contacts who view one entry; a share of them then leaves a form. `eager` ones looked around before. */
@@ -120,6 +119,6 @@ it('does not take the tags of what was read for a proof of having moved on', () 
   }));
   const { steps } = replayStages(history, tagsOf, defaultTaxonomy, []);
   expect(steps.at(-1)?.after).toBe(2);
-  const [first] = consumptionOutcomes(steps, INDEX, { withinDays: 30, until: UNTIL });
+  const [first] = comparedTouches(steps, INDEX, { withinDays: 30, until: UNTIL });
   expect(first?.moved).toBe(false);
 });

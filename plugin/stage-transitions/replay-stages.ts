@@ -1,5 +1,6 @@
 import { emptyProfile, observe, type ContactProfile } from '../journey/contact-profile';
 import { stageAt } from '../journey/stage-at';
+import { taxonomyIndex, type TaxonomyIndex } from '../journey/taxonomy-index';
 import { DAY_MS } from '../time';
 import type { Touch } from '../journey/touch';
 import { NO_TAGS, type Tags, type Taxonomy } from '../taxonomy/taxonomy';
@@ -10,12 +11,23 @@ export interface Step<OneTouch extends Touch = Touch> {
   touch: OneTouch;
   before: number;
   after: number;
+  /** Position of the intent that most speaks for just before it, of those at home in the stage; −1 for none. */
+  intent: number;
 }
 
 interface StageReplay<OneTouch extends Touch = Touch> {
   steps: Step<OneTouch>[];
   /** The contact's status at each of the time points. */
   statuses: LifecycleStatus[];
+}
+
+/** The intent of a stage with the most evidence; −1 without any. */
+function intentIn(stage: number, { intents }: ContactProfile, index: TaxonomyIndex): number {
+  let top = -1;
+  for (const intent of index.intentsOfStage[stage] ?? []) {
+    if ((intents[intent] ?? 0) > (intents[top] ?? 0)) top = intent;
+  }
+  return top;
 }
 
 const statusAt = (profile: ContactProfile, at: number): LifecycleStatus => {
@@ -35,6 +47,7 @@ export function replayStages<OneTouch extends Touch>(
   taxonomy: Taxonomy,
   timePoints: readonly number[],
 ): StageReplay<OneTouch> {
+  const index = taxonomyIndex(taxonomy);
   const profile = emptyProfile(taxonomy);
   const steps: Step<OneTouch>[] = [];
   const statuses: LifecycleStatus[] = [];
@@ -43,8 +56,9 @@ export function replayStages<OneTouch extends Touch>(
       statuses.push(statusAt(profile, timePoints[statuses.length] ?? 0));
     }
     const before = stageAt(profile, touch.at);
+    const intent = intentIn(before, profile, index);
     observe(profile, touch, touch.item === null ? NO_TAGS : tagsOf(touch.item), taxonomy);
-    steps.push({ touch, before, after: stageAt(profile, touch.at) });
+    steps.push({ touch, before, after: stageAt(profile, touch.at), intent });
   }
   for (const point of timePoints.slice(statuses.length)) statuses.push(statusAt(profile, point));
   return { steps, statuses };

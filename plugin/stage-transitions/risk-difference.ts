@@ -1,5 +1,3 @@
-import { NORMAL_975 } from '../normal-quantile';
-
 /** A stratum: numbers of exposed and other contacts, and how many of each had the outcome. */
 export interface Stratum {
   exposed: number;
@@ -15,13 +13,13 @@ export interface RiskDifference {
   /** Shares with the outcome, 0–1, with the same strata weights for both. */
   exposedShare: number;
   othersShare: number;
-  /** `exposedShare − othersShare`, and its 95% confidence interval, −1 to 1. */
+  /** Those of the exposed who would have the outcome if it made no difference to consume it, and those who would not. */
+  expected: number;
+  expectedNot: number;
+  /** `exposedShare − othersShare`, −1 to 1, and its standard error. */
   difference: number;
-  low: number;
-  high: number;
+  error: number;
 }
-
-const within = (value: number): number => Math.min(1, Math.max(-1, value));
 
 /**
  * The Mantel–Haenszel risk difference between exposed and other contacts (Greenland & Robins, Biometrics 41, 1985),
@@ -34,6 +32,7 @@ export function riskDifference(strata: Iterable<Stratum>): RiskDifference | null
   let weight = 0;
   let exposedSum = 0;
   let othersSum = 0;
+  let expected = 0;
   let p = 0;
   let q = 0;
   for (const { exposed: n1, exposedMoved: a, others: n0, othersMoved: b } of strata) {
@@ -44,21 +43,20 @@ export function riskDifference(strata: Iterable<Stratum>): RiskDifference | null
     weight += (n1 * n0) / n;
     exposedSum += (a * n0) / n;
     othersSum += (b * n1) / n;
+    expected += (n1 * (a + b)) / n;
     p += (n1 ** 2 * b - n0 ** 2 * a + (n1 * n0 * (n0 - n1)) / 2) / n ** 2;
     q += (a * (n0 - b) + b * (n1 - a)) / (2 * n);
   }
   if (weight === 0) return null;
-  const exposedShare = exposedSum / weight;
-  const othersShare = othersSum / weight;
-  const difference = exposedShare - othersShare;
-  const margin = NORMAL_975 * Math.sqrt(Math.max(0, difference * p + q) / weight ** 2);
+  const difference = (exposedSum - othersSum) / weight;
   return {
     exposed,
     others,
-    exposedShare,
-    othersShare,
+    exposedShare: exposedSum / weight,
+    othersShare: othersSum / weight,
+    expected,
+    expectedNot: exposed - expected,
     difference,
-    low: within(difference - margin),
-    high: within(difference + margin),
+    error: Math.sqrt(Math.max(0, difference * p + q)) / weight,
   };
 }

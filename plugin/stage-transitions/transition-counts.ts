@@ -3,7 +3,8 @@ import type { Touch } from '../journey/touch';
 import type { Tags, Taxonomy } from '../taxonomy/taxonomy';
 import { LiftTable } from './lift-table';
 import { timePointsOf } from './time-points';
-import { consumptionOutcomes } from './consumption-outcomes';
+import { comparedTouches, type Window } from './compared-touches';
+import { ExchangedItems } from './exchanged-items';
 import { PurchasePaths } from './purchase-paths';
 import { Stays } from './stays';
 import { StageFlow } from './stage-flow';
@@ -15,6 +16,8 @@ interface Period {
   days: number;
   /** Days after a consumption in which a contact may move on. */
   withinDays: number;
+  /** Keys of the stage that contacts come from, and of the one that they must reach; null for any. */
+  pair: { from: string; to: string } | null;
 }
 
 /** The keys that an item counts for: itself, its format and its topics. */
@@ -31,25 +34,34 @@ export class TransitionCounts {
   readonly flow: StageFlow;
   readonly stays: Stays;
   readonly lifts: LiftTable;
+  /** As `lifts`, of exchanged items. */
+  readonly control: LiftTable;
   readonly paths: PurchasePaths;
   /** Contacts with a touch by the end of the period. */
   contacts = 0;
   /** Contacts with a touch in the period. */
   active = 0;
   private readonly index: TaxonomyIndex;
+  private readonly exchanged = new ExchangedItems();
+  private readonly window: Window;
 
   constructor(
-    private readonly period: Period,
+    period: Period,
     private readonly taxonomy: Taxonomy,
     private readonly tagsOf: (item: number) => Tags,
   ) {
     const { until, days } = period;
     this.index = taxonomyIndex(taxonomy);
+    const { pair, withinDays } = period;
+    const at = (stage: string): number => this.index.stageAt.get(stage) ?? -1;
+    const between = pair && { from: at(pair.from), to: at(pair.to) };
+    this.window = { withinDays, until, pair: between };
     this.timePoints = timePointsOf(until, days);
     const [from = until] = this.timePoints;
     this.flow = new StageFlow(this.timePoints.length);
     this.stays = new Stays(this.index.stages.length, from, until);
     this.lifts = new LiftTable((item) => keysOf(item, tagsOf(item)), from);
+    this.control = new LiftTable((item) => [`item:${item}`], from);
     this.paths = new PurchasePaths(this.index, from);
   }
 
@@ -63,7 +75,9 @@ export class TransitionCounts {
     const { steps, statuses } = replayStages(history, this.tagsOf, this.taxonomy, this.timePoints);
     this.flow.add(statuses);
     this.stays.add(steps, (type) => this.index.types.get(type)?.consumes === true);
-    this.lifts.add(consumptionOutcomes(steps, this.index, this.period));
+    const touches = comparedTouches(steps, this.index, this.window);
+    this.lifts.add(touches);
+    this.control.add(this.exchanged.exchange(touches));
     this.paths.add(steps);
   }
 }

@@ -107,7 +107,7 @@ export function createServices({
     requireUntried: (trx, ruleId) => experiments.requireUntried(trx, ruleId),
   });
 
-  const experiments = createExperiments({ db, rules, servedLists, taxonomy });
+  const experiments = createExperiments({ config, db, rules, taxonomy });
 
   const touchpoints = createTouchpoints({ db, model, scheduler });
   const unresolvedUrls = createUnresolvedUrls({ db, catalogue, model, urls });

@@ -7,7 +7,7 @@ import { accessibilityProblems } from '../support/accessibility';
 import { openAdmin, startBrowser } from '../support/browser';
 import { CHROMIUM } from '../support/chromium';
 import { LOGIN, startDemo, stopDemo, takePicture } from '../support/demo';
-import { endExperiment, serveLists } from '../support/experiments';
+import { endExperiment, loseControl, serveLists } from '../support/experiments';
 import { ruleBody } from '../support/rule-body';
 import type { Site } from '../support/site';
 
@@ -79,6 +79,7 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
     await choose('Counts as a success', 'Purchased');
     await page.getByRole('textbox', { name: 'Holdout' }).fill('20');
     await checks.getByText('40% of the contacts get the control’s lists').waitFor();
+    await checks.getByText(/contacts were active in as many days until now/).waitFor();
     await picture('-new-light');
     expect(await accessibilityProblems(page, 'main')).toEqual([]);
     await start.click();
@@ -86,16 +87,10 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
   });
 
   it('run with their figures hidden, and say why', async () => {
-    await serveLists(
-      site,
-      'early',
-      10,
-      () => true,
-      () => true,
-    );
+    await serveLists(site, 'early', 10, () => true);
     await page.reload();
     await page.getByText('Day 1 of 14').waitFor();
-    await page.getByText(/contacts were shown a list so far/).waitFor();
+    await page.getByText(/contacts have asked for a list so far/).waitFor();
     await page.getByText(/^Hidden until/).waitFor();
     await page.getByText('Active rules and “Articles up”').waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
@@ -134,7 +129,6 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
       site,
       'buyer',
       150,
-      () => true,
       (arm, number) => number % (arm === 'treatment' ? 2 : 9) === 0,
     );
     await endExperiment(site, id);
@@ -163,14 +157,8 @@ describe.skipIf(!existsSync(CHROMIUM))('experiments, in the browser', () => {
 
   it('are not to be trusted where the split is broken', async () => {
     const { body } = await site.admin('POST', ADMIN, { data: { ...NEWEST, name: 'Broken' } });
-    await serveLists(
-      site,
-      'broken',
-      60,
-      // As a site that loses the lists of one arm on the way to its pages.
-      (arm, number) => arm === 'treatment' || number % 10 === 0,
-      (arm) => arm === 'treatment',
-    );
+    await serveLists(site, 'broken', 60, (arm) => arm === 'treatment');
+    await loseControl(site, body.data.id);
     await endExperiment(site, body.data.id);
     await page.goto(addressOf(`/${body.data.id}`));
     await page.getByRole('heading', { name: 'Broken split: do not trust this result' }).waitFor();

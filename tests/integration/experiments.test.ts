@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { ExperimentInput } from '../../plugin/contracts/experiments';
 import { databases } from '../support/databases';
-import { endExperiment } from '../support/experiments';
+import { endExperiment, loseControl, serveLists } from '../support/experiments';
 import { ruleBody } from '../support/rule-body';
 import { startSite, type Site } from '../support/site';
 
 const ARTICLE = 'api::article.article';
 const API = '/api/lifecycle-map';
 const ADMIN = '/lifecycle-map/experiments';
-const CONTACTS = 24;
+const CONTACTS = 140;
 
 const NEWEST: ExperimentInput = {
   name: 'Newest first',
@@ -47,6 +47,7 @@ describe.each(databases)('Experiments on $name', (kind) => {
   });
 
   it('put each contact into one arm, which its list is made by and tells', async () => {
+    const batch = [];
     for (let number = 0; number < CONTACTS; number += 1) {
       const contact = `contact-${number}`;
       const { data, meta } = await list(`contact=${contact}`);
@@ -55,11 +56,11 @@ describe.each(databases)('Experiments on $name', (kind) => {
       arms.set(contact, meta.experiment.arm);
       const codes = data[0].reasons.map(({ code }: { code: string }) => code);
       if (meta.experiment.arm === 'treatment') expect(codes).toEqual(['fresh']);
-      const cites = { contact, recommendationId: meta.recommendationId };
-      const touchpoints = [{ ...cites, type: 'recommendation_shown' }];
-      if (meta.experiment.arm === 'treatment') touchpoints.push({ ...cites, type: 'purchased' });
-      await site.server('POST', `${API}/touchpoints`, { batch: touchpoints });
+      // Whether it cites a list does not matter, nor does what is done by people who asked for none.
+      if (meta.experiment.arm === 'treatment') batch.push({ contact, type: 'purchased' });
+      batch.push({ contact: `passer-by-${number}`, type: 'purchased' });
     }
+    await site.server('POST', `${API}/touchpoints`, { batch });
     expect(contactsOf('control').length).toBeGreaterThan(2);
     expect(contactsOf('treatment').length).toBeGreaterThan(2);
     expect((await list('')).meta.experiment).toBeUndefined();
@@ -71,7 +72,7 @@ describe.each(databases)('Experiments on $name', (kind) => {
 
   it('run one at a time, and hide their result until they are over', async () => {
     expect((await site.admin('POST', ADMIN, { data: NEWEST })).status).toBe(409);
-    expect(await report()).toMatchObject({ state: 'running', shown: CONTACTS, result: null });
+    expect(await report()).toMatchObject({ state: 'running', people: CONTACTS, result: null });
   });
 
   it('are listed, the latest first, with the contacts of each and what the next can be made of', async () => {
@@ -82,10 +83,10 @@ describe.each(databases)('Experiments on $name', (kind) => {
     await rule(ruleBody({ name: 'On', effect: 'require', target }, 'active'));
     const { data, meta } = (await site.admin('GET', ADMIN)).body;
     expect(data).toHaveLength(1);
-    expect(data[0]).toMatchObject({ id, shown: CONTACTS, state: 'running' });
+    expect(data[0]).toMatchObject({ id, people: CONTACTS, state: 'running' });
     expect(data[0].control).toEqual({ ...NEWEST.control, ruleName: null });
     expect(data[0].result).toBeUndefined();
-    expect(meta.rankings).toEqual(['blend', 'newest']);
+    expect(meta.rankings).toEqual(['blend', 'newest', 'none']);
     expect(meta.rules).toEqual([{ id: draft.body.data.id, name: 'Tried' }]);
     expect(meta.outcomes).toContain('purchased');
     expect(meta.outcomes).not.toContain('recommendation_shown');
@@ -95,10 +96,10 @@ describe.each(databases)('Experiments on $name', (kind) => {
     const [gone = ''] = contactsOf('treatment');
     await site.server('DELETE', `${API}/contacts/${gone}`);
     arms.delete(gone);
-    expect((await report()).shown).toBe(CONTACTS - 1);
+    expect((await report()).people).toBe(CONTACTS - 1);
   });
 
-  it('show after the time stated what each arm did, by the touchpoints that cite its lists', async () => {
+  it('show after the time stated what everybody of each arm did', async () => {
     await endExperiment(site, id);
     const [control, treatment] = [contactsOf('control').length, contactsOf('treatment').length];
     const { state, result } = await report();
@@ -111,6 +112,7 @@ describe.each(databases)('Experiments on $name', (kind) => {
       crossed: 0,
       erased: 1,
       difference: { value: 1 },
+      verdict: 'treatment',
       winner: 'treatment',
     });
     expect((await list('contact=contact-2')).meta.experiment).toBeUndefined();
@@ -122,38 +124,34 @@ describe.each(databases)('Experiments on $name', (kind) => {
     await table('experiments').where({ id }).decrement('ends_at', AN_HOUR);
     await table('touchpoints').decrement('received_at', AN_HOUR);
     await plugin().service('experiments').poll();
-    const { shown, result } = await report();
+    const { people, result } = await report();
     await plugin().service('experiments').keepResults();
     const [gone = ''] = contactsOf('treatment');
     await site.server('DELETE', `${API}/contacts/${gone}`);
-    expect(await report()).toMatchObject({ shown, result });
+    expect(await report()).toMatchObject({ people, result });
     const { body } = await site.admin('GET', ADMIN);
-    expect(body.data[0]).toMatchObject({ id, shown });
+    expect(body.data[0]).toMatchObject({ id, people });
   });
 
   it('have no winner where the split is broken', async () => {
     const { body } = await site.admin('POST', ADMIN, { data: NEWEST });
-    const shown: object[] = [];
-    for (let number = 0; shown.length < 20; number += 1) {
-      const contact = `broken-${number}`;
-      const { meta } = await list(`contact=${contact}`);
-      // As a site that loses the lists of one arm on the way to its pages.
-      if (meta.experiment.arm === 'control') continue;
-      shown.push({
-        contact,
-        type: 'recommendation_shown',
-        recommendationId: meta.recommendationId,
-      });
-    }
-    await site.server('POST', `${API}/touchpoints`, { batch: shown });
-    await plugin().service('servedLists').flush();
-    await site.strapi.db
-      .getConnection('lifecycle_map_experiments')
-      .where({ id: body.data.id })
-      .update({ ends_at: Date.now() });
-    await plugin().service('experiments').poll();
+    await serveLists(site, 'broken', 40, (arm) => arm === 'treatment');
+    await loseControl(site, body.data.id);
+    await endExperiment(site, body.data.id);
     const { body: over } = await site.admin('GET', `${ADMIN}/${body.data.id}`);
-    expect(over.data.result).toMatchObject({ winner: null, split: { isBroken: true } });
+    expect(over.data.result).toMatchObject({
+      winner: null,
+      verdict: 'split_broken',
+      split: { isBroken: true },
+    });
+  });
+
+  it('have no winner where there are too few people, however clear it looks', async () => {
+    const { body } = await site.admin('POST', ADMIN, { data: NEWEST });
+    await serveLists(site, 'few', 40, (arm) => arm === 'treatment');
+    await endExperiment(site, body.data.id);
+    const { body: over } = await site.admin('GET', `${ADMIN}/${body.data.id}`);
+    expect(over.data.result).toMatchObject({ winner: null, verdict: 'not_enough' });
   });
 
   it('can be stopped, and then have no result; a rule that is tried stays as it is until then', async () => {
@@ -193,6 +191,19 @@ describe.each(databases)('Experiments on $name', (kind) => {
       data: { ...NEWEST, control: { ranking: 'blend', rules: 'gone' } },
     });
     expect(lost.status).toBe(404);
+  });
+
+  it('tell before the start what they can show, by what the site’s contacts did until now', async () => {
+    const power = (query: string) => site.admin('GET', `${ADMIN}/power?${query}`);
+    const { body } = await power('days=7&holdout=0.2&outcomes=purchased');
+    const { contacts, converted, contactsPerArm, smallestRise } = body.data;
+    expect(contacts).toBeGreaterThan(CONTACTS);
+    expect(converted).toBeLessThanOrEqual(contacts);
+    expect(contactsPerArm).toBe(Math.floor(contacts * 0.4));
+    expect(smallestRise === null || (smallestRise > 0 && smallestRise < 1)).toBe(true);
+    expect((await power('days=7&outcomes=nothing')).status).toBe(400);
+    expect((await power('days=7')).status).toBe(400);
+    expect((await power('days=0&outcomes=purchased')).status).toBe(400);
   });
 
   it('are read and started with permissions of their own', async () => {

@@ -94,11 +94,43 @@ describe.each(databases)('journeys on $name', (kind) => {
       title: 'Moves people',
     });
     expect(best).toMatchObject({ contacts: READERS, others: READERS, moved: 0.5, othersMoved: 0 });
+    expect(best).toMatchObject({ verdict: 'above', overNothing: null });
     expect(best?.low).toBeGreaterThan(0);
-    expect(report.lift.formats[0]).toMatchObject({ key: 'how-to-article', lift: 0.5 });
-    expect(report.lift.topics[0]).toMatchObject({ key: 'belts', label: 'Belts', lift: 0.5 });
+    expect(report.lift.isSound).toBe(true);
+    expect(report.lift.formats[0]).toMatchObject({ key: 'how-to-article', verdict: 'above' });
+    expect(report.lift.topics[0]).toMatchObject({ key: 'belts', label: 'Belts' });
+    // Shrunk: half of them moved, and nobody else did.
+    expect(report.lift.topics[0]?.lift).toBeGreaterThan(0.4);
+    expect(report.lift.topics[0]?.lift).toBeLessThan(0.5);
     const silent = report.lastBeforeSilence.find(({ entry }) => entry.documentId === idle);
     expect(silent?.stays).toBe(READERS);
+  });
+
+  it('compares for a pair of stages those who come from the one by deeds of the other', async () => {
+    const { lift } = await journeys('?from=reach&to=nurture');
+    expect(lift.pair).toEqual({ from: 'reach', to: 'nurture' });
+    expect(lift.entries[0]).toMatchObject({ contacts: READERS, moved: 0.5, verdict: 'above' });
+    // A form is no deed of convert, so that nobody has moved that far.
+    expect((await journeys('?from=reach&to=convert')).lift.entries).toEqual([]);
+    const refused = async (query: string) => {
+      const { status, body } = await site.admin('GET', `/lifecycle-map/journeys?${query}`);
+      return [status, body.error.details.errors[0].path.join('.')];
+    };
+    expect(await refused('from=nurture&to=reach')).toEqual([400, 'to']);
+    expect(await refused('from=nowhere&to=reach')).toEqual([400, 'from']);
+    expect(await refused('from=reach')).toEqual([400, 'to']);
+  });
+
+  it('compares with those who consumed nothing at that time, too', async () => {
+    await post(
+      Array.from({ length: READERS }, (_, index) => ({
+        contact: `looker-${index}`,
+        type: 'page_visited',
+        occurredAt: ago(60),
+      })),
+    );
+    const { lift } = await journeys();
+    expect(lift.entries[0]?.overNothing).toMatchObject({ others: READERS, lift: 0.5 });
   });
 
   it('shows the way that buyers went', async () => {

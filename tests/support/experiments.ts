@@ -4,28 +4,33 @@ import type { Site } from './site';
 
 const API = '/api/lifecycle-map';
 
-/** Serves lists to contacts, who say of those that `isKept` lets through that they saw them and, of some, bought. */
+/** Serves a list to each of some contacts, of whom some buy, without saying which list made them. */
 export async function serveLists(
   site: Site,
   people: string,
   count: number,
-  isKept: (arm: string, number: number) => boolean,
   buys: (arm: string, number: number) => boolean,
 ): Promise<void> {
   const batch = [];
   for (let number = 0; number < count; number += 1) {
     const contact = `${people}-${number}`;
     const { body } = await site.server('GET', `${API}/recommendations?limit=1&contact=${contact}`);
-    const { recommendationId, experiment } = body.meta;
-    const arm = experiment?.arm ?? 'none';
-    if (!isKept(arm, number)) continue;
-    const cites = { contact, recommendationId };
-    batch.push({ ...cites, type: 'recommendation_shown' });
-    if (buys(arm, number)) batch.push({ ...cites, type: 'purchased' });
+    if (buys(body.meta.experiment?.arm ?? 'none', number)) {
+      batch.push({ contact, type: 'purchased' });
+    }
   }
   const { body } = await site.server('POST', `${API}/touchpoints`, { batch });
   expect(body.data).toMatchObject({ accepted: batch.length, rejected: [] });
-  await site.strapi.plugin('lifecycle-map').service('servedLists').flush();
+}
+
+/** As on a site where requests of the control are lost on their way, but for one in ten. */
+export async function loseControl(site: Site, id: string): Promise<void> {
+  const people = () => site.strapi.db.getConnection('lifecycle_map_experiment_people');
+  const rows: { id: number }[] = await people()
+    .select('id')
+    .where({ experiment_id: id, arm: 'control' });
+  const lost = rows.filter((_, index) => index % 10 > 0).map((row) => row.id);
+  await people().whereIn('id', lost).delete();
 }
 
 /** Lets the days of an experiment be over. */

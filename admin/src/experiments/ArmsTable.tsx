@@ -12,11 +12,11 @@ interface Props {
   result: NonNullable<ExperimentReport['result']>;
 }
 
-const COLUMNS = ['arm', 'shown', 'succeeded', 'share', 'interval'] as const;
+const COLUMNS = ['arm', 'asked', 'succeeded', 'share', 'interval'] as const;
 
 const WIDTH = 240;
 
-/** Exposure and outcome of each arm, on one axis. */
+/** Contacts and successes of each arm, on one axis. */
 export const ArmsTable = ({ result }: Props) => {
   const translate = useTranslate();
   const { formatNumber } = useIntl();

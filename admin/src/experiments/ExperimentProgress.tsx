@@ -31,9 +31,9 @@ export const ExperimentProgress = ({ experiment, now }: Props) => {
           </Typography>
         </Flex>
         <Typography>
-          {translate('experiments.progress.shown', {
-            count: experiment.shown,
-            formatted: formatNumber(experiment.shown),
+          {translate('experiments.progress.people', {
+            count: experiment.people,
+            formatted: formatNumber(experiment.people),
           })}
         </Typography>
       </Flex>

@@ -28,7 +28,7 @@ export const ExperimentsTable = ({ experiments }: { experiments: ExperimentOverv
       <TableHead headings={COLUMNS.map((column) => translate(`experiments.${column}`))} />
       <Tbody>
         {experiments.map((experiment) => {
-          const { id, name, state, days, endsAt, stoppedAt, shown } = experiment;
+          const { id, name, state, days, endsAt, stoppedAt, people } = experiment;
           return (
             <Tr key={id}>
               <Td>
@@ -62,7 +62,7 @@ export const ExperimentsTable = ({ experiments }: { experiments: ExperimentOverv
                 </Typography>
               </Td>
               <Td>
-                <Typography>{formatNumber(shown)}</Typography>
+                <Typography>{formatNumber(people)}</Typography>
               </Td>
             </Tr>
           );

@@ -10,6 +10,7 @@ import { ArmsTable } from './ArmsTable';
 import { SplitCheck } from './SplitCheck';
 import { useResultCsv } from './use-result-csv';
 import { Verdict } from './Verdict';
+import { WeeksTable } from './WeeksTable';
 
 /** What an experiment shows or, before it is over, why it shows nothing. */
 export const ResultSection = ({ experiment }: { experiment: ExperimentReport }) => {
@@ -41,6 +42,7 @@ export const ResultSection = ({ experiment }: { experiment: ExperimentReport }) 
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Verdict result={result} />
         <ArmsTable result={result} />
+        <WeeksTable weeks={result.weeks} />
         <SplitCheck result={result} />
       </Flex>
     </Section>

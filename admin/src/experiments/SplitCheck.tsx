@@ -13,7 +13,7 @@ interface Props {
 /** The least chance that is told as a number. */
 const LEAST = 0.001;
 
-/** Whether the arms are of one size, as they should be, and who is in neither. */
+/** Whether the arms are of one size, as they should be, who changed arms, and who is in neither. */
 export const SplitCheck = ({ result }: Props) => {
   const translate = useTranslate();
   const { percent } = useShares();

@@ -7,6 +7,7 @@ import { Checks } from '../components/Checks';
 import { useNow } from '../components/use-now';
 import { useTranslate } from '../translations/use-translate';
 import { problemsOf } from './experiment-draft';
+import { PowerCheck } from './PowerCheck';
 
 const DAY_MS = 86_400_000;
 
@@ -52,6 +53,9 @@ export const StartChecks = ({ draft, running }: Props) => {
               holdout: percent(holdout),
             })}
           </CheckLine>
+        )}
+        {['days', 'holdout', 'outcomes'].every((part) => !problems.some((one) => one === part)) && (
+          <PowerCheck {...draft} />
         )}
         <CheckLine isGood>{translate('experiments.check.hidden')}</CheckLine>
       </Flex>

@@ -1,9 +1,10 @@
 import { Flex, Typography } from '@strapi/design-system';
 
+import { LEAST_EXPECTED, LEAST_PEOPLE } from '../../../plugin/experiments/experiment-result';
 import type { ExperimentReport } from '../../../plugin/contracts/experiments';
 import { Interval } from '../components/Interval';
 import { useTranslate } from '../translations/use-translate';
-import { axisEnd, verdictOf } from './result-look';
+import { axisEnd } from './result-look';
 import { useShares } from './use-shares';
 
 interface Props {
@@ -11,9 +12,9 @@ interface Props {
 }
 
 const COLOURS = {
-  broken: 'danger',
-  nobody: 'neutral',
-  unclear: 'neutral',
+  split_broken: 'danger',
+  not_enough: 'neutral',
+  no_difference: 'neutral',
   control: 'success',
   treatment: 'success',
 } as const;
@@ -24,10 +25,9 @@ const WIDTH = 280;
 export const Verdict = ({ result }: Props) => {
   const translate = useTranslate();
   const { points, rangeInPoints } = useShares();
-  const verdict = verdictOf(result);
-  const { difference } = result;
+  const { verdict, difference } = result;
   const colour = COLOURS[verdict];
-  const isTold = difference !== null && verdict !== 'broken';
+  const isTold = difference !== null && verdict !== 'split_broken';
   const look = verdict === 'treatment' ? 'good' : verdict === 'control' ? 'bad' : 'plain';
   return (
     <Flex
@@ -47,7 +47,10 @@ export const Verdict = ({ result }: Props) => {
         {translate(`experiments.verdict.${verdict}`)}
       </Typography>
       <Typography textColor="neutral800">
-        {translate(`experiments.verdict.${verdict}.why`)}
+        {translate(`experiments.verdict.${verdict}.why`, {
+          people: LEAST_PEOPLE,
+          expected: LEAST_EXPECTED,
+        })}
       </Typography>
       {isTold && (
         <Flex gap={3} wrap="wrap">

@@ -1,19 +1,5 @@
-import type { ExperimentResult } from '../../../plugin/experiments/experiment-result';
-
 export const COMPARED_ARMS = ['control', 'treatment'] as const;
 export type ComparedArm = (typeof COMPARED_ARMS)[number];
-
-type Verdict = 'broken' | 'nobody' | 'unclear' | ComparedArm;
-
-/** What a result lets say. A broken split comes first: nothing else that it says is to be trusted. */
-export function verdictOf({
-  split,
-  difference,
-  winner,
-}: Pick<ExperimentResult, 'split' | 'difference' | 'winner'>): Verdict {
-  if (split.isBroken) return 'broken';
-  return difference === null ? 'nobody' : (winner ?? 'unclear');
-}
 
 /** The end of an axis from 0 that holds all of these, at most 1: a fifth more than the largest, and a tenth at least. */
 export const axisEnd = (values: number[]): number =>

@@ -10,13 +10,13 @@ export function useExperimentsCsv(experiments: ExperimentOverview[]): () => CsvR
   const columns = ['name', 'status', 'control', 'treatment', 'until', 'so-far'] as const;
   return () => [
     columns.map((column) => translate(`experiments.${column}`)),
-    ...experiments.map(({ name, state, control, treatment, endsAt, stoppedAt, shown }) => [
+    ...experiments.map(({ name, state, control, treatment, endsAt, stoppedAt, people }) => [
       name,
       translate(`experiments.is.${state}`),
       strategy(control),
       strategy(treatment),
       (stoppedAt ?? endsAt).slice(0, 10),
-      shown,
+      people,
     ]),
   ];
 }

@@ -11,7 +11,7 @@ export function useResultCsv(): (result: Result) => CsvRow[] {
   return ({ counts, difference, split, ...result }) => [
     [
       translate('experiments.arm'),
-      translate('experiments.shown'),
+      translate('experiments.asked'),
       translate('experiments.succeeded'),
       translate('experiments.share'),
       translate('experiments.low'),

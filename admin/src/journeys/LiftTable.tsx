@@ -6,7 +6,6 @@ import { Interval } from '../components/Interval';
 import { EntryName } from '../reports/EntryName';
 import { ReportTable } from '../reports/ReportTable';
 import { useTranslate } from '../translations/use-translate';
-import { verdictOf } from './verdict';
 import type { LiftFacet } from './journeys-view';
 
 interface Props {
@@ -17,8 +16,8 @@ interface Props {
 type Row = EntryLift | TermLift;
 
 const nameOf = (row: Row): string => ('entry' in row ? row.entry.title : row.label);
-const LOOK = { moves: 'success', holds: 'danger', unclear: 'neutral' } as const;
-const INTERVAL_LOOK = { moves: 'good', holds: 'bad', unclear: 'plain' } as const;
+const LOOK = { above: 'success', below: 'danger', unclear: 'neutral' } as const;
+const INTERVAL_LOOK = { above: 'good', below: 'bad', unclear: 'plain' } as const;
 
 export const LiftTable = ({ lift, facet }: Props) => {
   const translate = useTranslate();
@@ -34,7 +33,7 @@ export const LiftTable = ({ lift, facet }: Props) => {
     ...(show ? { show } : {}),
     isNumber: true,
   });
-  const rangeOf = (row: Lift) =>
+  const rangeOf = (row: Pick<Lift, 'lift' | 'low' | 'high'>) =>
     translate('journeys.lift.range', {
       lift: points(row.lift),
       low: points(row.low),
@@ -45,7 +44,11 @@ export const LiftTable = ({ lift, facet }: Props) => {
       caption={translate(`journeys.lift.${facet}`)}
       fileName={`lifecycle-lift-${facet}`}
       rows={rows}
-      empty={translate('journeys.lift.none', { minimum: lift.minimum })}
+      empty={
+        lift.isSound
+          ? translate('journeys.lift.none', { minimum: lift.minimum })
+          : translate('journeys.lift.unsound')
+      }
       columns={[
         {
           label: translate(`journeys.lift.${facet}`),
@@ -54,9 +57,8 @@ export const LiftTable = ({ lift, facet }: Props) => {
         },
         {
           label: translate('journeys.lift.verdict'),
-          value: (row) => translate(`journeys.lift.${verdictOf(row)}`),
-          show: (row) => {
-            const verdict = verdictOf(row);
+          value: ({ verdict }) => translate(`journeys.lift.${verdict}`),
+          show: ({ verdict }) => {
             const look = LOOK[verdict];
             return (
               <Badge backgroundColor={`${look}100`} textColor={`${look}700`}>
@@ -74,7 +76,7 @@ export const LiftTable = ({ lift, facet }: Props) => {
               low={row.low}
               high={row.high}
               axis={[-widest, widest]}
-              look={INTERVAL_LOOK[verdictOf(row)]}
+              look={INTERVAL_LOOK[row.verdict]}
               label={rangeOf(row)}
             />
           ),
@@ -101,6 +103,12 @@ export const LiftTable = ({ lift, facet }: Props) => {
         ),
         number(translate('journeys.contacts-column'), ({ contacts }) => contacts),
         number(translate('journeys.lift.others'), ({ others }) => others),
+        {
+          label: translate('journeys.lift.over-nothing'),
+          value: ({ overNothing }) => overNothing?.lift ?? null,
+          show: ({ overNothing }) => (overNothing === null ? '–' : rangeOf(overNothing)),
+          isNumber: true,
+        },
       ]}
     />
   );

@@ -3,6 +3,8 @@ import type {
   Experiment,
   ExperimentAnswer,
   ExperimentInput,
+  ExperimentPower,
+  ExperimentPowerAnswer,
   ExperimentReport,
   ExperimentsAnswer,
   PostExperimentBody,
@@ -29,6 +31,15 @@ const experimentsApi = lifecycleApi.injectEndpoints({
       keepUnusedDataFor: 0,
     }),
 
+    getLifecycleExperimentPower: builder.query<
+      ExperimentPower,
+      Pick<ExperimentInput, 'days' | 'holdout' | 'outcomes'>
+    >({
+      query: ({ days, holdout, outcomes }) =>
+        lifecycleUrl('experiments/power', { days, holdout, outcomes: outcomes.join(',') }),
+      transformResponse: ({ data }: ExperimentPowerAnswer) => data,
+    }),
+
     startLifecycleExperiment: builder.mutation<Experiment, ExperimentInput>({
       query: (data) => ({
         url: lifecycleUrl('experiments'),
@@ -50,6 +61,7 @@ const experimentsApi = lifecycleApi.injectEndpoints({
 export const {
   useGetLifecycleExperimentsQuery,
   useGetLifecycleExperimentQuery,
+  useGetLifecycleExperimentPowerQuery,
   useStartLifecycleExperimentMutation,
   useStopLifecycleExperimentMutation,
 } = experimentsApi;

@@ -41,8 +41,8 @@ function listsOf({ touchpoints }: SeedContact, documentIds: DocumentIds): Served
 }
 
 /**
- * A finished experiment. The plugin cannot start one in the past, so the seed writes the same rows: the experiment, and
- * the lists that it served. It ends now, because only what happened before its end counts.
+ * A finished experiment. The plugin cannot start one in the past, so the seed writes the same rows: the experiment, who
+ * was in it, and the lists that it served. It ends now, because only what happened before its end counts.
  */
 export async function seedExperiment(
   strapi: Core.Strapi,
@@ -63,7 +63,17 @@ export async function seedExperiment(
       experiment_id: id,
       arm: contact.arm,
     }));
-    if (served.length > 0) await table('served').insert(served);
+    const first = served.at(0);
+    if (first === undefined) continue;
+    await table('served').insert(served);
+    await table('experiment_people').insert({
+      experiment_id: id,
+      identity_kind: first.identity_kind,
+      identity_hash: first.identity_hash,
+      identity_epoch: 0,
+      arm: contact.arm,
+      first_at: Math.min(...served.map(({ served_at }) => served_at)),
+    });
   }
   await table('experiments').insert({
     id,

@@ -6,6 +6,7 @@ import type {
   ContactExportAnswer,
 } from '../../../plugin/contracts/contacts';
 import type { ContactTokenAnswer } from '../../../plugin/contracts/touchpoints';
+import { ARMS } from '../../../plugin/experiments/assign-arm';
 import { address, answer, entry, noMeta, time } from '../http';
 
 export const contactTokenAnswer: z.ZodType<ContactTokenAnswer> = answer(
@@ -46,6 +47,7 @@ export const contactExportAnswer: z.ZodType<ContactExportAnswer> = answer(
         items: z.array(z.object(address)),
       }),
     ),
+    experiments: z.array(z.object({ experiment: z.string(), arm: z.enum(ARMS), since: time })),
   }),
   noMeta,
 );

@@ -17,6 +17,7 @@ import {
   type EmailHashesService,
   type ServedListsService,
 } from '../people';
+import { readParticipationsOf, removeParticipationsOf } from '../experiments';
 import { dropSnapshot, type ModelService } from '../model';
 import type { Database } from '../strapi';
 
@@ -121,11 +122,17 @@ export const createContacts = ({ db, emailHashes, model, servedLists }: Parts) =
         )
         .orderBy(['occurred_at', 'id']);
       const served = await readServedTo(db, identities);
+      const participations = await readParticipationsOf(db, identities);
       return {
         contact,
         identities: identities.map(identityOf),
         touchpoints: touchpoints.map(touchpointOf),
         served: await readServed(db, served),
+        experiments: participations.map(({ experimentId, arm, firstAt }) => ({
+          experiment: experimentId,
+          arm,
+          since: isoTime(firstAt),
+        })),
       };
     },
 
@@ -152,6 +159,7 @@ export const createContacts = ({ db, emailHashes, model, servedLists }: Parts) =
         for (const chunk of inChunks(served.map(({ id }) => Number(id)))) {
           await remove(trx, TABLES.served).whereIn('id', chunk);
         }
+        await removeParticipationsOf(db, identities, trx);
         await remove(trx, TABLES.identities).whereIn('id', identityIds);
         await remove(trx, TABLES.contacts).where({ id: contactId });
         await recordErasure(db, trx, {

@@ -1,12 +1,13 @@
 import type {
   ChangedExperimentAnswer,
   ExperimentAnswer,
+  ExperimentPowerAnswer,
   ExperimentsAnswer,
 } from '../../../plugin/contracts/experiments';
 import { noParameters, parse, readBody } from '../http';
 import type { Context } from '../strapi';
 import type { ExperimentsService } from './experiments';
-import { experimentParams, postExperimentBody } from './schemas';
+import { experimentParams, postExperimentBody, powerQuery } from './schemas';
 
 const idOf = (ctx: Context): string => {
   parse(noParameters, ctx.query);
@@ -19,6 +20,12 @@ export const adminExperiment = ({ experiments }: { experiments: ExperimentsServi
     parse(noParameters, ctx.query);
     const data = await experiments.all();
     ctx.body = { data, meta: experiments.choices() } satisfies ExperimentsAnswer;
+  },
+
+  /** `GET /experiments/power` */
+  async power(ctx: Context): Promise<void> {
+    const data = await experiments.power(parse(powerQuery, ctx.query));
+    ctx.body = { data, meta: {} } satisfies ExperimentPowerAnswer;
   },
 
   /** `GET /experiments/:id` */

@@ -1,17 +1,11 @@
-import type { ArmCounts } from '../../../plugin/experiments/experiment-result';
-import { TABLES } from '../database';
+import { countArms, type ExperimentCounts } from '../../../plugin/experiments/count-arms';
+import { everybody, participantsOf } from '../../../plugin/experiments/people';
+import { TABLES, inChunks } from '../database';
 import type { Database } from '../strapi';
+import type { createParticipations } from './participations';
 
-interface CountRow {
-  arm: string;
-  contacts: unknown;
-}
-
-/** Contacts of an experiment, counted by the lists that their touchpoints cite. */
-export interface ExperimentCounts {
-  counts: ArmCounts;
-  /** Contacts with lists of both arms. They are counted in neither. */
-  crossed: number;
+/** Counts of an experiment, with those who can be counted no more. */
+export interface StoredCounts extends ExperimentCounts {
   erased: number;
 }
 
@@ -20,75 +14,55 @@ interface Asked {
   startedAt: number;
   endsAt: number;
   outcomes: string[];
-  /** Keys of the touchpoint types by which something is shown. */
-  shown: string[];
 }
 
-const COMPARED = ['control', 'treatment'];
+interface Parts {
+  db: Database;
+  participations: ReturnType<typeof createParticipations>;
+}
 
-/** Counts in the database. Touchpoints cite a list by its id, and a list names its contact. */
-export async function countExperiment(
+/** When each of these contacts last had one of the outcomes while an experiment ran. */
+async function readOutcomes(
   db: Database,
-  { id, startedAt, endsAt, outcomes, shown }: Asked,
-): Promise<ExperimentCounts> {
-  const connection = db.connection;
-  const schema = db.getSchemaName();
-  const tableOf = (table: string): string => (schema ? `${schema}.${table}` : table);
+  contactIds: number[],
+  { startedAt, endsAt, outcomes }: Asked,
+): Promise<Map<number, number>> {
+  const found = new Map<number, number>();
+  for (const chunk of inChunks(contactIds)) {
+    const rows = (await db
+      .getConnection(`${TABLES.identities} as i`)
+      .join(`${TABLES.touchpoints} as t`, 't.identity_id', 'i.id')
+      .select('i.contact_id')
+      .max({ last_at: 't.occurred_at' })
+      .whereIn('i.contact_id', chunk)
+      .whereIn('t.type', outcomes)
+      .where('t.occurred_at', '>=', startedAt)
+      .where('t.occurred_at', '<', endsAt)
+      .groupBy('i.contact_id')) as unknown as { contact_id: unknown; last_at: unknown }[];
+    for (const { contact_id, last_at } of rows) found.set(Number(contact_id), Number(last_at));
+  }
+  return found;
+}
 
-  /** Contacts who were served lists of this experiment, with the number of arms. */
-  const people = () =>
-    db
-      .getConnection(TABLES.served)
-      .select('identity_kind', 'identity_hash')
-      .min({ arm: 'arm' })
-      .countDistinct({ arms: 'arm' })
-      .where({ experiment_id: id })
-      .whereIn('arm', COMPARED)
-      .groupBy('identity_kind', 'identity_hash');
+/** People in either arm of an experiment. */
+export async function countPeople({ participations }: Parts, id: string): Promise<number> {
+  const people = participantsOf(await participations.read(id));
+  return everybody(people).filter(({ arm }) => arm !== 'holdout').length;
+}
 
-  /** Contacts with a touchpoint of one of the types that cites a list of theirs. */
-  const citing = (types: string[], alias: string) =>
-    connection
-      .select(connection.raw('1'))
-      .from(`${tableOf(TABLES.served)} as ${alias}`)
-      .join(`${tableOf(TABLES.touchpoints)} as t${alias}`, (join) => {
-        join.on(`t${alias}.recommendation_id`, `${alias}.recommendation_id`);
-      })
-      .where(`${alias}.experiment_id`, id)
-      .whereRaw('?? = ??', [`${alias}.identity_hash`, 'p.identity_hash'])
-      .whereRaw('?? = ??', [`${alias}.identity_kind`, 'p.identity_kind'])
-      .whereIn(`t${alias}.type`, types)
-      .where(`t${alias}.received_at`, '<', endsAt);
-
-  const count = async (isConverted: boolean): Promise<Map<string, number>> => {
-    const query = connection
-      .select('p.arm')
-      .count({ contacts: '*' })
-      .from(people().as('p'))
-      .where('p.arms', 1)
-      .whereExists(citing(shown, 's'))
-      .groupBy('p.arm');
-    const rows: CountRow[] = await (isConverted ? query.whereExists(citing(outcomes, 'o')) : query);
-    return new Map(rows.map(({ arm, contacts }) => [arm, Number(contacts)]));
-  };
-
-  const contacts = await count(false);
-  const converted = await count(true);
-  const [crossed] = (await connection
-    .count({ people: '*' })
-    .from(people().as('p'))
-    .where('p.arms', '>', 1)) as unknown as { people: unknown }[];
+/** Counts everybody in an experiment, and what they did from their first request on. */
+export async function countExperiment(
+  { db, participations }: Parts,
+  asked: Asked,
+): Promise<StoredCounts> {
+  const people = participantsOf(await participations.read(asked.id));
+  const outcomes = await readOutcomes(db, [...people.known.keys()], asked);
   const [erased] = (await db
     .getConnection(TABLES.erasures)
     .count({ people: '*' })
-    .where('erased_at', '>=', startedAt)) as unknown as { people: unknown }[];
-  const countsOf = (arm: string) => ({
-    contacts: contacts.get(arm) ?? 0,
-    converted: converted.get(arm) ?? 0,
-  });
+    .where('erased_at', '>=', asked.startedAt)) as unknown as { people: unknown }[];
   return {
-    counts: { control: countsOf('control'), treatment: countsOf('treatment') },
-    crossed: Number(crossed?.people ?? 0),
+    ...countArms(people, (contactId) => outcomes.get(contactId), asked.startedAt),
     erased: Number(erased?.people ?? 0),
   };
 }

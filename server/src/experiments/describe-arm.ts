@@ -1,7 +1,7 @@
 import type { Strategy } from '../../../plugin/contracts/experiments';
 import type { Arm } from '../../../plugin/experiments/assign-arm';
 
-const RANKINGS = { blend: 'the blend of signals', newest: 'newest first' };
+const RANKINGS = { blend: 'the blend of signals', newest: 'newest first', none: 'no list' };
 
 function rulesOf(rules: string): string {
   if (rules === 'active') return 'the active rules';
@@ -10,8 +10,8 @@ function rulesOf(rules: string): string {
 
 /** Why a contact is in an arm, and how its lists are made; for developers, in English. */
 export function describeArm(arm: Arm, { ranking, rules }: Strategy): string {
-  const how = `${RANKINGS[ranking]}, with ${rulesOf(rules)}`;
+  const how = ranking === 'none' ? RANKINGS.none : `${RANKINGS[ranking]}, with ${rulesOf(rules)}`;
   return arm === 'holdout'
-    ? `A hash of the experiment and the contact keeps them out of it: ${how}.`
-    : `A hash of the experiment and the contact puts them in its ${arm}: ${how}.`;
+    ? `A hash of the experiment and the first of their ids keeps them out of it: ${how}.`
+    : `A hash of the experiment and the first of their ids puts them in its ${arm}: ${how}.`;
 }

@@ -9,29 +9,27 @@ import {
   type ExperimentInput,
   type ExperimentMeta,
   type ExperimentOverview,
+  type ExperimentPower,
   type ExperimentReport,
   type NamedStrategy,
   type Strategy,
 } from '../../../plugin/contracts/experiments';
 import { assignArm } from '../../../plugin/experiments/assign-arm';
-import { experimentResult } from '../../../plugin/experiments/experiment-result';
+import { differenceByWeek, experimentResult } from '../../../plugin/experiments/experiment-result';
 import { exposureTypes } from '../../../plugin/ranking/exposures/exposure-types';
 import { DAY_MS, isoTime } from '../../../plugin/time';
 import { ConflictError, invalid } from '../http';
 import { TABLES, lock, type Transaction } from '../database';
-import { identityOf, type Person, type ServedListsService } from '../people';
+import { identityOf, type Person } from '../people';
+import type { ReadConfig } from '../site';
 import type { Database } from '../strapi';
 import type { RulesService } from '../rules';
 import type { TaxonomyService } from '../taxonomy';
 import { describeArm } from './describe-arm';
-import { countExperiment } from './counts';
-import {
-  stateOf,
-  storedExperimentOf,
-  type ExperimentRow,
-  type StoredExperiment,
-  type StoredResult,
-} from './rows';
+import { countExperiment, countPeople, type StoredCounts } from './counts';
+import { expectedPower, type Planned } from './expected-power';
+import { createParticipations } from './participations';
+import { stateOf, storedExperimentOf, type ExperimentRow, type StoredExperiment } from './rows';
 
 /** Delay between the end of an experiment and its final count, in which other instances write what they have. */
 const FINAL_COUNT_DELAY_MS = 60_000;
@@ -47,14 +45,22 @@ export interface Assignable {
   person: Person;
   /** False for previews. */
   explore: boolean;
+  /** False to look only: nobody enters by it. */
+  remember: boolean;
   /** Rank as of this time; null for now. */
   at: number | null;
 }
 
 const DEFAULT: Strategy = { ranking: 'blend', rules: 'active' };
 
-const contactsOf = ({ counts }: Pick<StoredResult, 'counts'>): number =>
-  counts.control.contacts + counts.treatment.contacts;
+const resultOf = ({ weeks, ...counted }: StoredCounts): NonNullable<ExperimentReport['result']> => {
+  const differences = differenceByWeek(weeks);
+  return {
+    ...experimentResult(counted.counts),
+    ...counted,
+    weeks: weeks.map((counts, week) => ({ ...counts, difference: differences[week] ?? null })),
+  };
+};
 
 /** When it ended, or will. */
 const endOf = ({ endsAt, stoppedAt }: StoredExperiment): number => stoppedAt ?? endsAt;
@@ -66,15 +72,16 @@ const triedRules = ({ control, treatment }: Pick<ExperimentInput, 'control' | 't
 const isRunning = (experiment: StoredExperiment): boolean => stateOf(experiment) === 'running';
 
 interface Parts {
+  config: ReadConfig;
   db: Database;
   rules: RulesService;
-  servedLists: ServedListsService;
   taxonomy: TaxonomyService;
 }
 
 /** The site's experiments, of which at most one runs at a time. */
-export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) => {
+export const createExperiments = ({ config, db, rules, taxonomy }: Parts) => {
   let stored: StoredExperiment[] = [];
+  const participations = createParticipations(db);
   const table = () => db.getConnection(TABLES.experiments);
 
   const named = (strategy: Strategy): NamedStrategy => {
@@ -96,20 +103,13 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
     state: stateOf(experiment),
   });
 
-  /** Keys of the touchpoint types that are exposures, and of those by which something is shown. */
-  const exposures = (): { all: ReadonlySet<string>; shown: string[] } => {
-    const types = exposureTypes(taxonomy.current());
-    const shown = [...types.keys()].filter((type) => types.get(type) === 'shown');
-    return { all: new Set(types.keys()), shown };
-  };
-
-  /** Keys of the touchpoint types that can be a success. */
+  /** Keys of the touchpoint types that can be a success: not those that only show something. */
   const possibleOutcomes = (): string[] => {
-    const { all } = exposures();
+    const exposures = exposureTypes(taxonomy.current());
     return taxonomy
       .current()
       .touchpointTypes.map(({ key }) => key)
-      .filter((key) => !all.has(key));
+      .filter((key) => !exposures.has(key));
   };
 
   const running = (): StoredExperiment | undefined => stored.find(isRunning);
@@ -130,14 +130,6 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
     return (await read(trx)).find(isRunning);
   };
 
-  const count = async (experiment: StoredExperiment) => {
-    await servedLists.flush();
-    const endsAt = endOf(experiment);
-    const { shown } = exposures();
-    const found = await countExperiment(db, { ...experiment, endsAt, shown });
-    return { ...experimentResult(found.counts), ...found };
-  };
-
   const find = (id: string): StoredExperiment => {
     const found = stored.find((experiment) => experiment.id === id);
     if (found) return found;
@@ -145,31 +137,51 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
   };
 
   /**
-   * The counts so far; after the end, those of the first count, because retention and erasures would change them
-   * afterwards.
+   * What is counted so far; after the end, what was counted first, because retention and erasures would change it
+   * afterwards. Who was in the experiment is not needed any more then.
    */
-  const countOnce = async (experiment: StoredExperiment): Promise<StoredResult> => {
-    const { id, result } = experiment;
-    if (result) return result;
-    const found = await count(experiment);
-    if (Date.now() < endOf(experiment) + FINAL_COUNT_DELAY_MS) return found;
+  const countOnce = async (experiment: StoredExperiment): Promise<StoredCounts> => {
+    const { id, counted } = experiment;
+    if (counted) return counted;
+    const endsAt = endOf(experiment);
+    const found = await countExperiment({ db, participations }, { ...experiment, endsAt });
+    if (Date.now() < endsAt + FINAL_COUNT_DELAY_MS) return found;
     // When two instances count at once, the first result is kept.
     await table()
       .where({ id })
       .whereNull('result')
       .update({ result: JSON.stringify(found) });
     await load();
-    return find(id).result ?? found;
+    await participations.drop(id);
+    return find(id).counted ?? found;
   };
 
-  const requireKnown = (input: ExperimentInput): void => {
-    for (const id of triedRules(input)) rules.find(id);
-    const { outcomes } = input;
+  const peopleOf = async ({ id, counted }: StoredExperiment): Promise<number> =>
+    counted
+      ? counted.counts.control.contacts + counted.counts.treatment.contacts
+      : countPeople({ db, participations }, id);
+
+  const overviewOf = async (experiment: StoredExperiment): Promise<ExperimentOverview> => ({
+    ...experimentOf(experiment),
+    people: await peopleOf(experiment),
+  });
+
+  const requirePossible = (outcomes: string[], path: string[]): void => {
     const possible = possibleOutcomes();
     const unknown = outcomes.find((type) => !possible.includes(type));
     if (unknown === undefined) return;
     const message = `outcomes: this site has no touchpoint type "${unknown}" that can be a success`;
-    throw invalid(['data', 'outcomes'], message);
+    throw invalid([...path, 'outcomes'], message);
+  };
+
+  const requireKnown = (input: ExperimentInput): void => {
+    for (const id of triedRules(input)) rules.find(id);
+    const { outcomes, days } = input;
+    requirePossible(outcomes, ['data']);
+    const { retentionDays } = config();
+    if (retentionDays === null || days <= retentionDays) return;
+    const message = `days: touchpoints are kept for ${retentionDays} days (retentionDays), so that a longer experiment would lose what it counts`;
+    throw invalid(['data', 'days'], message);
   };
 
   return {
@@ -179,10 +191,7 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
     /** The latest first. */
     async all(): Promise<ExperimentOverview[]> {
       const overviews: ExperimentOverview[] = [];
-      for (const experiment of [...stored]) {
-        const shown = contactsOf(await countOnce(experiment));
-        overviews.push({ ...experimentOf(experiment), shown });
-      }
+      for (const experiment of [...stored]) overviews.push(await overviewOf(experiment));
       return overviews;
     },
 
@@ -198,13 +207,20 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
       };
     },
 
+    /** What an experiment like this could show, by the site's own rates. @throws ValidationError for an unknown outcome */
+    power(planned: Planned): Promise<ExperimentPower> {
+      requirePossible(planned.outcomes, []);
+      return expectedPower(db, planned, Date.now());
+    },
+
     /** The part of a request in the running experiment; null without one, and for nobody. */
-    assign({ person, explore, at }: Assignable): Assignment | null {
+    async assign({ person, explore, remember, at }: Assignable): Promise<Assignment | null> {
       const experiment = running();
       const identity = identityOf(person);
       if (!experiment || !explore || at !== null || identity === null) return null;
       const { id, name, holdout } = experiment;
-      const arm = assignArm(id, `${identity.kind}:${identity.value}`, holdout);
+      const drawn = assignArm(id, `${identity.kind}:${identity.value}`, holdout);
+      const arm = await participations.armOf(id, person, drawn, remember);
       const strategy = arm === 'holdout' ? DEFAULT : experiment[arm];
       return { strategy, meta: { id, name, arm, reason: describeArm(arm, strategy) } };
     },
@@ -263,24 +279,23 @@ export const createExperiments = ({ db, rules, servedLists, taxonomy }: Parts) =
     /** Stores the final counts of past experiments, before retention removes the data. */
     async keepResults(): Promise<void> {
       await load();
-      for (const experiment of [...stored]) await countOnce(experiment);
+      for (const experiment of [...stored]) {
+        if (stateOf(experiment) !== 'running') await countOnce(experiment);
+      }
     },
 
     /** Ids of those whose contacts are yet to be counted, by the lists that they were served. */
     withoutResult: (): string[] =>
       stored
-        .filter(({ result, stoppedAt }) => result === null && stoppedAt === null)
+        .filter(({ counted, stoppedAt }) => counted === null && stoppedAt === null)
         .map(({ id }) => id),
 
     /** An experiment with its result, which is hidden until it is over. */
     async report(id: string): Promise<ExperimentReport> {
       const experiment = find(id);
-      const found = await countOnce(experiment);
-      return {
-        ...experimentOf(experiment),
-        shown: contactsOf(found),
-        result: stateOf(experiment) === 'over' ? found : null,
-      };
+      const isOver = stateOf(experiment) === 'over';
+      const result = isOver ? resultOf(await countOnce(experiment)) : null;
+      return { ...(await overviewOf(find(id))), result };
     },
   };
 };

@@ -4,6 +4,8 @@ import { adminRoute } from '../http';
 export const adminRoutes = [
   adminRoute('GET', '/experiments', 'admin-experiment.find', PERMISSIONS.readExperiments),
   adminRoute('POST', '/experiments', 'admin-experiment.create', PERMISSIONS.writeExperiments),
+  // Before the route of one experiment, which would take it for an id.
+  adminRoute('GET', '/experiments/power', 'admin-experiment.power', PERMISSIONS.readExperiments),
   adminRoute('GET', '/experiments/:id', 'admin-experiment.findOne', PERMISSIONS.readExperiments),
   adminRoute(
     'POST',

@@ -1,8 +1,5 @@
-import type {
-  Experiment,
-  ExperimentInput,
-  ExperimentReport,
-} from '../../../plugin/contracts/experiments';
+import type { Experiment, ExperimentInput } from '../../../plugin/contracts/experiments';
+import type { StoredCounts } from './counts';
 
 /** A row of the table of experiments. */
 export interface ExperimentRow {
@@ -16,15 +13,20 @@ export interface ExperimentRow {
   result: string | null;
 }
 
-export type StoredResult = NonNullable<ExperimentReport['result']>;
-
 export interface StoredExperiment extends ExperimentInput {
   id: string;
   /** Milliseconds since 1970, like all times here. */
   startedAt: number;
   endsAt: number;
   stoppedAt: number | null;
-  result: StoredResult | null;
+  /** What was counted at the end; null before that. */
+  counted: StoredCounts | null;
+}
+
+/** What earlier versions stored has no weeks, and figures besides that follow from the counts. */
+function countedOf(result: string): StoredCounts {
+  const { counts, weeks = [], crossed, erased } = JSON.parse(result) as StoredCounts;
+  return { counts, weeks, crossed, erased };
 }
 
 export const storedExperimentOf = (row: ExperimentRow): StoredExperiment => ({
@@ -33,7 +35,7 @@ export const storedExperimentOf = (row: ExperimentRow): StoredExperiment => ({
   startedAt: Number(row.started_at),
   endsAt: Number(row.ends_at),
   stoppedAt: row.stopped_at === null ? null : Number(row.stopped_at),
-  result: row.result === null ? null : (JSON.parse(row.result) as StoredResult),
+  counted: row.result === null ? null : countedOf(row.result),
 });
 
 export const stateOf = ({ endsAt, stoppedAt }: StoredExperiment): Experiment['state'] => {

@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 
 import { RANKINGS, type PostExperimentBody } from '../../../plugin/contracts/experiments';
-import { integer, text } from '../http';
+import { integer, list, text } from '../http';
 
 const strategy = z.strictObject({ ranking: z.enum(RANKINGS), rules: text(36) });
 
@@ -21,6 +21,13 @@ export const postExperimentBody: z.ZodType<PostExperimentBody> = z.strictObject(
         control.ranking !== treatment.ranking || control.rules !== treatment.rules,
       { path: ['treatment'], message: 'must differ from control' },
     ),
+});
+
+/** `GET /experiments/power` */
+export const powerQuery = z.strictObject({
+  days: integer(1, 365),
+  holdout: z.coerce.number().min(0).max(0.9).default(0),
+  outcomes: list(20, 64).refine((types) => types.length > 0, 'must name a touchpoint type'),
 });
 
 /** Not strict, because the router adds parameters of other routes that match the path. */

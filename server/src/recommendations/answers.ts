@@ -32,6 +32,7 @@ const exclusionCode = z.enum({
   exclude: 'exclude',
   slot: 'slot',
   rule: 'rule',
+  experiment: 'experiment',
 } satisfies { [Code in ExclusionCode]: Code });
 
 const reason = z.object({

@@ -14,6 +14,7 @@ const english: Sentences = {
   consumed: 'The contact has consumed it already, and its format does not bear repeating.',
   exclude: 'The request excludes it.',
   slot: 'The request asks for other content types, stages, intents or formats.',
+  experiment: 'This contact gets no lists: an experiment measures what recommending is worth.',
   rule: (name) => `The rule “${name}” keeps it out.`,
 };
 
@@ -26,6 +27,8 @@ const french: Sentences = {
   consumed: "Le contact l'a déjà consommé, et son format ne se répète pas.",
   exclude: "La requête l'exclut.",
   slot: "La requête demande d'autres types de contenu, étapes, intentions ou formats.",
+  experiment:
+    'Ce contact ne reçoit aucune liste : une expérience mesure ce que valent les recommandations.',
   rule: (name) => `La règle « ${name} » l'écarte.`,
 };
 
@@ -39,6 +42,8 @@ const german: Sentences = {
     'Der Kontakt kennt den Inhalt schon, und sein Format eignet sich nicht zur Wiederholung.',
   exclude: 'Die Anfrage schließt den Inhalt aus.',
   slot: 'Die Anfrage verlangt andere Inhaltstypen, Phasen, Absichten oder Formate.',
+  experiment:
+    'Dieser Kontakt bekommt keine Listen: Ein Experiment misst, was Empfehlungen wert sind.',
   rule: (name) => `Die Regel „${name}“ hält den Inhalt heraus.`,
 };
 
@@ -51,6 +56,8 @@ const spanish: Sentences = {
   consumed: 'El contacto ya lo ha consumido, y su formato no admite repetición.',
   exclude: 'La solicitud lo excluye.',
   slot: 'La solicitud pide otros tipos de contenido, etapas, intenciones o formatos.',
+  experiment:
+    'Este contacto no recibe listas: un experimento mide cuánto valen las recomendaciones.',
   rule: (name) => `La regla «${name}» lo deja fuera.`,
 };
 
@@ -63,6 +70,7 @@ const portuguese: Sentences = {
   consumed: 'O contato já o consumiu, e o seu formato não admite repetição.',
   exclude: 'A solicitação o exclui.',
   slot: 'A solicitação pede outros tipos de conteúdo, etapas, intenções ou formatos.',
+  experiment: 'Este contato não recebe listas: uma experiência mede quanto valem as recomendações.',
   rule: (name) => `A regra “${name}” o deixa de fora.`,
 };
 

@@ -26,6 +26,7 @@ function codeOf(
   const item = catalogue.find(contentType, documentId);
   if (item === null || catalogue.entries(item).length === 0) return 'not_published';
   if (catalogue.entry(item, asked.locale) === null) return 'other_locale';
+  if (asked.ranking === 'none') return 'experiment';
   if (isSame(asked.context, entry)) return 'context';
   if (consumed.has(item)) return 'consumed';
   if (asked.exclude.includes(documentId)) return 'exclude';

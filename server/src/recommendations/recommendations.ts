@@ -139,8 +139,8 @@ export const createRecommendations = ({
   };
 
   /** The request as the running experiment, if any, has it answered. */
-  const inExperiment = (request: RecommendationRequest) => {
-    const assigned = experiments.assign(request);
+  const inExperiment = async (request: RecommendationRequest) => {
+    const assigned = await experiments.assign(request);
     if (assigned === null) return { asked: request, experiment: {} };
     const { meta, strategy } = assigned;
     const asked = { ...request, ranking: strategy.ranking, ruleSet: strategy.rules };
@@ -190,11 +190,11 @@ export const createRecommendations = ({
       caller: Caller,
       purpose: Purpose,
     ): Promise<RecommendationsAnswer> {
-      const { asked, experiment } = inExperiment(await requestOf(wanted, caller, purpose));
+      const { asked, experiment } = await inExperiment(await requestOf(wanted, caller, purpose));
       const queries = await entries.queries(asked.types, asked, asked.gate);
       const input = await prepare(asked);
       const delivery = deliveryTo(input, asked.locale);
-      const listed = await listPresent(input, asked, queries);
+      const listed = asked.ranking === 'none' ? [] : await listPresent(input, asked, queries);
       const data = describeList(listed, delivery, { ...input.view, urls }, asked);
       const id =
         asked.remember && asked.at === null
@@ -207,7 +207,7 @@ export const createRecommendations = ({
           : newRecommendationId();
       const meta = {
         ...metaOf(asked, input, id),
-        ...describeRules(input, asked, data.length),
+        ...(asked.ranking === 'none' ? {} : describeRules(input, asked, data.length)),
         ...experiment,
       };
       return { data, meta };
@@ -220,7 +220,7 @@ export const createRecommendations = ({
       purpose: Purpose,
       entry: ContentReference,
     ): Promise<ExplanationAnswer> {
-      const { asked, experiment } = inExperiment(await requestOf(wanted, caller, purpose));
+      const { asked, experiment } = await inExperiment(await requestOf(wanted, caller, purpose));
       const readable = await caller.types();
       const input = await prepare(asked);
       const { view, request, state } = input;

@@ -2,15 +2,17 @@ import type {
   EntryLift,
   JourneysReport,
   Lift,
+  LiftVerdict,
   NamedEntry,
   TermLift,
-  WithinDays,
+  JourneysRequest,
 } from '../../../plugin/contracts/journeys';
 import { SILENT_STATE, UNKNOWN_STATE } from '../../../plugin/contracts/journeys';
 import type { TransitionCounts } from '../../../plugin/stage-transitions/transition-counts';
-import { MINIMUM_CONTACTS } from '../../../plugin/stage-transitions/lift-table';
+import { isSound } from '../../../plugin/stage-transitions/exchanged-items';
+import { MINIMUM_CONTACTS, type LiftOf } from '../../../plugin/stage-transitions/lift-table';
+import { NORMAL_975 } from '../../../plugin/normal-quantile';
 import { MINIMUM_BUYERS, PATH_DAYS } from '../../../plugin/stage-transitions/purchase-paths';
-import type { RiskDifference } from '../../../plugin/stage-transitions/risk-difference';
 import {
   transitionBetween,
   SILENT,
@@ -26,15 +28,39 @@ import { namedEntry } from '../library';
 const MOST_ENTRIES = 200;
 const MOST_LISTED = 20;
 
-const liftOf = (found: RiskDifference): Lift => ({
+function overNothing({ overNothing: found }: LiftOf): Lift['overNothing'] {
+  if (found === null) return null;
+  const reach = NORMAL_975 * found.error;
+  return {
+    others: found.others,
+    lift: found.difference,
+    low: Math.max(-1, found.difference - reach),
+    high: Math.min(1, found.difference + reach),
+  };
+}
+
+const verdictOf = ({ isClear, low }: LiftOf): LiftVerdict => {
+  if (!isClear) return 'unclear';
+  return low > 0 ? 'above' : 'below';
+};
+
+const liftOf = (found: LiftOf): Lift => ({
   contacts: found.exposed,
   others: found.others,
   moved: found.exposedShare,
   othersMoved: found.othersShare,
-  lift: found.difference,
+  lift: found.estimate,
   low: found.low,
   high: found.high,
+  verdict: verdictOf(found),
+  overNothing: overNothing(found),
 });
+
+const NO_LIFTS = {
+  item: new Map<string, LiftOf>(),
+  format: new Map<string, LiftOf>(),
+  topic: new Map<string, LiftOf>(),
+};
 
 const surest = (left: Lift, right: Lift): number => right.low - left.low || right.lift - left.lift;
 
@@ -47,7 +73,7 @@ interface Parts {
 export function journeyReport(
   { catalogue, taxonomy }: Parts,
   counts: TransitionCounts,
-  withinDays: WithinDays,
+  { within: withinDays, pair }: Pick<JourneysRequest, 'within' | 'pair'>,
 ): JourneysReport {
   const stages = [...taxonomy.stages].sort((left, right) => left.order - right.order);
   const { timePoints, flow, stays, lifts, paths } = counts;
@@ -56,14 +82,24 @@ export function journeyReport(
     return status === SILENT ? SILENT_STATE : (stages[status]?.key ?? '');
   };
   const entryOf = (item: number): NamedEntry => namedEntry(catalogue, item);
-  const found = lifts.lifts();
-  const entries = [...found].flatMap(([key, lift]): EntryLift[] =>
-    key.startsWith('item:') ? [{ entry: entryOf(Number(key.slice(5))), ...liftOf(lift) }] : [],
-  );
-  const termLifts = (facet: string, terms: { key: string; label: string }[]): TermLift[] =>
+  const sound = isSound(counts.control.lifts('item:').values());
+  const found = {
+    item: lifts.lifts('item:'),
+    format: lifts.lifts('format:'),
+    topic: lifts.lifts('topic:'),
+  };
+  const shown = sound ? found : NO_LIFTS;
+  const entries = [...shown.item].map(([key, lift]): EntryLift => ({
+    entry: entryOf(Number(key.slice(5))),
+    ...liftOf(lift),
+  }));
+  const termLifts = (
+    facet: 'format' | 'topic',
+    terms: { key: string; label: string }[],
+  ): TermLift[] =>
     terms
       .flatMap(({ key, label }): TermLift[] => {
-        const lift = found.get(`${facet}:${key}`);
+        const lift = shown[facet].get(`${facet}:${key}`);
         return lift ? [{ key, label, ...liftOf(lift) }] : [];
       })
       .sort(surest);
@@ -115,7 +151,9 @@ export function journeyReport(
     lift: {
       withinDays,
       minimum: MINIMUM_CONTACTS,
-      tooFew: lifts.size - found.size,
+      tooFew: lifts.size - found.item.size - found.format.size - found.topic.size,
+      isSound: sound,
+      pair,
       entries: entries.sort(surest).slice(0, MOST_ENTRIES),
       formats: termLifts('format', taxonomy.formats),
       topics: termLifts('topic', taxonomy.topics),

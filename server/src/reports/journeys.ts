@@ -1,21 +1,18 @@
 import type {
-  JourneyDays,
   JourneysReport,
+  JourneysRequest,
   NamedEntry,
-  WithinDays,
 } from '../../../plugin/contracts/journeys';
 import { TransitionCounts } from '../../../plugin/stage-transitions/transition-counts';
+import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
+import { invalid } from '../http';
 import { contactHistories } from './contact-histories';
 import { journeyReport } from './journey-report';
+import { sha256 } from '../people';
 import type { Database } from '../strapi';
 import type { CatalogueService } from '../library';
 import type { TaxonomyService } from '../taxonomy';
 import type { Computed, ReportsService } from './reports';
-
-export interface JourneysRequest {
-  days: JourneyDays;
-  within: WithinDays;
-}
 
 /** Drops the entries of types that are not readable. */
 function readableOnly(report: JourneysReport, readable: ReadonlySet<string>): JourneysReport {
@@ -32,6 +29,18 @@ function readableOnly(report: JourneysReport, readable: ReadonlySet<string>): Jo
   };
 }
 
+/** @throws ValidationError unless the second stage comes after the first */
+function requireForward(pair: JourneysRequest['pair'], { stages }: Taxonomy): void {
+  if (pair === null) return;
+  const orderOf = (field: 'from' | 'to'): number => {
+    const stage = stages.find(({ key }) => key === pair[field]);
+    if (stage) return stage.order;
+    throw invalid([field], `${field}: there is no stage "${pair[field]}"`);
+  };
+  if (orderOf('from') < orderOf('to')) return;
+  throw invalid(['to'], 'to: must be a stage after `from`');
+}
+
 interface Parts {
   db: Database;
   catalogue: CatalogueService;
@@ -41,11 +50,12 @@ interface Parts {
 
 /** How contacts move through the lifecycle, and what moves them. */
 export const createJourneys = ({ db, catalogue, reports, taxonomy }: Parts) => {
-  const compute = async ({ days, within }: JourneysRequest): Promise<JourneysReport> => {
+  const compute = async (request: JourneysRequest): Promise<JourneysReport> => {
+    const { days, within, pair } = request;
     const until = Date.now();
     const current = { catalogue: catalogue.current(), taxonomy: taxonomy.current() };
     const counts = new TransitionCounts(
-      { until, days, withinDays: within },
+      { until, days, withinDays: within, pair },
       current.taxonomy,
       (item) => current.catalogue.tagsOf(item),
     );
@@ -54,7 +64,7 @@ export const createJourneys = ({ db, catalogue, reports, taxonomy }: Parts) => {
       if (reports.isStopped()) break;
       counts.add(touches);
     }
-    return journeyReport(current, counts, within);
+    return journeyReport(current, counts, request);
   };
 
   return {
@@ -63,7 +73,10 @@ export const createJourneys = ({ db, catalogue, reports, taxonomy }: Parts) => {
       request: JourneysRequest,
       readable: ReadonlySet<string>,
     ): Promise<Computed<JourneysReport>> {
-      const name = `journeys/${request.days}/${request.within}`;
+      const { days, within, pair } = request;
+      requireForward(pair, taxonomy.current());
+      const between = pair === null ? [] : [sha256(`${pair.from}/${pair.to}`).slice(0, 32)];
+      const name = ['journeys', days, within, ...between].join('/');
       const { report, meta } = await reports.read(name, () => compute(request));
       return { report: report && readableOnly(report, readable), meta };
     },

@@ -1,6 +1,10 @@
 import { z } from '@strapi/utils';
 
-import { JOURNEY_DAYS, WITHIN_DAYS } from '../../../plugin/contracts/journeys';
+import {
+  JOURNEY_DAYS,
+  WITHIN_DAYS,
+  type JourneysRequest,
+} from '../../../plugin/contracts/journeys';
 import { LIMITS, text } from '../http';
 
 /** One of a few whole numbers, as text in a query. */
@@ -16,10 +20,21 @@ const oneOf = <Value extends number>(values: readonly Value[]) =>
 export const performanceQuery = z.strictObject({ days: oneOf(JOURNEY_DAYS).default(90) });
 
 /** `GET /journeys` */
-export const journeysQuery = z.strictObject({
-  days: oneOf(JOURNEY_DAYS).default(90),
-  within: oneOf(WITHIN_DAYS).default(30),
-});
+export const journeysQuery = z
+  .strictObject({
+    days: oneOf(JOURNEY_DAYS).default(90),
+    within: oneOf(WITHIN_DAYS).default(30),
+    from: text(LIMITS.term).optional(),
+    to: text(LIMITS.term).optional(),
+  })
+  .refine(({ from, to }) => (from === undefined) === (to === undefined), {
+    path: ['to'],
+    message: 'from and to go together',
+  })
+  .transform(({ from, to, ...request }): JourneysRequest => ({
+    ...request,
+    pair: from === undefined || to === undefined ? null : { from, to },
+  }));
 
 /** `GET /insights/:contentType/:documentId` */
 export const insightsQuery = z.strictObject({ locale: text(LIMITS.locale).optional() });

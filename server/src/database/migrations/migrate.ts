@@ -12,6 +12,7 @@ import { experimentResults } from './0011-experiment-results';
 import { noIndexByContent } from './0012-no-index-by-content';
 import { modelSnapshot } from './0013-model-snapshot';
 import { orderedMessageHashes } from './0014-ordered-message-hashes';
+import { experimentPeople } from './0016-experiment-people';
 import { locks } from './0017-locks';
 import { servedNames } from './0018-served-names';
 import type { Connection, Migration } from './migration';
@@ -34,6 +35,7 @@ export const migrations: Migration[] = [
   noIndexByContent,
   modelSnapshot,
   orderedMessageHashes,
+  experimentPeople,
   locks,
   servedNames,
 ];

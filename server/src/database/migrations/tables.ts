@@ -12,6 +12,7 @@ export const TABLES = {
   snapshot: 'lifecycle_map_snapshot',
   erasures: 'lifecycle_map_erasures',
   experiments: 'lifecycle_map_experiments',
+  experimentPeople: 'lifecycle_map_experiment_people',
   consents: 'lifecycle_map_consents',
   coverageDays: 'lifecycle_map_coverage_days',
   suggested: 'lifecycle_map_suggested',
