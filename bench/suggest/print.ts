@@ -1,4 +1,4 @@
-import type { Earned } from '../../plugin/suggestions/knowledge/earned';
+import type { CueRecord, Earned } from '../../plugin/suggestions/knowledge/earned';
 import { printTable, type Line } from '../speed/table';
 import type { Reports } from './index';
 import type { GroupFigures, Report } from './metrics';
@@ -88,11 +88,19 @@ export function printReports(protocol: string, reports: Reports): void {
   }
 }
 
+const recordText = ({ hits, falseAlarms }: CueRecord): string =>
+  `{ hits: ${hits.toFixed(3)}, falseAlarms: ${falseAlarms.toFixed(4)} }`;
+
+const recordsText = (records: Partial<Record<string, CueRecord>>): string =>
+  Object.entries(records)
+    .flatMap(([kind, record]) => (record ? `'${kind}': ${recordText(record)},` : []))
+    .join('\n');
+
 /** What `plugin/suggestions/knowledge/earned.ts` ships. */
-export function printEarned(earned: Earned): void {
-  for (const [kind, { hits, falseAlarms }] of Object.entries(earned)) {
-    console.log(
-      `  '${kind}': { hits: ${hits.toFixed(3)}, falseAlarms: ${falseAlarms.toFixed(4)} },`,
-    );
+export function printEarned({ kinds, formats }: Earned): void {
+  console.log(`kinds: {\n${recordsText(kinds)}\n},\nformats: {`);
+  for (const [format, records] of Object.entries(formats)) {
+    console.log(`'${format}': {\n${recordsText(records)}\n},`);
   }
+  console.log('},');
 }

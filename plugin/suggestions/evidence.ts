@@ -16,6 +16,13 @@ export type EvidenceCode =
   | 'numbered_steps'
   | 'byline'
   | 'speaks_to_reader'
+  | 'speaks_for_authors'
+  | 'short_praise'
+  | 'title_is_question'
+  | 'title_is_numbered'
+  | 'date_and_place'
+  | 'blanks_to_fill'
+  | 'shows_video'
   /** The format or the intents that are suggested for it as well. */
   | 'format'
   | 'intent'

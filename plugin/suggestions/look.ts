@@ -8,7 +8,7 @@ import { textCues } from './cues/text-cues';
 import { titleCues } from './cues/title-cues';
 import { typeCues } from './cues/type-cues';
 import type { SuggestibleEntry } from './entry';
-import { EARNED, type Earned } from './knowledge/earned';
+import { EARNED, recordOf, type Earned } from './knowledge/earned';
 import type { Beliefs } from './knowledge/belief';
 import { formatEvidence } from './knowledge/format-evidence';
 import { topicBeliefs } from './knowledge/topic-beliefs';
@@ -26,6 +26,9 @@ export interface Look extends FormatView {
   topics: Beliefs;
 }
 
+/** Cues of one text depend on each other; the one of its type's name stands alone (measured, a source left out). */
+const WEIGHT = 0.7;
+
 /** How entries are looked at. */
 export type LookAt = (entry: SuggestibleEntry, taxonomy: Taxonomy) => Look;
 
@@ -35,14 +38,20 @@ export function lookAt(entry: SuggestibleEntry, taxonomy: Taxonomy, earned: Earn
   const phrases = phrasesOf(reading.languages);
   const structure = structureOf(reading, phrases);
   const keys = new Set(taxonomy.formats.map(({ key }) => key));
-  const telling = ({ kind }: Cue): number => earned[kind].hits / earned[kind].falseAlarms;
+  const telling = ({ kind, format }: Cue): number => {
+    const { hits, falseAlarms } = recordOf(earned, kind, format);
+    return hits / falseAlarms;
+  };
+  const titled = titleCues(reading, phrases);
+  // A title that says what it is needs no number to say so.
+  const isLabelled = titled.some(({ kind }) => kind === 'title-label');
   const cues = [
     ...typeCues(reading),
     ...ownNameCues(reading, taxonomy.formats),
     ...fieldCues(entry),
-    ...titleCues(reading, phrases),
-    ...textCues(reading, phrases),
-    ...structureCues(structure, reading),
+    ...titled,
+    ...textCues(reading, structure, phrases),
+    ...structureCues(structure, reading).filter(({ kind }) => kind !== 'numbered' || !isLabelled),
   ]
     .filter(({ format }) => keys.has(format))
     .sort((left, right) => telling(right) - telling(left));
@@ -52,10 +61,10 @@ export function lookAt(entry: SuggestibleEntry, taxonomy: Taxonomy, earned: Earn
     phrases,
     cues,
     features: featuresOf(reading, structure, own),
-    evidence: formatEvidence(own, earned),
+    evidence: formatEvidence(own, earned, WEIGHT),
     surroundings: {
       type: entry.contentType?.uid ?? null,
-      typeEvidence: formatEvidence(cues.filter(isOfType), earned),
+      typeEvidence: formatEvidence(cues.filter(isOfType), earned, 1),
     },
     topics: topicBeliefs(reading, taxonomy.topics),
   };

@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { htmlToMarkdown } from '../text/html-to-markdown';
 import { languageOf, languageOfLocale } from '../text/language-of';
 import { pageOf, type Page } from '../text/page';
+import { spacedName } from './spaced-name';
 import type { SuggestibleEntry } from './entry';
 
 /** An entry, taken apart once for all who look for something in it. */
@@ -35,7 +36,7 @@ export function readEntry(entry: SuggestibleEntry): Reading {
     entry,
     title: fold(title).trim(),
     slug: fold((entry.slug ?? '').slice(0, MAX_TITLE).replace(/[-_/]+/g, ' ')).trim(),
-    typeName: fold((entry.contentType?.displayName ?? '').replace(/[-_]+/g, ' ')).trim(),
+    typeName: spacedName(entry.contentType?.displayName ?? ''),
     text: fold(markdown.replace(EMPHASIS, '')).trim(),
     markdown,
     page: pageOf(markdown),

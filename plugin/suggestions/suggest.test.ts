@@ -220,7 +220,7 @@ describe('whatever a field holds', () => {
     expect(format?.evidence).toContainEqual({ code: 'headings_are_questions', words: [] });
   });
 
-  it('a body of 100 KB of anything is read within a moment', () => {
+  it('a body of 100 KB of anything takes half a second of the processor at most', () => {
     const bodies = [
       '<'.repeat(100_000),
       '<a '.repeat(33_000),
@@ -229,9 +229,10 @@ describe('whatever a field holds', () => {
     ];
     bodies.push('word '.repeat(20_000), '- [ ] a\n'.repeat(12_500), 'A: b\n'.repeat(20_000));
     for (const body of bodies) {
-      const started = performance.now();
+      const before = process.cpuUsage();
       suggestFor(entry('Checklist', fieldMarkdown(body)));
-      expect(performance.now() - started, body.slice(0, 10)).toBeLessThan(500);
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1_000, body.slice(0, 10)).toBeLessThan(500);
     }
   });
 

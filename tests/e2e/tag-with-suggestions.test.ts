@@ -71,8 +71,8 @@ describe.skipIf(!existsSync(CHROMIUM))('tagging with suggestions, in the browser
     await accept().waitFor();
   });
 
-  it('accepts all at once', async () => {
-    await page.getByRole('button', { name: /^Accept all \(\d+\)$/ }).click();
+  it('accepts all that is sure at once', async () => {
+    await page.getByRole('button', { name: /^Accept all sure ones \(\d+\)$/ }).click();
     await saved();
     const tags = await tagsOf(ids[0]);
     expect(tags.format).toBe('case-study');

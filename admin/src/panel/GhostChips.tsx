@@ -2,6 +2,7 @@ import { Flex, Tooltip, Typography } from '@strapi/design-system';
 import { Cross, Plus } from '@strapi/icons';
 import { styled } from 'styled-components';
 
+import { bandOf, type Band } from '../../../plugin/suggestions/band';
 import { useTranslate } from '../translations/use-translate';
 import type { OpenSuggestion } from './open-suggestions';
 
@@ -19,8 +20,12 @@ const List = styled(Flex)`
   margin: 0;
 `;
 
-const Chip = styled(Flex)`
-  border: 1px dashed ${({ theme }) => theme.colors.neutral500};
+const LINES: Record<Band, string> = { sure: 'solid', likely: 'dashed', guess: 'dotted' };
+
+/** The surer, the firmer its line. */
+const Chip = styled(Flex)<{ $band: Band }>`
+  border: 1px ${({ $band }) => LINES[$band]}
+    ${({ theme, $band }) => ($band === 'sure' ? theme.colors.primary600 : theme.colors.neutral500)};
   &:hover,
   &:focus-within {
     border-color: ${({ theme }) => theme.colors.primary600};
@@ -64,7 +69,13 @@ export const GhostChips = ({ label, suggestions, onAccept, onDismiss }: Props) =
   return (
     <List tag="ul" wrap="wrap" gap={1} aria-label={translate('suggestions.of', { field: label })}>
       {suggestions.map((suggestion) => (
-        <Chip key={suggestion.term} tag="li" hasRadius maxWidth="100%">
+        <Chip
+          key={suggestion.term}
+          $band={bandOf(suggestion.confidence)}
+          tag="li"
+          hasRadius
+          maxWidth="100%"
+        >
           <Tooltip side="left" label={<Reason>{suggestion.reason}</Reason>}>
             <ChipButton
               type="button"

@@ -5,8 +5,8 @@ import { Failure } from '../components/Failure';
 import { useTranslate } from '../translations/use-translate';
 
 interface Props {
-  /** Numbers of open and of dismissed suggestions. */
-  open: number;
+  /** Numbers of sure and of dismissed suggestions. */
+  sure: number;
   dismissed: number;
   isError: boolean;
   onAcceptAll: () => void;
@@ -16,7 +16,7 @@ interface Props {
 
 /** Actions on all suggestions. */
 export const SuggestionsBar = ({
-  open,
+  sure,
   dismissed,
   isError,
   onAcceptAll,
@@ -25,10 +25,10 @@ export const SuggestionsBar = ({
 }: Props) => {
   const translate = useTranslate();
   if (isError) return <Failure message={translate('suggestions.failed')} onRetry={onRetry} />;
-  if (open === 0 && dismissed === 0) return null;
+  if (sure === 0 && dismissed === 0) return null;
   return (
     <Flex justifyContent="space-between" wrap="wrap" gap={2}>
-      {open > 0 && (
+      {sure > 0 && (
         <Button
           variant="secondary"
           size="S"
@@ -36,7 +36,7 @@ export const SuggestionsBar = ({
           startIcon={<Magic />}
           onClick={onAcceptAll}
         >
-          {translate('suggestions.accept-all', { count: open })}
+          {translate('suggestions.accept-all', { count: sure })}
         </Button>
       )}
       {dismissed > 0 && (

@@ -2,6 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowsCounterClockwise } from '@strapi/icons';
 import type { ReactNode } from 'react';
 
+import { bandOf } from '../../../plugin/suggestions/band';
 import type { TaxonomyData } from '../services/taxonomy';
 import { useTranslate } from '../translations/use-translate';
 import type { EditedTags } from './edited-tags';
@@ -26,6 +27,7 @@ export const TagsEditor = ({ entry, draft, taxonomy, canWrite, status }: Props) 
   const { suggestions, isError, retry } = useSuggestions(entry, canWrite);
   const { dismissed } = draft;
   const open = suggestions ? openSuggestions(suggestions, draft.tags, dismissed, taxonomy) : [];
+  const sure = open.filter(({ confidence }) => bandOf(confidence) === 'sure');
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       {!canWrite && (
@@ -34,10 +36,10 @@ export const TagsEditor = ({ entry, draft, taxonomy, canWrite, status }: Props) 
         </Typography>
       )}
       <SuggestionsBar
-        open={open.length}
+        sure={sure.length}
         dismissed={dismissed.length}
         isError={isError}
-        onAcceptAll={() => draft.accept(open)}
+        onAcceptAll={() => draft.accept(sure)}
         onRestore={draft.restore}
         onRetry={retry}
       />

@@ -1,18 +1,18 @@
+import { bandOf } from '../../../plugin/suggestions/band';
 import type { Evidence } from '../../../plugin/suggestions/evidence';
 import type { Translate } from '../translations/use-translate';
 import type { TaxonomyData } from '../services/taxonomy';
 import type { OpenSuggestion } from './open-suggestions';
 
-const ALMOST_CERTAIN = 0.9;
-const LIKELY = 0.65;
+const MOST_PERCENT = 99;
 const MAX_REASONS = 3;
 const MAX_WORDS = 4;
 
-function confidenceWord(confidence: number, translate: Translate): string {
-  if (confidence >= ALMOST_CERTAIN) return translate('suggestions.almost-certain');
-  if (confidence >= LIKELY) return translate('suggestions.likely');
-  return translate('suggestions.possible');
-}
+/** The band, and the number behind it. Nothing is stated as 100%. */
+const certainty = (confidence: number, translate: Translate): string =>
+  translate(`suggestions.band.${bandOf(confidence)}` as const, {
+    percent: Math.min(MOST_PERCENT, Math.round(confidence * 100)) / 100,
+  });
 
 const quoted = (words: string[], translate: Translate): string =>
   words
@@ -36,5 +36,5 @@ export function suggestionReason(
     if (one.words.length === 0) return name;
     return translate('suggestions.with-words', { name, words: quoted(labelled(one), translate) });
   });
-  return [confidenceWord(confidence, translate), ...reasons].join(' · ');
+  return [certainty(confidence, translate), ...reasons].join(' · ');
 }

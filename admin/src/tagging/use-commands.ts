@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 
+import { bandOf } from '../../../plugin/suggestions/band';
 import { withTerms } from '../../../plugin/taxonomy/facet-terms';
 import { openSuggestions } from '../panel/open-suggestions';
 import type { TaxonomyData } from '../services/taxonomy';
@@ -40,13 +41,15 @@ export function useCommands(
   const open = entry
     ? openSuggestions(entry.suggestions, entry.tags, entry.tags.dismissed, taxonomy)
     : [];
+  // A guess is for the editor to choose by itself.
+  const likely = open.filter(({ confidence }) => bandOf(confidence) !== 'guess');
   const isTagged = entry !== undefined && entry.tags.authorship.length > 0;
-  const canAccept = canWrite && (open.length > 0 || isTagged);
+  const canAccept = canWrite && (likely.length > 0 || isTagged);
 
   const accept = (): void => {
     if (!entry || !canAccept) return;
     const { tags, dismissed } = verdictOn(entry);
-    triage.decide({ tags: withTerms(tags, open), dismissed });
+    triage.decide({ tags: withTerms(tags, likely), dismissed });
   };
   const actions: Record<Command, () => void> = {
     next: () => triage.goTo(state.position + 1),

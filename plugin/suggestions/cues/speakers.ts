@@ -1,19 +1,20 @@
 const TURN =
-  /^\s*(?:\*\*([^*\n]{2,40}):\*\*|\*\*([^*\n]{2,40})\*\*:|(\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}):)\s/u;
+  /^\s*(?:\*\*([^*\n\d]{2,40}):\*\*|\*\*([^*\n\d]{2,40})\*\*:|(\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}):)\s/u;
 
 /** More than that are no conversation, but entries of a glossary. */
 const MOST_SPEAKERS = 12;
+/** Share of the turns that somebody else takes than the one before: labels of notes repeat in no such order. */
+const ALTERNATION = 0.5;
 
 /** How often speakers take turns in a text (`**Ada:** …`): 0 for a monologue, or when nobody speaks twice. */
 export function speakerTurns(lines: string[]): number {
-  const turns = new Map<string, number>();
-  for (const line of lines) {
+  const turns = lines.flatMap((line) => {
     const [, strong, stronger, plain] = TURN.exec(line) ?? [];
-    const speaker = strong ?? stronger ?? plain;
-    if (speaker !== undefined) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
-  }
-  const counts = [...turns.values()];
-  if (counts.length < 2 || counts.length > MOST_SPEAKERS) return 0;
-  if (!counts.some((count) => count > 1)) return 0;
-  return counts.reduce((sum, count) => sum + count, 0);
+    return strong ?? stronger ?? plain ?? [];
+  });
+  const speakers = new Set(turns);
+  if (speakers.size < 2 || speakers.size > MOST_SPEAKERS || speakers.size === turns.length)
+    return 0;
+  const changes = turns.filter((speaker, at) => at > 0 && speaker !== turns[at - 1]).length;
+  return changes >= ALTERNATION * (turns.length - 1) ? turns.length : 0;
 }

@@ -2,10 +2,12 @@ import { fold } from '../../text/fold';
 import type { LanguagePhrases } from '../lexicon/phrases-of';
 import type { Reading } from '../reading';
 import type { Cue, CueKind } from './cue';
+import type { Structure } from './structure';
 
-const MAX_HEADINGS = 60;
+const MAX_LABELS = 60;
 /** Where a text opens it says what it is. */
 const OPENING = 1_500;
+const FIRST_SENTENCE = 200;
 /** Characters between a pointer and the noun: "this short tutorial". */
 const NEAR = 14;
 
@@ -36,14 +38,30 @@ function calledIn(text: string, phrases: LanguagePhrases[]): Cue[] {
   return cuesOf(found, 'calls-itself', 'text');
 }
 
-function sectionCues({ page }: Reading, phrases: LanguagePhrases[]): Cue[] {
+/** Two sections that a format usually has say far more than one. */
+function sectionCues({ labels }: Structure, phrases: LanguagePhrases[]): Cue[] {
   const found: Found = new Map();
-  for (const heading of page.headings.slice(0, MAX_HEADINGS).map(fold)) {
+  for (const label of labels.slice(0, MAX_LABELS).map(fold)) {
     for (const { sections } of phrases) {
-      for (const { meaning, phrase } of sections.matches(heading)) note(found, meaning, phrase);
+      for (const { meaning } of sections.matches(label)) note(found, meaning, label);
     }
   }
-  return cuesOf(found, 'section', 'heading');
+  return Array.from(found, ([format, words]) => ({
+    format,
+    kind: words.length > 1 ? 'sections' : 'section',
+    code: 'heading',
+    words,
+  }));
+}
+
+/** What the first sentence names: most often what the entry is. */
+function openingCues(text: string, phrases: LanguagePhrases[]): Cue[] {
+  const found: Found = new Map();
+  const opening = text.slice(0, FIRST_SENTENCE).split(/[.!?。\n]/u, 1)[0] ?? '';
+  for (const { names } of phrases) {
+    for (const { meaning, phrase } of names.matches(opening)) note(found, meaning, phrase);
+  }
+  return cuesOf(found, 'opening-name', 'text');
 }
 
 function sayingCues(text: string, phrases: LanguagePhrases[]): Cue[] {
@@ -54,9 +72,14 @@ function sayingCues(text: string, phrases: LanguagePhrases[]): Cue[] {
   return cuesOf(found, 'saying', 'text');
 }
 
-/** Formats that the text and its headings speak of. */
-export const textCues = (reading: Reading, phrases: LanguagePhrases[]): Cue[] => [
+/** Formats that the text and what divides it speak of. */
+export const textCues = (
+  reading: Reading,
+  structure: Structure,
+  phrases: LanguagePhrases[],
+): Cue[] => [
   ...calledIn(reading.text.slice(0, OPENING), phrases),
-  ...sectionCues(reading, phrases),
+  ...openingCues(reading.text, phrases),
+  ...sectionCues(structure, phrases),
   ...sayingCues(reading.text, phrases),
 ];

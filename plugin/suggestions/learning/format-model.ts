@@ -98,7 +98,7 @@ export class FormatModel {
     return new Map(
       Array.from(shares.keys(), (format) => [
         format,
-        (evidence.get(format) ?? 0) + trust * logOf(said.get(format) ?? 0),
+        (evidence.get(format) ?? 0) * (((globalThis as any).EXP?.half ?? 1e9) / (((globalThis as any).EXP?.half ?? 1e9) + this.tags)) + trust * logOf(said.get(format) ?? 0),
       ]),
     );
   }

@@ -138,7 +138,8 @@ export const en: Lexicon = {
       calls: 'story',
       sections: `
         challenge* | the challenge* | solution* | the solution* | result* | the result* | impact |
-        outcome* | about the company | industry`,
+        outcome* | about the company | industry | background | goal* | the problem | benefit* |
+        customer | client | at a glance`,
       types: 'customer | client | use case | project | portfolio | reference project | adopter',
       oftenTypes: 'showcase | work',
     },
@@ -162,7 +163,7 @@ export const en: Lexicon = {
       calls: 'community',
       titles: 'community | forum',
       says: 'mailing list | community members',
-      types: 'community | group | forum | member | club | committee',
+      types: 'community | group | forum | club | committee',
     },
     'online-course': {
       names: 'course | courses | lesson* | masterclass | bootcamp | learning path* | curriculum',

@@ -11,6 +11,13 @@ export interface Surroundings {
 }
 
 /**
+ * What entries without a tag are worth together, in tags: of a type, where its name says more, less than of the whole site
+ * (measured, a source left out).
+ */
+const MOST_OF_SITE = 8;
+const MOST_OF_TYPE = 2;
+
+/**
  * What share of entries is of each format: in any library, in this one, in this type. A type is mostly one thing, so its
  * name and a handful of its tags say most of what an entry is.
  */
@@ -29,10 +36,12 @@ export class FormatPriors {
   sharesFor(formats: Pick<Format, 'key'>[], { type, typeEvidence }: Surroundings): FormatShares {
     if (this.formats !== formats) this.computed.clear();
     this.formats = formats;
-    const site = this.remembered('', () => formatSharesOf(this.all, usualShares(formats)));
+    const site = this.remembered('', () =>
+      formatSharesOf(this.all, usualShares(formats), MOST_OF_SITE),
+    );
     if (type === null) return site;
     return this.remembered(`type ${type}`, () =>
-      formatSharesOf(this.byType.get(type) ?? [], posterior(site, typeEvidence)),
+      formatSharesOf(this.byType.get(type) ?? [], posterior(site, typeEvidence), MOST_OF_TYPE),
     );
   }
 

@@ -8,6 +8,8 @@ const BEFORE = new Map([
   ['demo', 0.2],
   [NO_FORMAT, 0.6],
 ]);
+/** What entries without a tag are worth together. */
+const MOST = 8;
 const tagged = (format: string): KnownFormat => ({ tagged: format, evidence: new Map() });
 const seeming = (format: string): KnownFormat => ({
   tagged: null,
@@ -15,7 +17,7 @@ const seeming = (format: string): KnownFormat => ({
 });
 const silent: KnownFormat = { tagged: null, evidence: new Map() };
 const shareOf = (format: string, entries: KnownFormat[]) =>
-  formatSharesOf(entries, BEFORE).get(format) ?? 0;
+  formatSharesOf(entries, BEFORE, MOST).get(format) ?? 0;
 const times = <Item>(count: number, item: Item): Item[] =>
   Array.from({ length: count }, () => item);
 
@@ -24,7 +26,11 @@ it('without entries everything is as before', () => {
 });
 
 it('shares add up to 1', () => {
-  const shares = formatSharesOf([tagged('faq'), ...times(20, seeming('demo')), silent], BEFORE);
+  const shares = formatSharesOf(
+    [tagged('faq'), ...times(20, seeming('demo')), silent],
+    BEFORE,
+    MOST,
+  );
   expect([...shares.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
 });
 

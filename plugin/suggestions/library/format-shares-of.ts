@@ -9,9 +9,8 @@ export interface KnownFormat {
 
 /** Entries that the share before it is worth. */
 const PRIOR_ENTRIES = 3;
-/** What an entry without a tag is worth, next to one with, and all of them together at most: their errors are alike. */
+/** What an entry without a tag is worth, next to one with. */
 const UNTAGGED = 0.3;
-const MOST_UNTAGGED = 12;
 const ROUNDS = 8;
 /** More entries than these are sampled: what most of them are shows in some. */
 const SAMPLE = 400;
@@ -35,11 +34,16 @@ export function posterior(shares: FormatShares, evidence: FormatEvidence): Map<s
  * The share of each format among entries that belong together, by expectation maximization (Saerens, Latinne & Decaestecker,
  * 2002): what most of them seem to be, each is likelier to be. Entries that nothing speaks of say nothing.
  * @param before what is known without them
+ * @param most what all entries without a tag are worth together, at most: their errors are alike
  */
-export function formatSharesOf(entries: KnownFormat[], before: FormatShares): FormatShares {
+export function formatSharesOf(
+  entries: KnownFormat[],
+  before: FormatShares,
+  most: number,
+): FormatShares {
   const untagged = entries.filter((one) => one.tagged === null && one.evidence.size > 0);
   const telling = untagged.filter((_, at) => at % Math.ceil(untagged.length / SAMPLE) === 0);
-  const worth = Math.min(UNTAGGED, MOST_UNTAGGED / Math.max(1, telling.length));
+  const worth = Math.min(UNTAGGED, most / Math.max(1, telling.length));
   const tags = new Map<string, number>();
   for (const { tagged } of entries) {
     if (tagged !== null) tags.set(tagged, (tags.get(tagged) ?? 0) + 1);
