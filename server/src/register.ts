@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { nameMissingScope } from './access';
-import { answerUnavailable } from './http';
+import { addErrorCode, answerUnavailable } from './http';
 import { takeUrlSecret } from './sources';
 import type { Parts } from './create-lifecycle';
 import { followDocuments } from './follow-documents';
@@ -10,6 +10,7 @@ import { limitLoad } from './limit-load';
 /** Stands in Strapi's ways before it serves: document writes, and requests. */
 export function register(strapi: Core.Strapi, parts: Parts): void {
   strapi.documents.use(followDocuments(parts));
+  strapi.server.use(addErrorCode);
   strapi.server.use(takeUrlSecret);
   strapi.server.api('content-api').use(answerUnavailable(parts));
   strapi.server.api('admin').use(answerUnavailable(parts));
