@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../plugin/plugin-id';
 import { nameMissingScope } from './access';
 import { migrate } from './database';
-import { answerUnavailable } from './http';
+import { addErrorCode, answerUnavailable } from './http';
 import { takeUrlSecret } from './sources';
 import { fillSlots } from './tags';
 import contentTypes from './content-types';
@@ -32,6 +32,7 @@ export function register(strapi: Core.Strapi, parts: Parts): void {
   });
   hideFromGraphql(strapi);
   strapi.documents.use(followDocuments(parts));
+  strapi.server.use(addErrorCode);
   strapi.server.use(takeUrlSecret);
   strapi.server.api('content-api').use(answerUnavailable(parts));
   strapi.server.api('admin').use(answerUnavailable(parts));

@@ -41,7 +41,9 @@ describe('the content types that an answer draws on', () => {
   });
 
   it('are refused as a whole when the caller may not read one of them', () => {
-    expect(() => asked(['article', 'legal'])).toThrow(new errors.ForbiddenError('not legal'));
+    expect(() => asked(['article', 'legal'])).toThrow(
+      new errors.ForbiddenError('not legal', { code: 'scope_missing' }),
+    );
   });
 
   it('must take part', () => {

@@ -1,7 +1,8 @@
 import type { UID } from '@strapi/strapi';
 import { contentTypes, errors } from '@strapi/utils';
 
-import { invalid } from '../http';
+import type { ErrorCode } from '../../../plugin/contracts/envelope';
+import { forbidden, invalid } from '../http';
 import {
   mayUseProfile,
   type ConsentsService,
@@ -67,8 +68,8 @@ export function callerKind(auth: Authenticated | undefined): CallerKind {
   return token.type === 'full-access' ? 'full-access-token' : 'token';
 }
 
-const forbid = (message: string): never => {
-  throw new errors.ForbiddenError(message);
+const forbid = (message: string, code: ErrorCode = 'not_yours'): never => {
+  throw forbidden(code, message);
 };
 
 /** @throws ForbiddenError for an `anonymousId` of a browser that could be guessed */
@@ -142,7 +143,7 @@ export function askedTypes(
     if (optedInTypes.find(uid) === null) {
       throw invalid(['contentTypes'], `${uid} is not a content type that takes part in Lifecycle`);
     }
-    if (!readable.some((type) => type.uid === uid)) forbid(refusal(uid));
+    if (!readable.some((type) => type.uid === uid)) forbid(refusal(uid), 'scope_missing');
   }
   return readable.filter(({ uid }) => asked.includes(uid));
 }
@@ -224,7 +225,7 @@ export const createCallers =
     actingFor({ at, ...naming }) {
       const kind = callerKind(auth);
       if (at !== undefined && kind !== 'full-access-token') {
-        forbid('Asking as of another time (at) takes a full-access API token');
+        forbid('Asking as of another time (at) takes a full-access API token', 'scope_missing');
       }
       const person = personFor(parts, kind, naming);
       const describeContact = kind !== 'browser' || person.contact !== undefined;

@@ -16,5 +16,6 @@ export async function nameMissingScope(ctx: Context, next: () => Promise<unknown
   if (body?.error?.message !== 'Forbidden') return;
   const scope = `plugin::${PLUGIN_ID}.${String(route.handler)}`;
   const message = `This takes the scope ${scope}, on the API token or on the role of the caller`;
-  ctx.forbidden(message, { errors: [{ path: [], message, name: 'ForbiddenError' }] });
+  const problem = { path: [], message, name: 'ForbiddenError' };
+  ctx.forbidden(message, { code: 'scope_missing', errors: [problem] });
 }

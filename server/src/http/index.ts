@@ -14,6 +14,7 @@ export {
   text,
   textOrEmpty,
 } from './parse';
+export { addErrorCode, forbidden } from './error-code';
 export { rawBody } from './raw-body';
 export { readBody, readBodyOverQuery } from './read-body';
 export { parsedJson, readJson } from './read-json';

@@ -14,6 +14,7 @@ const problemsOf = (issue: Issue): Problem[] => {
     return issue.keys.map((key) => ({
       path: [...path, key],
       message: `Unknown parameter "${key}"`,
+      code: 'unknown_parameter',
     }));
   }
   if (issue.code === 'invalid_union' && issue.message === DEFAULT_MESSAGE) {

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { describe, expect, it } from 'vitest';
 
-import { invalid, invalidAll, requireNone, withPath } from './validation-error';
+import { invalid, invalidAll, requireNone, withPath, type Problem } from './validation-error';
 
 const PROBLEMS = [
   { path: ['data', 'stages', '0'], message: 'Unknown term "x"' },
@@ -14,8 +14,19 @@ describe('a validation error', () => {
     expect(error).toBeInstanceOf(errors.ValidationError);
     expect(error.message).toBe('Unknown term "x"');
     expect(error.details).toEqual({
+      code: 'invalid_value',
       errors: PROBLEMS.map((problem) => ({ ...problem, name: 'ValidationError' })),
     });
+  });
+
+  it('has the code of the first', () => {
+    const unknown: Problem = {
+      path: ['limt'],
+      message: 'is unknown',
+      code: 'unknown_parameter',
+    };
+    expect(invalidAll([unknown, ...PROBLEMS]).details).toMatchObject({ code: 'unknown_parameter' });
+    expect(invalidAll([...PROBLEMS, unknown]).details).toMatchObject({ code: 'invalid_value' });
   });
 
   it('takes a summary of its own', () => {

@@ -1,17 +1,25 @@
 import { errors } from '@strapi/utils';
 
+import type { ErrorCode } from '../../../plugin/contracts/envelope';
+
 /** What was wrong with a request, and where: `['data', 'limit']`. */
 export interface Problem {
   path: string[];
   message: string;
+  /** `invalid_value` where it is left out. */
+  code?: ErrorCode;
 }
 
 export const withPath = ({ path, message }: Problem): string =>
   path.length === 0 ? message : `${path.join('.')}: ${message}`;
 
-/** @param summary the message of the error as a whole; that of the first problem where it is left out */
+/**
+ * An error with the code of the first problem.
+ * @param summary the message of the error as a whole; that of the first problem where it is left out
+ */
 export const invalidAll = (problems: Problem[], summary = problems[0]?.message ?? 'Invalid') =>
   new errors.ValidationError(summary, {
+    code: problems[0]?.code ?? ('invalid_value' satisfies ErrorCode),
     errors: problems.map(({ path, message }) => ({ path, message, name: 'ValidationError' })),
   });
 

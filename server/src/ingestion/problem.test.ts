@@ -9,6 +9,7 @@ test('a rejection names the first problem, and lists all', () => {
   ]);
   expect(error.message).toBe('content.contentType: is unknown');
   expect(error.details).toEqual({
+    code: 'invalid_value',
     errors: [
       { path: ['content', 'contentType'], message: 'is unknown', name: 'ValidationError' },
       { path: ['type'], message: 'is missing', name: 'ValidationError' },

@@ -28,6 +28,7 @@ describe('the terms that a request asks for', () => {
       expect.objectContaining({
         name: 'ValidationError',
         details: {
+          code: 'invalid_value',
           errors: [
             expect.objectContaining({ path: ['formats'] }),
             expect.objectContaining({ path: ['topics'] }),
