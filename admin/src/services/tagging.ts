@@ -1,4 +1,8 @@
-import type { TaggingAnswer, TaggingQueue } from '../../../plugin/contracts/tagging';
+import type {
+  TaggingAnswer,
+  TaggingGroupsAnswer,
+  TaggingQueue,
+} from '../../../plugin/contracts/tagging';
 import { lifecycleApi } from './api';
 import { lifecycleUrl } from './url';
 
@@ -11,6 +15,8 @@ export interface TaggingFilters {
   /** Key of a format; all when null. */
   format: string | null;
 }
+
+export type GroupFilters = Pick<TaggingFilters, 'contentTypes' | 'locale'>;
 
 interface TaggingPage extends TaggingFilters {
   /** What the page before named as next; null for the first. */
@@ -26,7 +32,14 @@ const taggingApi = lifecycleApi.injectEndpoints({
       // Whoever works through a queue changes it: a page that was kept is out of date.
       keepUnusedDataFor: 0,
     }),
+
+    /** What one decision each can tag. */
+    getLifecycleTaggingGroups: builder.query<TaggingGroupsAnswer, GroupFilters>({
+      query: ({ contentTypes, locale }) =>
+        lifecycleUrl('tagging/groups', { locale, contentTypes: contentTypes.join(',') }),
+      providesTags: ['LifecycleSuggestions'],
+    }),
   }),
 });
 
-export const { useLazyGetLifecycleTaggingQuery } = taggingApi;
+export const { useLazyGetLifecycleTaggingQuery, useGetLifecycleTaggingGroupsQuery } = taggingApi;
