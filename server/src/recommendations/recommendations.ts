@@ -8,6 +8,7 @@ import type {
   RecommendationsAnswer,
   RecommendationsMeta,
 } from '../../../plugin/contracts/recommendations';
+import type { DeliveryPlan } from '../../../plugin/journey/delivery/plan-delivery';
 import { lastingTypes } from '../../../plugin/journey/lasting-types';
 import { explainItem, rank } from '../../../plugin/ranking/rank';
 import { consumingTypes, rankingInput } from '../../../plugin/ranking/ranking-input';
@@ -22,10 +23,12 @@ import type { Database } from '../strapi';
 import { knownSlot, type TaxonomyService } from '../taxonomy';
 import { readHistory } from './contact-history';
 import {
-  deliveryTo,
+  deliveryOf,
   describeContact,
   describeList,
   describeRules,
+  describeUnfit,
+  planFor,
   reasonsOf,
   servedItems,
   type Listed,
@@ -149,9 +152,13 @@ export const createRecommendations = ({
     return { asked, experiment: { experiment: meta } };
   };
 
-  const metaOf = (asked: RecommendationRequest, input: Prepared): RecommendationsMeta => ({
+  const metaOf = (
+    asked: RecommendationRequest,
+    input: Prepared,
+    plan: DeliveryPlan,
+  ): RecommendationsMeta => ({
     recommendationId: randomUUID(),
-    ...(asked.describeContact ? { contact: describeContact(input, asked) } : {}),
+    ...(asked.describeContact ? { contact: describeContact(input, plan, asked) } : {}),
     model: { version: input.view.version, events: input.view.events },
   });
 
@@ -191,12 +198,14 @@ export const createRecommendations = ({
       const { asked, experiment } = inExperiment(await requestOf(wanted, caller, purpose));
       const queries = await entries.queries(asked.types, asked, asked.gate);
       const input = await prepare(asked);
-      const known = metaOf(asked, input);
-      const delivery = deliveryTo(input, asked.locale);
+      const plan = planFor(input, asked.person);
+      const known = metaOf(asked, input, plan);
+      const delivery = deliveryOf(plan, asked.locale);
       const listed = await listPresent(input, asked, queries);
       const data = describeList(listed, delivery, { ...input.view, urls }, asked);
       const meta = {
         ...known,
+        ...describeUnfit(listed, input, asked),
         ...describeRules(input, asked, data.length),
         ...experiment,
       };
@@ -219,7 +228,8 @@ export const createRecommendations = ({
       const input = await prepare(asked);
       const { view, request, state } = input;
       const { contentType, documentId } = entry;
-      const meta = { ...metaOf(asked, input), ...experiment };
+      const plan = planFor(input, asked.person);
+      const meta = { ...metaOf(asked, input, plan), ...experiment };
       const isOptedIn = optedInTypes.find(contentType) !== null;
       const isReadable = readable.some(({ uid }) => uid === contentType);
       const excluded = exclusionOf({ ...entry, isOptedIn, isReadable }, asked, input);
@@ -246,11 +256,12 @@ export const createRecommendations = ({
     async describe(wanted: Asked, caller: Caller): Promise<ContactDescription> {
       const asked = await requestOf(wanted, caller, PREVIEW);
       const input = await prepare(asked);
+      const plan = planFor(input, asked.person);
       return {
         locale: asked.locale,
         types: asked.types,
-        summary: describeContact(input, asked),
-        delivery: deliveryTo(input, asked.locale),
+        summary: describeContact(input, plan, asked),
+        delivery: deliveryOf(plan, asked.locale),
       };
     },
   };

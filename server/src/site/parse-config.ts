@@ -22,6 +22,7 @@ const rateLimit: z.ZodType<RateLimitConfig> = z.strictObject({
 
 const schema: z.ZodType<LifecycleConfig> = z.strictObject({
   staleAfterDays: z.number().int().min(1).max(36_500),
+  onboardingDays: z.number().int().min(1).max(3_650),
   contactTokenSecret: z.string().min(32).nullable(),
   contactTokenLifetimeMinutes: z.number().int().min(1).max(1_440),
   emailHashSecret: z.string().min(32).nullable(),
