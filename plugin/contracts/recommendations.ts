@@ -1,3 +1,4 @@
+import type { LifecycleRule } from '../ranking/guidance/lifecycle-rule';
 import type { ReasonCode } from '../ranking/reason';
 import type { RuleEffect } from '../ranking/rules/rule';
 import type { Tags } from '../taxonomy/taxonomy';
@@ -8,6 +9,26 @@ export interface Reason {
   code: ReasonCode;
   /** This signal's share of the score; may be negative. */
   contribution: number;
+  /** A sentence in the list's locale where translated, else in English. */
+  detail: string;
+  /** What the sentence is about, so that a site can say its own; only what the caller may see. */
+  params: ReasonParams;
+}
+
+export interface ReasonParams {
+  /** The entry that led here, if it is published and of a type that the caller may find. */
+  contentType?: string;
+  documentId?: string;
+  title?: string;
+  /** Key of the stage, intent or topic. */
+  term?: string;
+  /** Number of contacts, from 5 up. */
+  count?: number;
+}
+
+/** Where a list breaks a rule of the lifecycle: nothing was left that fits, or something asks for it. */
+export interface UnfitMeta {
+  rule: LifecycleRule;
   /** A sentence in the list's locale where translated, else in English. */
   detail: string;
 }
@@ -52,8 +73,24 @@ export interface ContactSummary {
   touchpoints: number;
   /** The strongest evidence for the contact's stage, strongest first; at most 3. */
   evidence: StageEvidence[];
-  /** Favours that the contact may be asked for now, from the smallest to the largest. */
+  /** The favour that is best asked for now; at most one. */
   moments: AskMoment[];
+  next: NextStep;
+}
+
+/** The one thing to do for a contact next. */
+export interface NextStep {
+  kind: 'content' | 'ask' | 'wait';
+  /** Key of the favour to ask for; null for others. */
+  ask: string | null;
+  /** As in touchpoints, in lower case; `site` at their next visit. */
+  channel: string;
+  /** ISO 8601. */
+  notBefore: string;
+  /** When it should be looked at anew, ISO 8601; null for no time in particular. */
+  until: string | null;
+  /** In the list's locale where translated, else in English. */
+  why: string;
 }
 
 export interface StageEvidence {
@@ -83,6 +120,8 @@ export interface RecommendationsMeta {
   /** Left out for callers with an `anonymousId` and no API token. */
   contact?: ContactSummary;
   model: { version: string; events: number };
+  /** Left out where everything fits the contact. */
+  unfit?: UnfitMeta;
   /** Left out when no rule applies to the request. */
   rules?: RulesMeta;
   /** Left out when the contact is in no experiment. */
@@ -118,7 +157,9 @@ export type ExclusionCode =
   /** An editors' rule excludes it. */
   | 'rule'
   /** The contact is in the arm of an experiment that gets no lists. */
-  | 'experiment';
+  | 'experiment'
+  /** A rule of the lifecycle keeps it from this contact. */
+  | 'lifecycle';
 
 /** `GET /recommendations/explain` */
 export type ExplanationAnswer = Answer<

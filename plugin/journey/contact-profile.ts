@@ -13,13 +13,20 @@ import {
   predictAfterSilence,
   type StageBelief,
 } from './stage-filter';
+import { MOST_A_MINUTE } from './lifecycle/bursts';
+import { customerTerms } from './lifecycle/customer-terms';
+import { addCompletion, addPurchase, NO_ORDERS } from './lifecycle/orders';
 import { taxonomyIndex } from './taxonomy-index';
-import type { Touch } from './touch';
-import { startOfDay } from '../time';
+import type { Touch, TypedTouch } from './touch';
+import { typedTouch } from './typed-touch';
+import { MINUTE_MS, startOfDay } from '../time';
 
 /** What is kept of a contact's journey: a few numbers, updated with every touch. */
 export interface ContactProfile extends StageBelief, IntentBelief {
   touchpoints: number;
+  /** The minute of the latest consumptions, and how many there were in it; null before the first. */
+  minute: number | null;
+  inMinute: number;
 }
 
 /** Intents below this probability are left out. */
@@ -33,9 +40,34 @@ export function emptyProfile(taxonomy: Taxonomy): ContactProfile {
     at: null,
     isPastFirstStage: false,
     customerStage: null,
-    purchases: 0,
+    ...NO_ORDERS,
     touchpoints: 0,
+    minute: null,
+    inMinute: 0,
   };
+}
+
+/** Whether a consumption is one too many for a person: more than any reads in a minute. */
+function isTooFast(profile: ContactProfile, at: number): boolean {
+  const minute = Math.floor(at / MINUTE_MS);
+  profile.inMinute = profile.minute === minute ? profile.inMinute + 1 : 1;
+  profile.minute = minute;
+  return profile.inMinute > MOST_A_MINUTE;
+}
+
+/** What a purchase or a completion says of the contact as a customer. */
+function noteCustomer(
+  profile: ContactProfile,
+  { type, tags, at }: TypedTouch,
+  taxonomy: Taxonomy,
+): void {
+  const terms = customerTerms(taxonomy);
+  const { stageAt } = taxonomyIndex(taxonomy);
+  if (type.purchase) {
+    addPurchase(profile, at, terms.first.has(type.intent ?? ''));
+    profile.customerStage = stageAt.get(type.stage ?? '') ?? profile.customerStage;
+  }
+  addCompletion(profile, type, tags, terms);
 }
 
 /**
@@ -49,17 +81,14 @@ export function observe(
   taxonomy: Taxonomy,
 ): void {
   const index = taxonomyIndex(taxonomy);
-  const type = index.types.get(touch.type);
+  const named = index.types.get(touch.type);
   const at = Math.max(touch.at, profile.at ?? touch.at);
+  const typed = typedTouch({ ...touch, at }, tags, index);
   predictAfterSilence(profile, at);
-  if (type) {
-    if (type.purchase) {
-      profile.purchases += 1;
-      profile.customerStage = index.stageAt.get(type.stage ?? '') ?? profile.customerStage;
-    }
-    const typed = { type, tags, at };
+  if (named && typed && !(named.consumes && isTooFast(profile, at))) {
+    noteCustomer(profile, { type: named, tags, at }, taxonomy);
     updateOnTouch(profile, typed, index);
-    addEvidence(profile, typed, index);
+    addEvidence(profile, typed, taxonomy);
   }
   profile.at = at;
   profile.touchpoints += 1;
@@ -75,7 +104,7 @@ export function readProfile(
   const today = startOfDay(now);
   const current: ContactProfile = { ...profile, stages: [...profile.stages] };
   if (profile.at !== null) predictAfterSilence(current, Math.max(today, profile.at));
-  const intents = intentProbabilities(current, today, index);
+  const intents = intentProbabilities(current, today, taxonomy);
   const notable = index.intents
     .map((key, position): [string, number] => [key, intents[position] ?? 0])
     .filter(([, probability]) => probability >= NOTABLE);

@@ -2,6 +2,9 @@ import type { Tags, Taxonomy } from '../taxonomy/taxonomy';
 import { NO_TAGS } from '../taxonomy/taxonomy';
 import { emptyProfile, observe, readProfile } from './contact-profile';
 import type { ContactState } from './contact-state';
+import { withoutBursts } from './lifecycle/bursts';
+import { stepOn } from './step-on';
+import { taxonomyIndex } from './taxonomy-index';
 import type { Touch } from './touch';
 
 /**
@@ -11,14 +14,17 @@ import type { Touch } from './touch';
  * @param now milliseconds since 1970; the answer is the same for all of its UTC day
  */
 export function inferContactState(
-  history: Touch[],
+  history: readonly Touch[],
   tagsOf: (item: number) => Tags,
   taxonomy: Taxonomy,
   now: number,
 ): ContactState {
   const profile = emptyProfile(taxonomy);
-  for (const touch of history) {
+  const { types } = taxonomyIndex(taxonomy);
+  const isConsumption = (type: string) => types.get(type)?.consumes === true;
+  for (const touch of withoutBursts(history, isConsumption)) {
     observe(profile, touch, touch.item === null ? NO_TAGS : tagsOf(touch.item), taxonomy);
   }
-  return readProfile(profile, taxonomy, now);
+  stepOn(profile, history, tagsOf, { taxonomy, now });
+  return { ...readProfile(profile, taxonomy, now), touchpoints: history.length };
 }

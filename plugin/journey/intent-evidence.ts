@@ -1,7 +1,9 @@
-import type { Tags, TouchpointType } from '../taxonomy/taxonomy';
+import type { Tags, Taxonomy, TouchpointType } from '../taxonomy/taxonomy';
 import { normalized, type Distribution } from './distribution';
 import { expectedIntents, loyaltyOf, type IntentPrior } from './expected-intents';
-import type { TaxonomyIndex } from './taxonomy-index';
+import { customerTerms, type CustomerTerms } from './lifecycle/customer-terms';
+import { isNewCustomer } from './lifecycle/orders';
+import { taxonomyIndex, type TaxonomyIndex } from './taxonomy-index';
 import type { TypedTouch } from './touch';
 import { DAY_MS } from '../time';
 
@@ -58,12 +60,53 @@ function addTo(profile: IntentBelief, position: number | undefined, weight: numb
   if (position !== undefined) profile.intents[position] = (profile.intents[position] ?? 0) + weight;
 }
 
+type Told = [intent: string, share: number][];
+
+const evenly = (intents: readonly string[], share: number): Told =>
+  intents.map((intent) => [intent, share / intents.length]);
+
+/** What a purchase by somebody who is no new customer tells of: what is bought again, and loyalty. */
+function toldByOrder(
+  purchases: number,
+  { intent, loyalIntent }: TouchpointType,
+  { first, repeat, then }: CustomerTerms,
+): Told {
+  const again = intent !== null && !first.has(intent) ? [intent] : [...repeat, ...then];
+  const loyal = loyalIntent === null ? 0 : again.length > 0 ? loyaltyOf(purchases) : 1;
+  return [...evenly([loyalIntent ?? ''], loyal), ...evenly(again, 1 - loyal)];
+}
+
+/**
+ * The intents that a touch's type tells of, with their shares. Somebody new wants the type's own intent. Whoever is a
+ * customer for longer wants its loyal one; and a deed in a stage before the customers', such as a look at prices, is of
+ * somebody who wants more of what they have.
+ */
+function toldByType(
+  profile: IntentBelief,
+  type: TouchpointType,
+  at: number,
+  taxonomy: Taxonomy,
+): Told {
+  const { intent, loyalIntent, stage } = type;
+  const terms = customerTerms(taxonomy);
+  if (profile.customerStage !== null && !isNewCustomer(profile, at, taxonomy)) {
+    if (type.purchase) return toldByOrder(profile.purchases, type, terms);
+    if (loyalIntent !== null) return [[loyalIntent, 1]];
+    const isDeed = type.strength > DECISIVE_STRENGTH && stage !== null;
+    if (isDeed && !terms.stages.has(stage) && terms.repeat.size > 0) {
+      return evenly([...terms.repeat], 1);
+    }
+  }
+  return intent === null ? [] : [[intent, 1]];
+}
+
 /** Adds the evidence of a touch; earlier evidence decays. */
 export function addEvidence(
   profile: IntentBelief,
   { type, tags, at }: TypedTouch,
-  index: TaxonomyIndex,
+  taxonomy: Taxonomy,
 ): void {
+  const index = taxonomyIndex(taxonomy);
   const kept = decaySince(profile, at);
   const left = leftBy(type, tags, index);
   profile.intents = profile.intents.map(
@@ -71,9 +114,9 @@ export function addEvidence(
   );
   if (type.strength < 1) return;
   const weight = Math.log2(1 + type.strength);
-  const loyal = type.loyalIntent !== null ? loyaltyOf(profile.purchases) : 0;
-  addTo(profile, index.intentAt.get(type.intent ?? ''), weight * (1 - loyal));
-  addTo(profile, index.intentAt.get(type.loyalIntent ?? ''), weight * loyal);
+  for (const [intent, share] of toldByType(profile, type, at, taxonomy)) {
+    addTo(profile, index.intentAt.get(intent), weight * share);
+  }
   const told = toldByContent(type) / Math.max(1, tags.intents.length);
   for (const intent of tags.intents) addTo(profile, index.intentAt.get(intent), told);
 }
@@ -89,10 +132,10 @@ export function intentConfidence(profile: IntentBelief, at: number): number {
 export function intentProbabilities(
   profile: IntentBelief,
   at: number,
-  index: TaxonomyIndex,
+  taxonomy: Taxonomy,
 ): Distribution {
   const fade = decaySince(profile, at);
-  const prior = expectedIntents(profile, index);
+  const prior = expectedIntents(profile, Math.max(at, profile.at ?? at), taxonomy);
   return normalized(
     profile.intents.map(
       (weight, position) => weight * fade + PRIOR_WEIGHT * (prior[position] ?? 0),

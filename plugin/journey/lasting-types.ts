@@ -1,11 +1,26 @@
 import { everyType } from '../taxonomy/every-type';
-import type { Taxonomy } from '../taxonomy/taxonomy';
+import type { Taxonomy, TouchpointType } from '../taxonomy/taxonomy';
+import { isDeclaration } from './lifecycle/customer-terms';
 
-/** Keys of the touchpoint types that matter forever: purchases, refusals, and favours done. */
+/** What delivers less than a whole course is no end of anything. */
+const WHOLE = 1;
+
+/**
+ * Keys of the touchpoint types that matter forever: purchases and a CRM's word, refusals, favours asked for and done, and
+ * what was begun and completed.
+ */
 export function lastingTypes(taxonomy: Taxonomy): string[] {
   const { moments = [] } = taxonomy;
   const favours = new Set(moments.flatMap(({ fulfilledBy }) => fulfilledBy));
+  const isLasting = (type: TouchpointType): boolean =>
+    type.purchase ||
+    isDeclaration(type) ||
+    type.response === 'refused' ||
+    favours.has(type.key) ||
+    type.ask !== undefined ||
+    type.starts === true ||
+    (type.completes === true && type.delivers !== undefined && type.delivers >= WHOLE);
   return everyType(taxonomy)
-    .filter(({ key, purchase, response }) => purchase || response === 'refused' || favours.has(key))
+    .filter(isLasting)
     .map(({ key }) => key);
 }

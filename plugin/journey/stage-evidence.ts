@@ -5,6 +5,7 @@ import { CUSTOMER_SHARE, keptInSilence, KEPT_PER_TOUCH, stageLikelihoods } from 
 import { taxonomyIndex } from './taxonomy-index';
 import { DAY_MS, startOfDay } from '../time';
 import type { Touch } from './touch';
+import { typedTouch } from './typed-touch';
 
 /** Number of touches that are reported. */
 const STRONGEST = 3;
@@ -51,9 +52,10 @@ export function stageEvidence(
   let kept = 1;
   let isCustomerBy: Touch | null = null;
   for (const touch of [...history].reverse()) {
-    const type = index.types.get(touch.type);
-    if (type === undefined) continue;
-    const tags = touch.item === null ? NO_TAGS : tagsOf(touch.item);
+    const named = touch.item === null ? NO_TAGS : tagsOf(touch.item);
+    const typed = typedTouch(touch, named, index);
+    if (typed === null) continue;
+    const { type, tags } = typed;
     const { position, weight } = speaksFor(stageLikelihoods(type, tags, index));
     if (type.purchase) isCustomerBy ??= touch;
     if (weight < NOTHING) continue;

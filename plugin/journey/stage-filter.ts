@@ -38,6 +38,8 @@ const JUMP = 0.06;
 const CONSUMED_RATIO = 3;
 /** Likelihood ratio for the stages of content that is named but not consumed, such as in an opened email. */
 const NAMED_RATIO = 1.3;
+/** Weight of what a customer reads for stages before theirs: they are served as a customer until it adds up. */
+const SIDE_READING = 0.75;
 /** Touches within a day are not independent: each further one has less weight, down to this share. */
 const SAME_DAY_SHARE = 1 / 3;
 
@@ -107,10 +109,10 @@ function contentRatio({ consumes, strength }: TouchpointType): number {
 
 /**
  * Weight of a touch: touches of one day are not independent, so their likelihood is tempered by a power below 1. An
- * action that consumes nothing has full weight.
+ * action that consumes nothing, or that tells a stage by itself, has full weight.
  */
-function shareOf({ consumes }: TouchpointType, lastAt: number | null, at: number): number {
-  if (!consumes || lastAt === null) return 1;
+function shareOf(type: TouchpointType, lastAt: number | null, at: number): number {
+  if (!type.consumes || type.stage !== null || lastAt === null) return 1;
   return Math.min(1, Math.max(SAME_DAY_SHARE, (at - lastAt) / DAY_MS));
 }
 
@@ -140,7 +142,11 @@ export function updateOnTouch(
   if (typeStage === undefined && (tagged.size === 0 || ratio === 1)) return;
   profile.isPastFirstStage ||=
     type.strength >= 1 && [typeStage, ...tagged].some((stage) => (stage ?? 0) > 0);
-  const share = shareOf(type, profile.at, at);
+  const isAside =
+    type.consumes &&
+    type.stage === null &&
+    [...tagged].every((stage) => (stage ?? 0) < (profile.customerStage ?? -1));
+  const share = shareOf(type, profile.at, at) * (isAside ? SIDE_READING : 1);
   const likelihoods = stageLikelihoods(type, tags, index);
   profile.stages = normalized(
     predictStep(profile).map((belief, position) => belief * (likelihoods[position] ?? 1) ** share),

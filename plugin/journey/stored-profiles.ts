@@ -12,7 +12,14 @@ export interface StoredProfiles {
   /** `isPastFirstStage`, under its stored name. */
   knowsUs: Uint8Array;
   purchases: Float64Array;
+  /** NaN for null. */
+  customerSince: Float64Array;
+  orderedAt: Float64Array;
+  onboarded: Float64Array;
   touchpoints: Float64Array;
+  /** NaN for null. */
+  minute: Float64Array;
+  inMinute: Float64Array;
 }
 
 const orNaN = (value: number | null): number => value ?? Number.NaN;
@@ -37,7 +44,12 @@ export function storeProfiles(profiles: ReadonlyMap<number, ContactProfile>): St
     customerStage: column(({ customerStage }) => orNaN(customerStage)),
     knowsUs: Uint8Array.from(all, ({ isPastFirstStage }) => Number(isPastFirstStage)),
     purchases: column(({ purchases }) => purchases),
+    customerSince: column(({ customerSince }) => orNaN(customerSince)),
+    orderedAt: column(({ orderedAt }) => orNaN(orderedAt)),
+    onboarded: column(({ onboarded }) => onboarded),
     touchpoints: column(({ touchpoints }) => touchpoints),
+    minute: column(({ minute }) => orNaN(minute)),
+    inMinute: column(({ inMinute }) => inMinute),
   };
 }
 
@@ -55,7 +67,12 @@ export function restoreProfiles(stored: StoredProfiles): Map<number, ContactProf
       isPastFirstStage: stored.knowsUs[place] === 1,
       customerStage: orNull(stored.customerStage[place]),
       purchases: stored.purchases[place] ?? 0,
+      customerSince: orNull(stored.customerSince[place]),
+      orderedAt: orNull(stored.orderedAt[place]),
+      onboarded: stored.onboarded[place] ?? 0,
       touchpoints: stored.touchpoints[place] ?? 0,
+      minute: orNull(stored.minute[place]),
+      inMinute: stored.inMinute[place] ?? 0,
     });
   }
   return profiles;

@@ -9,6 +9,8 @@ export interface TaxonomyIndex {
   stageAt: Map<string, number>;
   intentAt: Map<string, number>;
   types: Map<string, TouchpointType>;
+  /** By format: the type that consuming it counts as. */
+  seenIn: Map<string, TouchpointType>;
   /** Positions of the intents at home in each stage. */
   intentsOfStage: number[][];
 }
@@ -27,6 +29,11 @@ function build(taxonomy: Taxonomy): TaxonomyIndex {
     stageAt: positions(ordered.map(({ key }) => key)),
     intentAt: positions(intents.map(({ key }) => key)),
     types: new Map(everyType(taxonomy).map((type) => [type.key, type])),
+    seenIn: new Map(
+      taxonomy.touchpointTypes.flatMap((type) =>
+        (type.seenIn ?? []).map((format): [string, TouchpointType] => [format, type]),
+      ),
+    ),
     intentsOfStage: ordered.map(({ key }) =>
       intents.flatMap(({ stage }, position) => (stage === key ? [position] : [])),
     ),

@@ -10,6 +10,12 @@ export interface Touch {
   at: number;
   /** The channel as the client named it; null or absent when it named none. */
   channel?: string | null;
+  /** What they searched for, in their own words; absent where it is not told. */
+  words?: string;
+  /** Tags of what was found by these words; absent where nothing was. */
+  found?: Tags;
+  /** Key of the favour that was asked for; absent for other touches. */
+  ask?: string;
 }
 
 /** A touch of a known type, with the tags of the content that it names. */

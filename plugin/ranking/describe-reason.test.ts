@@ -35,11 +35,19 @@ describe('the sentence of a reason', () => {
     expect(say(reason, 'xx')).toBe(say(reason, 'en'));
   });
 
-  it('says so where it lowers the score', () => {
+  it('says of what lowers the score that it speaks for others', () => {
     const reason = { code: 'popular_now', evidence: { contacts: 12 } } as const;
     expect(say({ ...reason, contribution: -0.2 })).toBe(
-      'It is popular now: 12 contacts have read it. For contacts in this situation that speaks against it.',
+      'What is popular now speaks for other entries rather than for this one.',
     );
     expect(say(reason)).toBe('It is popular now: 12 contacts have read it.');
+  });
+
+  it('says why an entry comes before all others', () => {
+    const first = (precedence: 'resume' | 'context', because?: number) =>
+      say({ code: 'intent_match', evidence: { precedence, because } });
+    expect(first('resume')).toBe('This contact has begun it and not finished it yet.');
+    expect(first('context', 1)).toBe('It is about the same thing as “Pumps”, which is being read.');
+    expect(first('context', 2)).toBe('It is about the same thing as what is being read.');
   });
 });

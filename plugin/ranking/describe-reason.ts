@@ -1,44 +1,42 @@
 import { inLanguageOf } from '../text/spoken-languages';
 import type { RankedReason } from './ranked-item';
-import type { ReasonCode } from './reason';
+import type { Precedence } from './guidance/guidance';
+import { isLearned } from './reason';
 import { sentences } from './sentences/all';
 import type { Sentences } from './sentences/sentences';
 
 /** Names that a sentence may use. */
 export interface Names {
-  /** Label of a stage or an intent. */
-  term(key: string, facet: 'stage' | 'intent'): string;
+  /** Label of a stage, an intent or a topic. */
+  term(key: string, facet: 'stage' | 'intent' | 'topic'): string;
   /** Title of an item, or null when the reader may not know of it. */
   title(item: number): string | null;
 }
 
 /** Smaller groups are not counted in a sentence: a person could be recognized in them. */
-const SMALLEST_GROUP = 5;
-
-/** Signals whose learned weights can turn negative. */
-const TURNED_ROUND = new Set<ReasonCode>([
-  'next_in_journeys',
-  'similar_journeys',
-  'similar_content',
-  'popular_now',
-  'fresh',
-]);
+export const SMALLEST_GROUP = 5;
 
 /**
- * A reason as a sentence, in the language of `locale` where translated, else in English. A second sentence is added
- * when contacts in the same situation avoid what the signal favours.
+ * A reason as a sentence, in the language of `locale` where translated, else in English. One below zero says that it
+ * speaks for other entries.
  */
 export function describeReason(reason: RankedReason, names: Names, locale: string): string {
   const say = inLanguageOf(locale, sentences);
-  const sentence = sentenceOf(reason, names, say);
-  const isAgainst = reason.contribution < 0 && TURNED_ROUND.has(reason.code);
-  return isAgainst ? `${sentence} ${say.against()}` : sentence;
+  const { code, contribution } = reason;
+  if (contribution < 0 && isLearned(code)) return say.against(say.subjects[code]);
+  return sentenceOf(reason, names, say);
+}
+
+/** Why an entry comes before all others. */
+function precedenceOf(precedence: Precedence, title: string | null, say: Sentences): string {
+  return precedence === 'context' ? say.context(title) : say[precedence]();
 }
 
 function sentenceOf({ code, evidence }: RankedReason, names: Names, say: Sentences): string {
   const { term, probability = 0, because, followers = 0, contacts = 0, ageInDays = 0 } = evidence;
   const title = because === undefined ? null : names.title(because);
   const percent = Math.round(probability * 100);
+  if (evidence.precedence !== undefined) return precedenceOf(evidence.precedence, title, say);
   switch (code) {
     case 'stage_fit':
       return say.stageFit(term === undefined ? '' : names.term(term, 'stage'), percent);
@@ -61,6 +59,12 @@ function sentenceOf({ code, evidence }: RankedReason, names: Names, say: Sentenc
       return contacts >= SMALLEST_GROUP ? say.popularCounted(contacts) : say.popular();
     case 'fresh':
       return say.fresh(ageInDays);
+    case 'topic_match':
+      return say.topicMatch(term === undefined ? '' : names.term(term, 'topic'));
+    case 'search_match':
+      return say.searchMatch();
+    case 'other':
+      return say.other();
     case 'editorial':
       return (evidence.rules ?? [])
         .map(({ name, effect }) => say.editorial(effect, name))

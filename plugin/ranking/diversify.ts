@@ -1,3 +1,5 @@
+import type { StageMix } from './stage-mix';
+
 /** The properties by which the entries of a list differ. */
 export interface Kind {
   contentType: string;
@@ -38,10 +40,17 @@ function alike(facets: Count[][]): number {
   return sum / facets.length;
 }
 
+/** The mix of stages that a list is to have. */
+export interface Balance {
+  /** What is chosen is added to it. */
+  mix: StageMix;
+  stagesOf: (item: number) => readonly string[];
+}
+
 /**
  * Chooses a varied list out of the best entries: greedy maximal marginal relevance (Carbonell & Goldstein, 1998), where
- * the share of the list that is similar takes the place of the similarity to one entry. The best entry always stays,
- * and chosen entries keep their order. Deterministic.
+ * the share of the list that is similar takes the place of the similarity to one entry, and a mix of stages that is off
+ * costs, too. The best entry always stays, and chosen entries keep their order. Deterministic.
  * @param best best first
  * @param limit how many to choose; fewer only when there are fewer
  */
@@ -49,8 +58,12 @@ export function diversify<Ranked extends { item: number; score: number }>(
   best: readonly Ranked[],
   limit: number,
   kindOf: (item: number) => Kind,
+  { mix, stagesOf }: Partial<Balance> = {},
 ): Ranked[] {
-  if (best.length <= limit) return [...best];
+  if (best.length <= limit) {
+    for (const { item } of best) mix?.add(stagesOf?.(item) ?? []);
+    return [...best];
+  }
   const [types, formats, topics] = [new Facet(), new Facet(), new Facet()];
   const facets = best.map(({ item }) => {
     const kind = kindOf(item);
@@ -60,21 +73,36 @@ export function diversify<Ranked extends { item: number; score: number }>(
       kind.topics.map((topic) => topics.of(topic)),
     ];
   });
+  const stages = best.map(({ item }) => stagesOf?.(item) ?? []);
   const chosen = new Set<number>();
   while (chosen.size < limit) {
+    const costOf = mix === undefined || chosen.size === 0 ? () => 0 : costs(mix);
     let next = -1;
     let most = -Infinity;
     for (const [place, { score }] of best.entries()) {
       // All entries after it have lower scores, and only lose from there.
       if (next >= 0 && score <= most) break;
       if (chosen.has(place)) continue;
-      const value = score - (PENALTY * alike(facets[place] ?? [])) / limit;
+      const value =
+        score - (PENALTY * alike(facets[place] ?? [])) / limit - costOf(stages[place] ?? []);
       if (next >= 0 && value <= most) continue;
       next = place;
       most = value;
     }
     chosen.add(next);
+    mix?.add(stages[next] ?? []);
     for (const counts of facets[next] ?? []) for (const count of counts) count.chosen += 1;
   }
   return best.filter((_, place) => chosen.has(place));
+}
+
+/** The cost of the mix with one more entry, computed once for each set of stages. */
+function costs(mix: StageMix): (stages: readonly string[]) => number {
+  const known = new Map<string, number>();
+  return (stages) => {
+    const key = stages.join();
+    const cost = known.get(key) ?? mix.costWith(stages);
+    known.set(key, cost);
+    return cost;
+  };
 }

@@ -1,7 +1,7 @@
 import type { Touch } from '../journey/touch';
 import type { LearnedJourney } from './learning/learned-journey';
 import { RECENT } from './learning/learned-journeys';
-import { SESSION_GAP_MS } from '../time';
+import { DAY_MS, SESSION_GAP_MS } from '../time';
 
 /** The parts of a contact's journey that a ranking uses. */
 export interface JourneyView {
@@ -13,7 +13,19 @@ export interface JourneyView {
   length: number;
   /** Milliseconds since the latest consumption; null before the first. */
   pauseMs: number | null;
+  /** What they searched for lately, latest first; absent: nothing. */
+  searches?: Search[];
 }
+
+/** A search in the contact's own words. */
+export interface Search {
+  words: string;
+  ageMs: number;
+}
+
+/** Searches of the latest fortnight count, at most this many. */
+const SEARCHES = 5;
+const SEARCHED_MS = 14 * DAY_MS;
 
 const NOBODY: JourneyView = { recent: [], session: [], length: 0, pauseMs: null };
 
@@ -28,13 +40,23 @@ export function viewOfJourney(journey: LearnedJourney | null, now: number): Jour
   };
 }
 
+function searchesIn(history: readonly Touch[], now: number): Search[] {
+  return history
+    .flatMap(({ words, at }) =>
+      words === undefined ? [] : [{ words, ageMs: Math.max(0, now - at) }],
+    )
+    .filter(({ ageMs }) => ageMs < SEARCHED_MS)
+    .slice(-SEARCHES)
+    .reverse();
+}
+
 /**
  * A history as seen at `now`.
  * @param history oldest first
  * @param consumingTypes keys of the touchpoint types that consume what they name; absent: all do
  */
 export function viewOfHistory(
-  history: Touch[],
+  history: readonly Touch[],
   consumingTypes: ReadonlySet<string> | undefined,
   now: number,
 ): JourneyView {
@@ -56,5 +78,7 @@ export function viewOfHistory(
     if (recent.length < RECENT) recent.push(touch.item);
     if (inSession) session.push(touch.item);
   }
-  return { recent, session, length: seen.size, pauseMs };
+  const searches = searchesIn(history, now);
+  const view = { recent, session, length: seen.size, pauseMs };
+  return searches.length > 0 ? { ...view, searches } : view;
 }

@@ -1,6 +1,7 @@
 import type { Touch } from '../journey/touch';
 import type { CandidateRequest } from './candidates';
 import type { Exposure } from './exposures/exposure-types';
+import type { Guidance } from './guidance/guidance';
 import type { RulesInForce } from './rules/rules-in-force';
 
 /** A request for a ranking. Items are numbers in the catalogue. */
@@ -22,6 +23,10 @@ export interface RankRequest extends CandidateRequest {
   contact?: number;
   /** Whether to rank by publication date instead of the blend. */
   isNewestFirst?: boolean;
+  /** What the lifecycle admits and puts first; absent or null: it says nothing. */
+  guidance?: Guidance | null;
+  /** What was read before this time says nothing any more, in milliseconds since 1970; absent or null: all counts. */
+  since?: number | null;
   /** The editors' rules that apply to this request; absent or null: none. */
   rules?: RulesInForce | null;
   limit: number;

@@ -1,7 +1,10 @@
 import type { ContactState } from '../journey/contact-state';
 import { candidatesOf, type Candidates } from './candidates';
 import type { Catalogue } from './catalogue/catalogue';
-import { diversify, POOL } from './diversify';
+import { chooseList } from './choose-list';
+import { contrasted, type Contrast } from './contrast';
+import { admit, type Fits } from './guidance/admit';
+import { precedenceSignals } from './guidance/precedence';
 import { viewOfHistory } from './journey-view';
 import type { Learner } from './learning/learner';
 import type { RankedItem } from './ranked-item';
@@ -23,22 +26,30 @@ export interface RankingModel {
 }
 
 /** Every candidate with its score. The next ranking overwrites it. */
-interface Scored {
+export interface Scored {
   candidates: Candidates;
   signals: WeightedSignal[];
   scores: Float64Array;
+  fits: Fits;
 }
+
+/** An arm that sorts by date asks for nothing else. */
+const guidanceOf = ({ guidance = null, isNewestFirst }: RankRequest) =>
+  isNewestFirst ? null : guidance;
 
 export function scoreCandidates(
   request: RankRequest,
   state: ContactState,
   { catalogue, learner, weights }: RankingModel,
 ): Scored {
-  const { history, consumingTypes, now, locale, contact } = request;
+  const { history, consumingTypes, now, locale, contact, since = null } = request;
   const { rules = null } = request;
+  const guidance = guidanceOf(request);
   const candidates = candidatesOf(request, catalogue);
   rules?.admit(candidates);
-  const journey = viewOfHistory(history, consumingTypes, now);
+  const fits = admit(candidates, guidance, rules);
+  const counting = since === null ? history : history.filter(({ at }) => at > since);
+  const journey = viewOfHistory(counting, consumingTypes, now);
   const self = contact === undefined ? -1 : learner.numberOfContact(contact);
   const input = { state, journey, self, now, locale, catalogue, learner };
   const signals = [
@@ -47,62 +58,68 @@ export function scoreCandidates(
       : [...makeSignals(input, weights), ...listSignals(request, catalogue, learner)]),
     ...(rules?.signals ?? []),
   ];
-  return { candidates, signals, scores: scoresOf(candidates, signals, catalogue.size) };
+  const scores = scoresOf(candidates, signals, catalogue.size);
+  if (guidance !== null) {
+    for (const first of precedenceSignals(candidates, scores, fits, guidance)) {
+      first.signal.addTo(scores, first.weight, candidates);
+      signals.push(first);
+    }
+  }
+  return { candidates, signals, scores, fits };
 }
 
 /** The best candidates, best first; ties break by documentId, then by content type. */
 export function bestOf(
-  { candidates, scores }: Scored,
+  { candidates, scores, fits }: Scored,
   catalogue: Catalogue,
   limit: number,
 ): readonly { item: number; score: number }[] {
   const top = new TopItems(limit, (left, right) => catalogue.compare(left, right));
   for (let place = 0; place < candidates.size; place += 1) {
     const item = candidates.items[place] ?? 0;
-    top.offer(item, scores[item] ?? 0);
+    if (fits(item)) top.offer(item, scores[item] ?? 0);
   }
   return top.best();
 }
 
-/** The items of a list by score, and the signals that the scores are the sum of. */
+/** The items of a list by score, the signals that the scores are the sum of, and what they are compared with. */
 interface List {
   items: number[];
   signals: WeightedSignal[];
+  contrast: Contrast;
 }
 
-/** A varied list of the best, with pinned items in their places. */
-function listOf(
-  scored: Scored,
-  catalogue: Catalogue,
-  { limit, rules, isNewestFirst }: RankRequest,
-): List {
+/** A varied list of the best that fits the person, with pinned items in their places. */
+function listOf(scored: Scored, catalogue: Catalogue, request: RankRequest): List {
+  const { limit, rules, isNewestFirst } = request;
   const { signals } = scored;
-  // A list that is sorted by date alone is not varied.
-  const best = bestOf(scored, catalogue, isNewestFirst ? limit : POOL * limit);
-  const choose = (from: typeof best, size: number) =>
-    diversify(from, size, (item) => ({
-      contentType: catalogue.addressOf(item).contentType,
-      ...catalogue.tagsOf(item),
-    }));
+  const contrast = contrasted(scored, catalogue);
+  const choose = (size: number, without: ReadonlySet<number>) =>
+    // A list that is sorted by date alone is not varied.
+    isNewestFirst
+      ? bestOf(scored, catalogue, limit)
+          .filter(({ item }) => !without.has(item))
+          .slice(0, size)
+      : chooseList(scored, catalogue, { limit: size, without, guidance: guidanceOf(request) });
   if (!rules || rules.pins.length === 0) {
-    return { items: choose(best, limit).map(({ item }) => item), signals };
+    return { items: choose(limit, new Set()).map(({ item }) => item), signals, contrast };
   }
   const compare = (left: number, right: number) => catalogue.compare(left, right);
   const pins = pinsOf(rules.pins, scored, limit, compare);
-  const rest = best.filter(({ item }) => !pins.some((pin) => pin.item === item));
-  const { items, lifts } = withPins(choose(rest, limit - pins.length), pins, limit);
-  return { items, signals: withPinSignal(signals, pins, lifts) };
+  const rest = choose(limit - pins.length, new Set(pins.map(({ item }) => item)));
+  const { items, lifts } = withPins(rest, pins, limit);
+  return { items, signals: withPinSignal(signals, pins, lifts), contrast };
 }
 
 /**
  * The next-best items for a contact, best first: a linear blend of signals, so that each signal's share is a reason.
- * Every published entry of the requested types and locale can be among them, even with a score of 0.
- * Same inputs, same list; ties break by documentId, then by content type.
+ * Every published entry of the requested types and locale that the lifecycle admits can be among them, even with a
+ * score of 0. Same inputs, same list; ties break by documentId, then by content type.
  */
 export function rank(request: RankRequest, state: ContactState, model: RankingModel): RankedItem[] {
   const scored = scoreCandidates(request, state, model);
-  const { items, signals } = listOf(scored, model.catalogue, request);
-  return items.map((item) => explained(signals, item));
+  const { items, signals, contrast } = listOf(scored, model.catalogue, request);
+  return items.map((item) => explained(signals, item, contrast));
 }
 
 /**
@@ -116,18 +133,19 @@ export function explainItem(
   item: number,
 ): { rank: number; ranked: RankedItem } {
   const scored = scoreCandidates(request, state, model);
-  const { items: list, signals } = listOf(scored, model.catalogue, request);
-  const ranked = explained(signals, item);
+  const { items: list, signals, contrast } = listOf(scored, model.catalogue, request);
+  const ranked = explained(signals, item, contrast);
   const place = list.indexOf(item);
   if (place >= 0) return { rank: place + 1, ranked };
   const listed = new Set(list);
-  const { candidates, scores } = scored;
+  const { candidates, scores, fits } = scored;
+  const own = scores[item] ?? 0;
   let ahead = list.length;
   for (let position = 0; position < candidates.size; position += 1) {
     const other = candidates.items[position] ?? 0;
-    const otherScore = scores[other] ?? 0;
-    if (other === item || listed.has(other) || otherScore < ranked.score) continue;
-    if (otherScore > ranked.score || model.catalogue.compare(other, item) < 0) ahead += 1;
+    const score = scores[other] ?? 0;
+    if (other === item || listed.has(other) || !fits(other) || score < own) continue;
+    if (score > own || model.catalogue.compare(other, item) < 0) ahead += 1;
   }
   return { rank: ahead + 1, ranked };
 }

@@ -1,3 +1,4 @@
+import type { Precedence } from './guidance/guidance';
 import type { ReasonCode } from './reason';
 import type { RuleEffect } from './rules/rule';
 
@@ -10,7 +11,7 @@ export interface AppliedRule {
 
 /** The evidence of a contribution; `describeReason` makes a sentence of it. */
 export interface Evidence {
-  /** Key of a stage or an intent. */
+  /** Key of a stage, an intent or a topic. */
   term?: string;
   /** Probability of that term for the contact, 0–1. */
   probability?: number;
@@ -25,6 +26,8 @@ export interface Evidence {
   /** How often the contact was shown the item since they last consumed it, and how often they dismissed it. */
   shown?: number;
   dismissed?: number;
+  /** Why it comes before all else. */
+  precedence?: Precedence;
   /** Age of the entry in days. */
   ageInDays?: number;
   /** The rules that changed the score, strongest first. */

@@ -2,12 +2,15 @@ import type { ContentReference } from '../contracts/content-reference';
 import type { Ranking } from '../contracts/experiments';
 import type { ContactState } from '../journey/contact-state';
 import { inferContactState } from '../journey/infer-contact-state';
+import { withoutBursts } from '../journey/lifecycle/bursts';
+import { contactLifecycle, type ContactLifecycle } from '../journey/lifecycle/contact-lifecycle';
 import type { Touch } from '../journey/touch';
 import { everyType } from '../taxonomy/every-type';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 import { startOfDay } from '../time';
 import type { Catalogue } from './catalogue/catalogue';
 import { exposureTypes } from './exposures/exposure-types';
+import { guidanceFor } from './guidance/guidance';
 import type { RankingModel } from './rank';
 import type { RankRequest } from './rank-request';
 import { rankingTime } from './ranking-time';
@@ -20,6 +23,10 @@ export interface HistoryTouchpoint {
   /** Milliseconds since 1970. */
   occurredAt: number;
   channel: string | null;
+  /** The words of a search; absent where none are told. */
+  query?: string;
+  /** Key of the favour that it is about; absent for other touchpoints. */
+  ask?: string;
 }
 
 /** What is stored of a contact. */
@@ -65,6 +72,7 @@ export interface RankingView extends RankingModel {
 export interface RankingInput {
   request: RankRequest;
   state: ContactState;
+  lifecycle: ContactLifecycle;
   /** Items that the contact has consumed and whose formats are not repeatable. */
   consumed: ReadonlySet<number>;
 }
@@ -78,18 +86,33 @@ export const consumingTypes = (taxonomy: Taxonomy): string[] =>
     .filter(({ consumes }) => consumes)
     .map(({ key }) => key);
 
+/** What a search says: its words, and the tags of what they find first. */
+function searchFor(
+  words: string,
+  locale: string,
+  catalogue: Catalogue,
+): Pick<Touch, 'words' | 'found'> {
+  const [best] = catalogue.itemsLike(words, locale).items;
+  return { words, ...(best === undefined ? {} : { found: catalogue.tagsOf(best) }) };
+}
+
 /** The stored and the given touchpoints, oldest first, and after them the entry being read. */
 function touchesOf(
-  { touchpoints: given, context, at }: ListRequest,
+  { touchpoints: given, context, at, locale }: ListRequest,
   stored: HistoryTouchpoint[],
   { catalogue, now }: RankingView,
 ): Touch[] {
-  const touchOf = ({ type, content, occurredAt, channel }: HistoryTouchpoint): Touch => ({
-    type,
-    at: occurredAt,
-    channel,
-    item: content && catalogue.find(content.contentType, content.documentId),
-  });
+  const touchOf = (touchpoint: HistoryTouchpoint): Touch => {
+    const { type, content, occurredAt, channel, query, ask } = touchpoint;
+    return {
+      type,
+      at: occurredAt,
+      channel,
+      item: content && catalogue.find(content.contentType, content.documentId),
+      ...(query === undefined ? {} : searchFor(query, locale, catalogue)),
+      ...(ask === undefined ? {} : { ask }),
+    };
+  };
   const past = given.filter(({ occurredAt }) => at === null || occurredAt <= at);
   const history = [...stored, ...past].map(touchOf).sort((left, right) => left.at - right.at);
   if (context === null) return history;
@@ -102,6 +125,7 @@ function touchesOf(
 function consumedItems(
   history: Touch[],
   consuming: ReadonlySet<string>,
+  unfinished: ReadonlySet<number>,
   { catalogue, taxonomy }: RankingView,
 ): ReadonlySet<number> {
   const repeatable = new Set(
@@ -109,7 +133,7 @@ function consumedItems(
   );
   const consumed = new Set<number>();
   for (const { type, item } of history) {
-    if (item === null || !consuming.has(type)) continue;
+    if (item === null || !consuming.has(type) || unfinished.has(item)) continue;
     if (!repeatable.has(catalogue.tagsOf(item).format ?? '')) consumed.add(item);
   }
   return consumed;
@@ -131,13 +155,29 @@ export function rankingInput(
   view: RankingView,
 ): RankingInput {
   const { catalogue, explorer, learner, now, taxonomy } = view;
+  const at = asked.at ?? now;
   const consuming = new Set(consumingTypes(taxonomy));
-  const history = touchesOf(asked, touchpoints, view);
-  const consumed = consumedItems(history, consuming, view);
+  const all = touchesOf(asked, touchpoints, view);
+  const history = [...withoutBursts(all, (type) => consuming.has(type))];
   const tagsOf = (item: number) => catalogue.tagsOf(item);
-  const state = inferContactState(history, tagsOf, taxonomy, asked.at ?? now);
+  const lifecycle = contactLifecycle(history, tagsOf, taxonomy, at);
+  const consumed = consumedItems(all, consuming, lifecycle.unfinished, view);
+  const state = { ...inferContactState(history, tagsOf, taxonomy, at), touchpoints: all.length };
+  const { context, stages, intents, formats } = asked;
+  const guidance = guidanceFor(
+    {
+      lifecycle,
+      stage: state.stage,
+      stages: state.stages,
+      slot: { stages, intents, formats },
+      context: context && catalogue.find(context.contentType, context.documentId),
+    },
+    catalogue,
+    taxonomy,
+  );
   return {
     state,
+    lifecycle,
     consumed,
     request: {
       history,
@@ -150,10 +190,12 @@ export function rankingInput(
       excluded: new Set([...consumed, ...leftOut(asked, catalogue)]),
       locale: asked.locale,
       contentTypes: new Set(asked.types.map(({ uid }) => uid)),
-      stages: asked.stages,
-      intents: asked.intents,
-      formats: asked.formats,
+      stages,
+      intents,
+      formats,
       isNewestFirst: asked.ranking === 'newest',
+      guidance,
+      since: lifecycle.since,
       rules: view.rulesFor(state, history),
       now: asked.at ?? rankingTime(now, learner.latest),
       limit: asked.limit,

@@ -7,6 +7,9 @@ const format = (key: string, label: string, stages: string[], repeatable = false
   repeatable,
 });
 
+/** A format that asks for a commitment. */
+const asking = (...of: Parameters<typeof format>): Format => ({ ...format(...of), asks: true });
+
 /** The content formats of the customer lifecycle, in the order in which a contact meets them. */
 export const defaultFormats: Format[] = [
   format('how-to-article', 'How-to article', ['reach', 'nurture']),
@@ -25,9 +28,9 @@ export const defaultFormats: Format[] = [
   format('social-proof', 'Social proof', ['convert']),
   format('testimonial', 'Testimonial', ['convert']),
   format('case-study', 'Case study', ['convert']),
-  format('demo', 'Demo', ['convert']),
-  format('public-pricing', 'Public pricing', ['convert'], true),
-  format('consultation', 'Consultation', ['convert'], true),
+  asking('demo', 'Demo', ['convert']),
+  asking('public-pricing', 'Public pricing', ['convert'], true),
+  asking('consultation', 'Consultation', ['convert'], true),
   format('membership-community', 'Membership community', ['grow'], true),
   format('online-course', 'Online course', ['grow']),
   format('enhanced-access', 'Enhanced access', ['grow'], true),

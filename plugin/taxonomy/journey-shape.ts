@@ -11,5 +11,6 @@ export const journeyShape = (taxonomy: Taxonomy) => ({
     .sort((left, right) => left.order - right.order)
     .map(({ key, channels }) => ({ key, channels })),
   intents: taxonomy.intents.map(({ key, stage }) => ({ key, stage })),
+  onboardingDays: taxonomy.onboardingDays,
   types: everyType(taxonomy).map((type) => omit(type, 'label', 'labels', 'colour')),
 });

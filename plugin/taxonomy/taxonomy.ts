@@ -45,6 +45,8 @@ export interface Format extends Term {
   stages: string[];
   /** Whether an entry may be recommended again to contacts who have consumed it. */
   repeatable: boolean;
+  /** Whether it asks for a commitment (a demo, a consultation, a price): a hard sell. Absent: no. */
+  asks?: boolean;
 }
 
 export type Topic = Term;
@@ -76,6 +78,14 @@ export interface TouchpointType extends Term {
   delivers?: number;
   /** Whether it is a problem, after which no favour should be asked; absent: no. */
   trouble?: boolean;
+  /** Whether it begins an entry, which is unfinished until a type that `completes` follows; absent: no. */
+  starts?: boolean;
+  /** Whether it finishes an entry, and for a customer what they were to get started with; absent: no. */
+  completes?: boolean;
+  /** Keys of formats: consuming an entry of one of them counts as this type; absent: none. */
+  seenIn?: string[];
+  /** Whether it carries a favour that was asked for (`properties.ask`): shown, or answered; absent: no. */
+  ask?: 'shown' | 'answered';
 }
 
 /** A favour that a satisfied customer may be asked for. */
@@ -114,6 +124,8 @@ export interface Taxonomy {
   moments?: Moment[];
   retired?: RetiredTerm[];
   formerTypes?: FormerType[];
+  /** Days after their first purchase for which a customer is new, unless they complete something before; absent: 60. */
+  onboardingDays?: number;
 }
 
 /** The tags of one document: keys of terms, each list without repeats. */

@@ -50,7 +50,7 @@ export function createServices({
   const optedInTypes = createOptedInTypes({ contentTypes, plugin });
   const locales = createLocales({ plugin, plugins });
 
-  const taxonomy = createTaxonomy({ db, onJourneyChange: () => model.reset() });
+  const taxonomy = createTaxonomy({ db, config, onJourneyChange: () => model.reset() });
 
   const emailHashes = createEmailHashes({ appConfig, config });
   const servedLists = createServedLists({ db, log });

@@ -25,6 +25,7 @@ interface Answer {
       stages: Record<string, number>;
       evidence: { type: string; documentId?: string; stage: string; weight: number }[];
       moments: { key: string; detail: string }[];
+      next: { kind: string; ask: string | null; channel: string; why: string };
     };
   };
 }
@@ -91,13 +92,17 @@ describe.each(databases)('delivery, moments and evidence on $name', (kind) => {
     await site.database.drop();
   });
 
-  it('has nothing to say of a newcomer to an empty site', async () => {
+  it('meets a newcomer to an empty site at their next visit', async () => {
     const { data, meta } = await get('contact=newcomer');
     expect(data.length).toBeGreaterThan(0);
-    expect(data.map(({ delivery }) => delivery)).toEqual(data.map(() => null));
-    expect(meta.contact).toMatchObject({ evidence: [], moments: [] });
+    expect(data.map(({ delivery }) => delivery?.channel)).toEqual(data.map(() => 'site'));
+    expect(meta.contact).toMatchObject({
+      evidence: [],
+      moments: [],
+      next: { kind: 'content', ask: null, channel: 'site', until: null },
+    });
     await post([{ contact: 'no-channel', type: 'page_visited', occurredAt: ago(0.01) }]);
-    expect(await deliveryTo('no-channel')).toBeNull();
+    expect((await deliveryTo('no-channel'))?.channel).toBe('site');
   });
 
   it('reaches whoever opens e-mails on Tuesdays at 9 by e-mail, on a Tuesday at 9', async () => {
@@ -162,23 +167,32 @@ describe.each(databases)('delivery, moments and evidence on $name', (kind) => {
   it('never names e-mail once e-mail was unsubscribed from, however long ago', async () => {
     const off = { type: 'unsubscribed', channel: 'Email', occurredAt: ago(200) };
     await post([...tuesdayOpens('off'), { contact: 'off', ...off }]);
-    expect(await deliveryTo('off')).toBeNull();
+    expect((await deliveryTo('off'))?.channel).toBe('site');
     await post(
       Array.from({ length: 600 }, (_, count) => ({
         contact: 'off',
         type: 'link_clicked',
-        channel: count % 2 === 0 ? 'email' : 'social',
+        channel: count % 2 === 0 ? 'email' : 'messenger',
         occurredAt: ago(100 - count / 10),
       })),
     );
-    expect((await deliveryTo('off'))?.channel).toBe('social');
+    expect((await deliveryTo('off'))?.channel).toBe('messenger');
     await post([{ contact: 'off', type: 'unsubscribed', occurredAt: ago(1) }]);
-    expect(await deliveryTo('off')).toBeNull();
+    const gone = await deliveryTo('off');
+    expect(gone?.channel).toBe('site');
+    expect(gone?.basis).toContain('next visit');
+  });
+
+  it('tells nobody "e-mail" who has no address and never answered there', async () => {
+    await post(['one', 'two', 'three'].flatMap(tuesdayOpens));
+    expect((await deliveryTo('never-seen'))?.channel).toBe('site');
+    const { data } = await get('anonymousId=0b8f3f0a-6a3b-4f0e-9d6c-2f1f5e7c9a10', site.server);
+    expect(data[0]?.delivery?.channel).toBe('site');
   });
 
   it('lends newcomers what at least five contacts do, the same after a rebuild', async () => {
-    await post(['one', 'two', 'three'].flatMap(tuesdayOpens));
-    const newcomer = await deliveryTo('never-seen');
+    const address = 'never.seen@example.com';
+    const newcomer = await deliveryTo(address);
     expect(newcomer?.channel).toBe('email');
     expect(newcomer?.basis).toContain('Other contacts answer through “email”.');
     const model = site.strapi.plugin('lifecycle-map').service('model');
@@ -187,7 +201,7 @@ describe.each(databases)('delivery, moments and evidence on $name', (kind) => {
     model.startBuilding();
     await model.ready();
     expect([model.population().rhythm(), model.population().channels()]).toEqual(before);
-    expect(await deliveryTo('never-seen')).toEqual(newcomer);
+    expect(await deliveryTo(address)).toEqual(newcomer);
   });
 
   it('reads a contact’s touchpoints once for all of it', async () => {
@@ -213,8 +227,24 @@ describe.each(databases)('delivery, moments and evidence on $name', (kind) => {
     expect(moments?.map(({ key }) => key)).toEqual(['review']);
     expect(moments?.[0]?.detail).toContain('“Course completed” on');
     expect((await momentsOf('served', '&locale=fr'))?.[0]?.detail).toContain('porté ses fruits');
-    await post([{ contact: 'served', type: 'support_requested', occurredAt: ago(1) }]);
+    const nextFor = async () => (await get('contact=served')).meta.contact?.next;
+    expect(await nextFor()).toMatchObject({ kind: 'ask', ask: 'review', channel: 'site' });
+    const shown = { type: 'ask_shown', properties: { ask: 'review' }, occurredAt: ago(2) };
+    await post([{ contact: 'served', ...shown }]);
     expect(await momentsOf('served')).toEqual([]);
+    expect(await nextFor()).toMatchObject({ kind: 'content', ask: null });
+    expect((await nextFor())?.why).toContain('thank you');
+  });
+
+  it('asks nothing of whoever has a problem', async () => {
+    const content = { contentType: COURSE, documentId: course };
+    await post([
+      { contact: 'troubled', type: 'purchased', occurredAt: ago(40) },
+      { contact: 'troubled', type: 'course_completed', content, occurredAt: ago(9) },
+    ]);
+    expect((await get('contact=troubled')).meta.contact?.moments).toHaveLength(1);
+    await post([{ contact: 'troubled', type: 'support_requested', occurredAt: ago(1) }]);
+    expect((await get('contact=troubled')).meta.contact?.moments).toEqual([]);
   });
 
   it('reports the touchpoints behind a stage, and takes the CRM at its word', async () => {

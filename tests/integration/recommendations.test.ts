@@ -405,6 +405,7 @@ describe.each(databases)('recommendations on $name', (kind) => {
         code: 'exploration',
         contribution: expect.closeTo(-0.67, 1),
         detail: 'It was shown to this contact 3 times and not opened.',
+        params: {},
       },
     ]);
     expect(course?.score).toBeLessThan(first.data[0]?.score ?? 0);

@@ -68,7 +68,7 @@ describe.each(databases)('Rules on $name', (kind) => {
     expect(listed[0]).toBe(last);
     expect(listed.at(-1)).toBe(first);
     expect(editorial(answer.data[0])?.detail).toContain('“Welcome”');
-    expect(editorial(answer.data.at(-1))?.contribution).toBeCloseTo(-Math.log(50), 9);
+    expect(editorial(answer.data.at(-1))?.contribution).toBeCloseTo(-Math.log(50), 6);
     for (const { score, reasons } of answer.data as Listed[]) {
       const sum = reasons.reduce((total, { contribution }) => total + contribution, 0);
       expect(Math.abs(sum - score)).toBeLessThan(1e-6);

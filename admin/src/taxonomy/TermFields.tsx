@@ -36,6 +36,12 @@ export const TermFields = ({ term, taxonomy, onChange }: Props<AnyTerm>) => {
         >
           {translate('taxonomy.repeatable')}
         </Checkbox>
+        <Checkbox
+          checked={term.asks}
+          onCheckedChange={(checked) => onChange({ asks: checked === true })}
+        >
+          {translate('taxonomy.asks')}
+        </Checkbox>
       </>
     );
   }
@@ -88,7 +94,7 @@ const StageFields = ({ term, onChange }: Omit<Props<StageTerm>, 'taxonomy'>) => 
   );
 };
 
-const MEANINGS = ['consumes', 'purchase', 'trouble'] as const;
+const MEANINGS = ['consumes', 'starts', 'completes', 'purchase', 'trouble'] as const;
 
 const TypeFields = ({ term, taxonomy, onChange }: Props<TypeTerm>) => {
   const translate = useTranslate();
@@ -124,6 +130,12 @@ const TypeFields = ({ term, taxonomy, onChange }: Props<TypeTerm>) => {
         />
         <Field.Hint />
       </Field.Root>
+      <TermsSelect
+        label={translate('taxonomy.seen-in')}
+        value={term.seenIn}
+        terms={taxonomy.formats}
+        onChange={(seenIn) => onChange({ seenIn })}
+      />
       <Flex direction="column" alignItems="flex-start" gap={2}>
         {MEANINGS.map((meaning) => (
           <Checkbox

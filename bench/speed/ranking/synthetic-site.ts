@@ -29,7 +29,7 @@ const STAY = 0.8;
 /** Touchpoints per visit: two or three on average. */
 const GO_ON = 0.6;
 
-type Random = () => number;
+export type Random = () => number;
 
 const wordOf = (number: number): string => `w${number.toString(36)}`;
 

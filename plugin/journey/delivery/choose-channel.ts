@@ -1,4 +1,5 @@
 import type { Stage, Taxonomy } from '../../taxonomy/taxonomy';
+import { isPushed } from './reach';
 import type { OwnChannel, OwnChannels } from './own-channels';
 import type { DeliveryPopulation, PopulationChannel } from './population';
 import { shrunkRate, shrunkShares, trustIn, weightOf } from './shrinkage';
@@ -32,12 +33,20 @@ const NO_OTHERS: PopulationChannel = { answered: 0, shown: 0, contacts: new Set(
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Channels with answers from anyone, sorted by key, without those that the contact refuses. */
-function candidatesOf(own: OwnChannels, population: DeliveryPopulation): Candidate[] {
+/**
+ * Channels by which the contact can be reached, sorted by key: messages are pushed through them, the contact has an
+ * address there or has answered there, and does not refuse them.
+ */
+function candidatesOf(
+  own: OwnChannels,
+  population: DeliveryPopulation,
+  addresses: ReadonlySet<string>,
+): Candidate[] {
   const others = population.channels();
   const answering = [...own.byKey].filter(([, { answers }]) => answers > 0).map(([key]) => key);
   return [...new Set([...answering, ...others.keys()])]
-    .filter((key) => !own.refuses(key))
+    .filter((key) => isPushed(key) && !own.refuses(key))
+    .filter((key) => addresses.has(key) || (own.byKey.get(key)?.answers ?? 0) > 0)
     .sort()
     .map((key) => ({
       key,
@@ -76,18 +85,18 @@ function willingness({ own, others }: Candidate): number {
 }
 
 /**
- * The channel through which a contact most likely answers: the share of answers (Dirichlet, with a prior from the
- * population and, for that, from the stage's usual channels) times the relative response rate (Beta). Null when no
- * answers are known at all. Of equals, the first by name.
+ * The channel by which a contact can be reached and most likely answers: the share of answers (Dirichlet, with a prior from the
+ * population and, for that, from the stage's usual channels) times the relative response rate (Beta). Null when they
+ * cannot be reached. Of equals, the first by name.
  * @param belief probability of each stage
  */
 export function chooseChannel(
-  own: OwnChannels,
+  { own, addresses }: { own: OwnChannels; addresses: ReadonlySet<string> },
   population: DeliveryPopulation,
   belief: ReadonlyMap<string, number>,
   { stages }: Taxonomy,
 ): ChannelChoice | null {
-  const candidates = candidatesOf(own, population);
+  const candidates = candidatesOf(own, population, addresses);
   const answered = candidates.map((candidate) => candidate.own.answered);
   const others = candidates.map((candidate) => candidate.others.answered);
   const usual = usualShares(candidates, stages, belief);

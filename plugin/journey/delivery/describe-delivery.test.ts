@@ -34,6 +34,14 @@ describe('the basis of a delivery', () => {
     expect(describeDelivery(told, 'nl-BE')).toBe(sentence);
   });
 
+  it('is a visit where nothing can be sent', () => {
+    const visit = { ...plan, channel: 'site', answers: 0, timing: 'any_time' as const };
+    expect(describeDelivery(visit, 'en')).toBe('On the site, at this contact’s next visit.');
+    expect(describeDelivery({ ...visit, timing: 'own_rhythm' }, 'en')).toContain('on Tuesdays');
+    const said = ['en', 'fr', 'de', 'es', 'pt'].map((locale) => describeDelivery(visit, locale));
+    expect(new Set(said).size).toBe(5);
+  });
+
   it.each([
     [
       'fr-CA',

@@ -1,5 +1,6 @@
 import { inLanguageOf } from '../../text/spoken-languages';
 import type { DeliveryPlan } from './plan-delivery';
+import { ON_SITE } from './reach';
 import { deliverySentences } from './sentences/all';
 import type { DeliverySentences } from './sentences/delivery-sentences';
 
@@ -22,6 +23,10 @@ function sayWhen({ notBefore, timing }: DeliveryPlan, say: DeliverySentences): s
 export function describeDelivery(plan: DeliveryPlan, locale: string): string {
   const say = inLanguageOf(locale, deliverySentences);
   const { channel, answers } = plan;
+  if (channel === ON_SITE) {
+    const visit = say.nextVisit();
+    return plan.timing === 'any_time' ? visit : `${visit} ${sayWhen(plan, say)}`;
+  }
   const where = answers > 0 ? say.answeredThere(channel, answers) : say.othersAnswerThere(channel);
   return `${where} ${sayWhen(plan, say)}`;
 }

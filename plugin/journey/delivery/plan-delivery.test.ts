@@ -24,10 +24,18 @@ const touch = (type: string, at: number, channel: string | null = null): Touch =
 
 const byTime = (left: Touch, right: Touch): number => left.at - right.at;
 
-const plan = (history: Touch[], now = NOW, population = new DeliveryPopulation()) => {
+const EVERYWHERE: ReadonlySet<string> = new Set(['email', 'messenger', 'social', 'search']);
+const ON_SITE = { channel: 'site', answers: 0 };
+
+const plan = (
+  history: Touch[],
+  now = NOW,
+  population = new DeliveryPopulation(),
+  addresses = EVERYWHERE,
+) => {
   const sorted = [...history].sort(byTime);
   const state = inferContactState(sorted, () => NO_TAGS, defaultTaxonomy, now);
-  return planDelivery({ history: sorted, state, now }, population, defaultTaxonomy);
+  return planDelivery({ history: sorted, state, now, addresses }, population, defaultTaxonomy);
 };
 
 /** Opens e-mails on Tuesdays, shortly after 9. */
@@ -61,13 +69,28 @@ const momentOf = (notBefore: number | undefined): [number, number] => {
 };
 
 describe('when and through which channel', () => {
-  it('says nothing where no channel was ever answered', () => {
-    expect(plan([])).toBeNull();
-    expect(plan([touch('content_viewed', NOW - HOUR_MS)])).toBeNull();
-    expect(plan([touch('recommendation_shown', NOW - HOUR_MS, 'email')])).toBeNull();
-    expect(plan([], NOW, populationOf(4, 'email'))).toBeNull();
-    expect(plan([], NOW, populationOf(9, null))).toBeNull();
+  it('is on the site, at the next visit, where no channel was ever answered', () => {
+    expect(plan([])).toMatchObject({ ...ON_SITE, timing: 'any_time' });
+    expect(plan([touch('content_viewed', NOW - HOUR_MS)])).toMatchObject(ON_SITE);
+    expect(plan([touch('recommendation_shown', NOW - HOUR_MS, 'email')])).toMatchObject(ON_SITE);
+    expect(plan([], NOW, populationOf(4, 'email'))).toMatchObject(ON_SITE);
+    expect(plan([], NOW, populationOf(9, null))).toMatchObject(ON_SITE);
   });
+
+  it('names a channel only where the contact has an address or has answered', () => {
+    const others = populationOf(60, 'email');
+    expect(plan([], NOW, others, new Set())).toMatchObject(ON_SITE);
+    expect(plan([], NOW, others, new Set(['email']))?.channel).toBe('email');
+    expect(plan(tuesdayReader(), NOW, others, new Set())?.channel).toBe('email');
+  });
+
+  it.each(['search', 'social', 'community', 'podcast', 'event', 'ads', 'site'])(
+    'sends nothing to %s, where people come by themselves',
+    (channel) => {
+      const answers = [9, 6, 3].map((days) => touch('link_clicked', NOW - days * DAY_MS, channel));
+      expect(plan(answers, NOW, populationOf(60, channel))?.channel).toBe('site');
+    },
+  );
 
   it('waits for the hour at which the contact usually answers', () => {
     const found = plan(tuesdayReader());
@@ -109,8 +132,8 @@ describe('when and through which channel', () => {
   it('says the same all day long', () => {
     const histories = [
       tuesdayReader(),
-      [touch('link_clicked', NOW - 20 * DAY_MS, 'social')],
-      [touch('link_clicked', TODAY + MINUTE_MS, 'social')],
+      [touch('link_clicked', NOW - 20 * DAY_MS, 'messenger')],
+      [touch('link_clicked', TODAY + MINUTE_MS, 'messenger')],
     ];
     for (const history of histories) {
       const atDawn = plan(history, TODAY + 2 * MINUTE_MS);
@@ -164,24 +187,28 @@ describe('when and through which channel', () => {
   });
 
   it('lets the contact outweigh the population, the more they did', () => {
-    const others = populationOf(60, 'social');
+    const others = populationOf(60, 'messenger');
     const channels = [1, 12].map(
       (weeks) => plan(tuesdayReader(weeks), NOW, others)?.channel ?? 'none',
     );
-    expect(channels).toEqual(['social', 'email']);
+    expect(channels).toEqual(['messenger', 'email']);
     expect(momentOf(plan(tuesdayReader(12), NOW, others)?.notBefore)).toEqual([2, 9]);
   });
 
   it('never names a channel that the contact has unsubscribed from', () => {
     const off = (channel: string | null) => touch('unsubscribed', NOW - 300 * DAY_MS, channel);
-    expect(plan([...tuesdayReader(), off('email')])).toBeNull();
-    expect(plan([...tuesdayReader(), off(' Email')])).toBeNull();
-    expect(plan([...tuesdayReader(), off('email')], NOW, populationOf(9, 'email'))).toBeNull();
-    expect(plan([...tuesdayReader(), off('email')], NOW, populationOf(9, 'social'))?.channel).toBe(
-      'social',
+    expect(plan([...tuesdayReader(), off('email')])).toMatchObject(ON_SITE);
+    expect(plan([...tuesdayReader(), off(' Email')])).toMatchObject(ON_SITE);
+    expect(plan([...tuesdayReader(), off('email')], NOW, populationOf(9, 'email'))).toMatchObject(
+      ON_SITE,
     );
-    expect(plan([...tuesdayReader(), off('social')])?.channel).toBe('email');
-    expect(plan([...tuesdayReader(), off(null)], NOW, populationOf(9, 'social'))).toBeNull();
+    expect(
+      plan([...tuesdayReader(), off('email')], NOW, populationOf(9, 'messenger'))?.channel,
+    ).toBe('messenger');
+    expect(plan([...tuesdayReader(), off('messenger')])?.channel).toBe('email');
+    expect(plan([...tuesdayReader(), off(null)], NOW, populationOf(9, 'messenger'))).toMatchObject(
+      ON_SITE,
+    );
   });
 
   it('turns from a channel where what is shown goes unanswered', () => {
@@ -189,19 +216,19 @@ describe('when and through which channel', () => {
       touch('link_clicked', NOW - days * DAY_MS, channel);
     const history = [
       ...[12, 11, 10, 9, 8].map((days) => answered('email', days)),
-      ...[7, 6].map((days) => answered('social', days)),
+      ...[7, 6].map((days) => answered('crm', days)),
     ];
     expect(plan(history)?.channel).toBe('email');
     const ignored = Array.from({ length: 100 }, (_, count) =>
       touch('recommendation_shown', NOW - (110 - count) * DAY_MS, 'email'),
     );
-    expect(plan([...history, ...ignored])?.channel).toBe('social');
+    expect(plan([...history, ...ignored])?.channel).toBe('crm');
   });
 
   it('prefers a channel that is usual in the stage over one that is not', () => {
-    const both = ['podcast', 'search'].map((channel) =>
-      touch('link_clicked', NOW - 9 * DAY_MS, channel),
+    const both = ['call', 'email'].map((channel) =>
+      touch('form_submitted', NOW - 9 * DAY_MS, channel),
     );
-    expect(plan(both)?.channel).toBe('search');
+    expect(plan(both)?.channel).toBe('email');
   });
 });

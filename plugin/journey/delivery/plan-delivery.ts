@@ -6,6 +6,7 @@ import type { Touch } from '../touch';
 import { chooseChannel } from './choose-channel';
 import { chooseTime, type Timing } from './choose-time';
 import { ownChannels } from './own-channels';
+import { ON_SITE } from './reach';
 import type { DeliveryPopulation } from './population';
 
 /** When and through which channel to reach a contact. */
@@ -27,21 +28,28 @@ interface DeliveryRequest {
   state: Pick<ContactState, 'stages'>;
   /** Milliseconds since 1970. */
   now: number;
+  /** Channels where the contact has an address; absent: none is known. */
+  addresses?: ReadonlySet<string>;
 }
 
+const NO_ADDRESSES: ReadonlySet<string> = new Set();
+
 /**
- * Plans the delivery to a contact. Null when no answers are known through any channel, or when the contact refuses them
- * all. The same for all of a UTC day.
+ * Plans the delivery to a contact: through a channel by which they can be reached now, else on the site, at their next
+ * visit. The same for all of a UTC day.
  */
 export function planDelivery(
-  { history, state, now }: DeliveryRequest,
+  { history, state, now, addresses = NO_ADDRESSES }: DeliveryRequest,
   population: DeliveryPopulation,
   taxonomy: Taxonomy,
-): DeliveryPlan | null {
+): DeliveryPlan {
   const index = taxonomyIndex(taxonomy);
   const own = ownChannels(history, index, startOfDay(now));
-  const choice = chooseChannel(own, population, state.stages, taxonomy);
-  if (choice === null) return null;
+  const choice = chooseChannel({ own, addresses }, population, state.stages, taxonomy) ?? {
+    channel: ON_SITE,
+    answers: 0,
+    confidence: 1,
+  };
   const { channel, answers } = choice;
   const time = chooseTime({ history, channel, now }, population, index);
   return { channel, answers, ...time, confidence: Math.min(choice.confidence, time.confidence) };

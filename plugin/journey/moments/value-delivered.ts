@@ -63,13 +63,16 @@ export function valueDelivered(
   const by = new Map<string, DeliveredBy>();
   const actions: number[] = [];
   let points = 0;
+  let orderedAt = purchase.at;
   for (const { type: key, item, at } of history.slice(place + 1)) {
     const type = types.get(key);
     const tags = item === null ? NO_TAGS : tagsOf(item);
     if (type === undefined || !isForCustomers(tags, customerStage)) continue;
     if (type.response === 'answered') actions.push(at);
+    const isSameOrder = type.purchase && at - orderedAt < DAY_MS;
+    if (type.purchase) orderedAt = at;
     const value = type.delivers ?? 0;
-    if (value <= 0) continue;
+    if (value <= 0 || isSameOrder) continue;
     points += value;
     by.set(key, { type, count: (by.get(key)?.count ?? 0) + 1, latest: at });
   }

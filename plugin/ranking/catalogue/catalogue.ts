@@ -2,6 +2,7 @@ import { contentKey, type ContentReference } from '../../contracts/content-refer
 import { NO_TAGS, type Tags } from '../../taxonomy/taxonomy';
 import { ContentSimilarity } from './content-similarity';
 import { PublishedItems, type PublishedRows } from './published-items';
+import { TagKinds } from './tag-kinds';
 import type { Neighbours } from './term-index';
 import { TermSets } from './term-sets';
 import { WritingOrder } from './writing-order';
@@ -40,6 +41,8 @@ interface Item {
 export class Catalogue {
   readonly stageSets = new TermSets();
   readonly intentSets = new TermSets();
+  readonly topicSets = new TermSets();
+  readonly kinds = new TagKinds();
   private readonly positions = new Map<string, number>();
   private readonly all: Item[] = [];
   private readonly similarity = new ContentSimilarity((left, right) => this.compare(left, right));
@@ -175,6 +178,11 @@ export class Catalogue {
     return this.similarity.neighboursOf(item);
   }
 
+  /** The published items most similar to these words, in the language of a locale, most similar first. */
+  itemsLike(words: string, locale: string): Neighbours {
+    return this.similarity.itemsLike(words, locale);
+  }
+
   /**
    * Up to `count` published items of the same type that were written after this one, or before it, nearest first.
    * @param direction 1 for after, -1 for before
@@ -201,6 +209,8 @@ export class Catalogue {
     this.at(position).tags = tags;
     this.stageSets.set(position, tags?.stages ?? []);
     this.intentSets.set(position, tags?.intents ?? []);
+    this.topicSets.set(position, tags?.topics ?? []);
+    this.kinds.set(position, tags ?? NO_TAGS);
     this.similarity.setTags(position, tags);
     this.changes += 1;
   }

@@ -74,6 +74,13 @@ export class ContentSimilarity {
     return this.index.neighboursOf(item);
   }
 
+  /** The published items most similar to these words, most similar first. */
+  itemsLike(words: string, locale: string): Neighbours {
+    this.indexChanges();
+    const terms = countTerms('', words, locale).flatMap(([term]) => this.numbers.get(term) ?? []);
+    return this.index.itemsLike(Int32Array.from(terms));
+  }
+
   private indexChanges(): void {
     if (this.retagged.size === 0 && this.changed.size === 0) return;
     for (const [item, tags] of this.retagged) {

@@ -147,10 +147,19 @@ export class TermIndex {
       .filter((position) => (uses += usesOf(position)) <= MOST_USES);
   }
 
+  /** The items most similar to these terms (by number), most similar first. */
+  itemsLike(terms: Int32Array): Neighbours {
+    const query: ItemTerms = { terms, frequencies: new Float64Array(terms.length).fill(1) };
+    return this.findLike(query, Math.hypot(...Array.from(terms, (term) => this.idf(term))), -1);
+  }
+
   private findNeighbours(item: number): Neighbours {
     const own = this.items.get(item);
-    const length = this.lengthOf(item);
-    if (own === undefined || length === 0) return NONE;
+    return own === undefined ? NONE : this.findLike(own, this.lengthOf(item), item);
+  }
+
+  private findLike(own: ItemTerms, length: number, item: number): Neighbours {
+    if (length === 0) return NONE;
     this.similarities.reset(this.size);
     for (const position of this.informativeTerms(own.terms)) {
       const term = own.terms[position] ?? 0;

@@ -9,6 +9,10 @@ const NEGLIGIBLE = 0.001;
 /** e^5 contacts give a popularity of 1; larger sites exceed it. */
 const SCALE = 5;
 
+/** How many contacts a popularity stands for, those of long ago in part. */
+export const contactsFor = (popularity: number): number =>
+  Math.round(Math.expm1(popularity * SCALE));
+
 /** What is popular, to be stored. */
 export interface StoredPopularity {
   sums: Float64Array;

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
+import { LEARNED_CODES } from '../reason';
 import { sentences } from './all';
+import { english } from './en';
 import type { Sentences } from './sentences';
 
-const said: { [Code in keyof Sentences]: Parameters<Sentences[Code]>[] } = {
+type Said = Omit<Sentences, 'subjects'>;
+
+const said: { [Code in keyof Said]: Parameters<Said[Code]>[] } = {
   stageFit: [['Grow', 71]],
   intentMatch: [['Compare', 72]],
   nextCounted: [[73, 74, 'Pumps']],
@@ -16,7 +20,14 @@ const said: { [Code in keyof Sentences]: Parameters<Sentences[Code]>[] } = {
   popularCounted: [[75]],
   popular: [[]],
   fresh: [[0], [1], [76]],
-  against: [[]],
+  topicMatch: [['Oil']],
+  searchMatch: [[]],
+  start: [[]],
+  help: [[]],
+  resume: [[]],
+  context: [['Pumps'], [null]],
+  other: [[]],
+  against: [['Something']],
   editorial: [
     ['pin', 'Spring'],
     ['boost', 'Spring'],
@@ -50,6 +61,16 @@ describe.each(Object.entries(sentences))('the reasons in the language %s', (code
         (value) => !EFFECTS.includes(value) && (typeof value === 'string' || Number(value) > 1),
       );
       for (const value of named) expect(sentence).toContain(String(value));
+    }
+  });
+
+  it('tell what speaks against an entry in words of their own', () => {
+    const subjects = Object.values(language.subjects);
+    expect(new Set(subjects).size).toBe(LEARNED_CODES.length);
+    if (code !== 'en') {
+      expect(
+        subjects.filter((subject) => Object.values(english.subjects).includes(subject)),
+      ).toEqual([]);
     }
   });
 

@@ -28,7 +28,29 @@ export const german: Sentences = {
     days <= 0
       ? 'Der Inhalt ist neu: heute veröffentlicht.'
       : `Der Inhalt wurde vor ${days} ${days === 1 ? 'Tag' : 'Tagen'} veröffentlicht.`,
-  against: () => 'Bei Kontakten in dieser Lage spricht das dagegen.',
+  topicMatch: (topic) =>
+    `Es geht um „${topic}“, womit sich dieser Kontakt mehr befasst als andere.`,
+  searchMatch: () => 'Der Inhalt passt zu den Worten, nach denen dieser Kontakt gesucht hat.',
+  start: () => 'Dieser Kontakt ist gerade Kunde geworden: Der Einstieg kommt zuerst.',
+  help: () => 'Dieser Kontakt hatte kürzlich ein Problem: Hilfe kommt zuerst.',
+  resume: () => 'Dieser Kontakt hat damit begonnen und ist noch nicht fertig.',
+  context: (title) =>
+    title === null
+      ? 'Es geht um dasselbe wie in dem, was gerade gelesen wird.'
+      : `Es geht um dasselbe wie in „${title}“, das gerade gelesen wird.`,
+  other: () => 'Mehrere kleinere Gründe zusammen.',
+  against: (subject) => `${subject}, spricht eher für andere Inhalte als für diesen.`,
+  subjects: {
+    stage_fit: 'Wo dieser Kontakt vermutlich steht',
+    intent_match: 'Was dieser Kontakt vermutlich will',
+    next_in_journeys: 'Was Kontakte als Nächstes aufgerufen haben',
+    similar_journeys: 'Was Kontakte mit ähnlichem Weg gelesen haben',
+    similar_content: 'Was dieser Kontakt kürzlich gelesen hat',
+    popular_now: 'Was gerade beliebt ist',
+    fresh: 'Was neu ist',
+    topic_match: 'Was diesen Kontakt beschäftigt',
+    search_match: 'Was dieser Kontakt gesucht hat',
+  },
   editorial: (effect, rule) => {
     if (effect === 'pin') return `Die Regel „${rule}“ hält diesen Platz dafür frei.`;
     return `Die Regel „${rule}“ ${effect === 'bury' ? 'setzt den Inhalt herab' : 'hebt den Inhalt hervor'}.`;

@@ -26,7 +26,28 @@ export const english: Sentences = {
     days <= 0
       ? 'It is new: published today.'
       : `It was published ${days} ${days === 1 ? 'day' : 'days'} ago.`,
-  against: () => 'For contacts in this situation that speaks against it.',
+  topicMatch: (topic) => `It is about “${topic}”, to which this contact turns more than others do.`,
+  searchMatch: () => 'It matches the words that this contact searched for.',
+  start: () => 'This contact has just become a customer, and getting started comes first.',
+  help: () => 'This contact had a problem lately, and help comes first.',
+  resume: () => 'This contact has begun it and not finished it yet.',
+  context: (title) =>
+    title === null
+      ? 'It is about the same thing as what is being read.'
+      : `It is about the same thing as “${title}”, which is being read.`,
+  other: () => 'Several smaller reasons together.',
+  against: (subject) => `${subject} speaks for other entries rather than for this one.`,
+  subjects: {
+    stage_fit: 'Where this contact probably is',
+    intent_match: 'What this contact probably wants',
+    next_in_journeys: 'What contacts turned to next',
+    similar_journeys: 'What contacts with similar journeys read',
+    similar_content: 'What this contact read lately',
+    popular_now: 'What is popular now',
+    fresh: 'What is new',
+    topic_match: 'What this contact cares about',
+    search_match: 'What this contact searched for',
+  },
   editorial: (effect, rule) => {
     if (effect === 'pin') return `The rule “${rule}” holds this place for it.`;
     return `The rule “${rule}” ${effect === 'bury' ? 'lowers' : 'raises'} it.`;

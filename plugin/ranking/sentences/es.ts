@@ -26,7 +26,28 @@ export const spanish: Sentences = {
     days <= 0
       ? 'Es nuevo: publicado hoy.'
       : `Se publicó hace ${days} ${days === 1 ? 'día' : 'días'}.`,
-  against: () => 'Para los contactos en esta situación, eso juega en contra.',
+  topicMatch: (topic) => `Trata de «${topic}», que interesa a este contacto más que a los demás.`,
+  searchMatch: () => 'Coincide con las palabras que este contacto ha buscado.',
+  start: () => 'Este contacto acaba de hacerse cliente, y los primeros pasos van antes.',
+  help: () => 'Este contacto tuvo un problema hace poco, y la ayuda va antes.',
+  resume: () => 'Este contacto lo ha empezado y aún no lo ha terminado.',
+  context: (title) =>
+    title === null
+      ? 'Trata de lo mismo que lo que se está leyendo.'
+      : `Trata de lo mismo que «${title}», que se está leyendo.`,
+  other: () => 'Varias razones más pequeñas, juntas.',
+  against: (subject) => `${subject} habla más bien a favor de otros contenidos que de este.`,
+  subjects: {
+    stage_fit: 'La etapa probable de este contacto',
+    intent_match: 'Lo que este contacto probablemente quiere',
+    next_in_journeys: 'Lo que otros contactos abrieron después',
+    similar_journeys: 'Lo que leyeron contactos con un recorrido parecido',
+    similar_content: 'Lo que este contacto leyó hace poco',
+    popular_now: 'Lo que es popular ahora',
+    fresh: 'Lo que es nuevo',
+    topic_match: 'Lo que interesa a este contacto',
+    search_match: 'Lo que este contacto ha buscado',
+  },
   editorial: (effect, rule) => {
     if (effect === 'pin') return `La regla «${rule}» le reserva este lugar.`;
     return `La regla «${rule}» ${effect === 'bury' ? 'lo relega' : 'lo destaca'}.`;

@@ -27,7 +27,28 @@ export const french: Sentences = {
     days <= 0
       ? 'Il est nouveau : publié aujourd’hui.'
       : `Il a été publié il y a ${days} ${days === 1 ? 'jour' : 'jours'}.`,
-  against: () => 'Pour les contacts dans cette situation, cela parle contre.',
+  topicMatch: (topic) => `Il traite de « ${topic} », qui intéresse ce contact plus que les autres.`,
+  searchMatch: () => 'Il correspond aux mots que ce contact a recherchés.',
+  start: () => 'Ce contact vient de devenir client : la prise en main passe d’abord.',
+  help: () => 'Ce contact a eu un problème récemment : l’aide passe d’abord.',
+  resume: () => 'Ce contact l’a commencé et ne l’a pas encore terminé.',
+  context: (title) =>
+    title === null
+      ? 'Il traite du même sujet que le contenu en cours de lecture.'
+      : `Il traite du même sujet que « ${title} », en cours de lecture.`,
+  other: () => 'Plusieurs raisons plus petites, ensemble.',
+  against: (subject) => `${subject} parle plutôt pour d’autres contenus que pour celui-ci.`,
+  subjects: {
+    stage_fit: 'L’étape probable de ce contact',
+    intent_match: 'Ce que ce contact veut probablement',
+    next_in_journeys: 'Ce que des contacts ont ouvert ensuite',
+    similar_journeys: 'Ce que des contacts au parcours semblable ont lu',
+    similar_content: 'Ce que ce contact a lu récemment',
+    popular_now: 'Ce qui est populaire en ce moment',
+    fresh: 'Ce qui est nouveau',
+    topic_match: 'Ce qui intéresse ce contact',
+    search_match: 'Ce que ce contact a recherché',
+  },
   editorial: (effect, rule) => {
     if (effect === 'pin') return `La règle « ${rule} » lui réserve cette place.`;
     return `La règle « ${rule} » ${effect === 'bury' ? 'l’abaisse' : 'le met en avant'}.`;

@@ -26,7 +26,29 @@ export const portuguese: Sentences = {
     days <= 0
       ? 'É novo: publicado hoje.'
       : `Foi publicado há ${days} ${days === 1 ? 'dia' : 'dias'}.`,
-  against: () => 'Para contatos nesta situação, isso pesa contra.',
+  topicMatch: (topic) =>
+    `Trata de “${topic}”, que interessa a este contato mais do que aos outros.`,
+  searchMatch: () => 'Corresponde às palavras que este contato pesquisou.',
+  start: () => 'Este contato acaba de se tornar cliente, e os primeiros passos vêm antes.',
+  help: () => 'Este contato teve um problema há pouco, e a ajuda vem antes.',
+  resume: () => 'Este contato começou e ainda não terminou.',
+  context: (title) =>
+    title === null
+      ? 'Trata do mesmo que está sendo lido.'
+      : `Trata do mesmo que “${title}”, que está sendo lido.`,
+  other: () => 'Vários motivos menores, juntos.',
+  against: (subject) => `${subject} fala mais a favor de outros conteúdos do que deste.`,
+  subjects: {
+    stage_fit: 'A etapa provável deste contato',
+    intent_match: 'O que este contato provavelmente quer',
+    next_in_journeys: 'O que outros contatos abriram em seguida',
+    similar_journeys: 'O que leram contatos com uma jornada parecida',
+    similar_content: 'O que este contato leu há pouco',
+    popular_now: 'O que é popular agora',
+    fresh: 'O que é novo',
+    topic_match: 'O que interessa a este contato',
+    search_match: 'O que este contato pesquisou',
+  },
   editorial: (effect, rule) => {
     if (effect === 'pin') return `A regra “${rule}” reserva este lugar para ele.`;
     return `A regra “${rule}” ${effect === 'bury' ? 'o rebaixa' : 'o destaca'}.`;

@@ -1,3 +1,4 @@
+import type { LearnedCode } from '../reason';
 import type { RuleEffect } from '../rules/rule';
 
 /** Sentences for each reason, in one language. A title is null where it may not be named. */
@@ -14,8 +15,18 @@ export interface Sentences {
   popularCounted(contacts: number): string;
   popular(): string;
   fresh(days: number): string;
-  /** Added to one of the sentences above when it lowers the score. */
-  against(): string;
+  topicMatch(topic: string): string;
+  searchMatch(): string;
+  /** Why an entry comes before all others. */
+  start(): string;
+  help(): string;
+  resume(): string;
+  context(title: string | null): string;
+  /** What is too small to tell by itself. */
+  other(): string;
+  /** In place of one of the sentences above where it lowers the score; the subject is one of `subjects`. */
+  against(subject: string): string;
+  subjects: Record<LearnedCode, string>;
   editorial(effect: RuleEffect, rule: string): string;
   exploration(): string;
   shown(times: number): string;

@@ -1,3 +1,4 @@
+import { contactsFor } from '../learning/popularity';
 import type { MakeSignal } from './signal';
 
 /** How many contacts consumed an item, with the half-life at `index` of the learner's popularities. */
@@ -13,6 +14,6 @@ export const popular =
         }
       },
       score: (item) => row[item] ?? 0,
-      evidence: (item) => ({ contacts: learner.contactsOf(item) }),
+      evidence: (item) => ({ contacts: contactsFor(row[item] ?? 0) }),
     };
   };

@@ -5,11 +5,13 @@ import { freshInDays, freshInHours } from './fresh';
 import { intentMatch } from './intent-match';
 import { nextInJourneys } from './next-in-journeys';
 import { popular } from './popular';
+import { searchMatch } from './search-match';
 import type { MakeSignal } from './signal';
 import { similarToLast, similarToRecent } from './similar-content';
 import { similarJourneys } from './similar-journeys';
 import { similarSessions } from './similar-sessions';
 import { stageFit } from './stage-fit';
+import { topicMatch } from './topic-match';
 
 export interface SignalKind {
   name: string;
@@ -17,6 +19,8 @@ export interface SignalKind {
   code: ReasonCode;
   /** Initial weight. */
   prior: number;
+  /** Weight that learning cannot take from it; absent: none. */
+  least?: number;
   /** Whether it depends on recent consumptions: then it counts less the longer ago they are. */
   fades: boolean;
   make: MakeSignal;
@@ -31,8 +35,37 @@ const BACKGROUND = 0.25;
 
 /** All learned signals. */
 export const SIGNALS: readonly SignalKind[] = [
-  { name: 'stage_fit', code: 'stage_fit', prior: LIFECYCLE, fades: false, make: stageFit },
-  { name: 'intent_match', code: 'intent_match', prior: LIFECYCLE, fades: false, make: intentMatch },
+  {
+    name: 'stage_fit',
+    code: 'stage_fit',
+    prior: LIFECYCLE,
+    least: LIFECYCLE,
+    fades: false,
+    make: stageFit,
+  },
+  {
+    name: 'intent_match',
+    code: 'intent_match',
+    prior: LIFECYCLE,
+    least: LIFECYCLE,
+    fades: false,
+    make: intentMatch,
+  },
+  {
+    name: 'search_match',
+    code: 'search_match',
+    prior: LIFECYCLE,
+    least: LIFECYCLE,
+    fades: false,
+    make: searchMatch,
+  },
+  {
+    name: 'topic_match',
+    code: 'topic_match',
+    prior: BEHAVIOUR,
+    fades: true,
+    make: topicMatch,
+  },
   {
     name: 'next_in_journeys',
     code: 'next_in_journeys',

@@ -7,11 +7,13 @@ import { Weights, type StoredWeights } from './weights';
 
 const COLD = situationOf({ recent: [], session: [], length: 0, pauseMs: null }, new Learner());
 const VISITING = situationOf({ recent: [1], session: [1], length: 5, pauseMs: 0 }, new Learner());
-const FIRST = SIGNALS[0]?.name ?? '';
+/** The first signal that learning may take all weight from. */
+const FREE = SIGNALS.findIndex(({ least }) => least === undefined);
+const FIRST = SIGNALS[FREE]?.name ?? '';
 
 const gradient = (slope: number): Float64Array => {
   const row = new Float64Array(SIGNALS.length);
-  row[0] = slope;
+  row[FREE] = slope;
   return row;
 };
 const stepped = (): Weights => {
@@ -32,19 +34,31 @@ describe('weights', () => {
     const down = new Weights();
     up.step(VISITING, gradient(0.5));
     down.step(VISITING, gradient(-0.5));
-    const [was = NaN, ...others] = before.in(VISITING);
-    expect(up.in(VISITING)[0]).toBeGreaterThan(was);
-    expect(down.in(VISITING)[0]).toBeLessThan(was);
-    expect([...up.in(VISITING)].slice(1)).toEqual(others);
+    const was = before.in(VISITING)[FREE] ?? NaN;
+    expect(up.in(VISITING)[FREE]).toBeGreaterThan(was);
+    expect(down.in(VISITING)[FREE]).toBeLessThan(was);
+    const others = (weights: Weights) => [...weights.in(VISITING)].filter((_, at) => at !== FREE);
+    expect(others(up)).toEqual(others(before));
     expect(up.steps).toBe(1);
+  });
+
+  it('of the lifecycle never fall below what they began with, whatever people open', () => {
+    const weights = new Weights();
+    const against = new Float64Array(SIGNALS.length).fill(-1);
+    for (let step = 0; step < 500; step += 1) weights.step(VISITING, against);
+    SIGNALS.forEach(({ least, prior }, signal) => {
+      if (least === undefined) return;
+      expect(least).toBe(prior);
+      expect(weights.in(VISITING)[signal]).toBe(least);
+    });
   });
 
   it('take shorter and shorter steps', () => {
     const weights = new Weights();
     const lengths = Array.from({ length: 20 }, () => {
-      const before = weights.in(VISITING)[0] ?? NaN;
+      const before = weights.in(VISITING)[FREE] ?? NaN;
       weights.step(VISITING, gradient(0.5));
-      return (weights.in(VISITING)[0] ?? NaN) - before;
+      return (weights.in(VISITING)[FREE] ?? NaN) - before;
     });
     expect(lengths.every((length) => length > 0)).toBe(true);
     expect(lengths[19]).toBeLessThan((lengths[0] ?? NaN) / 2);
@@ -57,7 +71,7 @@ describe('weights', () => {
   });
 
   it('leave out the signals that they are told to', () => {
-    expect(new Weights([FIRST]).in(COLD)[0]).toBe(0);
+    expect(new Weights([FIRST]).in(COLD)[FREE]).toBe(0);
   });
 
   it('are restored as they were stored, and learn on from there', () => {

@@ -50,13 +50,14 @@ export class Weights {
 
   /** The weight of each signal, in the order of `SIGNALS`. */
   in(situation: Float64Array): Float64Array {
-    return Float64Array.from(SIGNALS, ({ name }, signal) => {
+    return Float64Array.from(SIGNALS, ({ name, least = -Infinity }, signal) => {
       let weight = 0;
       if (this.without.has(name)) return weight;
       for (let place = 0; place < WIDTH; place += 1) {
         weight += (this.values[signal * WIDTH + place] ?? 0) * (situation[place] ?? 0);
       }
-      return weight;
+      // What people open must not unlearn what is best for them: the lifecycle leads.
+      return Math.max(least, weight);
     });
   }
 

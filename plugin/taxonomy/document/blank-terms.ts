@@ -6,7 +6,7 @@ const blank = { labels: {}, colour: null, retired: false, replacedBy: null };
 const BLANK: Record<Collection, object> = {
   stages: { ...blank, goal: '', advice: '', channels: [] },
   intents: { ...blank, stage: '' },
-  formats: { ...blank, stages: [], repeatable: false },
+  formats: { ...blank, stages: [], repeatable: false, asks: false },
   topics: blank,
   touchpointTypes: {
     ...blank,
@@ -19,6 +19,10 @@ const BLANK: Record<Collection, object> = {
     response: null,
     delivers: 0,
     trouble: false,
+    starts: false,
+    completes: false,
+    seenIn: [],
+    ask: null,
   },
 };
 

@@ -82,7 +82,7 @@ function referenceProblem(
 /** References of offered terms; those of retired ones do not matter. */
 function referenceProblems(
   { intents, formats, touchpointTypes }: TaxonomyDocument,
-  { stages, intents: knownIntents }: Successors,
+  { stages, intents: knownIntents, formats: knownFormats }: Successors,
 ): TaxonomyProblem[] {
   return [
     ...intents.flatMap(({ stage, retired }, place) =>
@@ -113,6 +113,14 @@ function referenceProblems(
             const say = (message: string) => sayer('touchpointTypes', place)(message, property);
             return key === null ? [] : referenceProblem(known, key, say);
           }),
+    ),
+    ...touchpointTypes.flatMap(({ retired, seenIn }, place) =>
+      seenIn.flatMap((format, at) =>
+        // A format that is retired is seen in no longer.
+        retired || knownFormats.has(format)
+          ? []
+          : [sayer('touchpointTypes', place)(`there is no "${format}"`, 'seenIn', String(at))],
+      ),
     ),
   ];
 }

@@ -15,8 +15,9 @@ const resolvedFormat = (format: FormatTerm, { stages }: Successors): FormatTerm 
   stages: [...new Set(format.stages.flatMap((stage) => follow(stages, stage) ?? []))],
 });
 
-const resolvedType = (type: TypeTerm, { stages, intents }: Successors): TypeTerm => ({
+const resolvedType = (type: TypeTerm, { stages, intents, formats }: Successors): TypeTerm => ({
   ...type,
+  seenIn: [...new Set(type.seenIn.flatMap((format) => follow(formats, format) ?? []))],
   stage: follow(stages, type.stage),
   intent: follow(intents, type.intent),
   loyalIntent: follow(intents, type.loyalIntent),

@@ -16,13 +16,19 @@ type Base = 'labels' | 'colour';
 export type StageTerm = Omit<Stage, Base | 'order' | 'channels'> &
   TermSettings & { channels: string[] };
 export type IntentTerm = Omit<Intent, Base> & TermSettings;
-export type FormatTerm = Omit<Format, Base> & TermSettings;
+export type FormatTerm = Omit<Format, Base | 'asks'> & TermSettings & { asks: boolean };
 export type TopicTerm = Omit<Topic, Base> & TermSettings;
-export type TypeTerm = Omit<TouchpointType, Base | 'response' | 'delivers' | 'trouble'> &
+type OptionalMeaning =
+  'response' | 'delivers' | 'trouble' | 'starts' | 'completes' | 'seenIn' | 'ask';
+export type TypeTerm = Omit<TouchpointType, Base | OptionalMeaning> &
   TermSettings & {
     response: NonNullable<TouchpointType['response']> | null;
     delivers: number;
     trouble: boolean;
+    starts: boolean;
+    completes: boolean;
+    seenIn: string[];
+    ask: NonNullable<TouchpointType['ask']> | null;
   };
 
 /**

@@ -16,6 +16,7 @@ import {
   COLLECTIONS,
   FACET_OF,
   type AnyTerm,
+  type FormatTerm,
   type StageTerm,
   type TaxonomyDocument,
   type TypeTerm,
@@ -38,11 +39,30 @@ function plain<Known extends AnyTerm>(term: Known): Omit<Known, SettingName> & T
 const offered = <Known extends AnyTerm>(terms: Known[]) =>
   terms.filter(({ retired }) => !retired).map(plain);
 
-const typeOf = ({ response, delivers, trouble, ...type }: Omit<TypeTerm, SettingName> & Term) => ({
+/** Meanings that most types lack are left out where they say nothing. */
+const typeOf = ({
+  response,
+  delivers,
+  trouble,
+  starts,
+  completes,
+  seenIn,
+  ask,
+  ...type
+}: Omit<TypeTerm, SettingName> & Term) => ({
   ...type,
   ...(response === null ? {} : { response }),
   ...(delivers === 0 ? {} : { delivers }),
   ...(trouble ? { trouble } : {}),
+  ...(starts ? { starts } : {}),
+  ...(completes ? { completes } : {}),
+  ...(seenIn.length > 0 ? { seenIn } : {}),
+  ...(ask === null ? {} : { ask }),
+});
+
+const formatOf = ({ asks, ...format }: Omit<FormatTerm, SettingName> & Term) => ({
+  ...format,
+  ...(asks ? { asks } : {}),
 });
 
 const retiredOf = (document: TaxonomyDocument, successors: Successors): RetiredTerm[] =>
@@ -109,7 +129,7 @@ export function taxonomyOf(document: TaxonomyDocument): Taxonomy {
   return {
     stages,
     intents: offered(document.intents),
-    formats: offered(document.formats),
+    formats: offered(document.formats).map(formatOf),
     topics: offered(document.topics),
     touchpointTypes,
     moments: momentsOf(successors),

@@ -6,6 +6,7 @@ import type {
   RecommendationsAnswer,
 } from '../../../plugin/contracts/recommendations';
 import { ARMS } from '../../../plugin/experiments/assign-arm';
+import { LIFECYCLE_RULES } from '../../../plugin/ranking/guidance/lifecycle-rule';
 import type { ReasonCode } from '../../../plugin/ranking/reason';
 import { RULE_EFFECTS } from '../../../plugin/ranking/rules/rule';
 import { address, answer, count, entry, share, tags, time } from '../http';
@@ -18,8 +19,11 @@ const reasonCode = z.enum({
   similar_content: 'similar_content',
   popular_now: 'popular_now',
   fresh: 'fresh',
+  topic_match: 'topic_match',
+  search_match: 'search_match',
   editorial: 'editorial',
   exploration: 'exploration',
+  other: 'other',
 } satisfies { [Code in ReasonCode]: Code });
 
 const exclusionCode = z.enum({
@@ -33,12 +37,20 @@ const exclusionCode = z.enum({
   slot: 'slot',
   rule: 'rule',
   experiment: 'experiment',
+  lifecycle: 'lifecycle',
 } satisfies { [Code in ExclusionCode]: Code });
 
 const reason = z.object({
   code: reasonCode,
   contribution: z.number(),
   detail: z.string(),
+  params: z.object({
+    contentType: z.string().optional(),
+    documentId: z.string().optional(),
+    title: z.string().optional(),
+    term: z.string().optional(),
+    count: count.optional(),
+  }),
 });
 
 const meta = z.object({
@@ -60,9 +72,18 @@ const meta = z.object({
         }),
       ),
       moments: z.array(z.object({ key: z.string(), detail: z.string() })),
+      next: z.object({
+        kind: z.enum(['content', 'ask', 'wait']),
+        ask: z.string().nullable(),
+        channel: z.string(),
+        notBefore: time,
+        until: time.nullable(),
+        why: z.string(),
+      }),
     })
     .optional(),
   model: z.object({ version: z.string(), events: count }),
+  unfit: z.object({ rule: z.enum(LIFECYCLE_RULES), detail: z.string() }).optional(),
   experiment: z
     .object({ id: z.string(), name: z.string(), arm: z.enum(ARMS), reason: z.string() })
     .optional(),

@@ -1,4 +1,5 @@
 import type { History, HistoryTouchpoint } from '../../../plugin/ranking/ranking-input';
+import { saidIn } from '../../../plugin/ranking/said-in';
 import { TABLES, quotedTable, readRows } from '../database';
 import { identityOf, lookupIdentities, valueHash, type Person } from '../people';
 import type { Database } from '../strapi';
@@ -14,6 +15,8 @@ interface Row extends Record<string, unknown> {
   contact_id?: unknown;
   /** Absent from grouped rows. */
   channel?: string | null;
+  /** JSON; absent where it says nothing in the contact's own words. */
+  properties?: string | null;
 }
 
 const touchpointOf = (row: Row): HistoryTouchpoint => ({
@@ -24,6 +27,7 @@ const touchpointOf = (row: Row): HistoryTouchpoint => ({
       : null,
   occurredAt: Number(row.occurred_at),
   channel: row.channel ?? null,
+  ...(row.properties ? saidIn(JSON.parse(row.properties) as Record<string, unknown>) : {}),
 });
 
 /** Id of the person's contact: the latest holder of the first of their ids that is stored. */
@@ -58,11 +62,15 @@ const touchpointsOf = (db: Database, person: Person, until: number | null) => {
       'document_id',
       'occurred_at',
       'channel',
+      'properties',
       contactOf(db, person).as('contact_id'),
     )
     .whereIn('identity_id', identitiesOf(db, person));
   return until === null ? query : query.where('occurred_at', '<=', until);
 };
+
+/** Properties are read only where they may hold a search's words or the key of a favour: they can be large. */
+const SAID = `case when t.properties like '%"query"%' or t.properties like '%"ask"%' then t.properties end`;
 
 /** The latest touchpoints, the newest first. */
 function readRecent(db: Database, person: Person, until: number | null): Promise<Row[]> {
@@ -71,7 +79,8 @@ function readRecent(db: Database, person: Person, until: number | null): Promise
   const isOwn = own.map(() => '(kind = ? and value_hash = ?)').join(' or ');
   const rank = own.map((_, position) => `when ? then ${position}`).join(' ');
   const sql = `
-    select t.type, t.content_type, t.document_id, t.occurred_at, t.channel, i.contact_id
+    select t.type, t.content_type, t.document_id, t.occurred_at, t.channel, i.contact_id,
+      ${SAID} as properties
     from ${identities} h
     join ${identities} i on i.contact_id = h.contact_id
     join ${quotedTable(db, TABLES.touchpoints)} t on t.identity_id = i.id

@@ -10,7 +10,14 @@ import { defaultTaxonomy } from '../../../plugin/taxonomy/default-taxonomy';
 import { DAY_MS } from '../../../plugin/time';
 import { ruleOf } from '../../../tests/support/rules';
 import { modelOf, NOW, smallCatalogue, TYPE } from '../../../tests/support/small-library';
-import { describeContact, describeList, describeRules, reasonsOf, servedItems } from './describe';
+import {
+  describeContact,
+  describeList,
+  describeRules,
+  reasonsOf,
+  servedItems,
+  planFor,
+} from './describe';
 import type { Prepared, View } from './request';
 
 const HIDDEN = 'api::legal.legal';
@@ -85,7 +92,8 @@ const excludes = (documentId: string, name: string): Partial<Rule> => ({
 
 describe('what is told of a contact', () => {
   it('names only content that the caller may find as evidence', () => {
-    const { evidence } = describeContact(prepared(), reader);
+    const input = prepared();
+    const { evidence } = describeContact(input, planFor(input, {}), reader);
     const named = evidence.map(({ contentType }) => contentType);
     expect(named.sort()).toEqual([TYPE, undefined]);
   });

@@ -3,27 +3,43 @@ import type {
   ContactSummary,
   Delivery,
   Reason,
+  ReasonParams,
   Recommendation,
   RecommendationsMeta,
   StageEvidence,
 } from '../../../plugin/contracts/recommendations';
 import { describeDelivery } from '../../../plugin/journey/delivery/describe-delivery';
-import { planDelivery } from '../../../plugin/journey/delivery/plan-delivery';
+import { planDelivery, type DeliveryPlan } from '../../../plugin/journey/delivery/plan-delivery';
 import { describeMoment } from '../../../plugin/journey/moments/describe-moment';
-import { momentsToAsk } from '../../../plugin/journey/moments/moments-to-ask';
+import { momentNow } from '../../../plugin/journey/moments/moment-now';
+import { describeNextStep } from '../../../plugin/journey/next-step/describe-next-step';
+import { nextStep } from '../../../plugin/journey/next-step/next-step';
 import { stageEvidence } from '../../../plugin/journey/stage-evidence';
 import { candidatesOf } from '../../../plugin/ranking/candidates';
-import { describeReason } from '../../../plugin/ranking/describe-reason';
-import type { RankedItem } from '../../../plugin/ranking/ranked-item';
+import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
+import {
+  describeReason,
+  SMALLEST_GROUP,
+  type Names,
+} from '../../../plugin/ranking/describe-reason';
+import { unfitIn } from '../../../plugin/ranking/guidance/unfit';
+import { unfitSentences } from '../../../plugin/ranking/guidance/unfit-sentences';
+import type { RankedItem, RankedReason } from '../../../plugin/ranking/ranked-item';
 import { actingRules } from '../../../plugin/ranking/rules/acting-rules';
+import type { Term } from '../../../plugin/taxonomy/taxonomy';
 import { labelIn } from '../../../plugin/taxonomy/label-in';
+import { inLanguageOf } from '../../../plugin/text/spoken-languages';
 import { isoTime } from '../../../plugin/time';
 import type { Entry } from '../access';
 import type { UrlsService } from '../library';
+import type { Person } from '../people';
 import type { Prepared, RecommendationRequest, View } from './request';
 
 /** Whose titles and addresses the caller may be told, and in which locale. */
 type Reader = Pick<RecommendationRequest, 'types' | 'locale'>;
+
+/** The channel that an e-mail address is for. */
+const EMAIL = 'email';
 
 const RULES_EMPTIED = {
   en: (names: string) => `Rules keep out every entry that this contact could get: ${names}.`,
@@ -35,9 +51,13 @@ const uidsOf = ({ types }: Reader): ReadonlySet<string> => new Set(types.map(({ 
 
 /** What is known of the contact. Names only published content that the caller may find. */
 export function describeContact(
-  { view: { catalogue, taxonomy }, request: { history, now }, state }: Prepared,
+  input: Prepared,
+  plan: DeliveryPlan,
   reader: Reader,
 ): ContactSummary {
+  const { view, request, state, lifecycle } = input;
+  const { catalogue, taxonomy } = view;
+  const { history, now } = request;
   const tagsOf = (item: number) => catalogue.tagsOf(item);
   const readable = uidsOf(reader);
 
@@ -47,6 +67,8 @@ export function describeContact(
     return readable.has(address.contentType) ? address : {};
   };
 
+  const moment = momentNow({ history, state, lifecycle, now }, tagsOf, taxonomy);
+  const step = nextStep({ history, lifecycle, moment, plan, now }, taxonomy);
   return {
     stage: state.stage,
     stages: Object.fromEntries(state.stages),
@@ -59,28 +81,38 @@ export function describeContact(
       stage,
       weight,
     })),
-    moments: momentsToAsk({ history, state, now }, tagsOf, taxonomy).map((found) => ({
-      key: found.moment.key,
-      detail: describeMoment(found, reader.locale),
-    })),
+    moments:
+      moment === null
+        ? []
+        : [{ key: moment.moment.key, detail: describeMoment(moment, reader.locale) }],
+    next: {
+      kind: step.kind,
+      ask: step.ask?.moment.key ?? null,
+      channel: step.channel,
+      notBefore: isoTime(step.notBefore),
+      until: step.until === null ? null : isoTime(step.until),
+      why: describeNextStep(step, plan, reader.locale),
+    },
   };
 }
 
-/** When and through which channel the contact is best reached; null when nothing is known of it. */
-export function deliveryTo(
+/** When and how the contact is best reached. */
+export function planFor(
   { view: { population, taxonomy }, request: { history, now }, state }: Prepared,
-  locale: string,
-): Delivery | null {
-  const plan = planDelivery({ history, state, now }, population, taxonomy);
-  return (
-    plan && {
-      channel: plan.channel,
-      notBefore: isoTime(plan.notBefore),
-      confidence: plan.confidence,
-      basis: describeDelivery(plan, locale),
-    }
-  );
+  { contact, emailHash }: Person,
+): DeliveryPlan {
+  const hasAddress = emailHash !== undefined || contact?.includes('@') === true;
+  const addresses = new Set(hasAddress ? [EMAIL] : []);
+  return planDelivery({ history, state, now, addresses }, population, taxonomy);
 }
+
+/** A delivery as it is answered. */
+export const deliveryOf = (plan: DeliveryPlan, locale: string): Delivery => ({
+  channel: plan.channel,
+  notBefore: isoTime(plan.notBefore),
+  confidence: plan.confidence,
+  basis: describeDelivery(plan, locale),
+});
 
 /** The reasons of an item as sentences, which name only what the caller may find. */
 export function reasonsOf(
@@ -95,8 +127,8 @@ export function reasonsOf(
       const entry = catalogue.entry(item, locale);
       return entry !== null && readable.has(entry.contentType) ? entry.title || null : null;
     },
-    term: (key: string, facet: 'stage' | 'intent'): string => {
-      const terms = facet === 'stage' ? taxonomy.stages : taxonomy.intents;
+    term: (key: string, facet: 'stage' | 'intent' | 'topic'): string => {
+      const terms: Term[] = taxonomy[`${facet}s`];
       const term = terms.find((known) => known.key === key);
       return term ? labelIn(term, locale) : key;
     },
@@ -105,7 +137,35 @@ export function reasonsOf(
     code: reason.code,
     contribution: reason.contribution,
     detail: describeReason(reason, names, locale),
+    params: paramsOf(reason, names, catalogue),
   }));
+}
+
+/** What a reason is about, as far as its sentence tells it. */
+function paramsOf({ evidence }: RankedReason, names: Names, catalogue: Catalogue): ReasonParams {
+  const { because, term, followers, contacts } = evidence;
+  const title = because === undefined ? null : names.title(because);
+  const count = followers ?? contacts ?? 0;
+  return {
+    ...(because !== undefined && title !== null ? { ...catalogue.addressOf(because), title } : {}),
+    ...(term === undefined ? {} : { term }),
+    ...(count >= SMALLEST_GROUP ? { count } : {}),
+  };
+}
+
+/** The rule of the lifecycle that a list breaks, and why; nothing where everything fits. */
+export function describeUnfit(
+  listed: Listed[],
+  { request }: Prepared,
+  { locale }: Pick<RecommendationRequest, 'locale'>,
+): Pick<RecommendationsMeta, 'unfit'> {
+  const unfit = unfitIn(
+    listed.map(({ ranked }) => ranked.item),
+    request,
+  );
+  if (unfit === null) return {};
+  const { rules, causes } = inLanguageOf(locale, unfitSentences);
+  return { unfit: { rule: unfit.rule, detail: `${causes[unfit.cause]} ${rules[unfit.rule]}` } };
 }
 
 /** What editors' rules did to a list of so many entries; nothing where none applies. */

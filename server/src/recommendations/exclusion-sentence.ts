@@ -1,7 +1,10 @@
 import type { ExclusionCode } from '../../../plugin/contracts/recommendations';
 import { inLanguageOf, type InEachLanguage } from '../../../plugin/text/spoken-languages';
 
-type Sentences = Record<Exclude<ExclusionCode, 'rule'>, string> & {
+/** What the lifecycle keeps out has sentences of its own. */
+type Code = Exclude<ExclusionCode, 'lifecycle'>;
+
+type Sentences = Record<Exclude<Code, 'rule'>, string> & {
   rule: (name: string) => string;
 };
 
@@ -86,7 +89,7 @@ const sentences: InEachLanguage<Sentences> = {
  * Why an entry is out of a list, in the locale asked for where translated, else in English.
  * @param rule name of the rule that keeps it out, if one does
  */
-export function exclusionSentence(code: ExclusionCode, locale: string, rule = ''): string {
+export function exclusionSentence(code: Code, locale: string, rule = ''): string {
   const spoken = inLanguageOf(locale, sentences);
   return code === 'rule' ? spoken.rule(rule) : spoken[code];
 }

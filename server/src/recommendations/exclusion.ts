@@ -1,6 +1,9 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type { ExclusionCode, ExplanationAnswer } from '../../../plugin/contracts/recommendations';
 import { fitsSlot } from '../../../plugin/ranking/candidates';
+import { keptOutBy } from '../../../plugin/ranking/guidance/admit';
+import { unfitSentences } from '../../../plugin/ranking/guidance/unfit-sentences';
+import { inLanguageOf } from '../../../plugin/text/spoken-languages';
 import { exclusionSentence } from './exclusion-sentence';
 import type { Prepared, RecommendationRequest } from './request';
 
@@ -19,7 +22,7 @@ function codeOf(
   entry: AskedEntry,
   asked: RecommendationRequest,
   { view: { catalogue }, request, consumed }: Prepared,
-): ExclusionCode | null {
+): Exclude<ExclusionCode, 'lifecycle'> | null {
   const { contentType, documentId } = entry;
   if (!entry.isOptedIn) return 'not_opted_in';
   if (!entry.isReadable) return 'forbidden';
@@ -32,7 +35,8 @@ function codeOf(
   if (asked.exclude.includes(documentId)) return 'exclude';
   const fits = request.contentTypes.has(contentType) && fitsSlot(request)(catalogue, item);
   if (!fits) return 'slot';
-  return request.rules?.keepsOut(item) ? 'rule' : null;
+  if (request.rules?.keepsOut(item)) return 'rule';
+  return null;
 }
 
 /** The rule or right that keeps an entry out of a contact's list; null when it may be in it. */
@@ -42,8 +46,13 @@ export function exclusionOf(
   input: Prepared,
 ): ExplanationAnswer['data']['excluded'] {
   const code = codeOf(entry, asked, input);
-  if (code === null) return null;
-  const item = input.view.catalogue.find(entry.contentType, entry.documentId);
+  const { catalogue } = input.view;
+  const item = catalogue.find(entry.contentType, entry.documentId);
+  if (code === null) {
+    const kept = item === null ? null : keptOutBy(item, input.request, catalogue);
+    const { rules } = inLanguageOf(asked.locale, unfitSentences);
+    return kept === null ? null : { code: 'lifecycle', detail: rules[kept] };
+  }
   const rule = item === null ? undefined : input.request.rules?.keepsOut(item)?.name;
   return { code, detail: exclusionSentence(code, asked.locale, rule) };
 }

@@ -1,6 +1,7 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type { Asked } from './request';
 import type { HistoryTouchpoint } from '../../../plugin/ranking/ranking-input';
+import { saidIn } from '../../../plugin/ranking/said-in';
 import { contentOf, contentProblem, typeProblem } from '../ingestion';
 import { invalid, withPath } from '../http';
 import type { OptedInTypesService } from '../site';
@@ -42,6 +43,7 @@ export function givenHistory(
     content: contentOf(urls, touchpoint),
     occurredAt: touchpoint.occurredAt ?? Date.now(),
     channel: touchpoint.channel ?? null,
+    ...saidIn(touchpoint.properties),
   }));
 }
 

@@ -6,6 +6,7 @@ import type {
   RecommendationsAnswer,
   RecommendationsMeta,
 } from '../../../plugin/contracts/recommendations';
+import type { DeliveryPlan } from '../../../plugin/journey/delivery/plan-delivery';
 import { lastingTypes } from '../../../plugin/journey/lasting-types';
 import { explainItem, rank } from '../../../plugin/ranking/rank';
 import { consumingTypes, rankingInput } from '../../../plugin/ranking/ranking-input';
@@ -20,10 +21,12 @@ import type { Database } from '../strapi';
 import { knownSlot, type TaxonomyService } from '../taxonomy';
 import { readHistory } from './contact-history';
 import {
-  deliveryTo,
+  deliveryOf,
   describeContact,
   describeList,
   describeRules,
+  describeUnfit,
+  planFor,
   reasonsOf,
   servedItems,
   type Listed,
@@ -150,10 +153,11 @@ export const createRecommendations = ({
   const metaOf = (
     asked: RecommendationRequest,
     input: Prepared,
+    plan: DeliveryPlan,
     recommendationId = newRecommendationId(),
   ): RecommendationsMeta => ({
     recommendationId,
-    ...(asked.describeContact ? { contact: describeContact(input, asked) } : {}),
+    ...(asked.describeContact ? { contact: describeContact(input, plan, asked) } : {}),
     model: { version: input.view.version, events: input.view.events },
   });
 
@@ -193,7 +197,8 @@ export const createRecommendations = ({
       const { asked, experiment } = await inExperiment(await requestOf(wanted, caller, purpose));
       const queries = await entries.queries(asked.types, asked, asked.gate);
       const input = await prepare(asked);
-      const delivery = deliveryTo(input, asked.locale);
+      const plan = planFor(input, asked.person);
+      const delivery = deliveryOf(plan, asked.locale);
       const listed = asked.ranking === 'none' ? [] : await listPresent(input, asked, queries);
       const data = describeList(listed, delivery, { ...input.view, urls }, asked);
       const id =
@@ -206,8 +211,10 @@ export const createRecommendations = ({
             )
           : newRecommendationId();
       const meta = {
-        ...metaOf(asked, input, id),
-        ...(asked.ranking === 'none' ? {} : describeRules(input, asked, data.length)),
+        ...metaOf(asked, input, plan, id),
+        ...(asked.ranking === 'none'
+          ? {}
+          : { ...describeUnfit(listed, input, asked), ...describeRules(input, asked, data.length) }),
         ...experiment,
       };
       return { data, meta };
@@ -225,7 +232,8 @@ export const createRecommendations = ({
       const input = await prepare(asked);
       const { view, request, state } = input;
       const { contentType, documentId } = entry;
-      const meta = { ...metaOf(asked, input), ...experiment };
+      const plan = planFor(input, asked.person);
+      const meta = { ...metaOf(asked, input, plan), ...experiment };
       const isOptedIn = optedInTypes.find(contentType) !== null;
       const isReadable = readable.some(({ uid }) => uid === contentType);
       const excluded = exclusionOf({ ...entry, isOptedIn, isReadable }, asked, input);
@@ -252,11 +260,12 @@ export const createRecommendations = ({
     async describe(wanted: Asked, caller: Caller): Promise<ContactDescription> {
       const asked = await requestOf(wanted, caller, PREVIEW);
       const input = await prepare(asked);
+      const plan = planFor(input, asked.person);
       return {
         locale: asked.locale,
         types: asked.types,
-        summary: describeContact(input, asked),
-        delivery: deliveryTo(input, asked.locale),
+        summary: describeContact(input, plan, asked),
+        delivery: deliveryOf(plan, asked.locale),
       };
     },
   };

@@ -4,6 +4,7 @@ import { parseConfig } from './parse-config';
 /** Lists are kept out of the defaults: Strapi merges arrays index by index. */
 const defaults: LifecycleConfig = {
   staleAfterDays: 365,
+  onboardingDays: 60,
   contactTokenSecret: null,
   contactTokenLifetimeMinutes: 60,
   emailHashSecret: null,

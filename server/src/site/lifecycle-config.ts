@@ -9,6 +9,11 @@ export interface LifecycleConfig {
    */
   staleAfterDays: number;
   /**
+   * For how many days after their first purchase a customer is new, unless they complete what they start with before.
+   * @default 60
+   */
+  onboardingDays: number;
+  /**
    * Signs contact tokens; at least 32 characters. Null derives one from the app's keys.
    * @default null
    */

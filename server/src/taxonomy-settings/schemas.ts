@@ -43,7 +43,11 @@ const lists = {
     channels: z.array(text(LIMITS.term)).max(MOST_PARTS),
   }),
   intents: terms({ stage: key }),
-  formats: terms({ stages: z.array(key).max(MOST_PARTS), repeatable: z.boolean() }),
+  formats: terms({
+    stages: z.array(key).max(MOST_PARTS),
+    repeatable: z.boolean(),
+    asks: z.boolean(),
+  }),
   topics: terms({}),
   touchpointTypes: terms({
     stage: reference,
@@ -55,6 +59,10 @@ const lists = {
     response: z.enum(['answered', 'shown', 'refused']).nullable(),
     delivers: z.number().min(0).max(MOST_WEIGHT),
     trouble: z.boolean(),
+    starts: z.boolean(),
+    completes: z.boolean(),
+    seenIn: z.array(key).max(MOST_PARTS),
+    ask: z.enum(['shown', 'answered']).nullable(),
   }),
 } satisfies Record<Collection, z.ZodType>;
 

@@ -19,7 +19,14 @@ export const taxonomyAnswer: z.ZodType<TaxonomyAnswer> = answer(
       z.object({ ...term, goal: z.string(), advice: z.string().optional(), order: count }),
     ),
     intents: z.array(z.object({ ...term, stage: z.string() })),
-    formats: z.array(z.object({ ...term, stages: z.array(z.string()), repeatable: z.boolean() })),
+    formats: z.array(
+      z.object({
+        ...term,
+        stages: z.array(z.string()),
+        repeatable: z.boolean(),
+        asks: z.boolean().optional(),
+      }),
+    ),
     topics: z.array(z.object(term)),
     touchpointTypes: z.array(
       z.object({ ...term, stage: z.string().nullable(), consumes: z.boolean() }),

@@ -8,24 +8,31 @@ import type { Facet, Taxonomy, Topic } from '../../../plugin/taxonomy/taxonomy';
 import type { Transaction } from '../database';
 import { invalidAll } from '../http';
 import { readStoredTerms, taxonomyWatermark, TERM_UID } from './stored-terms';
+import type { LifecycleConfig } from '../site';
 import type { Database } from '../strapi';
 
 export const createTaxonomy = ({
   db,
+  config,
   onJourneyChange,
 }: {
   db: Database;
+  config: () => Pick<LifecycleConfig, 'onboardingDays'>;
   /** Journeys that were read with the taxonomy before mean something else now. */
   onJourneyChange: () => void;
 }) => {
   let document: TaxonomyDocument = documentOf([]);
-  let current: Taxonomy = taxonomyOf(document);
+  const asOnThisSite = (of: TaxonomyDocument): Taxonomy => ({
+    ...taxonomyOf(of),
+    onboardingDays: config().onboardingDays,
+  });
+  let current: Taxonomy = asOnThisSite(document);
   let watermark = '';
 
   /** Without an `await`, so that no request sees the new taxonomy beside a model of the old one. */
   const take = (next: TaxonomyDocument): void => {
     if (isEqual(next, document)) return;
-    const taken = taxonomyOf(next);
+    const taken = asOnThisSite(next);
     const isSameJourney = isEqual(journeyShape(current), journeyShape(taken));
     document = next;
     current = taken;

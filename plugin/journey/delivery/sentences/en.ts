@@ -8,6 +8,7 @@ const momentOf = (day: number, hour: number): string =>
 export const english: DeliverySentences = {
   answeredThere: (channel, answers) =>
     `This contact answered ${answers === 1 ? 'once' : `${answers} times`} through “${channel}”.`,
+  nextVisit: () => 'On the site, at this contact’s next visit.',
   othersAnswerThere: (channel) => `Other contacts answer through “${channel}”.`,
   soon: () => 'This contact was active lately, so soon is best.',
   ownRhythm: (day, hour) => `This contact is often active ${momentOf(day, hour)}.`,

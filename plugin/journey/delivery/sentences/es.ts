@@ -8,6 +8,7 @@ const momentOf = (day: number, hour: number): string =>
 export const spanish: DeliverySentences = {
   answeredThere: (channel, answers) =>
     `Este contacto respondió ${answers === 1 ? 'una vez' : `${answers} veces`} por «${channel}».`,
+  nextVisit: () => 'En el sitio, en la próxima visita de este contacto.',
   othersAnswerThere: (channel) => `Otros contactos responden por «${channel}».`,
   soon: () => 'Este contacto estuvo activo hace poco: cuanto antes, mejor.',
   ownRhythm: (day, hour) => `Este contacto suele estar activo ${momentOf(day, hour)}.`,

@@ -15,6 +15,7 @@ const momentOf = (day: number, hour: number): string => `${DAYS[day]} por volta 
 export const portuguese: DeliverySentences = {
   answeredThere: (channel, answers) =>
     `Este contato respondeu ${answers === 1 ? 'uma vez' : `${answers} vezes`} por “${channel}”.`,
+  nextVisit: () => 'No site, na próxima visita deste contato.',
   othersAnswerThere: (channel) => `Outros contatos respondem por “${channel}”.`,
   soon: () => 'Este contato esteve ativo há pouco: quanto antes, melhor.',
   ownRhythm: (day, hour) => `Este contato costuma estar ativo ${momentOf(day, hour)}.`,

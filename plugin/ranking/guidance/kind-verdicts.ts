@@ -1,0 +1,80 @@
+import { customerTerms } from '../../journey/lifecycle/customer-terms';
+import { NO_TAGS, type Tags, type Taxonomy } from '../../taxonomy/taxonomy';
+import type { Catalogue } from '../catalogue/catalogue';
+import { ruleAgainst, type Served } from './admission';
+import type { LifecycleRule } from './lifecycle-rule';
+
+/** What is urgent for a customer by tags alone. */
+export type Urgency = 'start' | 'help';
+
+/** What the lifecycle says of one kind of tags. */
+export interface Verdict {
+  rule: LifecycleRule | null;
+  urgency: Urgency | null;
+  /** Whether it does nothing but ask for a favour. */
+  isFavour: boolean;
+}
+
+/** Help with a problem, else what a new customer starts with. */
+function urgencyOf(tags: Tags, { lifecycle }: Served, taxonomy: Taxonomy): Urgency | null {
+  const { first, help, stages: customers } = customerTerms(taxonomy);
+  const { phase, deed, isTroubled } = lifecycle;
+  const { stages, intents } = tags;
+  const isOthers = stages.length > 0 && !stages.some((stage) => customers.has(stage));
+  if (phase !== null && isOthers) return null;
+  const isNew = phase === 'new' && deed === null;
+  const helping = isNew ? help.first : help.then;
+  if (isTroubled && intents.some((intent) => helping.has(intent))) return 'help';
+  return isNew && intents.some((intent) => first.has(intent)) ? 'start' : null;
+}
+
+const isFavour = ({ intents }: Tags, taxonomy: Taxonomy): boolean =>
+  intents.length > 0 && intents.every((intent) => customerTerms(taxonomy).favours.has(intent));
+
+/** Contacts differ in so few ways for the rules that their verdicts are kept; the oldest are dropped beyond this. */
+const KEPT = 200;
+
+interface Known {
+  taxonomy: Taxonomy;
+  byServed: Map<string, Verdict[]>;
+}
+
+const known = new WeakMap<Catalogue, Known>();
+
+const signatureOf = ({ lifecycle, stage, slot }: Served): string => {
+  const { phase, deed, reopened, isTroubled, isPausing } = lifecycle;
+  return JSON.stringify([phase, deed, reopened, isTroubled, isPausing, stage, slot]);
+};
+
+function keptFor(served: Served, catalogue: Catalogue, taxonomy: Taxonomy): Verdict[] {
+  let kept = known.get(catalogue);
+  if (kept?.taxonomy !== taxonomy) kept = { taxonomy, byServed: new Map() };
+  known.set(catalogue, kept);
+  const signature = signatureOf(served);
+  const verdicts = kept.byServed.get(signature) ?? [];
+  if (kept.byServed.size >= KEPT) {
+    const [oldest = ''] = kept.byServed.keys();
+    kept.byServed.delete(oldest);
+  }
+  kept.byServed.set(signature, verdicts);
+  return verdicts;
+}
+
+/** The verdict on each kind of tags in a catalogue, by its number. */
+export function kindVerdicts(
+  served: Served,
+  catalogue: Catalogue,
+  taxonomy: Taxonomy,
+): readonly Verdict[] {
+  const verdicts = keptFor(served, catalogue, taxonomy);
+  const kinds = catalogue.kinds.kinds();
+  while (verdicts.length < kinds.length) {
+    const tags = kinds[verdicts.length] ?? NO_TAGS;
+    verdicts.push({
+      rule: ruleAgainst(tags, served, taxonomy),
+      urgency: urgencyOf(tags, served, taxonomy),
+      isFavour: isFavour(tags, taxonomy) && served.slot.intents?.length !== 1,
+    });
+  }
+  return verdicts;
+}
