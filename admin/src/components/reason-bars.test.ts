@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 
 import { barsOf } from './reason-bars';
 
-const reason = (contribution: number) => ({ code: 'fresh' as const, contribution, detail: '' });
+const reason = (contribution: number) => ({
+  code: 'fresh' as const,
+  contribution,
+  detail: '',
+  params: {},
+});
 
 it('draws shares for and against from one line of 0', () => {
   const bars = barsOf([reason(3), reason(-1)]);
