@@ -31,6 +31,43 @@ export interface TaggingEntry {
   suggestions: Suggestions;
 }
 
+/** A document of a group, as editors know it. */
+export interface GroupedEntry {
+  documentId: string;
+  locale: string | null;
+  title: string;
+  /** How sure the suggester is of the group's format, in percent. */
+  confidence: number;
+}
+
+/** Untagged documents of a type that the suggester takes for one format: one decision tags them. */
+export interface TaggingGroup {
+  contentType: string;
+  /** Key of the format. */
+  format: string;
+  /** Those that a decision tags: the suggester holds each for sure or likely. At most 1,000. */
+  documentIds: string[];
+  /** The mean of their confidences, in percent. */
+  confidence: number;
+  /** The surest of them and the least sure ones. */
+  examples: GroupedEntry[];
+  /** Number of those that the suggester only guesses; they stay untagged. */
+  doubtful: number;
+  doubtfulExamples: GroupedEntry[];
+}
+
+/** Untagged documents by how sure the suggester is of their format. */
+export interface Sureness {
+  sure: number;
+  likely: number;
+  guess: number;
+  /** Nothing is suggested, or the library was not checked since they were added. */
+  unknown: number;
+}
+
+/** `GET /lifecycle-map/tagging/groups?contentTypes=&locale=`: as of the latest check, the one that teaches most first. */
+export type TaggingGroupsAnswer = Answer<TaggingGroup[], Sureness>;
+
 /** `GET /lifecycle-map/tagging?queue=&contentTypes=&locale=&format=&after=&pageSize=` */
 export type TaggingAnswer = Answer<
   TaggingEntry[],

@@ -1,3 +1,4 @@
+import { termsIn } from '../taxonomy/facet-terms';
 import { NO_TAGS, type Facet, type Tags, type Taxonomy } from '../taxonomy/taxonomy';
 import type { SuggestibleEntry } from './entry';
 import { oddsOf } from './odds-of';
@@ -30,7 +31,10 @@ function confidenceIn(
 }
 
 export interface Judgement {
-  /** How sure the suggester is of the entry's own tags, 0–1; null when it has none that it judges. */
+  /**
+   * How sure the suggester is of the entry's own tags, 0–1; of an entry without tags, how sure it is of the format that it
+   * suggests. Null when there is nothing of either.
+   */
   confidence: number | null;
   /** Key of the format that it would give the entry, or null. */
   format: string | null;
@@ -44,8 +48,12 @@ export function judge(
   taxonomy: Taxonomy,
 ): Judgement {
   const look = models.lookAt(entry, taxonomy);
+  const { format } = suggestFor(look, models, taxonomy, NO_TAGS);
+  const isTagged = termsIn(tags).length > 0;
   return {
-    confidence: confidenceIn(tags, look, models, taxonomy),
-    format: suggestFor(look, models, taxonomy, NO_TAGS).format?.term ?? null,
+    confidence: isTagged
+      ? confidenceIn(tags, look, models, taxonomy)
+      : (format?.confidence ?? null),
+    format: format?.term ?? null,
   };
 }

@@ -1,4 +1,8 @@
-import type { TaggingAnswer, TaggingQueue } from '../../../plugin/contracts/tagging';
+import type {
+  TaggingAnswer,
+  TaggingGroupsAnswer,
+  TaggingQueue,
+} from '../../../plugin/contracts/tagging';
 import { lifecycleApi } from './api';
 import { lifecycleUrl } from './url';
 
@@ -11,6 +15,8 @@ export interface TaggingFilters {
   /** Key of a format; all when null. */
   format: string | null;
 }
+
+export type GroupFilters = Pick<TaggingFilters, 'contentTypes' | 'locale'>;
 
 interface TaggingPage extends TaggingFilters {
   /** Cursor from the page before; null for the first. */
@@ -26,7 +32,14 @@ const taggingApi = lifecycleApi.injectEndpoints({
       // Working through the queue changes it, so a cached page is out of date.
       keepUnusedDataFor: 0,
     }),
+
+    /** What one decision each can tag. */
+    getLifecycleTaggingGroups: builder.query<TaggingGroupsAnswer, GroupFilters>({
+      query: ({ contentTypes, locale }) =>
+        lifecycleUrl('tagging/groups', { locale, contentTypes: contentTypes.join(',') }),
+      providesTags: ['LifecycleSuggestions'],
+    }),
   }),
 });
 
-export const { useLazyGetLifecycleTaggingQuery } = taggingApi;
+export const { useLazyGetLifecycleTaggingQuery, useGetLifecycleTaggingGroupsQuery } = taggingApi;

@@ -14,6 +14,7 @@ import { KeysDialog } from './KeysDialog';
 import { QueueEnd } from './QueueEnd';
 import { QueueProgress } from './QueueProgress';
 import { QueueTabs } from './QueueTabs';
+import { TaggingGroups } from './TaggingGroups';
 import type { Triage, TriageState } from './triage';
 import { useCommands, type Commands } from './use-commands';
 import { useTriage } from './use-triage';
@@ -74,6 +75,14 @@ export const TriageQueue = ({ view, contentTypes, taxonomy, canWrite, onChange }
           <QueueTabs queue={view.queue} totals={state.totals} onChange={onChange} />
           {canWrite && <CheckTags onDone={restart} />}
         </Flex>
+        {view.queue === 'untagged' && (
+          <TaggingGroups
+            view={view}
+            contentTypes={contentTypes}
+            taxonomy={taxonomy}
+            onChanged={restart}
+          />
+        )}
         {state.entries.length === 0 ? (
           <EmptyStateLayout content={translate(`tagging.empty.${view.queue}` as const)} />
         ) : (

@@ -29,6 +29,8 @@ const TAGS_FOR_HALF = 10;
 const NEIGHBOURS = 0.65;
 /** What tags leave to a format that none of them has, each. */
 const UNSEEN = 0.004;
+/** What a dismissal counts, next to a tag: whoever dismissed has looked at the very suggestion. */
+const DISMISSED = 2;
 /** Entries between two pauses. */
 const SLICE = 5;
 
@@ -98,7 +100,7 @@ export class FormatModel {
     return new Map(
       Array.from(shares.keys(), (format) => [
         format,
-        (evidence.get(format) ?? 0) * (((globalThis as any).EXP?.half ?? 1e9) / (((globalThis as any).EXP?.half ?? 1e9) + this.tags)) + trust * logOf(said.get(format) ?? 0),
+        (evidence.get(format) ?? 0) + trust * logOf(said.get(format) ?? 0),
       ]),
     );
   }
@@ -111,7 +113,9 @@ export class FormatModel {
       new Map(
         Array.from(like, ([format, likeness]) => [
           format,
-          likeness ** (1 - NEIGHBOURS) * Math.max(1e-3, near.get(format) ?? 0) ** NEIGHBOURS,
+          (format === NO_FORMAT ? DISMISSED : 1) *
+            likeness ** (1 - NEIGHBOURS) *
+            Math.max(1e-3, near.get(format) ?? 0) ** NEIGHBOURS,
         ]),
       ),
     );

@@ -10,6 +10,7 @@ export const adminRoutes = [
   adminRoute('PUT', '/tags/:contentType/:documentId', 'admin-tag.update', PERMISSIONS.writeTags),
   adminRoute('DELETE', '/tags/:contentType/:documentId', 'admin-tag.delete', PERMISSIONS.writeTags),
   adminRoute('GET', '/tagging', 'admin-tagging.find', PERMISSIONS.readTags),
+  adminRoute('GET', '/tagging/groups', 'admin-tagging.groups', PERMISSIONS.readTags),
   adminRoute('POST', '/suggestions', 'admin-suggestion.preview', PERMISSIONS.readTags),
   adminRoute(
     'GET',

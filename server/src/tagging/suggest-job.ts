@@ -1,5 +1,6 @@
 import { UNLIKELY_PERCENT } from '../../../plugin/contracts/tagging';
 import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
+import { termsIn } from '../../../plugin/taxonomy/facet-terms';
 import { NO_TAGS } from '../../../plugin/taxonomy/taxonomy';
 import { TABLES, insertRows, retryOnConflict } from '../database';
 import { readRowsAfter, type LatestRow, suggestibleEntry, type CatalogueService } from '../library';
@@ -45,27 +46,29 @@ async function assessRows(
   { catalogue, suggestions }: { catalogue: Catalogue; suggestions: SuggestionsService },
   type: OptedInType,
   rows: LatestRow[],
-): Promise<SuggestedRow[]> {
+): Promise<{ assessed: SuggestedRow[]; unlikely: number }> {
   const assessed: SuggestedRow[] = [];
+  let unlikely = 0;
   const slices = timeSlices(SLICE_MS);
   for (const { documentId, locale, values } of rows) {
     const item = catalogue.find(type.uid, documentId);
     const entry = suggestibleEntry(type, values, locale);
-    const { confidence, format } = suggestions.assess(
-      entry,
-      item === null ? NO_TAGS : catalogue.tagsOf(item),
-    );
+    const tags = item === null ? NO_TAGS : catalogue.tagsOf(item);
+    const { confidence, format } = suggestions.assess(entry, tags);
+    const isTagged = termsIn(tags).length > 0;
+    if (isTagged && confidence !== null && confidence < UNLIKELY_PERCENT / 100) unlikely += 1;
     assessed.push({
       content_type: type.uid,
       document_id: documentId,
       locale: locale ?? '',
-      confidence: confidence === null ? null : Math.round(confidence * 100),
+      // The tags of an entry that is not published are not known here: nothing is said of them.
+      confidence: confidence === null || item === null ? null : Math.round(confidence * 100),
       format,
       suggested_at: Date.now(),
     });
     if (slices.isOver()) await slices.next();
   }
-  return assessed;
+  return { assessed, unlikely };
 }
 
 /** @returns whether there may be more to do; `false` also when another instance has the lease */
@@ -84,7 +87,7 @@ export async function stepSuggestJob(
   const { type, after } = position;
   const { rows, last } = await readRowsAfter(db, type, after, STEP);
   const parts = { catalogue: catalogue.current(), suggestions };
-  const assessed = await assessRows(parts, type, rows);
+  const { assessed, unlikely } = await assessRows(parts, type, rows);
   const next = types[types.indexOf(type) + 1];
   const cursor =
     rows.length === STEP ? `${type.uid} ${String(last)}` : next ? `${next.uid} 0` : '~';
@@ -101,10 +104,8 @@ export async function stepSuggestJob(
           .delete();
       }
       await insertRows(db, TABLES.suggested, assessed, trx);
-      const changed = assessed.filter(
-        ({ confidence }) => confidence !== null && confidence < UNLIKELY_PERCENT,
-      ).length;
-      await advanceJob(db, trx, job.id, { done: assessed.length, changed, failed: 0, cursor });
+      const progress = { done: assessed.length, changed: unlikely, failed: 0, cursor };
+      await advanceJob(db, trx, job.id, progress);
       return true;
     }),
   );

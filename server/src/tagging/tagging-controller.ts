@@ -1,8 +1,9 @@
-import type { TaggingAnswer } from '../../../plugin/contracts/tagging';
+import type { TaggingAnswer, TaggingGroupsAnswer } from '../../../plugin/contracts/tagging';
 import { parse } from '../http';
 import type { Context } from '../strapi';
 import { readTaggingPage, type TaggingPageParts } from './tagging-page';
-import { taggingQuery } from './tagging-schemas';
+import { readTaggingGroups } from './tagging-groups';
+import { groupsQuery, taggingQuery } from './tagging-schemas';
 
 export const adminTagging = (parts: TaggingPageParts) => ({
   /** `GET /tagging` */
@@ -10,5 +11,12 @@ export const adminTagging = (parts: TaggingPageParts) => ({
     const query = parse(taggingQuery, ctx.query);
     const page = await readTaggingPage(parts, ctx.state.userAbility, query);
     ctx.body = page satisfies TaggingAnswer;
+  },
+
+  /** `GET /tagging/groups` */
+  async groups(ctx: Context): Promise<void> {
+    const query = parse(groupsQuery, ctx.query);
+    const groups = await readTaggingGroups(parts, ctx.state.userAbility, query);
+    ctx.body = groups satisfies TaggingGroupsAnswer;
   },
 });

@@ -70,8 +70,10 @@ async function entriesOfType(
     if (!values || !ownTags || !review) continue;
     const ownLocale = type.localized ? locale : null;
     const entry = suggestibleEntry(type, values, ownLocale);
+    const isTagged = ownTags.authorship.length > 0;
     found.push({
       ...waiting,
+      confidence: isTagged ? waiting.confidence : null,
       documentId,
       locale: ownLocale,
       title: entry.title || documentId,

@@ -21,4 +21,8 @@ export const taggingQuery = z.strictObject({
   pageSize: integer(1, 50).default(20),
 });
 
+/** `GET /tagging/groups` */
+export const groupsQuery = taggingQuery.pick({ contentTypes: true, locale: true });
+
+export type ParsedGroupsQuery = z.output<typeof groupsQuery>;
 export type ParsedTaggingQuery = z.output<typeof taggingQuery>;

@@ -22,6 +22,24 @@ export interface WaitingDocument extends ContentReference {
   confidence: number | null;
 }
 
+/** A document without tags. */
+export interface UntaggedDocument extends ContentReference {
+  /** `''` for a type that is not localized. */
+  locale: string;
+  /** Key of the format that it seems to be of, or null. */
+  format: string | null;
+  /** Of that format: 0–1. */
+  confidence: number;
+}
+
+interface SeemingRow {
+  content_type: string;
+  document_id: string;
+  locale: string;
+  confidence: unknown;
+  suggested_format: string | null;
+}
+
 interface Row {
   content_type: string;
   document_id: string;
@@ -69,6 +87,24 @@ export const createTagging = ({ config, db, locales }: Parts) => {
   };
 
   return {
+    /** Untagged documents with what the latest check took them for; a document without a format is one that it said nothing of. */
+    async untagged(request: TaggingRequest, limit: number): Promise<UntaggedDocument[]> {
+      const scopes = await scopesOf(request);
+      if (scopes.length === 0) return [];
+      const columns = ['d.document_id', 'd.locale', 's.confidence', 's.suggested_format'];
+      const rows: SeemingRow[] = await union(scopes, 'untagged', columns)
+        .select('*')
+        .orderBy(['content_type', 'document_id'])
+        .limit(limit);
+      return rows.map((row) => ({
+        contentType: row.content_type,
+        documentId: row.document_id,
+        locale: row.locale,
+        format: row.confidence === null ? null : row.suggested_format,
+        confidence: Number(row.confidence) / 100,
+      }));
+    },
+
     /** How many documents wait in each queue. */
     async totals(request: TaggingRequest): Promise<Record<TaggingQueue, number>> {
       const scopes = await scopesOf(request);
