@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
+import type { Cue } from '../../plugin/suggestions/cues/cue';
 import { EARNED, type Earned } from '../../plugin/suggestions/knowledge/earned';
-import { lookAt } from '../../plugin/suggestions/look';
 import { printTable } from '../speed/table';
 import { afterTags } from './after-tags';
 import { chooseEarned } from './choose';
@@ -28,6 +28,7 @@ interface Data {
   labelled: Labelled[];
   labels: Labels;
   entries: Entries;
+  cuesOf: (one: Labelled) => Cue[];
 }
 
 /** @param earnedOn the numbers by which the entries of a source are looked at */
@@ -55,8 +56,7 @@ function reportsOf(
 }
 
 /** The numbers that the sources but one give: what is measured on that one has not been seen. */
-function earnedWithout({ labelled, labels, entries }: Data, source: string): Earned {
-  const cuesOf = (one: Labelled) => lookAt(entries.of(one, 'named'), labels.taxonomy).cues;
+function earnedWithout({ labelled, labels, cuesOf }: Data, source: string): Earned {
   return chooseEarned(
     labelled.filter(({ item }) => item.source !== source),
     labels,
@@ -84,7 +84,12 @@ function read(folder: string, heldBack: string[]): Data {
     `${items.length} items, ${labelled.length} of them with a format; ${unreadable} unreadable lines.`,
   );
   if (labelled.length === 0) throw new Error(`No item in ${folder} has a format to hold against`);
-  return { labelled, labels: labelsOf(labelled.map(({ label }) => label)), entries: new Entries() };
+  const labels = labelsOf(labelled.map(({ label }) => label));
+  const entries = new Entries();
+  // Which cues an entry has does not depend on the numbers: it is looked at once for all sources that are left out.
+  const look = remembering(EARNED);
+  const cuesOf = (one: Labelled) => look(entries.of(one, 'named'), labels.taxonomy).cues;
+  return { labelled, labels, entries, cuesOf };
 }
 
 try {
