@@ -1,4 +1,5 @@
 import { explainErrors } from './respond';
+import { withinBudget } from './within-budget';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 
@@ -17,6 +18,6 @@ export const adminRoute = (
       'admin::isAuthenticatedAdmin',
       { name: 'admin::hasPermissions', config: { actions } },
     ],
-    middlewares: [explainErrors],
+    middlewares: [explainErrors, withinBudget],
   },
 });

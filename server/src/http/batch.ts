@@ -27,14 +27,14 @@ export function requireBatchSize(batch: unknown[], max: number): void {
   throw new errors.PayloadTooLargeError(message, { errors: [problem] });
 }
 
-const isBatch = (body: unknown): boolean =>
+const isBatch = (body: unknown): body is { batch: unknown } =>
   typeof body === 'object' && body !== null && Object.hasOwn(body, 'batch');
 
 /** @throws ValidationError for unknown parameters; PayloadTooLargeError for a batch of more than 1,000. */
 export function parseBatch(parameters: unknown, body: unknown): TouchpointsBody {
   const { contactToken } = parse(query, parameters);
   if (!isBatch(body)) return { batch: null, one: body, contactToken };
+  if (Array.isArray(body.batch)) requireBatchSize(body.batch, MAX_BATCH);
   const parsed = parse(batch, body);
-  requireBatchSize(parsed.batch, MAX_BATCH);
   return { batch: parsed.batch, one: null, contactToken: parsed.contactToken ?? contactToken };
 }

@@ -3,6 +3,7 @@ import type { z } from '@strapi/utils';
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
 import type { SourceName } from '../../../plugin/sources/source-names';
 import { explainErrors } from './respond';
+import { withinBudget } from './within-budget';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 
@@ -36,7 +37,7 @@ export const contentRoute = (
   method,
   path,
   handler,
-  config: { middlewares: [explainErrors, ...middlewares] },
+  config: { middlewares: [explainErrors, ...middlewares, withinBudget] },
   ...documented,
 });
 

@@ -20,5 +20,7 @@ export { readBody, readBodyOverQuery } from './read-body';
 export { parsedJson, readJson } from './read-json';
 export { answerPersonally } from './respond';
 export { isBatchType, readStream } from './read-stream';
+export { EVENTS } from './request-budget';
+export { withBudget, withinBudget } from './within-budget';
 export { ServiceUnavailableError, answerUnavailable } from './service-unavailable';
 export { invalid, invalidAll, requireNone, withPath, type Problem } from './validation-error';

@@ -7,11 +7,17 @@ type Issue = z.core.$ZodIssue;
 /** What zod says where a schema says nothing. */
 const DEFAULT_MESSAGE = 'Invalid input';
 
+/** Problems that are answered one by one. A body may hold as many as it has values. */
+const MOST_LISTED = 100;
+
 /** What was wrong, by name: zod reports unknown keys on the object that holds them. */
 const problemsOf = (issue: Issue): Problem[] => {
   const path = issue.path.map(String);
+  if (issue.code === 'too_big' && issue.origin === 'array') {
+    return [{ path, message: issue.message, code: 'over_budget' }];
+  }
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MOST_LISTED + 1).map((key) => ({
       path: [...path, key],
       message: `Unknown parameter "${key}"`,
       code: 'unknown_parameter',
@@ -23,7 +29,13 @@ const problemsOf = (issue: Issue): Problem[] => {
   return [{ path, message: issue.message }];
 };
 
-export const problemsIn = (error: z.ZodError): Problem[] => error.issues.flatMap(problemsOf);
+/** What was wrong; of more than a hundred the first, and that there are more. */
+export function problemsIn(error: z.ZodError): Problem[] {
+  const problems = error.issues.slice(0, MOST_LISTED + 1).flatMap(problemsOf);
+  if (problems.length <= MOST_LISTED) return problems;
+  const more = { path: [], message: `More than ${MOST_LISTED} problems: these are the first` };
+  return [...problems.slice(0, MOST_LISTED), more];
+}
 
 /** Of a route that takes no parameters. */
 export const noParameters = z.strictObject({});

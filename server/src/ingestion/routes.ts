@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 import { touchpointsAnswer } from './answers';
 import { sentTouchpoint } from './schemas';
-import { contentRoute, json, LIMITED, notingErrors } from '../http';
+import { contentRoute, EVENTS, json, LIMITED, notingErrors, withBudget } from '../http';
 
 const documentation = {
   touchpoints: {
@@ -11,12 +11,15 @@ const documentation = {
 };
 
 export const contentRoutes = [
-  contentRoute(
-    'POST',
-    '/touchpoints',
-    'touchpoint.create',
-    documentation.touchpoints,
-    notingErrors('api'),
-    LIMITED,
+  withBudget(
+    EVENTS,
+    contentRoute(
+      'POST',
+      '/touchpoints',
+      'touchpoint.create',
+      documentation.touchpoints,
+      notingErrors('api'),
+      LIMITED,
+    ),
   ),
 ];

@@ -1,5 +1,5 @@
 import { PERMISSIONS } from '../../../plugin/contracts/permissions';
-import { adminRoute, LIMITED, notingErrors } from '../http';
+import { adminRoute, EVENTS, LIMITED, notingErrors, withinBudget } from '../http';
 import type { ReadConfig } from '../site';
 import type { AppConfig } from '../strapi';
 import type { SourceName } from '../../../plugin/sources/source-names';
@@ -13,7 +13,11 @@ const route = (source: SourceName, path: string, handler: string, strategies: un
   method: 'POST',
   path,
   handler,
-  config: { auth: { strategies }, middlewares: [notingErrors(source), LIMITED] },
+  config: {
+    auth: { strategies },
+    middlewares: [notingErrors(source), LIMITED, withinBudget],
+    budget: EVENTS,
+  },
 });
 
 interface Parts {

@@ -1,9 +1,16 @@
 import { PERMISSIONS } from '../../../plugin/contracts/permissions';
-import { adminRoute } from '../http';
+import { MOST_IN_JOB } from '../../../plugin/contracts/tags';
+import { adminRoute, withBudget } from '../http';
+
+/** What stands in a form may hold rich text and components in one another. */
+const FORM = { depth: 100, items: 10_000 };
 
 export const adminRoutes = [
   adminRoute('GET', '/tags', 'admin-tag.find', PERMISSIONS.readTags),
-  adminRoute('POST', '/tags/bulk', 'admin-tag.bulk', PERMISSIONS.bulkTags),
+  withBudget(
+    { items: MOST_IN_JOB },
+    adminRoute('POST', '/tags/bulk', 'admin-tag.bulk', PERMISSIONS.bulkTags),
+  ),
   adminRoute('GET', '/tags/export', 'admin-tag-file.export', PERMISSIONS.readTags),
   adminRoute('POST', '/tags/import', 'admin-tag-file.import', PERMISSIONS.bulkTags),
   adminRoute('GET', '/tags/:contentType/:documentId', 'admin-tag.findOne', PERMISSIONS.readTags),
@@ -11,7 +18,10 @@ export const adminRoutes = [
   adminRoute('DELETE', '/tags/:contentType/:documentId', 'admin-tag.delete', PERMISSIONS.writeTags),
   adminRoute('GET', '/tagging', 'admin-tagging.find', PERMISSIONS.readTags),
   adminRoute('GET', '/tagging/groups', 'admin-tagging.groups', PERMISSIONS.readTags),
-  adminRoute('POST', '/suggestions', 'admin-suggestion.preview', PERMISSIONS.readTags),
+  withBudget(
+    FORM,
+    adminRoute('POST', '/suggestions', 'admin-suggestion.preview', PERMISSIONS.readTags),
+  ),
   adminRoute(
     'GET',
     '/suggestions/:contentType/:documentId',

@@ -11,7 +11,7 @@ import { TERM_COLOURS } from '../../../plugin/taxonomy/taxonomy';
 import { LIMITS, text, textOrEmpty } from '../http';
 
 /** Terms of a list. */
-const MOST_TERMS = 5_000;
+export const MOST_TERMS = 5_000;
 /** Languages of a label, stages of a format, channels of a stage. */
 const MOST_PARTS = 100;
 const LABEL = 255;
