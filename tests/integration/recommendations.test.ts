@@ -438,9 +438,9 @@ describe.each(databases)('recommendations on $name', (kind) => {
     };
     const before = await count();
     await site.server('GET', `${API}/recommendations`);
-    await site.server('GET', `${API}/recommendations?contact=now&at=${ago(1)}`);
+    await site.server('GET', `${API}/recommendations?contact=served-first&at=${ago(1)}`);
     expect(await count()).toBe(before);
-    await site.server('GET', `${API}/recommendations?contact=now`);
+    await site.server('GET', `${API}/recommendations?contact=served-first`);
     expect(await count()).toBe(before + 1);
   });
 });
