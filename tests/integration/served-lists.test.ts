@@ -95,6 +95,7 @@ describe.each(databases)('served lists on $name', (kind) => {
   });
 
   it('go after 30 days when nobody cites them, else after 90, at the latest with the rest', async () => {
+    await service('servedLists').flush();
     await table().delete();
     const served = async (contact: string, daysAgo: number, isCited: boolean): Promise<string> => {
       const { recommendationId } = (await list(contact)).meta;
@@ -140,6 +141,7 @@ describe.each(databases)('served lists on $name', (kind) => {
   });
 
   it('of ten entries take 400 bytes at most with their indexes, and their size is told', async () => {
+    await service('servedLists').flush();
     await table().truncate();
     const lists = 5_000;
     for (let number = 0; number < lists; number += 1) {

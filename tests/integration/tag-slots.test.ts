@@ -48,9 +48,13 @@ describe.each(databases)(
     });
 
     it('are one a document after an upgrade: the newest stays, and the history has the others', async () => {
-      const { schema } = site.strapi.db.connection;
-      await schema.alterTable(TABLE, (table) => table.dropUnique([], 'lifecycle_map_tags_slot'));
-      await schema.alterTable(TABLE, (table) => table.dropColumn('slot'));
+      const { connection } = site.strapi.db;
+      await connection.schema.alterTable(TABLE, (table) => {
+        table.dropUnique([], 'lifecycle_map_tags_slot');
+      });
+      await connection.schema.alterTable(TABLE, (table) => {
+        table.dropColumn('slot');
+      });
       for (const format of ['faq', 'demo', 'video']) await insert('format', format);
       for (const stage of ['reach', 'nurture']) await insert('stage', stage);
       await restart();
