@@ -8,8 +8,8 @@ import { printTable, rounded, type Line } from '../speed/table';
 
 const ARTICLE = 'api::article.article';
 const ENTRIES = 200;
-const TOUCHPOINTS = 100_000;
-const CONTACTS = 5_000;
+const TOUCHPOINTS = 50_000;
+const CONTACTS = 2_500;
 const LISTS = 20_000;
 const BATCH = 1_000;
 const MILLION = 1_000_000;
