@@ -21,6 +21,8 @@ export const SERVER_ROOMS = [
   'taxonomy-settings',
   'coverage',
   'reports',
+  'frontends',
+  'graphql',
 ];
 
 const inRoom = (rooms) => `^server/src/(${rooms.join('|')})/`;

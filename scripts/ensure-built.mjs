@@ -22,15 +22,18 @@ const isStale = (product, sources) => {
   );
 };
 
-/** Builds the plugin when a source is newer than its bundle. */
+const CLIENT_SOURCES = ['client/src', 'client/scripts/build.mjs', 'client/package.json'];
+
+/** Builds the plugin when a source is newer than its bundle, or than the client's script in it. */
 export function ensurePluginBuilt() {
-  if (isStale('dist/server/index.js', ['plugin', 'server', 'admin', 'package.json'])) {
+  if (
+    isStale('dist/server/index.js', ['plugin', 'server', 'admin', 'package.json']) ||
+    isStale('dist/client.js', CLIENT_SOURCES)
+  ) {
     console.log('Building the plugin…');
     run('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
   }
 }
-
-const CLIENT_SOURCES = ['client/src', 'client/scripts/build.mjs', 'client/package.json'];
 
 /** Builds the client when a source is newer than its last bundle. */
 export function ensureClientBuilt() {

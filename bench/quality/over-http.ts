@@ -65,7 +65,9 @@ class Site {
     const { data } = await this.client.get<RecommendationsAnswer>(
       `/lifecycle-map/recommendations?${query}`,
     );
-    return data.filter(({ reasons }) => reasons.length > 0).map(({ documentId }) => documentId);
+    return data
+      .filter(({ reasons = [] }) => reasons.length > 0)
+      .map(({ documentId }) => documentId);
   }
 
   private contactOf(contact: number): string {

@@ -1,20 +1,8 @@
-import { readFileSync } from 'node:fs';
-
 import { openApp } from './app';
+import { residentMemory } from './resident';
 import { median, rounded, type Line } from './table';
 
 const BOOTS = 5;
-const SETTLE_MS = 3_000;
-const KIB_PER_MIB = 1_024;
-
-/** Resident memory after garbage collection, in MiB. Linux only. */
-async function residentMemory(pid: number): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-  process.kill(pid, 'SIGUSR2');
-  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS / 3));
-  const [, kib] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Number(kib) / KIB_PER_MIB;
-}
 
 /** Starts the filled app with and without the plugin, in turn. */
 export async function compareBoots(folder: string): Promise<Line[]> {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { measureBatches } from './batches';
 import { compareBoots } from './boots';
 import { measureCoverage } from './coverage';
 import { fillLibrary, type BenchDocument } from './fill-library';
@@ -19,6 +20,8 @@ const { values } = parseArgs({
     large: { type: 'boolean', default: false },
     /** Duration of each sustained load. */
     seconds: { type: 'string', default: '60' },
+    /** Only the lists of many contacts at once. */
+    batches: { type: 'boolean', default: false },
     /** Only the sustained loads. */
     sustained: { type: 'boolean', default: false },
     /** URL of an empty database: only the sustained loads, on PostgreSQL. */
@@ -50,6 +53,10 @@ async function measureApp(): Promise<BenchDocument[]> {
   const app = await openApp(folder.path);
   const documents = await fillLibrary(app);
   if (!values.sustained) {
+    const batches = await measureBatches(app);
+    show('batches', 'Batches: lists of many contacts at once', batches);
+  }
+  if (!values.sustained && !values.batches) {
     const reads = await compareReads(app);
     show('reads', 'Reads: recommendations against Strapi’s own list of ten', reads);
     const writes = await compareIngestion(app, documents, folder.path);
@@ -76,6 +83,7 @@ async function measureAlone(documents: BenchDocument[]): Promise<void> {
 
 async function measureOnSqlite(): Promise<void> {
   const documents = await measureApp();
+  if (values.batches) return;
   if (!values.sustained) await measureAlone(documents);
   // Last, because it adds to the library.
   const app = await openApp(folder.path);

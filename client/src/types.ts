@@ -1,5 +1,9 @@
 import type { ContentReference } from '../../plugin/contracts/content-reference';
-import type { Recommendation, RecommendationsMeta } from '../../plugin/contracts/recommendations';
+import type {
+  Included,
+  Recommendation,
+  RecommendationsMeta,
+} from '../../plugin/contracts/recommendations';
 import type { TouchpointInput } from '../../plugin/contracts/touchpoints';
 
 /** What a site can tell of itself, so that a typo in a key does not compile. */
@@ -29,9 +33,6 @@ type Own<Types, Key extends keyof SiteTypes> =
 
 export type TouchpointType<Types = Registered> = Own<Types, 'touchpointType'>;
 
-/** A part of an answer that the caller asks for by name. */
-export type Included = 'reasons' | 'delivery' | 'contact' | 'tags';
-
 /** What a list is asked for, as `GET /recommendations` takes it. What is not given is not sent. */
 export interface Query<Types = Registered> {
   /** A named place of the site, whose defaults fill what is left out. */
@@ -55,15 +56,12 @@ export interface Query<Types = Registered> {
   touchpoints?: Omit<TouchpointInput, 'contact' | 'anonymousId' | 'contactToken'>[];
 }
 
-type ItemOf<ContentType, Entry> = Omit<Recommendation, 'contentType' | 'entry' | keyof Optional> &
-  Partial<Optional> & {
-    contentType: ContentType;
-    entry: Entry;
-    /** Of the list that it is an item of. */
-    recommendationId: string;
-  };
-
-type Optional = Pick<Recommendation, 'reasons' | 'delivery'>;
+type ItemOf<ContentType, Entry> = Omit<Recommendation, 'contentType' | 'entry'> & {
+  contentType: ContentType;
+  entry: Entry;
+  /** Of the list that it is an item of. */
+  recommendationId: string;
+};
 
 /** An item of a list, typed by its `contentType` where the site declares its entries. */
 export type Item<Types = Registered> = {

@@ -25,21 +25,21 @@ describe('finding entries by their slug', () => {
   const index = new SlugIndex(catalogue);
 
   it('tells entries of one slug apart by the locale, however it is written', () => {
-    expect(index.find(TYPE, 'news', 'en')).toEqual({ documentId: 'a', locale: 'en' });
-    expect(index.find(TYPE, 'news', 'fr-fr')).toEqual({ documentId: 'b', locale: 'fr-FR' });
+    expect(index.find(TYPE, 'news', 'en', 'en')).toEqual({ documentId: 'a', locale: 'en' });
+    expect(index.find(TYPE, 'news', 'fr-fr', 'en')).toEqual({ documentId: 'b', locale: 'fr-FR' });
   });
 
   it('finds an entry whose locale the path does not tell, or tells wrongly', () => {
-    expect(index.find(TYPE, 'nouvelles', null)).toEqual({ documentId: 'a', locale: null });
-    expect(index.find(TYPE, 'nouvelles', 'en')).toEqual({ documentId: 'a', locale: null });
+    expect(index.find(TYPE, 'nouvelles', null, 'en')).toEqual({ documentId: 'a', locale: null });
+    expect(index.find(TYPE, 'nouvelles', 'en', 'en')).toEqual({ documentId: 'a', locale: null });
   });
 
   it('makes a slug of the title where there is none', () => {
-    expect(index.find(TYPE, 'valves-and-pumps', null)?.documentId).toBe('c');
+    expect(index.find(TYPE, 'valves-and-pumps', null, 'en')?.documentId).toBe('c');
   });
 
   it('finds nothing else', () => {
-    expect(index.find(TYPE, 'olds', null)).toBeNull();
-    expect(index.find('api::demo.demo', 'news', null)).toBeNull();
+    expect(index.find(TYPE, 'olds', null, 'en')).toBeNull();
+    expect(index.find('api::demo.demo', 'news', null, 'en')).toBeNull();
   });
 });

@@ -24,10 +24,25 @@ export class SlugIndex {
     }
   }
 
-  /** The entry with a slug: in that locale, else in any; of several, the first. */
-  find(contentType: string, slug: string, locale: string | null): FoundEntry | null {
-    const found = this.inLocale.get(`${contentType} ${locale?.toLowerCase() ?? ''} ${slug}`);
-    return found ?? this.anywhere.get(`${contentType} ${slug}`) ?? null;
+  /**
+   * The entry with a slug: in that locale, else in any; of several, the one in the default locale, else the first.
+   * @param locale null where the path does not tell it
+   */
+  find(
+    contentType: string,
+    slug: string,
+    locale: string | null,
+    defaultLocale: string,
+  ): FoundEntry | null {
+    const found = locale === null ? undefined : this.in(locale, contentType, slug);
+    if (found !== undefined) return found;
+    const byDefault = this.in(defaultLocale, contentType, slug);
+    if (byDefault !== undefined) return { ...byDefault, locale: null };
+    return this.anywhere.get(`${contentType} ${slug}`) ?? null;
+  }
+
+  private in(locale: string, contentType: string, slug: string): FoundEntry | undefined {
+    return this.inLocale.get(`${contentType} ${locale.toLowerCase()} ${slug}`);
   }
 
   /** The entry of a single type. */

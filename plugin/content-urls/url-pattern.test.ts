@@ -8,9 +8,9 @@ describe('a pattern of pages', () => {
   it('reads what it builds', () => {
     for (const pattern of ['/blog/:slug', '/:locale/blog/:slug', '/p/:documentId']) {
       const { build, read } = urlPattern(pattern);
-      expect(entry).toMatchObject(read(build(entry) ?? '') ?? {});
+      expect(entry).toMatchObject(read(build(entry, false) ?? '') ?? {});
     }
-    expect(urlPattern('/:locale/blog/:slug').build(entry)).toBe('/fr/blog/valves');
+    expect(urlPattern('/:locale/blog/:slug').build(entry, false)).toBe('/fr/blog/valves');
   });
 
   it('fits whole paths, with or without a slash at the end', () => {
@@ -25,10 +25,12 @@ describe('a pattern of pages', () => {
     const optional = urlPattern('{/:locale}/blog/:slug');
     expect(optional.read('/blog/valves')).toEqual({ slug: 'valves' });
     expect(optional.read('/fr/blog/valves')).toEqual({ slug: 'valves', locale: 'fr' });
+    expect(optional.build(entry, false)).toBe('/fr/blog/valves');
+    expect(optional.build(entry, true)).toBe('/blog/valves');
     const own = urlPattern('/:section/:slug');
     expect(own.read('/pumps/valves')).toEqual({ slug: 'valves' });
-    expect(own.build(entry)).toBeNull();
-    expect(optional.build({ ...entry, slug: '' })).toBeNull();
+    expect(own.build(entry, false)).toBeNull();
+    expect(optional.build({ ...entry, slug: '' }, false)).toBeNull();
   });
 
   it('reads what is escaped, and what is escaped wrongly', () => {

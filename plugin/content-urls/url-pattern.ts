@@ -8,8 +8,13 @@ export interface EntryPath {
 }
 
 export interface UrlPattern {
-  /** The path of an entry's page, or null when the pattern has other parameters. */
-  build: (entry: EntryPath) => string | null;
+  /** Whether paths tell the locale. */
+  namesLocale: boolean;
+  /**
+   * The path of an entry's page, or null when the pattern has other parameters. In the default locale, what may leave
+   * the locale out does.
+   */
+  build: (entry: EntryPath, isDefaultLocale: boolean) => string | null;
   /** The parameters in a path, or null when it does not match. */
   read: (path: string) => Partial<EntryPath> | null;
 }
@@ -47,14 +52,21 @@ const readEntry = (parameters: ParamData): Partial<EntryPath> => {
  * @throws Error that says what is wrong with the pattern (https://github.com/pillarjs/path-to-regexp)
  */
 export function urlPattern(pattern: string): UrlPattern {
-  const parameters = parametersOf(parsePattern(pattern).tokens);
+  const { tokens } = parsePattern(pattern);
+  const parameters = parametersOf(tokens);
   const isBuildable = parameters.every((name) => KNOWN.has(name));
   const needsSlug = parameters.includes('slug');
+  const needsLocale = tokens.some(
+    (token) => token.type !== 'text' && token.type !== 'group' && token.name === 'locale',
+  );
   const build = compile(pattern);
   const fit = match(pattern, { trailing: true, decode: decoded });
   return {
-    build: (entry) =>
-      isBuildable && !(needsSlug && entry.slug === '') ? build({ ...entry }) : null,
+    namesLocale: parameters.includes('locale'),
+    build({ locale, ...entry }, isDefaultLocale) {
+      if (!isBuildable || (needsSlug && entry.slug === '')) return null;
+      return build(isDefaultLocale && !needsLocale ? entry : { ...entry, locale });
+    },
     read(path) {
       const found = fit(path);
       return found === false ? null : readEntry(found.params);

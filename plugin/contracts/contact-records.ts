@@ -1,6 +1,11 @@
 import type { ContentReference } from './content-reference';
 import type { Answer } from './envelope';
-import type { ContactSummary, Delivery, Recommendation, StageEvidence } from './recommendations';
+import type {
+  ContactSummary,
+  Delivery,
+  DetailedRecommendation,
+  StageEvidence,
+} from './recommendations';
 
 /** An id of a contact. For e-mail addresses only a keyed hash is stored and returned. */
 export interface ContactIdentity {
@@ -88,7 +93,7 @@ export interface TimelineTouchpoint {
 export type ContactTimelineAnswer = Answer<TimelineTouchpoint[], { pagination: PageNumbers }>;
 
 export type NextContent = Pick<
-  Recommendation,
+  DetailedRecommendation,
   | 'rank'
   | 'score'
   | 'contentType'

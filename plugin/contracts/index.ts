@@ -9,6 +9,7 @@ export type * from './insights';
 export type * from './jobs';
 export type * from './journeys';
 export type * from './performance';
+export type * from './placements';
 export type * from './experiments';
 export type * from './recommendations';
 export type * from './rules';

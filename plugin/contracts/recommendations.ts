@@ -7,7 +7,7 @@ import type { ExperimentMeta } from './experiments';
 
 export interface Reason {
   code: ReasonCode;
-  /** This signal's share of the score; may be negative. */
+  /** This signal's share of the score, to six decimals; may be negative. */
   contribution: number;
   /** A sentence in the list's locale where translated, else in English. */
   detail: string;
@@ -48,19 +48,29 @@ export interface Delivery {
   basis: string;
 }
 
-export interface Recommendation extends Tags {
+/** What a list may say beside its entries. */
+export const INCLUDABLE = ['reasons', 'delivery', 'contact', 'tags'] as const;
+export type Included = (typeof INCLUDABLE)[number];
+
+export interface RecommendedEntry extends ContentAddress {
   /** From 1. */
   rank: number;
-  /** The sum of the reasons' contributions. */
+  /** The sum of the contributions of its reasons, to six decimals. */
   score: number;
-  contentType: string;
-  documentId: string;
-  locale: string | null;
-  reasons: Reason[];
-  delivery: Delivery | null;
   url: string | null;
   entry: Record<string, unknown>;
 }
+
+/** What is absent where `include` leaves it out. */
+export interface RecommendationDetails extends Tags {
+  reasons: Reason[];
+  delivery: Delivery | null;
+}
+
+export type Recommendation = RecommendedEntry & Partial<RecommendationDetails>;
+
+/** As previews have it. */
+export type DetailedRecommendation = RecommendedEntry & RecommendationDetails;
 
 export interface ContactSummary {
   /** Key of the likeliest stage. */
@@ -117,7 +127,7 @@ export interface AskMoment {
 
 export interface RecommendationsMeta {
   recommendationId: string;
-  /** Left out for callers with an `anonymousId` and no API token. */
+  /** Left out for callers with an `anonymousId` and no API token, and where `include` leaves it out. */
   contact?: ContactSummary;
   model: { version: string; events: number };
   /** Left out where everything fits the contact. */
@@ -138,8 +148,34 @@ export interface RulesMeta {
   detail: string | null;
 }
 
-/** `GET|POST /recommendations`, `POST /lifecycle-map/recommendations/preview` */
+/** `GET|POST /recommendations` */
 export type RecommendationsAnswer = Answer<Recommendation[], RecommendationsMeta>;
+
+export const BATCH_ERRORS = ['invalid_value', 'not_yours', 'unavailable'] as const;
+
+/** What is wrong with one contact of a batch. */
+export interface BatchError {
+  code: (typeof BATCH_ERRORS)[number];
+  message: string;
+}
+
+/** A line of `POST /recommendations/batch`: the list of one contact, or why there is none. */
+export type BatchLine =
+  | {
+      contact: string;
+      recommendationId: string;
+      data: Recommendation[];
+      meta: Pick<RecommendationsMeta, 'contact'>;
+      error?: undefined;
+    }
+  | {
+      /** As it was sent. */
+      contact: unknown;
+      error: BatchError;
+    };
+
+/** `POST /lifecycle-map/recommendations/preview` */
+export type PreviewAnswer = Answer<DetailedRecommendation[], RecommendationsMeta>;
 
 /** Why an entry is not in a contact's list. */
 export type ExclusionCode =

@@ -37,6 +37,8 @@ export interface History {
   touchpoints: HistoryTouchpoint[];
 }
 
+export const NO_HISTORY: History = { contactId: null, touchpoints: [] };
+
 /** A request for a list, in terms of the site. */
 export interface ListRequest {
   /** Content types of the list. */

@@ -1,3 +1,5 @@
+import { parametersOf } from '../content-urls/url-parameters';
+
 /** Where a visit came from. */
 interface Attribution {
   channel: string | null;
@@ -74,27 +76,6 @@ const channelOfCampaign = (source: string, medium: string): string | null => {
   if (EMAIL.test(source)) return 'email';
   return source === 'sms' ? 'sms' : null;
 };
-
-const decoded = (text: string): string => {
-  const spaced = text.replace(/\+/g, ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
-};
-
-/** The query parameters of a URL or path. Of a repeated parameter, the first counts. */
-function parametersOf(url: string): Map<string, string> {
-  const query = url.split('#', 1)[0]?.split('?').slice(1).join('?') ?? '';
-  const parameters = new Map<string, string>();
-  if (query === '') return parameters;
-  for (const pair of query.split('&')) {
-    const [name = '', ...value] = pair.split('=').map(decoded);
-    if (!parameters.has(name)) parameters.set(name, value.join('='));
-  }
-  return parameters;
-}
 
 /**
  * The channel and campaign of a visit, from the tool's campaign, else from the UTM parameters of the URL, else from

@@ -15,10 +15,12 @@ export async function bootstrap(strapi: Core.Strapi, parts: Parts): Promise<void
     catalogue,
     consents,
     experiments,
+    locales,
     log,
     mirror,
     model,
     optedInTypes,
+    placements,
     rules,
     service,
     taxonomy,
@@ -26,6 +28,8 @@ export async function bootstrap(strapi: Core.Strapi, parts: Parts): Promise<void
   await persistTables(strapi, TABLES);
   await registerPermissions(service);
   await optedInTypes.load();
+  placements.check();
+  await locales.codes();
   await taxonomy.load();
   // Before the catalogue: its entries get the positions that they had.
   await model.restore();

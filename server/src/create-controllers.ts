@@ -4,8 +4,14 @@ import { adminContact, contact } from './contacts';
 import { adminCoverage, coverage } from './coverage';
 import { adminInsight, adminJourney, adminPerformance } from './reports';
 import { adminJob, adminSuggestion, adminTag, adminTagFile, adminTagging } from './tagging';
-import { adminRecommendation, recommendation } from './recommendations';
+import {
+  adminRecommendation,
+  placement,
+  recommendation,
+  recommendationBatch,
+} from './recommendations';
 import { adminEntry, content } from './library';
+import { client, openapi } from './frontends';
 import { adminExperiment } from './experiments';
 import { adminRule } from './rules';
 import { adminSource, source } from './sources';
@@ -32,9 +38,13 @@ export const createControllers = (parts: StrapiParts & Services) => ({
   'admin-tag-file': adminTagFile(parts),
   'admin-tagging': adminTagging(parts),
   'admin-taxonomy': adminTaxonomy(parts),
+  client: client(parts),
   content: content(parts),
   coverage: coverage(parts),
+  openapi: openapi(parts),
+  placement: placement(parts),
   recommendation: recommendation(parts),
+  'recommendation-batch': recommendationBatch(parts),
   source: source(parts),
   taxonomy: taxonomy(parts),
   touchpoint: touchpoint(parts),

@@ -9,20 +9,22 @@ import {
 import { createContactOverview, createContactRecords, createContacts } from './contacts';
 import { createCoverage } from './coverage';
 import { createExperiments } from './experiments';
+import { createClientScript, createOpenapi } from './frontends';
 import { createAcceptBatch, createTouchpoints, createUnresolvedUrls } from './ingestion';
 import { createCatalogue, createContents, createEntries, createUrls } from './library';
 import { createModel } from './model';
 import { clearHashCache, createConsents, createEmailHashes, createServedLists } from './people';
-import { createRecommendations } from './recommendations';
+import { createPlacements, createRecommendations } from './recommendations';
 import { createInsights, createJourneys, createPerformance, createReports } from './reports';
 import { createRules } from './rules';
 import { createScheduler } from './scheduling';
 import { createLocales, createOptedInTypes } from './site';
-import { createSourceCounts } from './sources';
+import { createSourceCounts, sourceRoutes } from './sources';
 import { createJobs, createSuggestions, createTagging } from './tagging';
 import { createReviews, createTags } from './tags';
 import { createTaxonomySettings } from './taxonomy-settings';
 import { createTaxonomy } from './taxonomy';
+import { contentRoutes } from './routes';
 import { createMirror } from './mirror';
 import { createRetention } from './retention';
 
@@ -81,7 +83,7 @@ export function createServices({
 
   const entries = createEntries({ db, documents, getModel, optedInTypes });
   const catalogue = createCatalogue({ db, optedInTypes, tags });
-  const urls = createUrls({ catalogue, optedInTypes });
+  const urls = createUrls({ catalogue, locales, optedInTypes });
   const contents = createContents({ appConfig, catalogue, entries, locales, taxonomy, urls });
 
   const model = createModel({
@@ -121,14 +123,17 @@ export function createServices({
     onOutcome: (source, outcome) => sourceCounts.add(source, outcome),
   });
 
+  const placements = createPlacements({ config, optedInTypes });
   const recommendations = createRecommendations({
     db,
     catalogue,
     entries,
     experiments,
     locales,
+    log,
     model,
     optedInTypes,
+    placements,
     rules,
     servedLists,
     taxonomy,
@@ -199,6 +204,12 @@ export function createServices({
 
   const retention = createRetention({ config, db, experiments, model });
 
+  const clientScript = createClientScript();
+  const openapi = createOpenapi({
+    appConfig,
+    routes: () => [...contentRoutes, ...sourceRoutes({ appConfig, config, sourceCounts })],
+  });
+
   return {
     scheduler,
     optedInTypes,
@@ -225,6 +236,7 @@ export function createServices({
     unresolvedUrls,
     sourceCounts,
     acceptBatch,
+    placements,
     recommendations,
     contactOverview,
     contactRecords,
@@ -240,6 +252,8 @@ export function createServices({
     performance,
     mirror,
     retention,
+    clientScript,
+    openapi,
   };
 }
 

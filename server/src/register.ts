@@ -1,28 +1,14 @@
 import type { Core } from '@strapi/strapi';
 
-import { PLUGIN_ID } from '../../plugin/plugin-id';
 import { nameMissingScope } from './access';
 import { migrate } from './database';
-import { addErrorCode, answerUnavailable } from './http';
+import { extendGraphql } from './graphql';
+import { addErrorCode, answerUnavailable, exposeRetryAfter } from './http';
 import { takeUrlSecret } from './sources';
 import { fillSlots } from './tags';
-import contentTypes from './content-types';
 import type { Parts } from './create-lifecycle';
 import { followDocuments } from './follow-documents';
 import { limitLoad } from './limit-load';
-
-/** The part of GraphQL's plugin that is used. */
-interface GraphqlExtension {
-  shadowCRUD: (uid: string) => { disable: () => unknown };
-}
-
-/** Of our own types, it would generate queries and mutations that pass by every check. */
-function hideFromGraphql(strapi: Core.Strapi): void {
-  const extension = strapi.plugin('graphql')?.service('extension') as GraphqlExtension | undefined;
-  for (const { schema } of Object.values(contentTypes)) {
-    extension?.shadowCRUD(`plugin::${PLUGIN_ID}.${schema.info.singularName}`).disable();
-  }
-}
 
 /** Stands in Strapi's ways before it serves: changes of the database's schema, document writes, and requests. */
 export function register(strapi: Core.Strapi, parts: Parts): void {
@@ -30,10 +16,11 @@ export function register(strapi: Core.Strapi, parts: Parts): void {
     await migrate(parts.db);
     await fillSlots(parts.db);
   });
-  hideFromGraphql(strapi);
+  extendGraphql(strapi, parts);
   strapi.documents.use(followDocuments(parts));
   strapi.server.use(addErrorCode);
   strapi.server.use(takeUrlSecret);
+  strapi.server.api('content-api').use(exposeRetryAfter);
   strapi.server.api('content-api').use(answerUnavailable(parts));
   strapi.server.api('admin').use(answerUnavailable(parts));
   strapi.server.api('content-api').use(limitLoad(parts));

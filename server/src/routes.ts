@@ -12,6 +12,7 @@ import { adminRoutes as experimentsAdmin } from './experiments';
 import { adminRoutes as sourcesAdmin } from './sources';
 import { adminRoutes as contactsAdmin, contentRoutes as contactsContent } from './contacts';
 import { contentRoutes as ingestionContent } from './ingestion';
+import { contentRoutes as frontendsContent } from './frontends';
 import { contentRoutes as taxonomyContent, adminRoutes as taxonomyAdmin } from './taxonomy';
 
 export const adminRoutes = [
@@ -35,4 +36,5 @@ export const contentRoutes = [
   ...libraryContent,
   ...taxonomyContent,
   ...coverageContent,
+  ...frontendsContent,
 ];

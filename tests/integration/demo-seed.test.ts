@@ -6,6 +6,8 @@ import { databases, type DatabaseKind } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 
 const DAY_MS = 86_400_000;
+/** What a list of ten may cost a page. */
+const PAGE_BYTES = 4_096;
 const HAND_WRITTEN = 40;
 const SIMULATED = 400;
 const env = { PLAYGROUND_SEED: 'true' };
@@ -103,6 +105,22 @@ describe('the history of the demo', () => {
     expect({ state, isShownToMany: shown > 100 }).toEqual({ state: 'over', isShownToMany: true });
     const { result } = (await site.admin('GET', `/lifecycle-map/experiments/${id}`)).body.data;
     expect(result.winner).toBe('treatment');
+  });
+
+  it.each([
+    ['with their tags', { locale: 'en' }],
+    ['alone, in French', { locale: 'fr', include: [] }],
+  ])('gives a page ten entries in 4 kB, %s', async (_, asked) => {
+    for (const type of ['page_visited', 'webinar_attended', 'pricing_viewed', 'purchased']) {
+      const response = await fetch(`${site.url}/api/lifecycle-map/recommendations`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ ...asked, fields: ['title', 'slug'], touchpoints: [{ type }] }),
+      });
+      const text = await response.text();
+      expect(JSON.parse(text).data).toHaveLength(10);
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(PAGE_BYTES);
+    }
   });
 
   it('adds nothing when it is seeded again', async () => {

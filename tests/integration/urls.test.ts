@@ -59,6 +59,25 @@ describe.each(databases)('from URL to content on $name', (kind) => {
     ]);
   });
 
+  it('links the default locale without a prefix, and others with theirs', async () => {
+    const urlsIn = async (locale: string): Promise<string[]> => {
+      const target = `${API}/recommendations?locale=${locale}&contentTypes=${ARTICLE}`;
+      const { data } = (await site.server('GET', target)).body;
+      return data.map(({ url }: { url: string }) => url);
+    };
+    expect(await urlsIn('en')).toContain('/articles/valves');
+    expect(await urlsIn('fr')).toContain('/fr/articles/valves');
+  });
+
+  it('reads which list a link stood in, unless the touchpoint says it', async () => {
+    await visit('citing', 'https://www.example.com/articles/valves?lc_rid=list-1&utm_medium=email');
+    await visit('citing', '/articles/valves?lc_rid=list-1', { recommendationId: 'list-2' });
+    expect(await touchpointsOf('citing')).toMatchObject([
+      { recommendationId: 'list-1', channel: 'email', content: { documentId: valves } },
+      { recommendationId: 'list-2' },
+    ]);
+  });
+
   it('takes URLs that are broken', async () => {
     for (const url of ['/articles/%E0%A4%A', 'https://[', '::', 'javascript:alert(1)', '/%00']) {
       expect((await visit('broken', url)).status).toBe(202);

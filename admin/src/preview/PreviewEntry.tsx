@@ -1,17 +1,17 @@
 import { Flex, Typography } from '@strapi/design-system';
 
-import type { Recommendation } from '../../../plugin/contracts/recommendations';
+import type { DetailedRecommendation } from '../../../plugin/contracts/recommendations';
 import { useTranslate } from '../translations/use-translate';
 import { ReasonBars } from '../components/ReasonBars';
 
 /** The entry's main field, or its first text. */
-const titleOf = ({ entry, documentId }: Recommendation): string => {
+const titleOf = ({ entry, documentId }: DetailedRecommendation): string => {
   const texts = [entry.title, entry.name, ...Object.values(entry)];
   const title = texts.find((text) => typeof text === 'string' && text !== documentId);
   return typeof title === 'string' ? title : documentId;
 };
 
-export const PreviewEntry = ({ recommendation }: { recommendation: Recommendation }) => {
+export const PreviewEntry = ({ recommendation }: { recommendation: DetailedRecommendation }) => {
   const translate = useTranslate();
   const { rank, score, reasons, delivery } = recommendation;
   return (

@@ -1,8 +1,5 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
-import type {
-  ExplanationAnswer,
-  RecommendationsAnswer,
-} from '../../../plugin/contracts/recommendations';
+import type { ExplanationAnswer, PreviewAnswer } from '../../../plugin/contracts/recommendations';
 import { declaredStageType } from '../../../plugin/taxonomy/declared-stage-types';
 import type { PreviewView } from '../preview/preview-view';
 import { lifecycleApi } from './api';
@@ -51,7 +48,7 @@ const bodyOf = (request: PreviewRequest): object => {
 
 const previewApi = lifecycleApi.injectEndpoints({
   endpoints: (builder) => ({
-    previewLifecycleList: builder.query<RecommendationsAnswer, PreviewRequest>({
+    previewLifecycleList: builder.query<PreviewAnswer, PreviewRequest>({
       query: (request) => ({
         url: lifecycleUrl('recommendations/preview'),
         method: 'POST',

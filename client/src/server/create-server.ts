@@ -1,4 +1,4 @@
-import type { RecommendationsAnswer } from '../../../plugin/contracts/recommendations';
+import type { BatchLine, RecommendationsAnswer } from '../../../plugin/contracts/recommendations';
 import type { ContactTokenAnswer, TouchpointsAnswer } from '../../../plugin/contracts/touchpoints';
 import type { LifecycleFailure, Registered, SiteTypes } from 'lifecycle-map-client';
 
@@ -6,7 +6,7 @@ import { createApi, json } from '../api';
 import { namedList } from '../named-list';
 import { within } from '../within';
 import { lines } from './lines';
-import type { BatchLine, IncomingRequest, LifecycleServer, ServerOptions } from './types';
+import type { IncomingRequest, LifecycleServer, ServerOptions } from './types';
 import { headerOf, visitorOf } from './visitor-of';
 
 /** Passes on that the visitor's browser asks not to be followed. */

@@ -1,4 +1,4 @@
-import type { ContactSummary, Recommendation } from '../../../plugin/contracts/recommendations';
+import type { BatchLine } from '../../../plugin/contracts/recommendations';
 import type {
   ContactTokenAnswer,
   TouchpointInput,
@@ -31,17 +31,6 @@ export interface ServerQuery<Types = Registered> extends Query<Types> {
 /** Who is to be written to: named, or found. */
 export type BatchQuery<Types = Registered> = Omit<Query<Types>, 'context' | 'touchpoints'> &
   ({ contacts: string[] } | { audience: Record<string, unknown> });
-
-/** What `POST /recommendations/batch` answers for one contact. */
-export type BatchLine =
-  | {
-      contact: string;
-      recommendationId: string;
-      data: Recommendation[];
-      meta: { contact?: ContactSummary };
-      error?: undefined;
-    }
-  | { contact: string; error: { message: string } };
 
 export interface LifecycleServer<Types = Registered> {
   /**

@@ -19,7 +19,7 @@ import type { Entry, EntryGate } from './entry-gate';
 export type Auth = Parameters<StrapiAuth['verify']>[0];
 
 /** As far as this plugin looks at it; empty on a route that asks for no authentication. */
-type Authenticated = Partial<Pick<Auth, 'strategy' | 'credentials'>>;
+export type Authenticated = Partial<Pick<Auth, 'strategy' | 'credentials'>>;
 
 interface ApiToken {
   id: number | string;

@@ -1,7 +1,15 @@
 import { errors } from '@strapi/utils';
 import type { Context } from '../strapi';
-import { noParameters, parse, LIMITS, text, answerPersonally, readBody } from '../http';
-import { callerKind, type ContactTokensService } from '../access';
+import {
+  noParameters,
+  parse,
+  LIMITS,
+  text,
+  answerPersonally,
+  readBody,
+  readCreated,
+} from '../http';
+import { requireApiToken, type ContactTokensService } from '../access';
 import type { AskedThrough, ConsentsService } from '../people';
 
 import type {
@@ -20,13 +28,6 @@ const idOf = (ctx: Context): string => {
 
 const unknownContact = (contact: string): never => {
   throw new errors.NotFoundError(`There is no contact ${contact}`);
-};
-
-/** A browser may not act for any contact, whatever scopes the site has granted. */
-const requireServer = (ctx: Context): void => {
-  if (callerKind(ctx.state.auth) === 'browser') {
-    throw new errors.ForbiddenError('This takes an API token: it concerns any contact');
-  }
 };
 
 /** The same on both APIs; the admin's routes have a permission in place of a scope. */
@@ -57,16 +58,16 @@ interface Parts {
 export const contact = ({ consents, contacts, contactTokens }: Parts) => ({
   /** `POST /contacts/token` */
   token(ctx: Context): void {
-    requireServer(ctx);
+    requireApiToken(ctx.state.auth);
     parse(noParameters, ctx.query);
-    const { contact: id } = parse(contactTokenBody, readBody(ctx));
+    const { contact: id } = parse(contactTokenBody, readCreated(ctx));
     const answer: ContactTokenAnswer = { data: contactTokens.mint(id), meta: {} };
     answerPersonally(ctx, answer);
   },
 
   /** `PUT /contacts/:id/consent` */
   async consent(ctx: Context): Promise<void> {
-    requireServer(ctx);
+    requireApiToken(ctx.state.auth);
     const id = parse(text(LIMITS.personId), idOf(ctx));
     const { consent } = parse(consentBody, readBody(ctx));
     await consents.set(id, consent);
@@ -76,13 +77,13 @@ export const contact = ({ consents, contacts, contactTokens }: Parts) => ({
 
   /** `GET /contacts/:id/export` */
   async export(ctx: Context): Promise<void> {
-    requireServer(ctx);
+    requireApiToken(ctx.state.auth);
     await contactActions(contacts, 'content-api').export(ctx);
   },
 
   /** `DELETE /contacts/:id` */
   async delete(ctx: Context): Promise<void> {
-    requireServer(ctx);
+    requireApiToken(ctx.state.auth);
     await contactActions(contacts, 'content-api').delete(ctx);
   },
 });

@@ -17,7 +17,7 @@ import {
   mayUseProfile,
   type ConsentsService,
 } from '../people';
-import { PREVIEW, type RecommendationsService } from '../recommendations';
+import type { RecommendationsService } from '../recommendations';
 import type { Caller } from '../access';
 import { contentNamer, type CatalogueService } from '../library';
 import type { ReadConfig } from '../site';
@@ -117,7 +117,7 @@ export const createContactOverview = ({
       const [first] = await readHeldIdentities(db, [record]);
       if (first === undefined) return contactGone(record);
       const contact = asking(caller, personOf(first));
-      const { data } = await recommendations.recommend(asked, contact, PREVIEW);
+      const { data } = await recommendations.preview(asked, contact);
       const name = contentNamer(catalogue.current(), await caller.types());
       return data.map(({ rank, score, stages, intents, format, topics, reasons, ...address }) => ({
         rank,

@@ -1,6 +1,7 @@
 import { errors, z } from '@strapi/utils';
 
 import { LIMITS, parse, text } from './parse';
+import { unwrapped } from './read-body';
 
 const MAX_BATCH = 1_000;
 
@@ -31,7 +32,8 @@ const isBatch = (body: unknown): body is { batch: unknown } =>
   typeof body === 'object' && body !== null && Object.hasOwn(body, 'batch');
 
 /** @throws ValidationError for unknown parameters; PayloadTooLargeError for a batch of more than 1,000. */
-export function parseBatch(parameters: unknown, body: unknown): TouchpointsBody {
+export function parseBatch(parameters: unknown, sent: unknown): TouchpointsBody {
+  const body = unwrapped(sent);
   const { contactToken } = parse(query, parameters);
   if (!isBatch(body)) return { batch: null, one: body, contactToken };
   if (Array.isArray(body.batch)) requireBatchSize(body.batch, MAX_BATCH);

@@ -7,14 +7,30 @@ import { withinBudget } from './within-budget';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 
+export type SecurityScheme =
+  'apiToken' | 'writeKey' | 'urlSecret' | 'hubspotSignature' | 'webhookSignature';
+
+/** How a route answers, for `GET /openapi.json`. */
+interface Sends {
+  /** Of a success. @default 200 */
+  status?: number;
+  /** Media type of a success. @default 'application/json' */
+  type?: string;
+  /** Statuses that other routes do not send. */
+  also?: number[];
+  /** How callers identify themselves, if not as everywhere: one of these schemes. */
+  security?: SecurityScheme[];
+}
+
 /** What `strapi openapi generate` reads of a route. Handlers parse their own input. */
 export interface Documentation {
   request?: {
     params?: Record<string, z.ZodType>;
     query?: Record<string, z.ZodType>;
-    body?: { 'application/json': z.ZodType };
+    body?: { [mediaType: string]: z.ZodType };
   };
   response: z.ZodType;
+  sends?: Sends;
 }
 
 /** The middleware that answers 429, under the name that Strapi has for it. */

@@ -1,8 +1,16 @@
 export { adminRoute } from './admin-route';
 export { address, answer, count, entry, noMeta, share, tags, time } from './answer';
+export { answerUnlessKnown } from './answer-unless-known';
 export { parseBatch, requireBatchSize } from './batch';
 export { ConflictError } from './conflict-error';
-export { LIMITED, contentRoute, json, notingErrors } from './content-route';
+export {
+  LIMITED,
+  contentRoute,
+  json,
+  notingErrors,
+  type Documentation,
+  type SecurityScheme,
+} from './content-route';
 export {
   instant,
   integer,
@@ -11,12 +19,15 @@ export {
   noParameters,
   parse,
   problemsIn,
+  separated,
   text,
   textOrEmpty,
 } from './parse';
 export { addErrorCode, forbidden } from './error-code';
+export { name, namedSchemas } from './named-schemas';
 export { rawBody } from './raw-body';
-export { readBody, readBodyOverQuery } from './read-body';
+export { exposeRetryAfter } from './expose-retry-after';
+export { readBody, readBodyOverQuery, readCreated } from './read-body';
 export { parsedJson, readJson } from './read-json';
 export { answerPersonally } from './respond';
 export { isBatchType, readStream } from './read-stream';

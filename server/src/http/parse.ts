@@ -69,17 +69,20 @@ const isLongList = (value: unknown): value is object =>
   !Array.isArray(value) &&
   Object.keys(value).length > MOST_PARSED;
 
-const separated = (value: unknown): unknown => {
+const split = (value: unknown): unknown => {
   if (typeof value === 'string') return value.split(',');
   return isLongList(value) ? Object.values(value) : value;
 };
+
+/** A list as an array, or in a text with commas. */
+export const separated = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(split, schema);
 
 /** As `text`, or empty. */
 export const textOrEmpty = (max: number) => z.string().max(max).refine(isStorable, NOT_STORABLE);
 
 /** A list of texts, as an array or separated by commas. */
 export const list = (maxItems: number, maxLength: number) =>
-  z.preprocess(separated, z.array(text(maxLength)).max(maxItems));
+  separated(z.array(text(maxLength)).max(maxItems));
 
 /** A whole number, from a query or from JSON. */
 export const integer = (min: number, max: number) =>
@@ -104,4 +107,5 @@ export const LIMITS = {
   personId: 255,
   token: 4_096,
   recommendationId: 64,
+  placement: 64,
 } as const;

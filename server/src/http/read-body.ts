@@ -21,8 +21,17 @@ export function readBody(ctx: Context): unknown {
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Without the `{ "data": … }` that Strapi's own clients put around what they create. */
+export function unwrapped(body: unknown): unknown {
+  if (!isObject(body) || !('data' in body)) return body;
+  return Object.keys(body).length === 1 && isObject(body.data) ? body.data : body;
+}
+
+/** What was posted, wrapped or not. */
+export const readCreated = (ctx: Context): unknown => unwrapped(readBody(ctx));
+
 /** What was posted, with the query for what the body does not say. */
 export function readBodyOverQuery(ctx: Context): unknown {
-  const body = readBody(ctx) ?? {};
+  const body = readCreated(ctx) ?? {};
   return isObject(body) ? { ...ctx.query, ...body } : body;
 }

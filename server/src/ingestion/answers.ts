@@ -14,7 +14,7 @@ const ignoredReason = z.enum([
   'stateless',
 ]);
 
-export const touchpointsAnswer: z.ZodType<TouchpointsAnswer> = answer(
+export const touchpointsAnswer = answer(
   z.object({
     accepted: count,
     duplicates: count,
@@ -26,4 +26,4 @@ export const touchpointsAnswer: z.ZodType<TouchpointsAnswer> = answer(
     ),
   }),
   z.object({ ignored: z.partialRecord(ignoredReason, count).optional() }),
-);
+) satisfies z.ZodType<TouchpointsAnswer>;

@@ -1,3 +1,4 @@
+import { citedIn } from '../../../plugin/content-urls/url-parameters';
 import { attributionOf } from '../../../plugin/sources/attribution';
 import { problemsIn, type Problem } from '../http';
 import type { UrlsService } from '../library';
@@ -71,5 +72,5 @@ export const describeTouchpoint = (
   url: row.url ?? null,
   ...allowed(config().allowedProperties, attributed(row)),
   occurredAt: row.occurredAt ?? Date.now(),
-  recommendationId: row.recommendationId ?? null,
+  recommendationId: row.recommendationId ?? citedIn(row.url),
 });

@@ -4,8 +4,9 @@ export {
   type AcceptedBatch,
   type IngestionOutcome,
 } from './accept-batch';
+export { touchpointsAnswer } from './answers';
 export { messageScopeFor } from './arrival';
-export type { CheckParts } from './check-touchpoint';
+export { checkTouchpoint, type CheckParts } from './check-touchpoint';
 export type { CheckedRow } from './checked-row';
 export { touchpoint } from './controller';
 export { describeTouchpoint, problemsOf, readTouchpoint } from './describe-touchpoint';

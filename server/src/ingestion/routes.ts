@@ -7,6 +7,7 @@ const documentation = {
   touchpoints: {
     request: json(z.union([sentTouchpoint, z.strictObject({ batch: z.array(sentTouchpoint) })])),
     response: touchpointsAnswer,
+    sends: { status: 202 },
   },
 };
 

@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 
 import { person } from '../people';
-import { instant, LIMITS, text } from '../http';
+import { instant, LIMITS, name, text } from '../http';
 
 const MAX_PROPERTIES_BYTES = 8 * 1_024;
 const MAX_AHEAD_MS = 5 * 60_000;
@@ -58,4 +58,4 @@ export const inlineTouchpoint = z.strictObject({
 export const sentTime = z.iso.datetime({ offset: true }).or(z.iso.date()).optional();
 
 /** A touchpoint as it is sent. */
-export const sentTouchpoint = touchpoint.extend({ occurredAt: sentTime });
+export const sentTouchpoint = name('Touchpoint', touchpoint.extend({ occurredAt: sentTime }));

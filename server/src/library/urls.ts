@@ -6,11 +6,13 @@ import {
   type UrlPattern,
 } from '../../../plugin/content-urls/url-pattern';
 import type { PublishedEntry } from '../../../plugin/ranking/catalogue/catalogue';
-import type { OptedInType, OptedInTypesService } from '../site';
+import type { LocalesService, OptedInType, OptedInTypesService } from '../site';
 import type { CatalogueService } from './catalogue';
 
 interface TypePattern extends UrlPattern {
   type: OptedInType;
+  /** The only locale that it is of; null for one of every locale. */
+  locale: string | null;
 }
 
 /** The content behind a URL. */
@@ -20,11 +22,12 @@ export interface ResolvedContent extends FoundEntry {
 
 interface Parts {
   catalogue: CatalogueService;
+  locales: Pick<LocalesService, 'currentDefault'>;
   optedInTypes: OptedInTypesService;
 }
 
 /** Builds and resolves URLs by the patterns of the content types. */
-export const createUrls = ({ catalogue, optedInTypes }: Parts) => {
+export const createUrls = ({ catalogue, locales, optedInTypes }: Parts) => {
   let patterns: TypePattern[] | null = null;
   let slugs: SlugIndex | null = null;
   let slugsVersion = -1;
@@ -32,7 +35,9 @@ export const createUrls = ({ catalogue, optedInTypes }: Parts) => {
   const readPatterns = (): TypePattern[] =>
     optedInTypes
       .all()
-      .flatMap((type) => type.urlPatterns.map((pattern) => ({ type, ...urlPattern(pattern) })));
+      .flatMap((type) =>
+        type.urlPatterns.map(({ pattern, locale }) => ({ type, locale, ...urlPattern(pattern) })),
+      );
 
   const allPatterns = (): TypePattern[] => (patterns ??= readPatterns());
 
@@ -47,17 +52,36 @@ export const createUrls = ({ catalogue, optedInTypes }: Parts) => {
 
   const find = (type: OptedInType, { slug, locale, documentId }: Partial<EntryPath>) => {
     if (documentId !== undefined) return { documentId, locale: null };
-    if (slug !== undefined) return currentSlugs().find(type.uid, slug, locale ?? null);
+    if (slug !== undefined)
+      return currentSlugs().find(type.uid, slug, locale ?? null, locales.currentDefault());
     return type.kind === 'singleType' ? currentSlugs().single(type.uid) : null;
+  };
+
+  const isDefault = ({ locale }: Pick<PublishedEntry, 'locale'>): boolean =>
+    locale === '' || locale === locales.currentDefault();
+
+  /**
+   * By which an entry's page may be linked, the best first. A pattern of its own locale goes before one of every locale,
+   * and so does one that names the locale where it is not the default one: `/articles/:slug` beside
+   * `/:locale/articles/:slug` is that of the default locale.
+   */
+  const patternsOf = ({ contentType, locale }: PublishedEntry): TypePattern[] => {
+    const rank = (pattern: TypePattern): number => {
+      if (pattern.locale !== null) return 0;
+      return isDefault({ locale }) || pattern.namesLocale ? 1 : 2;
+    };
+    return allPatterns()
+      .filter(({ type }) => type.uid === contentType)
+      .filter((pattern) => pattern.locale === null || pattern.locale === locale)
+      .sort((left, right) => rank(left) - rank(right));
   };
 
   return {
     /** The URL of an entry, or null when no pattern of its type has all that it needs. */
     urlOf(entry: PublishedEntry): string | null {
       const { locale, documentId } = entry;
-      for (const { type, build } of allPatterns()) {
-        if (type.uid !== entry.contentType) continue;
-        const url = build({ slug: slugOf(entry), locale, documentId });
+      for (const { build } of patternsOf(entry)) {
+        const url = build({ slug: slugOf(entry), locale, documentId }, isDefault(entry));
         if (url !== null) return url;
       }
       return null;
@@ -67,9 +91,9 @@ export const createUrls = ({ catalogue, optedInTypes }: Parts) => {
     resolve(url: string): ResolvedContent | null {
       const path = pathOf(url);
       if (path === null) return null;
-      for (const { type, read } of allPatterns()) {
+      for (const { type, locale, read } of allPatterns()) {
         const said = read(path);
-        const found = said && find(type, said);
+        const found = said && find(type, locale === null ? said : { ...said, locale });
         if (found) return { contentType: type.uid, ...found };
       }
       return null;

@@ -17,7 +17,7 @@ export const adminRecommendation = ({ adminCallers, recommendations }: Parts) =>
     const asked = parse(previewBody, readBodyOverQuery(ctx));
     answerPersonally(
       ctx,
-      await recommendations.recommend(asked, adminCallers(ctx.state.userAbility), PREVIEW),
+      await recommendations.preview(asked, adminCallers(ctx.state.userAbility)),
     );
   },
 

@@ -1,15 +1,18 @@
 import { z } from '@strapi/utils';
 
-import type {
-  ExclusionCode,
-  ExplanationAnswer,
-  RecommendationsAnswer,
+import type { PlacementsAnswer } from '../../../plugin/contracts/placements';
+import {
+  BATCH_ERRORS,
+  type BatchLine,
+  type ExclusionCode,
+  type ExplanationAnswer,
+  type RecommendationsAnswer,
 } from '../../../plugin/contracts/recommendations';
 import { ARMS } from '../../../plugin/experiments/assign-arm';
 import { LIFECYCLE_RULES } from '../../../plugin/ranking/guidance/lifecycle-rule';
 import type { ReasonCode } from '../../../plugin/ranking/reason';
 import { RULE_EFFECTS } from '../../../plugin/ranking/rules/rule';
-import { address, answer, count, entry, share, tags, time } from '../http';
+import { address, answer, count, entry, name, noMeta, share, tags, time } from '../http';
 
 const reasonCode = z.enum({
   stage_fit: 'stage_fit',
@@ -40,18 +43,21 @@ const exclusionCode = z.enum({
   lifecycle: 'lifecycle',
 } satisfies { [Code in ExclusionCode]: Code });
 
-const reason = z.object({
-  code: reasonCode,
-  contribution: z.number(),
-  detail: z.string(),
-  params: z.object({
-    contentType: z.string().optional(),
-    documentId: z.string().optional(),
-    title: z.string().optional(),
-    term: z.string().optional(),
-    count: count.optional(),
+const reason = name(
+  'Reason',
+  z.object({
+    code: reasonCode,
+    contribution: z.number(),
+    detail: z.string(),
+    params: z.object({
+      contentType: z.string().optional(),
+      documentId: z.string().optional(),
+      title: z.string().optional(),
+      term: z.string().optional(),
+      count: count.optional(),
+    }),
   }),
-});
+);
 
 const meta = z.object({
   recommendationId: z.string(),
@@ -98,18 +104,50 @@ const meta = z.object({
     .optional(),
 });
 
-const recommendation = z.object({
-  rank: z.int().min(1),
-  score: z.number(),
-  ...address,
-  ...tags,
-  reasons: z.array(reason),
-  delivery: z
-    .object({ channel: z.string(), notBefore: time, confidence: share, basis: z.string() })
-    .nullable(),
-  url: z.string().nullable(),
-  entry,
-});
+const recommendation = name(
+  'Recommendation',
+  z.object({
+    rank: z.int().min(1),
+    score: z.number(),
+    ...address,
+    ...z.object(tags).partial().shape,
+    reasons: z.array(reason).optional(),
+    delivery: z
+      .object({ channel: z.string(), notBefore: time, confidence: share, basis: z.string() })
+      .nullable()
+      .optional(),
+    url: z.string().nullable(),
+    entry,
+  }),
+);
+
+export const placementsAnswer: z.ZodType<PlacementsAnswer> = answer(
+  z.array(
+    z.object({
+      key: z.string(),
+      types: z.array(z.string()),
+      limit: z.int().min(1),
+      stages: z.array(z.string()),
+      formats: z.array(z.string()),
+      channel: z.string().nullable(),
+      fallback: z.array(z.string()),
+    }),
+  ),
+  noMeta,
+);
+
+export const batchLine: z.ZodType<BatchLine> = z.union([
+  z.object({
+    contact: z.string(),
+    recommendationId: z.string(),
+    data: z.array(recommendation),
+    meta: meta.pick({ contact: true }),
+  }),
+  z.object({
+    contact: z.unknown(),
+    error: z.object({ code: z.enum(BATCH_ERRORS), message: z.string() }),
+  }),
+]);
 
 export const recommendationsAnswer: z.ZodType<RecommendationsAnswer> = answer(
   z.array(recommendation),

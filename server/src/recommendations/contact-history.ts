@@ -1,11 +1,28 @@
-import type { History, HistoryTouchpoint } from '../../../plugin/ranking/ranking-input';
+import {
+  NO_HISTORY,
+  type History,
+  type HistoryTouchpoint,
+} from '../../../plugin/ranking/ranking-input';
 import { saidIn } from '../../../plugin/ranking/said-in';
-import { TABLES, quotedTable, readRows } from '../database';
-import { identityOf, lookupIdentities, valueHash, type Person } from '../people';
+import { inChunks, TABLES, quotedTable, readRows } from '../database';
+import {
+  identityKey,
+  identityOf,
+  lookupIdentities,
+  readIdentities,
+  valueHash,
+  type Person,
+} from '../people';
 import type { Database } from '../strapi';
 
 /** Number of latest touchpoints that a ranking uses. */
 const RECENT = 500;
+
+/** Keys of the touchpoint types that matter at any age. */
+interface DecisiveTypes {
+  consuming: string[];
+  lasting: string[];
+}
 
 interface Row extends Record<string, unknown> {
   type: string;
@@ -96,6 +113,77 @@ function readRecent(db: Database, person: Person, until: number | null): Promise
   ]);
 }
 
+interface PlacedRow extends Row {
+  contact_id: unknown;
+}
+
+/** The latest touchpoints of these contacts, the oldest of them first. */
+async function readRecentOf(
+  db: Database,
+  contactIds: number[],
+  until: number | null,
+): Promise<Map<number, Row[]>> {
+  const byContact = new Map<number, Row[]>();
+  for (const ids of inChunks(contactIds)) {
+    const sql = `
+      select type, content_type, document_id, occurred_at, channel, properties, contact_id from (
+        select t.type, t.content_type, t.document_id, t.occurred_at, t.channel, i.contact_id,
+          ${SAID} as properties,
+          row_number() over (partition by i.contact_id order by t.occurred_at desc, t.id desc) as place
+        from ${quotedTable(db, TABLES.identities)} i
+        join ${quotedTable(db, TABLES.touchpoints)} t on t.identity_id = i.id
+        where i.contact_id in (${ids.map(() => '?').join(', ')})
+          ${until === null ? '' : 'and t.occurred_at <= ?'}
+      ) recent
+      where place <= ${RECENT}
+      order by contact_id, place desc`;
+    const rows = await readRows<PlacedRow>(db, sql, [...ids, ...(until === null ? [] : [until])]);
+    for (const row of rows) {
+      const contactId = Number(row.contact_id);
+      const own = byContact.get(contactId);
+      if (own) own.push(row);
+      else byContact.set(contactId, [row]);
+    }
+  }
+  return byContact;
+}
+
+/** Ids of the contacts who hold the first stored id of each person; null for nobody. */
+async function contactsOf(db: Database, people: Person[]): Promise<(number | null)[]> {
+  const lookups = people.map((person) =>
+    lookupIdentities(person).map(({ kind, value }) => ({ kind, hash: valueHash(value) })),
+  );
+  const stored = await readIdentities(db, [...new Set(lookups.flat().map(({ hash }) => hash))]);
+  const holders = new Map(
+    stored.map(({ kind, value_hash, contact_id }) => [identityKey(kind, value_hash), contact_id]),
+  );
+  return lookups.map((ids) => {
+    const keys = ids.map(({ kind, hash }) => identityKey(kind, hash));
+    return keys.map((key) => holders.get(key)).find((holder) => holder !== undefined) ?? null;
+  });
+}
+
+/** As `readHistory`, of many people in their order, with two queries; with more only for those with long histories. */
+export async function readHistories(
+  db: Database,
+  people: Person[],
+  until: number | null,
+  types: DecisiveTypes,
+): Promise<History[]> {
+  const contactIds = await contactsOf(db, people);
+  const known = contactIds.filter((id) => id !== null);
+  const recent = await readRecentOf(db, [...new Set(known)], until);
+  const histories: History[] = [];
+  for (const [place, person] of people.entries()) {
+    const contactId = contactIds[place] ?? null;
+    const rows = contactId === null ? [] : (recent.get(contactId) ?? []);
+    if (rows.length >= RECENT) histories.push(await readHistory(db, person, until, types));
+    else if (rows.length === 0) histories.push(NO_HISTORY);
+    else histories.push({ contactId, touchpoints: rows.map(touchpointOf) });
+  }
+  return histories;
+}
+
 /**
  * A person's touchpoints up to `until`, oldest first: the latest ones, and of older ones those that matter at any
  * age: one for each content consumed, and all of `lastingTypes`.
@@ -104,9 +192,9 @@ export async function readHistory(
   db: Database,
   person: Person,
   until: number | null,
-  types: { consuming: string[]; lasting: string[] },
+  types: DecisiveTypes,
 ): Promise<History> {
-  if (identityOf(person) === null) return { contactId: null, touchpoints: [] };
+  if (identityOf(person) === null) return NO_HISTORY;
   const recent = await readRecent(db, person, until);
   const oldest = recent.at(-1);
   const latest = recent.map(touchpointOf).reverse();

@@ -1,6 +1,7 @@
-import type { Callers } from '../access';
+import { callerKind, type Callers } from '../access';
 import { answerPersonally, parse, readBodyOverQuery } from '../http';
 import type { Context } from '../strapi';
+import { includedFor } from './included-for';
 import type { RecommendationsService } from './recommendations';
 import { EXPLAINED, SERVED } from './request';
 import { explainQuery, recommendationBody, recommendationQuery } from './schemas';
@@ -17,10 +18,9 @@ export const recommendation = ({ callers, recommendations }: Parts) => ({
       ctx.method === 'POST'
         ? parse(recommendationBody, readBodyOverQuery(ctx))
         : parse(recommendationQuery, ctx.query);
-    answerPersonally(
-      ctx,
-      await recommendations.recommend(asked, callers(ctx.state.auth, ctx.get('Sec-GPC')), SERVED),
-    );
+    const { include = includedFor(callerKind(ctx.state.auth)) } = asked;
+    const caller = callers(ctx.state.auth, ctx.get('Sec-GPC'));
+    answerPersonally(ctx, await recommendations.recommend({ ...asked, include }, caller, SERVED));
   },
 
   /** `GET /recommendations/explain` */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { INCLUDABLE, type Included } from '../../../plugin/contracts/recommendations';
 import { rank } from '../../../plugin/ranking/rank';
 import { rulesInForce } from '../../../plugin/ranking/rules/rules-in-force';
 import { DeliveryPopulation } from '../../../plugin/journey/delivery/population';
@@ -102,7 +103,11 @@ describe('what is told of a contact', () => {
 describe('a list', () => {
   it('has the address, the URL and the entry of what was found', () => {
     const input = prepared();
-    const [first, ...others] = describeList(listOf(input), null, { ...input.view, urls }, reader);
+    const [first, ...others] = describeList(
+      listOf(input),
+      { ...input.view, delivery: null, urls, cited: null },
+      { ...reader, include: new Set(INCLUDABLE) },
+    );
     expect(others).toEqual([]);
     expect(first).toMatchObject({
       rank: 1,
@@ -113,6 +118,20 @@ describe('a list', () => {
       url: '/follow',
       entry: { id: model.catalogue.item(TYPE, 'follow') },
     });
+  });
+
+  it('has only what was asked for beside the entries', () => {
+    const input = prepared();
+    const listed = listOf(input);
+    const view = { ...input.view, delivery: null, urls, cited: null };
+    const keysWith = (...include: Included[]) =>
+      Object.keys(
+        describeList(listed, view, { ...reader, include: new Set(include) })[0] ?? {},
+      ).sort();
+    const always = ['contentType', 'documentId', 'entry', 'locale', 'rank', 'score', 'url'];
+    expect(keysWith()).toEqual(always);
+    expect(keysWith('reasons', 'delivery')).toEqual([...always, 'delivery', 'reasons'].sort());
+    expect(keysWith('tags')).toEqual([...always, ...Object.keys(tags)].sort());
   });
 
   it('gives reasons that name only titles that the caller may know', () => {

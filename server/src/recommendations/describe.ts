@@ -2,12 +2,15 @@ import type { ServedItem } from '../../../plugin/contracts/contacts';
 import type {
   ContactSummary,
   Delivery,
+  Included,
   Reason,
   ReasonParams,
   Recommendation,
+  RecommendationDetails,
   RecommendationsMeta,
   StageEvidence,
 } from '../../../plugin/contracts/recommendations';
+import { citing } from '../../../plugin/content-urls/url-parameters';
 import { describeDelivery } from '../../../plugin/journey/delivery/describe-delivery';
 import { planDelivery, type DeliveryPlan } from '../../../plugin/journey/delivery/plan-delivery';
 import { describeMoment } from '../../../plugin/journey/moments/describe-moment';
@@ -197,29 +200,59 @@ export interface Listed {
   entry: Entry;
 }
 
+/**
+ * An entry with the fields that were asked for. Strapi adds `id` and `documentId` to each; in a list, the address stands
+ * beside the entry.
+ */
+function withoutUnasked(entry: Entry, fields: string | string[] | undefined): Entry {
+  if (fields === undefined) return entry;
+  const asked = [fields].flat().flatMap((names) => names.split(','));
+  if (asked.includes('*')) return entry;
+  return Object.fromEntries(
+    Object.entries(entry).filter(
+      ([name]) => asked.includes(name) || !['id', 'documentId'].includes(name),
+    ),
+  );
+}
+
+interface Links {
+  urls: Pick<UrlsService, 'urlOf'>;
+  /** The `recommendationId` that links name; null where a script says it. */
+  cited: string | null;
+}
+
+type Details = Pick<View, 'catalogue' | 'taxonomy'> & { delivery: Delivery | null };
+
+/** What was asked for beside the entry; the rest is absent. */
+const detailsOf = (
+  ranked: RankedItem,
+  { delivery, ...view }: Details,
+  reader: Reader,
+  include: ReadonlySet<Included>,
+): Partial<RecommendationDetails> => ({
+  ...(include.has('tags') ? view.catalogue.tagsOf(ranked.item) : {}),
+  ...(include.has('reasons') ? { reasons: reasonsOf(ranked, view, reader) } : {}),
+  ...(include.has('delivery') ? { delivery } : {}),
+});
+
 /** A list as it is answered, best first. */
 export function describeList(
   listed: Listed[],
-  delivery: Delivery | null,
-  {
-    catalogue,
-    taxonomy,
-    urls,
-  }: Pick<View, 'catalogue' | 'taxonomy'> & { urls: Pick<UrlsService, 'urlOf'> },
-  reader: Reader,
+  { urls, cited, ...view }: Links & Details,
+  reader: Reader & Pick<RecommendationRequest, 'include' | 'fields'>,
 ): Recommendation[] {
+  const { catalogue } = view;
   return listed.map(({ ranked, entry }, position) => {
     const published = catalogue.entry(ranked.item, reader.locale);
+    const url = published && urls.urlOf(published);
     return {
       rank: position + 1,
       score: ranked.score,
       ...catalogue.addressOf(ranked.item),
       locale: published?.locale || null,
-      ...catalogue.tagsOf(ranked.item),
-      reasons: reasonsOf(ranked, { catalogue, taxonomy }, reader),
-      delivery,
-      url: published && urls.urlOf(published),
-      entry,
+      ...detailsOf(ranked, view, reader, reader.include),
+      url: url === null || cited === null ? url : citing(url, cited),
+      entry: withoutUnasked(entry, reader.fields),
     };
   });
 }

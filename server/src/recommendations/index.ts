@@ -1,6 +1,11 @@
 export { readActingRules, type ActingRules } from './acting-rules';
 export { adminRecommendation } from './admin-controller';
+export { includedFor } from './included-for';
+export { SERVED } from './request';
+export { recommendationQuery } from './schemas';
+export { placement } from './placement-controller';
+export { createPlacements } from './placements';
+export { recommendationBatch } from './batch-controller';
 export { recommendation } from './controller';
 export { createRecommendations, type RecommendationsService } from './recommendations';
-export { PREVIEW } from './request';
 export { adminRoutes, contentRoutes } from './routes';

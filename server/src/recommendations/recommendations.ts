@@ -1,25 +1,36 @@
-import { contentKey, type ContentReference } from '../../../plugin/contracts/content-reference';
-import type {
-  ContactSummary,
-  Delivery,
-  ExplanationAnswer,
-  RecommendationsAnswer,
-  RecommendationsMeta,
+import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import {
+  INCLUDABLE,
+  type BatchLine,
+  type ContactSummary,
+  type Delivery,
+  type ExplanationAnswer,
+  type PreviewAnswer,
+  type RecommendationsAnswer,
+  type RecommendationsMeta,
 } from '../../../plugin/contracts/recommendations';
 import type { DeliveryPlan } from '../../../plugin/journey/delivery/plan-delivery';
 import { lastingTypes } from '../../../plugin/journey/lasting-types';
-import { explainItem, rank } from '../../../plugin/ranking/rank';
-import { consumingTypes, rankingInput } from '../../../plugin/ranking/ranking-input';
+import { explainItem } from '../../../plugin/ranking/rank';
+import {
+  consumingTypes,
+  NO_HISTORY,
+  rankingInput,
+  type History,
+} from '../../../plugin/ranking/ranking-input';
 import type { Caller } from '../access';
 import type { ExperimentsService } from '../experiments';
 import type { CatalogueService, EntriesService, EntryQueries, UrlsService } from '../library';
 import type { ModelService } from '../model';
+import { invalid } from '../http';
 import { identityOf, newRecommendationId, type ServedListsService } from '../people';
 import type { RulesService } from '../rules';
 import type { LocalesService, OptedInType, OptedInTypesService } from '../site';
-import type { Database } from '../strapi';
+import { timeSlices } from '../scheduling';
+import type { Database, Log } from '../strapi';
 import { knownSlot, type TaxonomyService } from '../taxonomy';
-import { readHistory } from './contact-history';
+import { batchLines } from './batch-lines';
+import { readHistories, readHistory } from './contact-history';
 import {
   deliveryOf,
   describeContact,
@@ -32,9 +43,12 @@ import {
   type Listed,
 } from './describe';
 import { exclusionOf } from './exclusion';
+import { listPresent, type Listing } from './list-present';
 import { givenHistory, requireTakingPart } from './given-history';
+import type { PlacementsService } from './placements';
 import {
   PREVIEW,
+  SENT,
   type Asked,
   type Prepared,
   type Purpose,
@@ -42,8 +56,21 @@ import {
   type View,
 } from './request';
 
-/** How often a list is ranked, each time without the entries that could not be read. */
-const ATTEMPTS = 3;
+/** Of each list of a batch. */
+const MAX_BATCH_LIMIT = 10;
+
+/** @throws ValidationError where a placement has longer lists than a batch */
+const requireSmall = (limit: number): void => {
+  if (limit <= MAX_BATCH_LIMIT) return;
+  const message = `The placement has lists of ${limit}; a batch takes at most ${MAX_BATCH_LIMIT}: say a limit`;
+  throw invalid(['limit'], message);
+};
+
+/** Other requests wait no longer for a batch. */
+const SLICE_MS = 10;
+
+/** Where no script says which list a link stood in. */
+const EMAIL = 'email';
 
 const RULE_SETS = ['active', 'none'];
 
@@ -61,8 +88,10 @@ interface Parts {
   entries: EntriesService;
   experiments: ExperimentsService;
   locales: LocalesService;
+  log: Log;
   model: ModelService;
   optedInTypes: OptedInTypesService;
+  placements: PlacementsService;
   rules: RulesService;
   servedLists: ServedListsService;
   taxonomy: TaxonomyService;
@@ -76,8 +105,10 @@ export const createRecommendations = ({
   entries,
   experiments,
   locales,
+  log,
   model,
   optedInTypes,
+  placements,
   rules,
   servedLists,
   taxonomy,
@@ -89,10 +120,10 @@ export const createRecommendations = ({
     caller: Caller,
     purpose: Purpose,
   ): Promise<RecommendationRequest> => {
-    const lists = { stages: [], intents: [], formats: [], exclude: [] };
-    const { rules: ruleSet, ...asked } = knownSlot(taxonomy.current(), { ...lists, ...wanted });
+    const { rules: ruleSet, ...asked } = knownSlot(taxonomy.current(), placements.fill(wanted));
     if (ruleSet !== undefined && !RULE_SETS.includes(ruleSet)) rules.find(ruleSet);
-    const about = caller.actingFor(asked);
+    const include = new Set(asked.include ?? INCLUDABLE);
+    const { person, describeContact } = caller.actingFor(asked);
     const types = await caller.types(asked.contentTypes);
     const locale = await locales.resolve(asked.locale);
     const { context = null, at = null } = asked;
@@ -103,7 +134,9 @@ export const createRecommendations = ({
     const { gate } = caller;
     return {
       ...asked,
-      ...about,
+      person,
+      describeContact: describeContact && include.has('contact'),
+      include,
       types,
       locale,
       context,
@@ -112,6 +145,7 @@ export const createRecommendations = ({
       gate,
       ruleSet,
       ...purpose,
+      linksCite: purpose.remember && (purpose.linksCite || asked.channel === EMAIL),
     };
   };
 
@@ -123,14 +157,8 @@ export const createRecommendations = ({
       : `${identity.kind}:${identity.value}`;
   };
 
-  /** Reads what the contact did, then takes catalogue, model and taxonomy as they are at one moment. */
-  const prepare = async (asked: RecommendationRequest): Promise<Prepared> => {
-    const known = taxonomy.current();
-    const history = await readHistory(db, asked.person, asked.at, {
-      consuming: consumingTypes(known),
-      lasting: lastingTypes(known),
-    });
-    await catalogue.refresh();
+  /** Catalogue, model and taxonomy as they are at one moment, beside what the contact did. */
+  const withView = (asked: RecommendationRequest, history: History): Prepared => {
     const view: View = {
       ...model.view(),
       taxonomy: taxonomy.current(),
@@ -141,13 +169,24 @@ export const createRecommendations = ({
     return { view, ...rankingInput(asked, history, view) };
   };
 
+  const decisiveTypes = () => {
+    const known = taxonomy.current();
+    return { consuming: consumingTypes(known), lasting: lastingTypes(known) };
+  };
+
+  const prepare = async (asked: RecommendationRequest): Promise<Prepared> => {
+    const history = await readHistory(db, asked.person, asked.at, decisiveTypes());
+    await catalogue.refresh();
+    return withView(asked, history);
+  };
+
   /** The request as the running experiment, if any, has it answered. */
   const inExperiment = async (request: RecommendationRequest) => {
     const assigned = await experiments.assign(request);
-    if (assigned === null) return { asked: request, experiment: {} };
+    if (assigned === null) return { asked: request, experiment: null };
     const { meta, strategy } = assigned;
     const asked = { ...request, ranking: strategy.ranking, ruleSet: strategy.rules };
-    return { asked, experiment: { experiment: meta } };
+    return { asked, experiment: meta };
   };
 
   const metaOf = (
@@ -161,63 +200,101 @@ export const createRecommendations = ({
     model: { version: input.view.version, events: input.view.events },
   });
 
-  /** The best entries. In place of one that is gone, or that the caller may not read, the next one moves up. */
-  const listPresent = async (
-    { view, request, state }: Prepared,
-    { locale, gate }: RecommendationRequest,
+  /** The answer with what was listed, which is stored where somebody is served it. */
+  const answerOf = ({ asked, input, experiment }: Listing, listed: Listed[]) => {
+    const plan = planFor(input, asked.person);
+    const id =
+      asked.remember && asked.at === null
+        ? servedLists.add(
+            asked.person,
+            input.request.contact,
+            servedItems(listed, input),
+            experiment ?? undefined,
+          )
+        : newRecommendationId();
+    const delivery = deliveryOf(plan, asked.locale);
+    const cited = asked.linksCite ? id : null;
+    const data = describeList(listed, { ...input.view, delivery, urls, cited }, asked);
+    const meta = {
+      ...metaOf(asked, input, plan, id),
+      ...(asked.ranking === 'none'
+        ? {}
+        : { ...describeUnfit(listed, input, asked), ...describeRules(input, asked, data.length) }),
+      ...(experiment === null ? {} : { experiment }),
+    };
+    return { data, meta } satisfies RecommendationsAnswer;
+  };
+
+  /** The next-best content for the person that the caller names, with reasons. */
+  const recommend = async (
+    wanted: Asked,
+    caller: Caller,
+    purpose: Purpose,
+  ): Promise<RecommendationsAnswer> => {
+    const { asked, experiment } = await inExperiment(await requestOf(wanted, caller, purpose));
+    const queries = await entries.queries(asked.types, asked, asked.gate);
+    const listing = { asked, experiment, input: await prepare(asked) };
+    const [listed = []] = await listPresent(entries, [listing], queries);
+    return answerOf(listing, listed);
+  };
+
+  /** The same for many requests that differ in their person only, from few queries. */
+  const recommendTo = async (
+    requests: RecommendationRequest[],
     queries: EntryQueries,
-  ): Promise<Listed[]> => {
-    const excluded = new Set(request.excluded);
-    let listed: Listed[] = [];
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const list = rank({ ...request, excluded }, state, view).map((ranked) => ({
-        ranked,
-        address: view.catalogue.addressOf(ranked.item),
-      }));
-      const addresses = list.map(({ address }) => address);
-      const found = await entries.read(addresses, locale, queries, gate);
-      listed = [];
-      for (const { ranked, address } of list) {
-        const entry = found.get(contentKey(address));
-        if (entry) listed.push({ ranked, entry });
-        else excluded.add(ranked.item);
-      }
-      if (listed.length === list.length) break;
+  ): Promise<RecommendationsAnswer[]> => {
+    const [first] = requests;
+    if (first === undefined) return [];
+    const people = requests.map(({ person }) => person);
+    const histories = await readHistories(db, people, first.at, decisiveTypes());
+    await catalogue.refresh();
+    const slices = timeSlices(SLICE_MS);
+    const listings: Listing[] = [];
+    for (const [place, request] of requests.entries()) {
+      if (slices.isOver()) await slices.next();
+      const { asked, experiment } = await inExperiment(request);
+      const history = histories[place] ?? NO_HISTORY;
+      listings.push({ asked, experiment, input: withView(asked, history) });
     }
-    return listed;
+    const lists = await listPresent(entries, listings, queries);
+    const answers: RecommendationsAnswer[] = [];
+    for (const [place, listing] of listings.entries()) {
+      if (slices.isOver()) await slices.next();
+      answers.push(answerOf(listing, lists[place] ?? []));
+    }
+    return answers;
   };
 
   return {
-    /** The next-best content for the person that the caller names, with reasons. */
-    async recommend(
+    recommend,
+
+    /** The same as nobody was served it, with everything that can be said beside the entries. */
+    preview: async (wanted: Omit<Asked, 'include'>, caller: Caller): Promise<PreviewAnswer> =>
+      // By default, everything is included.
+      (await recommend(wanted, caller, PREVIEW)) as PreviewAnswer,
+
+    /**
+     * The lists of many contacts, in their order, each with what is wrong with it in its place.
+     * @throws as `recommend`, before the first of them
+     */
+    async batch(
       wanted: Asked,
+      contacts: readonly unknown[],
       caller: Caller,
-      purpose: Purpose,
-    ): Promise<RecommendationsAnswer> {
-      const { asked, experiment } = await inExperiment(await requestOf(wanted, caller, purpose));
-      const queries = await entries.queries(asked.types, asked, asked.gate);
-      const input = await prepare(asked);
-      const plan = planFor(input, asked.person);
-      const delivery = deliveryOf(plan, asked.locale);
-      const listed = asked.ranking === 'none' ? [] : await listPresent(input, asked, queries);
-      const data = describeList(listed, delivery, { ...input.view, urls }, asked);
-      const id =
-        asked.remember && asked.at === null
-          ? servedLists.add(
-              asked.person,
-              input.request.contact,
-              servedItems(listed, input),
-              experiment.experiment,
-            )
-          : newRecommendationId();
-      const meta = {
-        ...metaOf(asked, input, plan, id),
-        ...(asked.ranking === 'none'
-          ? {}
-          : { ...describeUnfit(listed, input, asked), ...describeRules(input, asked, data.length) }),
-        ...experiment,
+    ): Promise<AsyncGenerator<BatchLine>> {
+      const common = await requestOf(wanted, caller, SENT);
+      requireSmall(common.limit);
+      const queries = await entries.queries(common.types, common, common.gate);
+      const requestFor = (contact: string): RecommendationRequest => {
+        const { person, describeContact } = caller.actingFor({ contact });
+        return {
+          ...common,
+          person,
+          describeContact: describeContact && common.include.has('contact'),
+        };
       };
-      return { data, meta };
+      const answer = (requests: RecommendationRequest[]) => recommendTo(requests, queries);
+      return batchLines({ log, requestFor, answer }, contacts);
     },
 
     /** The rank of an entry in the list for the same request, and its reasons, or why it is not in it. */
@@ -233,7 +310,10 @@ export const createRecommendations = ({
       const { view, request, state } = input;
       const { contentType, documentId } = entry;
       const plan = planFor(input, asked.person);
-      const meta = { ...metaOf(asked, input, plan), ...experiment };
+      const meta = {
+        ...metaOf(asked, input, plan),
+        ...(experiment === null ? {} : { experiment }),
+      };
       const isOptedIn = optedInTypes.find(contentType) !== null;
       const isReadable = readable.some(({ uid }) => uid === contentType);
       const excluded = exclusionOf({ ...entry, isOptedIn, isReadable }, asked, input);

@@ -1,5 +1,6 @@
 import type { z } from '@strapi/utils';
 
+import type { Included } from '../../../plugin/contracts/recommendations';
 import type { ListRequest, RankingInput, RankingView } from '../../../plugin/ranking/ranking-input';
 import type { EntryGate } from '../access';
 import type { EntryShape } from '../library';
@@ -9,7 +10,10 @@ import type { ModelView } from '../model';
 import type { previewBody } from './schemas';
 
 /** What a request may ask for, as its controller parsed it. */
-export type Asked = Partial<z.output<typeof previewBody>> & { limit: number };
+export type Asked = Partial<z.output<typeof previewBody>> & {
+  /** Absent: everything. */
+  include?: Included[];
+};
 
 /** What a list is made for. */
 export interface Purpose {
@@ -17,18 +21,26 @@ export interface Purpose {
   explore: boolean;
   /** Whether it is stored as served. */
   remember: boolean;
+  /** Whether its links name it, for places without a script. */
+  linksCite: boolean;
 }
 
 /** A list that is served. */
-export const SERVED: Purpose = { explore: true, remember: true };
+export const SERVED: Purpose = { explore: true, remember: true, linksCite: false };
+/** A list that is sent, such as in an e-mail. */
+export const SENT: Purpose = { ...SERVED, linksCite: true };
 /** How a served list would be. */
-export const EXPLAINED: Purpose = { explore: true, remember: false };
-export const PREVIEW: Purpose = { explore: false, remember: false };
+export const EXPLAINED: Purpose = { ...SERVED, remember: false };
+export const PREVIEW: Purpose = { ...EXPLAINED, explore: false };
 
 /** A checked request for recommendations. */
 export interface RecommendationRequest extends ListRequest, EntryShape, Purpose {
+  /** documentIds of what is shown where nothing else can be. */
+  fallback: string[];
+  /** What is said beside the entries. */
+  include: ReadonlySet<Included>;
   person: Person;
-  /** Whether the caller may be told what is known of the person. */
+  /** Whether the caller is told what is known of the person. */
   describeContact: boolean;
   /** Those that the caller may find. */
   types: OptedInType[];

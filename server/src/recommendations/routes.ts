@@ -1,5 +1,5 @@
-import { explanationAnswer, recommendationsAnswer } from './answers';
-import { explainQuery, recommendationBody, recommendationQuery } from './schemas';
+import { batchLine, explanationAnswer, placementsAnswer, recommendationsAnswer } from './answers';
+import { batchBody, explainQuery, recommendationBody, recommendationQuery } from './schemas';
 import { sentTime, sentTouchpoint } from '../ingestion';
 import { adminRoute, contentRoute, json, LIMITED } from '../http';
 import { z } from '@strapi/utils';
@@ -10,19 +10,28 @@ const sentBody = recommendationBody.extend({
   touchpoints: z.array(sentTouchpoint).optional(),
 });
 
+/** Strapi's command takes what is required of an object in a query for what is required of the query. */
+const sentContext = recommendationQuery.shape.context.unwrap().partial().optional();
+
 const documentation = {
   getRecommendations: {
-    request: { query: { ...recommendationQuery.shape, at: sentTime } },
+    request: { query: { ...recommendationQuery.shape, context: sentContext, at: sentTime } },
     response: recommendationsAnswer,
   },
   postRecommendations: { request: json(sentBody), response: recommendationsAnswer },
+  batch: {
+    request: json(batchBody.extend({ contacts: z.array(z.string()), at: sentTime })),
+    response: batchLine,
+    sends: { type: 'application/x-ndjson' },
+  },
   explain: {
-    request: { query: { ...explainQuery.shape, at: sentTime } },
+    request: { query: { ...explainQuery.shape, context: sentContext, at: sentTime } },
     response: explanationAnswer,
   },
 };
 
 export const contentRoutes = [
+  contentRoute('GET', '/placements', 'placement.find', { response: placementsAnswer }),
   contentRoute(
     'GET',
     '/recommendations',
@@ -35,6 +44,13 @@ export const contentRoutes = [
     '/recommendations',
     'recommendation.find',
     documentation.postRecommendations,
+    LIMITED,
+  ),
+  contentRoute(
+    'POST',
+    '/recommendations/batch',
+    'recommendation-batch.find',
+    documentation.batch,
     LIMITED,
   ),
   contentRoute(

@@ -13,6 +13,7 @@ const defaults: LifecycleConfig = {
   retentionDays: null,
   servedLists: { uncitedDays: 30, citedDays: 90 },
   allowedProperties: null,
+  placements: {},
   rateLimit: {
     requestsPerMinutePerToken: 600_000,
     requestsPerMinutePerAddress: 6_000,

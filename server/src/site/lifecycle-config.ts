@@ -55,6 +55,12 @@ export interface LifecycleConfig {
    * @example ['campaign', 'plan']
    */
   allowedProperties: string[] | null;
+  /**
+   * Named places on the site, such as `article-end`. What a request for one of them leaves out is as it says here.
+   * @default {}
+   * @example { 'article-end': { types: ['api::article.article'], limit: 3 } }
+   */
+  placements: Record<string, PlacementConfig>;
   /** How often somebody may send touchpoints and ask for recommendations; beyond it, the answer is 429. */
   rateLimit: RateLimitConfig;
   /** Where touchpoints come from beside the content API; none is on by default. */
@@ -72,6 +78,40 @@ export interface ServedListsConfig {
    * @default 90
    */
   citedDays: number | null;
+}
+
+/** A named place on the site. */
+export interface PlacementConfig {
+  /**
+   * Uids of content types.
+   * @default all that the caller may find
+   */
+  types?: string[];
+  /**
+   * 1 to 50.
+   * @default 10
+   */
+  limit?: number;
+  /**
+   * Keys of stages.
+   * @default all
+   */
+  stages?: string[];
+  /**
+   * Keys of formats.
+   * @default all
+   */
+  formats?: string[];
+  /**
+   * Where the list is shown, as touchpoints name it.
+   * @default none
+   */
+  channel?: string;
+  /**
+   * documentIds of entries that are shown where a list is empty or late.
+   * @default none
+   */
+  fallback?: string[];
 }
 
 export interface RateLimitConfig {

@@ -32,6 +32,9 @@ export const createLocales = ({ plugin, plugins }: Parts) => {
   };
 
   return {
+    /** The default locale as it was last read; before that, and on a site without locales, `''`. */
+    currentDefault: (): string => cached.fallback,
+
     codes: async (): Promise<string[]> => (await read()).codes,
 
     /**

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes as contentTypeTools, errors } from '@strapi/utils';
 
-import { parseOptIn } from './parse-opt-in';
+import { parseOptIn, type LocalePattern } from './parse-opt-in';
 import type { ContentTypes, FindPlugin } from '../strapi';
 
 /** A content type that takes part, with the names of its fields that we read. */
@@ -15,8 +15,8 @@ export interface OptedInType {
   titleField: string | null;
   textFields: string[];
   slugField: string | null;
-  /** Such as `/customers/:slug`; of several, links are built by the first that can. */
-  urlPatterns: string[];
+  /** Of several, links are built by the first that can, and that fits the entry's locale. */
+  urlPatterns: LocalePattern[];
 }
 
 const TEXT_TYPES = new Set(['string', 'text', 'richtext', 'blocks']);

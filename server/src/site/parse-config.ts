@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 
-import type { LifecycleConfig, RateLimitConfig } from './lifecycle-config';
+import type { LifecycleConfig, PlacementConfig, RateLimitConfig } from './lifecycle-config';
 import { sources } from './parse-sources';
 
 const days = z.number().int().min(1).max(36_500);
@@ -21,6 +21,19 @@ const rateLimit: z.ZodType<RateLimitConfig> = z.strictObject({
     .nullable(),
 });
 
+const PLACEMENT = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
+const PLACEMENT_RULE = 'must be 1 to 64 letters, digits, dots, dashes and underscores';
+const key = z.string().min(1).max(100);
+
+const placement: z.ZodType<PlacementConfig> = z.strictObject({
+  types: z.array(z.string().min(1).max(200)).max(100).optional(),
+  limit: z.number().int().min(1).max(50).optional(),
+  stages: z.array(key).max(100).optional(),
+  formats: z.array(key).max(100).optional(),
+  channel: z.string().min(1).max(64).optional(),
+  fallback: z.array(z.string().min(1).max(64)).max(50).optional(),
+});
+
 const schema: z.ZodType<LifecycleConfig> = z.strictObject({
   staleAfterDays: days,
   onboardingDays: z.number().int().min(1).max(3_650),
@@ -32,6 +45,7 @@ const schema: z.ZodType<LifecycleConfig> = z.strictObject({
   retentionDays: days.nullable(),
   servedLists: z.strictObject({ uncitedDays: days.nullable(), citedDays: days.nullable() }),
   allowedProperties: z.array(z.string().min(1).max(255)).max(1_000).nullable(),
+  placements: z.record(z.string().regex(PLACEMENT, PLACEMENT_RULE), placement),
   rateLimit,
   sources,
 });

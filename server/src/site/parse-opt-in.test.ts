@@ -12,13 +12,24 @@ describe('opting in', () => {
     expect(parseOptIn('api::a.a', { attributes: {} })).toBeNull();
     expect(parseOptIn('api::a.a', typeWith({ enabled: true, url: '/:locale/a/:slug' }))).toEqual({
       enabled: true,
-      url: ['/:locale/a/:slug'],
+      url: [{ pattern: '/:locale/a/:slug', locale: null }],
     });
   });
 
   it('takes one URL pattern or several', () => {
     const url = ['/blog/:slug', '/:locale/blog/:slug'];
-    expect(parseOptIn('api::a.a', typeWith({ enabled: true, url }))?.url).toEqual(url);
+    expect(parseOptIn('api::a.a', typeWith({ enabled: true, url }))?.url).toEqual(
+      url.map((pattern) => ({ pattern, locale: null })),
+    );
+  });
+
+  it('takes patterns for each locale', () => {
+    const url = { en: '/blog/:slug', fr: ['/fr/carnet/:slug', '/carnet/:slug'] };
+    expect(parseOptIn('api::a.a', typeWith({ enabled: true, url }))?.url).toEqual([
+      { pattern: '/blog/:slug', locale: 'en' },
+      { pattern: '/fr/carnet/:slug', locale: 'fr' },
+      { pattern: '/carnet/:slug', locale: 'fr' },
+    ]);
   });
 
   it.each([
@@ -29,6 +40,7 @@ describe('opting in', () => {
     [{ enabled: true, url: 'a/:slug' }, 'url'],
     [{ enabled: true, url: ['/blog/:slug', '/x/:'] }, 'url.1'],
     [{ enabled: true, url: 7 }, 'url'],
+    [{ enabled: true, url: { fr: ['/blog/:slug', 'x'] } }, 'url.fr.1'],
     [{ enabled: true, url: '/a/{:slug' }, 'url'],
   ])('stops the start with the type and what is wrong: %j', (options, named) => {
     const parse = () => parseOptIn('api::a.a', typeWith(options));

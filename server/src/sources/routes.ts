@@ -1,5 +1,13 @@
 import { PERMISSIONS } from '../../../plugin/contracts/permissions';
-import { adminRoute, EVENTS, LIMITED, notingErrors, withinBudget } from '../http';
+import {
+  adminRoute,
+  EVENTS,
+  LIMITED,
+  notingErrors,
+  withinBudget,
+  type Documentation,
+} from '../http';
+import { documentation } from './documentation';
 import type { ReadConfig } from '../site';
 import type { AppConfig } from '../strapi';
 import type { SourceName } from '../../../plugin/sources/source-names';
@@ -9,7 +17,12 @@ import { hubspotSignature } from './strategies/hubspot-signature';
 import { standardWebhook } from './strategies/standard-webhook';
 import type { SourceCountsService } from './source-counts';
 
-const route = (source: SourceName, path: string, handler: string, strategies: unknown[]) => ({
+const route = (
+  source: SourceName,
+  path: string,
+  handler: string,
+  { strategies, ...documented }: Documentation & { strategies: unknown[] },
+) => ({
   method: 'POST',
   path,
   handler,
@@ -18,6 +31,7 @@ const route = (source: SourceName, path: string, handler: string, strategies: un
     middlewares: [notingErrors(source), LIMITED, withinBudget],
     budget: EVENTS,
   },
+  ...documented,
 });
 
 interface Parts {
@@ -28,20 +42,22 @@ interface Parts {
 
 /** The routes that other tools send to. */
 export const sourceRoutes = ({ appConfig, config, sourceCounts }: Parts) => [
-  route('segment', '/v1/:call', 'source.segment', [
-    basicUser(config),
-    'content-api-token',
-    'users-permissions',
-  ]),
-  route('activecampaign', ACTIVE_CAMPAIGN_PATH, 'source.activeCampaign', [
-    activeCampaignSecret({ config, sourceCounts }),
-  ]),
-  route('hubspot', '/webhooks/hubspot', 'source.hubspot', [
-    hubspotSignature({ appConfig, config, sourceCounts }),
-  ]),
-  route('cloudevents', '/cloudevents', 'source.cloudEvents', [
-    standardWebhook({ config, sourceCounts }),
-  ]),
+  route('segment', '/v1/:call', 'source.segment', {
+    strategies: [basicUser(config), 'content-api-token', 'users-permissions'],
+    ...documentation.segment,
+  }),
+  route('activecampaign', ACTIVE_CAMPAIGN_PATH, 'source.activeCampaign', {
+    strategies: [activeCampaignSecret({ config, sourceCounts })],
+    ...documentation.activeCampaign,
+  }),
+  route('hubspot', '/webhooks/hubspot', 'source.hubspot', {
+    strategies: [hubspotSignature({ appConfig, config, sourceCounts })],
+    ...documentation.hubspot,
+  }),
+  route('cloudevents', '/cloudevents', 'source.cloudEvents', {
+    strategies: [standardWebhook({ config, sourceCounts })],
+    ...documentation.cloudEvents,
+  }),
 ];
 
 export const adminRoutes = [

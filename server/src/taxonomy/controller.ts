@@ -1,5 +1,5 @@
 import type { TaxonomyAnswer } from '../../../plugin/contracts/taxonomy';
-import { parse } from '../http';
+import { answerUnlessKnown, parse } from '../http';
 import type { Context } from '../strapi';
 import { labelledTaxonomy } from './labelled-taxonomy';
 import { taxonomyQuery } from './schemas';
@@ -11,6 +11,7 @@ export const taxonomy = ({ taxonomy }: { taxonomy: TaxonomyService }) => ({
   find(ctx: Context): void {
     const { locale } = parse(taxonomyQuery, ctx.query);
     const data = labelledTaxonomy(taxonomy.current(), locale);
-    ctx.body = { data, meta: {} } satisfies TaxonomyAnswer;
+    const answer: TaxonomyAnswer = { data, meta: {} };
+    answerUnlessKnown(ctx, JSON.stringify(answer), 'application/json');
   },
 });

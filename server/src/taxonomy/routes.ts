@@ -4,7 +4,11 @@ import { taxonomyAnswer } from './answers';
 import { taxonomyQuery } from './schemas';
 
 const documentation = {
-  taxonomy: { request: { query: taxonomyQuery.shape }, response: taxonomyAnswer },
+  taxonomy: {
+    request: { query: taxonomyQuery.shape },
+    response: taxonomyAnswer,
+    sends: { also: [304] },
+  },
 };
 
 export const contentRoutes = [

@@ -11,7 +11,9 @@ export const settings: Partial<LifecycleConfig> = { staleAfterDays: 180 };
 export const touchpoint: TouchpointInput = { contact: 'ana@example.com', type: 'content_viewed' };
 
 export const reasonsOf = ({ data }: RecommendationsAnswer): string[] =>
-  data.flatMap(({ reasons }) => reasons.map(({ code, contribution }) => `${code} ${contribution}`));
+  data.flatMap(({ reasons = [] }) =>
+    reasons.map(({ code, contribution }) => `${code} ${contribution}`),
+  );
 
 export const stageKeys = ({ data }: TaxonomyAnswer): string[] => data.stages.map(({ key }) => key);
 
@@ -22,7 +24,7 @@ export const untyped: TouchpointInput = { contact: 'ana@example.com' };
 export const unknown: LifecycleConfig['colour'] = 'red';
 
 // @ts-expect-error -- A reason's code is one of those that the ranking gives.
-export const invented: RecommendationsAnswer['data'][0]['reasons'][0]['code'] = 'luck';
+export const invented: Required<RecommendationsAnswer['data'][0]>['reasons'][0]['code'] = 'luck';
 
 // @ts-expect-error -- A stage's order is a number.
 export const order: TaxonomyAnswer['data']['stages'][0]['order'] = 'first';

@@ -1,0 +1,4 @@
+export { createClientScript } from './client-script';
+export { client, openapi } from './controller';
+export { createOpenapi } from './openapi/create-openapi';
+export { contentRoutes } from './routes';
