@@ -13,16 +13,20 @@ const TABLES = Object.values(contentTypes).map(({ schema }) => schema.collection
 export async function bootstrap(strapi: Core.Strapi, parts: Parts): Promise<void> {
   const {
     catalogue,
+    config,
     consents,
     experiments,
+    identityHashes,
     log,
     mirror,
     model,
     optedInTypes,
     rules,
+    servedLists,
     service,
     taxonomy,
   } = parts;
+  await identityHashes.load();
   await persistTables(strapi, TABLES);
   await registerPermissions(service);
   await optedInTypes.load();
@@ -33,6 +37,7 @@ export async function bootstrap(strapi: Core.Strapi, parts: Parts): Promise<void
   await rules.poll();
   await experiments.poll();
   await consents.poll();
+  await servedLists.poll();
   model.startBuilding();
   mirror.start();
   startNightly(strapi.cron, log, nightlyTasks(parts));

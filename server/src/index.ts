@@ -54,6 +54,7 @@ const CONTROLLERS = [
   'contact',
   'content',
   'coverage',
+  'me',
   'recommendation',
   'source',
   'taxonomy',

@@ -17,5 +17,12 @@ export { createContactTokens, type ContactTokensService } from './contact-tokens
 export type { Entry, EntryGate, EntryQuery } from './entry-gate';
 export { nameMissingScope } from './name-missing-scope';
 export type { Ability, PermissionChecker } from './permission-checker';
-export { createRateLimits, limitRate } from './rate-limits';
+export {
+  createRateLimits,
+  limitRate,
+  limitRefused,
+  limitRows,
+  payerOf,
+  type RateLimitsService,
+} from './rate-limits';
 export { registerPermissions } from './register-permissions';

@@ -10,10 +10,13 @@ const documentation = {
   },
 };
 
+/** Where touchpoints are sent to. */
+export const TOUCHPOINTS_PATH = '/touchpoints';
+
 export const contentRoutes = [
   contentRoute(
     'POST',
-    '/touchpoints',
+    TOUCHPOINTS_PATH,
     'touchpoint.create',
     documentation.touchpoints,
     notingErrors('api'),

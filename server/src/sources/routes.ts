@@ -16,6 +16,16 @@ const route = (source: SourceName, path: string, handler: string, strategies: un
   config: { auth: { strategies }, middlewares: [notingErrors(source), LIMITED] },
 });
 
+const SEGMENT_PATH = '/v1/:call';
+const HUBSPOT_PATH = '/webhooks/hubspot';
+const CLOUD_EVENTS_PATH = '/cloudevents';
+
+/** Those of sources that sign, or have a secret. */
+export const SIGNED_PATHS = [ACTIVE_CAMPAIGN_PATH, HUBSPOT_PATH, CLOUD_EVENTS_PATH];
+export const SOURCE_PATHS = [SEGMENT_PATH, ...SIGNED_PATHS];
+/** Strapi parses no CloudEvents. */
+export const UNREAD_PATHS = [CLOUD_EVENTS_PATH];
+
 interface Parts {
   appConfig: AppConfig;
   config: ReadConfig;
@@ -24,7 +34,7 @@ interface Parts {
 
 /** The routes that other tools send to. */
 export const sourceRoutes = ({ appConfig, config, sourceCounts }: Parts) => [
-  route('segment', '/v1/:call', 'source.segment', [
+  route('segment', SEGMENT_PATH, 'source.segment', [
     basicUser(config),
     'content-api-token',
     'users-permissions',
@@ -32,10 +42,10 @@ export const sourceRoutes = ({ appConfig, config, sourceCounts }: Parts) => [
   route('activecampaign', ACTIVE_CAMPAIGN_PATH, 'source.activeCampaign', [
     activeCampaignSecret({ config, sourceCounts }),
   ]),
-  route('hubspot', '/webhooks/hubspot', 'source.hubspot', [
+  route('hubspot', HUBSPOT_PATH, 'source.hubspot', [
     hubspotSignature({ appConfig, config, sourceCounts }),
   ]),
-  route('cloudevents', '/cloudevents', 'source.cloudEvents', [
+  route('cloudevents', CLOUD_EVENTS_PATH, 'source.cloudEvents', [
     standardWebhook({ config, sourceCounts }),
   ]),
 ];
