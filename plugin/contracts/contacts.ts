@@ -1,4 +1,5 @@
 import type { Arm } from '../experiments/assign-arm';
+import type { ContactConsent } from './contact-records';
 import type { ContentReference } from './content-reference';
 import type { Answer } from './envelope';
 
@@ -28,13 +29,15 @@ export interface ContactExport {
   served: { recommendationId: string; servedAt: string; items: ServedItem[] }[];
   /** Experiments that run, or are not counted yet, in which the contact is. */
   experiments: { experiment: string; arm: Arm; since: string }[];
+  /** What they decided last. */
+  consent: ContactConsent;
 }
 
-/** `GET /contacts/:id/export`, on both APIs. */
+/** `GET /contacts/:id/export`, on both APIs, and `GET /contacts/me/export`. */
 export type ContactExportAnswer = Answer<ContactExport>;
 
-/** `PUT /contacts/:id/consent` */
+/** `PUT /contacts/:id/consent` and `PUT /contacts/me/consent` */
 export type ContactConsentAnswer = Answer<{ contact: string; consent: boolean }>;
 
-/** `DELETE /contacts/:id`, on both APIs. */
+/** `DELETE /contacts/:id`, on both APIs, and `DELETE /contacts/me`. */
 export type ContactErasedAnswer = Answer<{ contact: string; erased: true }>;

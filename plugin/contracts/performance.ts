@@ -33,6 +33,8 @@ export interface PerformanceReport {
   until: string;
   convertsWithinDays: number;
   total: PerformanceCounts;
+  /** Touchpoints that cite a list which was not served to the same person, or is kept no more. They count for nothing else. */
+  unmatched: number;
   stretches: PerformanceStretch[];
   /** By slot: `properties.slot` of the touchpoint. */
   slots: PerformanceTerm[];

@@ -1,4 +1,4 @@
-import type { Answer } from './envelope';
+import type { Answer, ErrorCode } from './envelope';
 
 /** One touchpoint as a client sends it. */
 export interface TouchpointInput {
@@ -25,7 +25,7 @@ export interface TouchpointInput {
 export interface RejectedTouchpoint {
   /** Position in the batch, from 0. */
   index: number;
-  errors: { path: string[]; message: string }[];
+  errors: { path: string[]; message: string; code: ErrorCode }[];
 }
 
 /** Why a valid touchpoint, or a valid message of a source, is not stored. */

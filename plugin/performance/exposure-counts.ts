@@ -11,6 +11,8 @@ export const CONVERTS_WITHIN_DAYS = 30;
 /** A touch with the recommendation that it cites. */
 export interface RecommendedTouch extends Touch {
   recommendationId: string | null;
+  /** Whether it cites a list that was not served to this contact: it is no result of a recommendation then. */
+  isUnmatched?: boolean;
   /** Where the site showed it; null when unknown. */
   slot: string | null;
   /** Ids of the editors' rules that affected the entry in that list or, if no entry is named, any entry of the list. */
@@ -50,6 +52,8 @@ class Grouped<Key> {
 /** Counts the results of recommendations in a period, contact by contact. */
 export class ExposureCounts {
   readonly total = nothing();
+  /** Touchpoints that cite a list that was not served to their contact. */
+  unmatched = 0;
   readonly slots = new Grouped<string>();
   /** By the position of the stage that the contact was in right before. */
   readonly stages = new Grouped<number>();
@@ -77,8 +81,13 @@ export class ExposureCounts {
     const purchases = steps
       .filter(({ touch }) => this.index.types.get(touch.type)?.purchase)
       .map(({ touch }) => touch.at);
+    const [from = 0] = this.timePoints;
     for (const step of steps) {
       const { type, item, at, recommendationId, slot } = step.touch;
+      if (step.touch.isUnmatched) {
+        if (at >= from) this.unmatched += 1;
+        continue;
+      }
       if (recommendationId !== null && slot !== null) slots.set(recommendationId, slot);
       const where = slot ?? slots.get(recommendationId ?? '') ?? '';
       if (this.exposures.get(type) === 'shown') this.count(step, where, 'shown');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { escapeCell, joinTerms, splitTerms, unescapeCell } from './cells';
 
 describe('a cell', () => {
-  it.each(['=1+1', '+49', '-1', '@home', '\tx', '\rx', "'=1", '＝1'])(
+  it.each(['=1+1', '+49', '-1', '@home', '\tx', '\rx', '\nx', '\n=1', ' \n +1', "'=1", '＝1'])(
     'that a spreadsheet would run (%j) is text, and reads as it was',
     (text) => {
       expect(escapeCell(text)).toBe(`'${text}`);
@@ -18,7 +18,7 @@ describe('a cell', () => {
   });
 
   it('reads as it was, whatever it says', () => {
-    const start = fc.constantFrom('', "'", "''", '=', '+', '-', '@', '\t', '\r');
+    const start = fc.constantFrom('', "'", "''", '=', '+', '-', '@', '\t', '\r', '\n', ' ');
     fc.assert(
       fc.property(start, fc.string(), (prefix, rest) => {
         expect(unescapeCell(escapeCell(prefix + rest))).toBe(prefix + rest);

@@ -1,16 +1,15 @@
 /**
- * Cells that a spreadsheet would run as a formula when the file is opened
+ * Cells that a spreadsheet would run as a formula when the file is opened, some after taking away what is blank before it
  * (https://owasp.org/www-community/attacks/CSV_Injection), and cells that look like escaped ones.
  */
-const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
-const QUOTED_FORMULA = /^'+[=+\-@\t\r＝＋－＠]/;
+const FORMULA = /^(?:[\s']*[=+\-@＝＋－＠]|'*[\t\r\n])/;
 
 /** Escapes a cell so that a spreadsheet reads it as text. */
 export const escapeCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** Reverses `escapeCell`. */
 export const unescapeCell = (cell: string): string =>
-  QUOTED_FORMULA.test(cell) ? cell.slice(1) : cell;
+  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 
 /** Terms in one cell, as `a|b`. */
 export const joinTerms = (terms: string[]): string =>

@@ -13,18 +13,22 @@ const TABLES = Object.values(contentTypes).map(({ schema }) => schema.collection
 export async function bootstrap(strapi: Core.Strapi, parts: Parts): Promise<void> {
   const {
     catalogue,
+    config,
     consents,
     experiments,
     locales,
+    identityHashes,
     log,
     mirror,
     model,
     optedInTypes,
     placements,
     rules,
+    servedLists,
     service,
     taxonomy,
   } = parts;
+  await identityHashes.load();
   await persistTables(strapi, TABLES);
   await registerPermissions(service);
   await optedInTypes.load();
@@ -37,6 +41,7 @@ export async function bootstrap(strapi: Core.Strapi, parts: Parts): Promise<void
   await rules.poll();
   await experiments.poll();
   await consents.poll();
+  await servedLists.poll();
   model.startBuilding();
   mirror.start();
   startNightly(strapi.cron, log, nightlyTasks(parts));

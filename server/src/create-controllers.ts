@@ -1,6 +1,6 @@
 import type { Services } from './create-services';
 import type { StrapiParts } from './strapi-parts';
-import { adminContact, contact } from './contacts';
+import { adminContact, contact, me } from './contacts';
 import { adminCoverage, coverage } from './coverage';
 import { adminInsight, adminJourney, adminPerformance } from './reports';
 import { adminJob, adminSuggestion, adminTag, adminTagFile, adminTagging } from './tagging';
@@ -41,6 +41,7 @@ export const createControllers = (parts: StrapiParts & Services) => ({
   client: client(parts),
   content: content(parts),
   coverage: coverage(parts),
+  me: me(parts),
   openapi: openapi(parts),
   placement: placement(parts),
   recommendation: recommendation(parts),

@@ -13,7 +13,13 @@ import { createClientScript, createOpenapi } from './frontends';
 import { createAcceptBatch, createTouchpoints, createUnresolvedUrls } from './ingestion';
 import { createCatalogue, createContents, createEntries, createUrls } from './library';
 import { createModel } from './model';
-import { clearHashCache, createConsents, createEmailHashes, createServedLists } from './people';
+import {
+  clearHashCache,
+  createConsents,
+  createEmailHashes,
+  createIdentityHashes,
+  createServedLists,
+} from './people';
 import { createPlacements, createRecommendations } from './recommendations';
 import { createInsights, createJourneys, createPerformance, createReports } from './reports';
 import { createRules } from './rules';
@@ -55,8 +61,9 @@ export function createServices({
   const taxonomy = createTaxonomy({ db, config, onJourneyChange: () => model.reset() });
 
   const emailHashes = createEmailHashes({ appConfig, config });
-  const servedLists = createServedLists({ db, log });
-  const consents = createConsents({ db, emailHashes });
+  const identityHashes = createIdentityHashes({ db, config });
+  const servedLists = createServedLists({ db, log, identityHashes });
+  const consents = createConsents({ db, identityHashes });
 
   const contactTokens = createContactTokens({ appConfig, config });
   const rateLimits = createRateLimits({ config });
@@ -111,13 +118,14 @@ export function createServices({
 
   const experiments = createExperiments({ config, db, rules, taxonomy });
 
-  const touchpoints = createTouchpoints({ db, model, scheduler });
+  const touchpoints = createTouchpoints({ db, identityHashes, model, scheduler, servedLists });
   const unresolvedUrls = createUnresolvedUrls({ db, catalogue, model, urls });
 
   const sourceCounts = createSourceCounts({ appConfig, config, db, log });
   const acceptBatch = createAcceptBatch({
     db,
     catalogue,
+    consents,
     scheduler,
     touchpoints,
     onOutcome: (source, outcome) => sourceCounts.add(source, outcome),
@@ -141,12 +149,13 @@ export function createServices({
   });
 
   const contactRecords = createContactRecords({ db, emailHashes, model, taxonomy });
-  const contacts = createContacts({ db, emailHashes, model, servedLists });
+  const contacts = createContacts({ db, emailHashes, identityHashes, model, servedLists });
   const contactOverview = createContactOverview({
     config,
     db,
     catalogue,
     consents,
+    identityHashes,
     recommendations,
   });
 
@@ -177,11 +186,12 @@ export function createServices({
   });
 
   const reports = createReports({ db, log });
-  const journeys = createJourneys({ db, catalogue, reports, taxonomy });
+  const journeys = createJourneys({ db, catalogue, identityHashes, reports, taxonomy });
   const insights = createInsights({ catalogue, model, optedInTypes, taxonomy });
   const performance = createPerformance({
     db,
     catalogue,
+    identityHashes,
     model,
     reports,
     rules,
@@ -198,6 +208,7 @@ export function createServices({
     model,
     reviews,
     rules,
+    servedLists,
     suggestions,
     taxonomy,
   });
@@ -216,6 +227,7 @@ export function createServices({
     locales,
     taxonomy,
     emailHashes,
+    identityHashes,
     servedLists,
     consents,
     contactTokens,

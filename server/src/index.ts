@@ -55,6 +55,7 @@ const CONTROLLERS = [
   'contact',
   'content',
   'coverage',
+  'me',
   'openapi',
   'placement',
   'recommendation',

@@ -1,29 +1,33 @@
-import { PLUGIN_ID } from '../../plugin/plugin-id';
 import type { Context } from './strapi';
-import { ServiceUnavailableError } from './http';
+import { matchedRoute, readStream, ServiceUnavailableError } from './http';
 import type { ReadConfig } from './site';
 import type { SchedulerService } from './scheduling';
-
-const INGESTION = new RegExp(
-  `/${PLUGIN_ID}/(?:touchpoints|v1/[^/]+|webhooks/[^/]+|cloudevents)/?$`,
-);
 
 interface Parts {
   config: ReadConfig;
   scheduler: SchedulerService;
 }
 
+/** Routes by which touchpoints come, as they are declared. */
+export interface IngestionRoutes {
+  all: ReadonlySet<string>;
+  /** Those whose bodies Strapi leaves unread. */
+  unread: ReadonlySet<string>;
+}
+
 /**
  * Load shedding: limits how many requests with touchpoints an instance works on at once, and gives all others priority. It
- * must run before the authentication, which also queries a database that may be slow.
+ * must run before the authentication, which also queries a database that may be slow. A request counts once its body is
+ * there: a slow sender takes nobody's place.
  */
-export function limitLoad({ config, scheduler }: Parts) {
+export function limitLoad({ config, scheduler }: Parts, routes: IngestionRoutes) {
   let inProgress = 0;
 
   return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
-    if (ctx.method !== 'POST' || !INGESTION.test(ctx.path)) {
-      return scheduler.foreground(next);
-    }
+    const route = matchedRoute(ctx);
+    if (route === null || !routes.all.has(route)) return scheduler.foreground(next);
+    // What is wrong with a body is said by its own route, where it is asked for again.
+    if (routes.unread.has(route)) await readStream(ctx).catch(() => undefined);
     if (inProgress >= config().rateLimit.requestsAtOnce) {
       throw new ServiceUnavailableError(
         'Too many touchpoints are on their way at once. Nothing was acknowledged: send it again later.',

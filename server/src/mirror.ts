@@ -1,6 +1,7 @@
+import { reasonOf } from './database';
 import type { Log } from './strapi';
 import type { CatalogueService } from './library';
-import type { ConsentsService } from './people';
+import type { ConsentsService, ServedListsService } from './people';
 import type { JobsService, SuggestionsService } from './tagging';
 import type { ExperimentsService } from './experiments';
 import type { ModelService } from './model';
@@ -20,6 +21,7 @@ interface Parts {
   model: ModelService;
   reviews: ReviewsService;
   rules: RulesService;
+  servedLists: ServedListsService;
   suggestions: SuggestionsService;
   taxonomy: TaxonomyService;
 }
@@ -34,6 +36,7 @@ export const createMirror = ({
   model,
   reviews,
   rules,
+  servedLists,
   suggestions,
   taxonomy,
 }: Parts) => {
@@ -50,6 +53,7 @@ export const createMirror = ({
     suggestions.follow();
     jobs.follow();
     await consents.poll();
+    await servedLists.poll();
     model.startBuilding();
     // A build may take minutes, while everything else is polled.
     if (model.isBuilding()) return;
@@ -62,7 +66,7 @@ export const createMirror = ({
       await poll();
       lastProblem = '';
     } catch (error) {
-      const problem = String(error);
+      const problem = reasonOf(error);
       // Not once a second.
       if (problem !== lastProblem) log.error(`lifecycle-map: cannot read changes: ${problem}`);
       lastProblem = problem;

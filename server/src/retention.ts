@@ -1,6 +1,6 @@
 import { TABLES, inTransaction } from './database';
 import type { ExperimentsService } from './experiments';
-import { anonymizeErasures, lockContacts, lockIdentities, removeOldLists } from './people';
+import { anonymizeErasures, lockContactsWhole, removeOldLists } from './people';
 import { dropSnapshot, type ModelService } from './model';
 import { dropOldChanges } from './taxonomy-settings';
 import type { ReadConfig } from './site';
@@ -57,8 +57,7 @@ export const createRetention = ({ config, db, experiments, model }: Parts) => {
       if (ids.length === 0) return;
       after = ids.at(-1) ?? after;
       const removed = await inTransaction(db, async (trx) => {
-        await lockContacts(db, trx, ids);
-        await lockIdentities(db, trx, ids);
+        await lockContactsWhole(db, trx, ids);
         const still: { id: unknown }[] = await emptyContacts()
           .transacting(trx)
           .whereIn('c.id', ids);

@@ -295,12 +295,16 @@ describe.each(databases)('the contract on $name', (kind) => {
       properties: { a: 1 },
     });
     const explain = `/recommendations/explain?contentType=${ARTICLE}&documentId=${other}`;
+    const own = `anonymousId=${randomUUID()}`;
     const asked: [string, string, unknown?][] = [
       ['GET', `/recommendations?contact=${contact}`],
       ['POST', '/recommendations', { contact }],
       ['GET', `${explain}&contact=${contact}`],
       ['POST', '/touchpoints', { batch: [view({ contact }, other), {}] }],
       ['POST', '/contacts/token', { contact }],
+      ['GET', `/contacts/me/export?${own}`],
+      ['DELETE', `/contacts/me?${own}`],
+      ['PUT', `/contacts/me/consent?${own}`, { consent: true }],
       ['PUT', `/contacts/${contact}/consent`, { consent: true }],
       ['GET', `/contacts/${contact}/export`],
       ['DELETE', `/contacts/${contact}`],

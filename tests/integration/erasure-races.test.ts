@@ -34,8 +34,10 @@ describe.skipIf(servers.length === 0)('an erasure while touchpoints come in', ()
     const service = (name: string) => site.strapi.plugin('lifecycle-map').service(name);
     const ingest = (...rows: ReturnType<typeof touchpoint>[]) =>
       service('touchpoints').ingest(rows);
-    const erase = async (contact: string) =>
-      service('contacts').erase(await recordOf(contact), 'admin');
+    const erase = async (contact: string) => {
+      const subject = await service('contacts').subjectOf({ contact }, contact);
+      return service('contacts').erase(subject, 'admin');
+    };
     const recordOf = (contact: string): Promise<number> => service('contacts').find(contact);
     const messagesOf = async (contact: string): Promise<(string | null)[]> => {
       const { status, body } = await site.server('GET', `${API}/contacts/${contact}/export`);
@@ -60,12 +62,11 @@ describe.skipIf(servers.length === 0)('an erasure while touchpoints come in', ()
     it('waits for a touchpoint that is on its way, and takes it along', async () => {
       await ingest(touchpoint('ana', 'before'));
       const trx = await site.strapi.db.connection.transaction();
-      const { rows } = await resolveIdentities(
-        site.strapi.db,
-        trx,
-        [{ contact: 'ana' }],
-        Date.now(),
-      );
+      const { rows } = await resolveIdentities(site.strapi.db, trx, {
+        persons: [{ contact: 'ana' }],
+        now: Date.now(),
+        keyed: (hash) => hash,
+      });
       const erasing = erase('ana');
       await pause(500);
       const row = touchpointRow(

@@ -40,6 +40,10 @@ describe.each(databases)('the performance of recommendations on $name', (kind) =
     content: { contentType: ARTICLE, documentId },
     ...more,
   });
+  /** As if a list had been recommended. @returns its id */
+  const serve = (contact: string): string =>
+    site.strapi.plugin('lifecycle-map').service('servedLists').add({ contact }, undefined, []);
+  const lists: Record<string, string> = {};
   const countTouchpoints = async (type: string): Promise<number> => {
     const [row] = await site.strapi.db
       .getConnection('lifecycle_map_touchpoints')
@@ -53,6 +57,7 @@ describe.each(databases)('the performance of recommendations on $name', (kind) =
     const report = await performance();
     expect(report).toMatchObject({
       total: { shown: 0, clicked: 0, converted: 0 },
+      unmatched: 0,
       slots: [],
       stages: [],
       formats: [],
@@ -63,9 +68,10 @@ describe.each(databases)('the performance of recommendations on $name', (kind) =
   });
 
   it('counts what was shown, clicked and bought after, as SQL does', async () => {
+    for (const contact of ['a', 'b', 'c', 'old']) lists[contact] = serve(contact);
     await post(
       ['a', 'b', 'c'].flatMap((contact) => {
-        const list = { recommendationId: `list-${contact}`, properties: { slot: 'home' } };
+        const list = { recommendationId: lists[contact], properties: { slot: 'home' } };
         return [
           touch(contact, 'recommendation_shown', good, 40, list),
           touch(contact, 'recommendation_shown', other, 40, list),
@@ -73,12 +79,12 @@ describe.each(databases)('the performance of recommendations on $name', (kind) =
       }),
     );
     await post([
-      touch('a', 'recommendation_clicked', good, 39, { recommendationId: 'list-a' }),
-      touch('b', 'recommendation_clicked', good, 39, { recommendationId: 'list-b' }),
-      touch('b', 'content_viewed', good, 39, { recommendationId: 'list-b' }),
+      touch('a', 'recommendation_clicked', good, 39, { recommendationId: lists.a }),
+      touch('b', 'recommendation_clicked', good, 39, { recommendationId: lists.b }),
+      touch('b', 'content_viewed', good, 39, { recommendationId: lists.b }),
       { contact: 'a', type: 'purchased', occurredAt: ago(30) },
       { contact: 'b', type: 'purchased', occurredAt: ago(1) },
-      touch('old', 'recommendation_shown', good, 120, { recommendationId: 'list-old' }),
+      touch('old', 'recommendation_shown', good, 120, { recommendationId: lists.old }),
     ]);
     const report = await performance();
     expect(report.total).toEqual({ shown: 6, clicked: 2, converted: 1 });
@@ -102,6 +108,20 @@ describe.each(databases)('the performance of recommendations on $name', (kind) =
     expect(overTime).toBe(report.total.shown);
     expect((await performance('?days=180')).total.shown).toBe(7);
     expect((await performance('?days=30')).total).toEqual({ shown: 0, clicked: 0, converted: 0 });
+  });
+
+  it('counts what cites a list that was made up, or was served to somebody else, as unmatched alone', async () => {
+    const before = await performance();
+    const slot = { properties: { slot: 'forged' } };
+    await post([
+      touch('a', 'recommendation_shown', good, 2, { recommendationId: 'made-up', ...slot }),
+      touch('a', 'recommendation_clicked', good, 2, { recommendationId: lists.b, ...slot }),
+      touch('new', 'content_viewed', good, 2, { recommendationId: lists.b, ...slot }),
+    ]);
+    const after = await performance();
+    expect(after.total).toEqual(before.total);
+    expect(after.slots).toEqual(before.slots);
+    expect(after.unmatched).toBe(before.unmatched + 3);
   });
 
   it('counts contacts who have consumed all that is published for their stage', async () => {

@@ -56,11 +56,57 @@ const ROWS: [table: string, row: Record<string, unknown>][] = [
   ],
 ];
 
-/** What a message is found by is no part of it, and a later version writes it anew. */
-const withoutMessageHash = (row: unknown): unknown =>
+const DEVICE = '0b6f5c1e-6a53-4f9c-8a1e-2f1d3c5b7a90';
+const SECOND_ID = CONTACT_ID + 10;
+const identityRow = (id: number, kind: string, value: string, holder: object) => ({
+  id,
+  kind,
+  value,
+  value_hash: sha256(value),
+  first_contact_id: CONTACT_ID,
+  created_at: TIME,
+  ...holder,
+});
+const listRow = (recommendationId: string, served_at: number) => ({
+  recommendation_id: recommendationId,
+  identity_kind: 'anonymous',
+  identity_hash: sha256(DEVICE),
+  served_at,
+  items: '[]',
+});
+
+/** A device that was Ana's, then Ben's, with the list that each was shown on it. */
+const SHARED: [table: string, row: Record<string, unknown>][] = [
+  [TABLES.contacts, { id: SECOND_ID, created_at: TIME }],
+  [
+    TABLES.identities,
+    identityRow(SECOND_ID + 1, 'contact', 'ben', { epoch: 0, contact_id: SECOND_ID }),
+  ],
+  [
+    TABLES.identities,
+    identityRow(SECOND_ID + 2, 'anonymous', DEVICE, { epoch: 0, contact_id: CONTACT_ID }),
+  ],
+  [
+    TABLES.identities,
+    identityRow(SECOND_ID + 3, 'anonymous', DEVICE, {
+      epoch: 1,
+      contact_id: SECOND_ID,
+      created_at: TIME + 100,
+    }),
+  ],
+  [TABLES.served, listRow('of Ana', TIME + 50)],
+  [TABLES.served, listRow('of Ben', TIME + 150)],
+];
+
+/** What a row is found by is no part of it, and a later version writes it anew. */
+const FOUND_BY = ['message_hash', 'identity_hash'];
+const withoutHashes = (row: unknown): unknown =>
   Object.fromEntries(
-    Object.entries(row as Record<string, unknown>).filter(([column]) => column !== 'message_hash'),
+    Object.entries(row as Record<string, unknown>).filter(([column]) => !FOUND_BY.includes(column)),
   );
+
+const isShared = (row: Record<string, unknown>): boolean =>
+  Number(row.id) >= SECOND_ID || String(row.recommendation_id).startsWith('of ');
 
 const ofLaterVersion: Migration = {
   name: '9999-of-a-later-version',
@@ -86,7 +132,10 @@ describe.each(databases)('an upgrade on $name', (kind) => {
   };
   const readRows = () =>
     Promise.all(
-      ROWS.map(async ([table]): Promise<unknown[]> => site.strapi.db.getConnection(table)),
+      ROWS.map(async ([table]): Promise<unknown[]> => {
+        const rows: Record<string, unknown>[] = await site.strapi.db.getConnection(table);
+        return rows.filter((row) => !isShared(row));
+      }),
     );
   const expectAllKept = async (): Promise<void> => {
     expect(await readRows()).toMatchObject(stored);
@@ -97,7 +146,8 @@ describe.each(databases)('an upgrade on $name', (kind) => {
     site = await startSite(kind, { env: { LIFECYCLE_DISABLED: 'true' } });
     await migrate(site.strapi.db, [contactsAndTouchpoints]);
     for (const [table, row] of ROWS) await site.strapi.db.getConnection(table).insert(row);
-    stored = (await readRows()).map((rows) => rows.map(withoutMessageHash));
+    stored = (await readRows()).map((rows) => rows.map(withoutHashes));
+    for (const [table, row] of SHARED) await site.strapi.db.getConnection(table).insert(row);
   });
   afterAll(async () => {
     await site.stop();
@@ -113,6 +163,17 @@ describe.each(databases)('an upgrade on $name', (kind) => {
     ]);
     exported = body.data;
     await expectAllKept();
+  });
+
+  it('gives each list of a shared device to the person whose it was at that time', async () => {
+    const listsOf = async (contact: string): Promise<string[]> => {
+      const { body } = await site.server('GET', exportPath(contact));
+      return body.data.served.map(
+        ({ recommendationId }: { recommendationId: string }) => recommendationId,
+      );
+    };
+    expect(await listsOf(CONTACT)).toEqual(['one', 'of Ana']);
+    expect(await listsOf('ben')).toEqual(['of Ben']);
   });
 
   it('knows a message again that the first version took in', async () => {

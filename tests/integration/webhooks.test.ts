@@ -189,6 +189,24 @@ describe.each(databases)('webhooks on $name', (kind) => {
       expect((await hubspot(site, again)).body.data).toMatchObject({ accepted: 0, duplicates: 1 });
     });
 
+    it('are known by the public address of a site in a sub-path, whether the proxy takes it away or not', async () => {
+      const asConfigured: unknown = site.strapi.config.get('server.url');
+      site.strapi.config.set('server.url', 'https://www.example.com/cms');
+      try {
+        const unread = { subscriptionType: 'deal.propertyChange' };
+        const body = JSON.stringify([stageChange(70, 'lead', unread)]);
+        const send = async (address: string) => {
+          const headers = signedByHubspot(SECRETS.hubspot, address, body);
+          return (await post(site, `${API}/webhooks/hubspot`, body, headers)).status;
+        };
+        expect(await send(`https://www.example.com/cms${API}/webhooks/hubspot`)).toBe(200);
+        expect(await send(`https://www.example.com${API}/webhooks/hubspot`)).toBe(200);
+        expect(await send(`https://other.example.com/cms${API}/webhooks/hubspot`)).toBe(401);
+      } finally {
+        site.strapi.config.set('server.url', asConfigured);
+      }
+    });
+
     it('are refused when the signature is missing, wrong, old, or of another body', async () => {
       const events = [stageChange(7, 'lead')];
       expect((await hubspot(site, events, { secret: 'another-secret-of-16' })).status).toBe(401);

@@ -52,6 +52,11 @@ export const Performance = () => {
                     <GroupsSection report={report} by={view.by} onChange={(by) => change({ by })} />
                   </>
                 )}
+                {report.unmatched > 0 && (
+                  <Typography tag="p">
+                    {translate('performance.unmatched', { count: report.unmatched })}
+                  </Typography>
+                )}
                 <NothingLeftSection nothingLeft={report.nothingLeft} />
               </>
             )}

@@ -7,6 +7,9 @@ const ACTIONS = [
   'plugin::lifecycle-map.recommendation.find',
   'plugin::lifecycle-map.touchpoint.create',
   'plugin::lifecycle-map.source.segment',
+  'plugin::lifecycle-map.me.export',
+  'plugin::lifecycle-map.me.delete',
+  'plugin::lifecycle-map.me.consent',
 ];
 
 /** Lets visitors read the library, post touchpoints and fetch recommendations. */

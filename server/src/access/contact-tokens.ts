@@ -1,8 +1,8 @@
-import { errors } from '@strapi/utils';
 import jwt from 'jsonwebtoken';
 
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
 import { isoTime } from '../../../plugin/time';
+import { forbidden } from '../http';
 import { siteSecret, type ReadConfig } from '../site';
 import type { AppConfig } from '../strapi';
 
@@ -44,12 +44,13 @@ export const createContactTokens = ({ appConfig, config }: Parts) => {
       } catch (error) {
         // Anything else is not a token at all: a payload that is no JSON throws a bare SyntaxError.
         if (error instanceof jwt.TokenExpiredError) {
-          throw new errors.ForbiddenError(
+          throw forbidden(
+            'token_expired',
             'The contactToken has expired. Ask your server for a new one.',
           );
         }
       }
-      throw new errors.ForbiddenError('The contactToken is not one that this site minted.');
+      throw forbidden('token_invalid', 'The contactToken is not one that this site minted.');
     },
   };
 };

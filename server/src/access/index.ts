@@ -18,5 +18,12 @@ export type { Entry, EntryGate, EntryQuery } from './entry-gate';
 export { nameMissingScope } from './name-missing-scope';
 export type { Ability, PermissionChecker } from './permission-checker';
 export { requireApiToken } from './require-api-token';
-export { createRateLimits, limitRate, type RateLimitsService } from './rate-limits';
+export {
+  createRateLimits,
+  limitRate,
+  limitRefused,
+  limitRows,
+  payerOf,
+  type RateLimitsService,
+} from './rate-limits';
 export { registerPermissions } from './register-permissions';

@@ -6,6 +6,7 @@ import type { ContactErasedAnswer, ContactExportAnswer } from '../../../plugin/c
 import type { Context } from '../strapi';
 import { noParameters, parse, answerPersonally } from '../http';
 import type { AdminCallers } from '../access';
+import type { EmailHashesService } from '../people';
 import {
   contactRecordsQuery,
   nextQuery,
@@ -16,16 +17,24 @@ import {
 import { contactGone, type ContactOverviewService } from './overview';
 import { contactActions } from './controller';
 import type { ContactRecordsService } from './records';
-import type { ContactsService } from './contacts';
+import type { ContactsService, Subject } from './contacts';
 
 const recordOf = (ctx: Context): number =>
   parse(recordParams, { record: String(ctx.params.record) }).record;
+
+const subjectOf = (record: number): Subject => ({
+  name: String(record),
+  contactId: record,
+  ids: [],
+  plainIds: [],
+});
 
 interface Parts {
   adminCallers: AdminCallers;
   contactOverview: ContactOverviewService;
   contactRecords: ContactRecordsService;
   contacts: ContactsService;
+  emailHashes: EmailHashesService;
 }
 
 export const adminContact = ({
@@ -33,9 +42,10 @@ export const adminContact = ({
   contactOverview,
   contactRecords,
   contacts,
+  emailHashes,
 }: Parts) => {
   return {
-    ...contactActions(contacts, 'admin'),
+    ...contactActions({ contacts, emailHashes }, 'admin'),
 
     /** `GET /contacts` */
     async find(ctx: Context): Promise<void> {
@@ -78,7 +88,7 @@ export const adminContact = ({
     async exportRecord(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       parse(noParameters, ctx.query);
-      const exported = await contacts.export(record, String(record));
+      const exported = await contacts.export(subjectOf(record));
       const answer: ContactExportAnswer = { data: exported ?? contactGone(record), meta: {} };
       answerPersonally(ctx, answer);
     },
@@ -87,7 +97,7 @@ export const adminContact = ({
     async deleteRecord(ctx: Context): Promise<void> {
       const record = recordOf(ctx);
       parse(noParameters, ctx.query);
-      if (!(await contacts.erase(record, 'admin'))) contactGone(record);
+      if (!(await contacts.erase(subjectOf(record), 'admin'))) contactGone(record);
       const answer: ContactErasedAnswer = {
         data: { contact: String(record), erased: true },
         meta: {},

@@ -48,6 +48,10 @@ export const contactExportAnswer: z.ZodType<ContactExportAnswer> = answer(
       }),
     ),
     experiments: z.array(z.object({ experiment: z.string(), arm: z.enum(ARMS), since: time })),
+    consent: z.object({
+      state: z.enum(['given', 'withdrawn', 'not_said']),
+      changedAt: time.nullable(),
+    }),
   }),
   noMeta,
 );

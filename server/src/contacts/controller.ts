@@ -10,7 +10,7 @@ import {
   readCreated,
 } from '../http';
 import { requireApiToken, type ContactTokensService } from '../access';
-import type { AskedThrough, ConsentsService } from '../people';
+import type { AskedThrough, ConsentsService, EmailHashesService, Person } from '../people';
 
 import type {
   ContactConsentAnswer,
@@ -18,44 +18,58 @@ import type {
   ContactExportAnswer,
 } from '../../../plugin/contracts/contacts';
 import type { ContactTokenAnswer } from '../../../plugin/contracts/touchpoints';
-import { consentBody, contactTokenBody } from './schemas';
+import { consentBody, contactTokenBody, identityQuery } from './schemas';
 import type { ContactsService } from './contacts';
 
-const idOf = (ctx: Context): string => {
-  parse(noParameters, ctx.query);
-  return String(ctx.params.id);
+interface Named {
+  id: string;
+  person: Person;
+}
+
+/** Whom a path names: a contact by the site's own id, or a device with `?identity=anonymous`. */
+const namedBy = (emailHashes: EmailHashesService, ctx: Context): Named => {
+  const id = parse(text(LIMITS.personId), String(ctx.params.id));
+  const { identity } = parse(identityQuery, ctx.query);
+  const person = identity === 'anonymous' ? { anonymousId: id } : { contact: id };
+  return { id, person: emailHashes.complete(person) };
 };
 
 const unknownContact = (contact: string): never => {
-  throw new errors.NotFoundError(`There is no contact ${contact}`);
+  throw new errors.NotFoundError(`Nothing is stored about ${contact}`);
 };
 
+interface ActionParts {
+  contacts: ContactsService;
+  emailHashes: EmailHashesService;
+}
+
 /** The same on both APIs; the admin's routes have a permission in place of a scope. */
-export const contactActions = (contacts: ContactsService, askedThrough: AskedThrough) => ({
+export const contactActions = (
+  { contacts, emailHashes }: ActionParts,
+  askedThrough: AskedThrough,
+) => ({
   async export(ctx: Context): Promise<void> {
-    const id = idOf(ctx);
-    const found = await contacts.find(id);
-    const exported = found === null ? null : await contacts.export(found, id);
+    const { id, person } = namedBy(emailHashes, ctx);
+    const exported = await contacts.export(await contacts.subjectOf(person, id));
     const answer: ContactExportAnswer = { data: exported ?? unknownContact(id), meta: {} };
     answerPersonally(ctx, answer);
   },
 
   async delete(ctx: Context): Promise<void> {
-    const id = idOf(ctx);
-    const found = await contacts.find(id);
-    if (found === null || !(await contacts.erase(found, askedThrough))) unknownContact(id);
+    const { id, person } = namedBy(emailHashes, ctx);
+    const isFound = await contacts.erase(await contacts.subjectOf(person, id), askedThrough);
+    if (!isFound) unknownContact(id);
     const answer: ContactErasedAnswer = { data: { contact: id, erased: true }, meta: {} };
     answerPersonally(ctx, answer);
   },
 });
 
-interface Parts {
+interface Parts extends ActionParts {
   consents: ConsentsService;
-  contacts: ContactsService;
   contactTokens: ContactTokensService;
 }
 
-export const contact = ({ consents, contacts, contactTokens }: Parts) => ({
+export const contact = ({ consents, contactTokens, ...parts }: Parts) => ({
   /** `POST /contacts/token` */
   token(ctx: Context): void {
     requireApiToken(ctx.state.auth);
@@ -68,9 +82,9 @@ export const contact = ({ consents, contacts, contactTokens }: Parts) => ({
   /** `PUT /contacts/:id/consent` */
   async consent(ctx: Context): Promise<void> {
     requireApiToken(ctx.state.auth);
-    const id = parse(text(LIMITS.personId), idOf(ctx));
+    const { id, person } = namedBy(parts.emailHashes, ctx);
     const { consent } = parse(consentBody, readBody(ctx));
-    await consents.set(id, consent);
+    await consents.set(person, consent);
     const answer: ContactConsentAnswer = { data: { contact: id, consent }, meta: {} };
     answerPersonally(ctx, answer);
   },
@@ -78,12 +92,12 @@ export const contact = ({ consents, contacts, contactTokens }: Parts) => ({
   /** `GET /contacts/:id/export` */
   async export(ctx: Context): Promise<void> {
     requireApiToken(ctx.state.auth);
-    await contactActions(contacts, 'content-api').export(ctx);
+    await contactActions(parts, 'content-api').export(ctx);
   },
 
   /** `DELETE /contacts/:id` */
   async delete(ctx: Context): Promise<void> {
     requireApiToken(ctx.state.auth);
-    await contactActions(contacts, 'content-api').delete(ctx);
+    await contactActions(parts, 'content-api').delete(ctx);
   },
 });

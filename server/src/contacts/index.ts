@@ -1,6 +1,7 @@
 export { adminContact } from './admin-controller';
 export { createContacts } from './contacts';
 export { contact } from './controller';
+export { me } from './me-controller';
 export { createContactOverview } from './overview';
 export { createContactRecords } from './records';
 export { adminRoutes, contentRoutes } from './routes';

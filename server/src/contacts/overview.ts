@@ -16,6 +16,7 @@ import {
   type Person,
   mayUseProfile,
   type ConsentsService,
+  type IdentityHashesService,
 } from '../people';
 import type { RecommendationsService } from '../recommendations';
 import type { Caller } from '../access';
@@ -29,6 +30,7 @@ interface Parts {
   db: Database;
   catalogue: CatalogueService;
   consents: ConsentsService;
+  identityHashes: Pick<IdentityHashesService, 'keyed'>;
   recommendations: RecommendationsService;
 }
 
@@ -61,6 +63,7 @@ export const createContactOverview = ({
   db,
   catalogue,
   consents,
+  identityHashes,
   recommendations,
 }: Parts) => {
   /** Nobody, where the contact's profile may not be used. */
@@ -92,7 +95,13 @@ export const createContactOverview = ({
           createdAt: isoTime(identity.createdAt),
           joinedAt: identity.joinedAt === null ? null : isoTime(identity.joinedAt),
         })),
-        consent: await readConsent(db, identities),
+        consent: await readConsent(
+          db,
+          identities.map(({ kind, valueHash }) => ({
+            kind,
+            value_hash: identityHashes.keyed(valueHash),
+          })),
+        ),
         usesProfile: identitiesOf(person).length > 0,
         summary: {
           ...known,

@@ -5,21 +5,29 @@ import {
   contactExportAnswer,
   contactTokenAnswer,
 } from './answers';
-import { consentBody, contactTokenBody } from './schemas';
+import { consentBody, contactTokenBody, identityQuery, ownConsentBody, ownIds } from './schemas';
 import { PERMISSIONS } from '../../../plugin/contracts/permissions';
-import { adminRoute, contentRoute, json } from '../http';
+import { adminRoute, contentRoute, json, LIMITED } from '../http';
 
-const person = { params: { id: z.string() } };
+const person = { params: { id: z.string() }, query: identityQuery.shape };
+const own = { query: ownIds.shape };
 
 const documentation = {
   mintToken: { request: json(contactTokenBody), response: contactTokenAnswer },
   contactConsent: { request: { ...person, ...json(consentBody) }, response: contactConsentAnswer },
   exportContact: { request: person, response: contactExportAnswer },
   eraseContact: { request: person, response: contactErasedAnswer },
+  exportMe: { request: own, response: contactExportAnswer },
+  eraseMe: { request: own, response: contactErasedAnswer },
+  myConsent: { request: json(ownConsentBody), response: contactConsentAnswer },
 };
 
 export const contentRoutes = [
   contentRoute('POST', '/contacts/token', 'contact.token', documentation.mintToken),
+  // Before those of any contact, which their paths would match.
+  contentRoute('GET', '/contacts/me/export', 'me.export', documentation.exportMe, LIMITED),
+  contentRoute('DELETE', '/contacts/me', 'me.delete', documentation.eraseMe, LIMITED),
+  contentRoute('PUT', '/contacts/me/consent', 'me.consent', documentation.myConsent, LIMITED),
   contentRoute('PUT', '/contacts/:id/consent', 'contact.consent', documentation.contactConsent),
   contentRoute('GET', '/contacts/:id/export', 'contact.export', documentation.exportContact),
   contentRoute('DELETE', '/contacts/:id', 'contact.delete', documentation.eraseContact),

@@ -1,6 +1,7 @@
-/** Codes of drivers and servers for: no connection, or no space left. */
-const CODES = new Set([
-  // the network's own (https://nodejs.org/api/errors.html#common-system-errors)
+import { isDatabaseError } from './database-error';
+
+/** The network's own codes for: no connection (https://nodejs.org/api/errors.html#common-system-errors). */
+const NETWORK_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'ENOTFOUND',
@@ -9,6 +10,10 @@ const CODES = new Set([
   'ENETUNREACH',
   'EPIPE',
   'ETIMEDOUT',
+]);
+
+/** Codes of drivers and servers for: no connection, or no space left. */
+const CODES = new Set([
   // PostgreSQL (https://www.postgresql.org/docs/current/errcodes-appendix.html), besides class 08
   '57P01',
   '57P02',
@@ -42,6 +47,9 @@ const MESSAGES = [
 const codeOf = (error: Error): string =>
   'code' in error && typeof error.code === 'string' ? error.code : '';
 
+/** A client that hangs up has a code of the network as well, and neither a driver nor a system call behind it. */
+const isOfDriver = (error: Error): boolean => isDatabaseError(error) || 'syscall' in error;
+
 /** Whether the database cannot be reached or has no space left, so that the request is not at fault. */
 export function isDatabaseUnavailable(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
@@ -50,10 +58,12 @@ export function isDatabaseUnavailable(error: unknown): error is Error {
   const code = codeOf(error);
   return (
     CODES.has(code) ||
+    (NETWORK_CODES.has(code) && isOfDriver(error)) ||
     POSTGRES_CONNECTION_CLASS.test(code) ||
     MESSAGES.some((message) => message.test(error.message))
   );
 }
 
-/** The driver's message, without the statement that knex puts before it, which holds personal data. */
-export const driverMessage = (error: Error): string => error.message.split(' - ').at(-1) ?? '';
+/** What a log says of it: the code, or one of the messages above, which hold no values. */
+export const unavailableReason = (error: Error): string =>
+  codeOf(error) || (error.message.split(' - ').at(-1) ?? '');

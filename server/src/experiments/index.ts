@@ -1,4 +1,4 @@
 export { adminExperiment } from './controller';
 export { createExperiments, type ExperimentsService } from './experiments';
-export { readParticipationsOf, removeParticipationsOf } from './participations';
+export { readParticipationsOf, removeParticipationsOf, type HeldIdentity } from './participations';
 export { adminRoutes } from './routes';

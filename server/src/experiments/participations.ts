@@ -1,21 +1,26 @@
 import type { Arm } from '../../../plugin/experiments/assign-arm';
 import type { Participation } from '../../../plugin/experiments/people';
 import { TABLES, inChunks, readByValues, type Transaction } from '../database';
-import {
-  identitiesOf,
-  identityKey,
-  readIdentities,
-  valueHash,
-  type Person,
-  type StoredIdentity,
-} from '../people';
+import { identitiesOf, identityKey, readIdentities, valueHash, type Person } from '../people';
 import type { Database } from '../strapi';
 
 /** Rows that are read at once. */
 const PAGE = 5_000;
 
 /** An id, with the holder that it has where a device is shared. */
-type Held = Pick<StoredIdentity, 'kind' | 'value_hash'> & { epoch: number };
+export interface HeldIdentity {
+  kind: string;
+  value_hash: string;
+  epoch: number;
+}
+
+type Held = HeldIdentity;
+
+interface StoredIdentity {
+  kind: string;
+  value_hash: string;
+  epoch: unknown;
+}
 
 interface Holding extends Held {
   contactId: number | null;
@@ -192,10 +197,10 @@ interface ParticipationRow {
 /** The experiments that the holder of these ids is in. */
 export async function readParticipationsOf(
   db: Database,
-  identities: StoredIdentity[],
+  identities: HeldIdentity[],
   trx?: Transaction,
 ): Promise<ParticipationRow[]> {
-  const keys = new Set(identities.map(heldOf).map(keyOf));
+  const keys = new Set(identities.map(keyOf));
   const rows = await readByValues<Row>(
     db,
     {
@@ -224,14 +229,15 @@ export async function readParticipationsOf(
     }));
 }
 
-/** Takes the holder of these ids out of all experiments. */
+/** Takes the holder of these ids out of all experiments. @returns how many they were in */
 export async function removeParticipationsOf(
   db: Database,
-  identities: StoredIdentity[],
+  identities: HeldIdentity[],
   trx: Transaction,
-): Promise<void> {
+): Promise<number> {
   const rows = await readParticipationsOf(db, identities, trx);
   for (const chunk of inChunks(rows.map(({ id }) => id))) {
     await db.getConnection(TABLES.experimentPeople).transacting(trx).whereIn('id', chunk).delete();
   }
+  return rows.length;
 }

@@ -1,6 +1,8 @@
 import { errors } from '@strapi/utils';
 
 import type { Context } from '../strapi';
+import { collectBody } from './collect-body';
+import { parsedJson } from './read-json';
 
 /** Headers do not tell: some clients announce an empty body. */
 const isEmpty = ({ complete, readableLength }: Context['req']): boolean =>
@@ -33,5 +35,15 @@ export const readCreated = (ctx: Context): unknown => unwrapped(readBody(ctx));
 /** What was posted, with the query for what the body does not say. */
 export function readBodyOverQuery(ctx: Context): unknown {
   const body = readCreated(ctx) ?? {};
+  return isObject(body) ? { ...ctx.query, ...body } : body;
+}
+
+/**
+ * As `readBodyOverQuery`, for a `DELETE`, whose body Strapi leaves unread.
+ * @throws ValidationError when it is not JSON
+ */
+export async function readUnreadBodyOverQuery(ctx: Context): Promise<unknown> {
+  const text = await collectBody(ctx);
+  const body = text === '' ? {} : parsedJson(text);
   return isObject(body) ? { ...ctx.query, ...body } : body;
 }

@@ -2,13 +2,21 @@ import { errors } from '@strapi/utils';
 
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
 import type { Context, Database, Log } from '../strapi';
-import { driverMessage, isDatabaseUnavailable } from '../database';
+import {
+  isDatabaseUnavailable,
+  unavailableReason,
+  UnresolvedConflictError,
+  withoutStatement,
+} from '../database';
 
 const RETRY_AFTER_SECONDS = 5;
 const LOG_EVERY_MS = 10_000;
 
 const AWAY =
   'The database cannot be reached or has no room left. Nothing was acknowledged: send it again later.';
+
+const BUSY =
+  'Others were writing about the same people for too long. Nothing was acknowledged: send it again later.';
 
 /** Answered with 503 and Retry-After, for which Strapi has no error. */
 export class ServiceUnavailableError extends errors.ApplicationError<'ServiceUnavailableError'> {
@@ -42,8 +50,8 @@ interface Parts {
 }
 
 /**
- * Turns these errors, and a database that is away, into answers in Strapi's envelope. Wraps our routes and the
- * authentication before them.
+ * Turns these errors, and a database that is away, into answers in Strapi's envelope, and keeps statements out of Strapi's
+ * log, which gets all other errors. Wraps our routes and the authentication before them.
  */
 export function answerUnavailable({ db, log: strapiLog }: Parts) {
   let loggedAt = 0;
@@ -52,7 +60,7 @@ export function answerUnavailable({ db, log: strapiLog }: Parts) {
     const now = Date.now();
     if (now - loggedAt < LOG_EVERY_MS) return;
     loggedAt = now;
-    strapiLog.error(`lifecycle-map: the database is away: ${driverMessage(error)}`);
+    strapiLog.error(`lifecycle-map: the database is away: ${unavailableReason(error)}`);
   };
 
   return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
@@ -61,10 +69,13 @@ export function answerUnavailable({ db, log: strapiLog }: Parts) {
       if (isOurs(ctx) && isUnauthenticated(ctx)) await db.connection.raw('select 1');
     } catch (error) {
       if (error instanceof ServiceUnavailableError) answer(ctx, error);
-      else if (isOurs(ctx) && isDatabaseUnavailable(error)) {
+      else if (error instanceof UnresolvedConflictError) {
+        strapiLog.warn(`lifecycle-map: ${error.message}`);
+        answer(ctx, new ServiceUnavailableError(BUSY));
+      } else if (isOurs(ctx) && isDatabaseUnavailable(error)) {
         log(error);
         answer(ctx, new ServiceUnavailableError(AWAY));
-      } else throw error;
+      } else throw isOurs(ctx) ? withoutStatement(error) : error;
     }
   };
 }

@@ -10,8 +10,19 @@ export interface Problem {
   code?: ErrorCode;
 }
 
+export const problemCode = ({ code = 'invalid_value' }: Problem): ErrorCode => code;
+
 export const withPath = ({ path, message }: Problem): string =>
   path.length === 0 ? message : `${path.join('.')}: ${message}`;
+
+/** Problems as errors list them. */
+export const problemList = (problems: Problem[], name: string) =>
+  problems.map((problem) => ({
+    path: problem.path,
+    message: problem.message,
+    name,
+    code: problemCode(problem),
+  }));
 
 /**
  * An error with the code of the first problem.
@@ -19,8 +30,8 @@ export const withPath = ({ path, message }: Problem): string =>
  */
 export const invalidAll = (problems: Problem[], summary = problems[0]?.message ?? 'Invalid') =>
   new errors.ValidationError(summary, {
-    code: problems[0]?.code ?? ('invalid_value' satisfies ErrorCode),
-    errors: problems.map(({ path, message }) => ({ path, message, name: 'ValidationError' })),
+    code: problems[0] ? problemCode(problems[0]) : 'invalid_value',
+    errors: problemList(problems, 'ValidationError'),
   });
 
 export const invalid = (path: string[], message: string, summary = message) =>

@@ -2,7 +2,7 @@ import type { SourceReport } from '../../../plugin/contracts/sources';
 import type { SourceName } from '../../../plugin/sources/source-names';
 import { inChunks } from '../database';
 import type { CatalogueService } from '../library';
-import type { PrivacySignal } from '../people';
+import type { ConsentsService, PrivacySignal } from '../people';
 import type { SchedulerService } from '../scheduling';
 import type { Database } from '../strapi';
 import { checkedBatch, type CheckedBatch, type CheckedRow } from './checked-row';
@@ -27,11 +27,12 @@ export interface Batch<Row> {
   signal: PrivacySignal | null;
 }
 
-export type AcceptedBatch = Ingested & Omit<CheckedBatch, 'arrivals'>;
+export type AcceptedBatch = Ingested & Omit<CheckedBatch, 'arrivals' | 'refused'>;
 
 interface Parts {
   db: Database;
   catalogue: Pick<CatalogueService, 'refresh'>;
+  consents: Pick<ConsentsService, 'extend'>;
   scheduler: Pick<SchedulerService, 'background'>;
   touchpoints: TouchpointsService;
   onOutcome: (source: SourceName, outcome: IngestionOutcome) => void;
@@ -40,7 +41,14 @@ interface Parts {
 export type AcceptBatch = ReturnType<typeof createAcceptBatch>;
 
 /** A batch of touchpoints, whichever way it comes: checks each row, stores what can be stored, and says what became of it. */
-export const createAcceptBatch = ({ db, catalogue, scheduler, touchpoints, onOutcome }: Parts) => {
+export const createAcceptBatch = ({
+  db,
+  catalogue,
+  consents,
+  scheduler,
+  touchpoints,
+  onOutcome,
+}: Parts) => {
   const checkAll = async <Row>({ rows, check }: Batch<Row>): Promise<CheckedRow[]> => {
     if (rows.length === 1) return rows.map(check);
     const checked: CheckedRow[] = [];
@@ -52,7 +60,9 @@ export const createAcceptBatch = ({ db, catalogue, scheduler, touchpoints, onOut
 
   return async <Row>(batch: Batch<Row>): Promise<AcceptedBatch> => {
     await catalogue.refresh();
-    const { arrivals, rejected, ignored, warnings } = checkedBatch(await checkAll(batch));
+    const checked = checkedBatch(await checkAll(batch));
+    const { arrivals, rejected, ignored, warnings } = checked;
+    await consents.extend(checked.refused);
     const { others, scans } = await splitLinkScans(db, arrivals);
     const ingested = await touchpoints.ingest(
       batch.signal === null ? others : withoutProfile(others),

@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 
 import type { TouchpointsAnswer } from '../../../plugin/contracts/touchpoints';
-import { answer, count } from '../http';
+import { answer, count, errorCode } from '../http';
 
 const ignoredReason = z.enum([
   'unmapped_event',
@@ -21,7 +21,9 @@ export const touchpointsAnswer = answer(
     rejected: z.array(
       z.object({
         index: count,
-        errors: z.array(z.object({ path: z.array(z.string()), message: z.string() })),
+        errors: z.array(
+          z.object({ path: z.array(z.string()), message: z.string(), code: errorCode }),
+        ),
       }),
     ),
   }),

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../../plugin/contracts/envelope';
 import type { IgnoredReason } from '../../../plugin/contracts/touchpoints';
 import { personFor, type CallerKind, type ContactTokensService } from '../access';
 import {
@@ -15,7 +16,7 @@ import {
   readTouchpoint,
   type DescribeParts,
 } from './describe-touchpoint';
-import { NO_PERSON, rejection } from './problem';
+import { NO_PERSON, refusedOr, rejection } from './problem';
 
 /** What holds for every row of a request. */
 export interface Sender {
@@ -32,10 +33,15 @@ export interface CheckParts extends DescribeParts {
   emailHashes: EmailHashesService;
 }
 
-/**
- * Checks a row of `POST /touchpoints`.
- * @throws ForbiddenError when the sender may not act for that person: not the row is wrong, but the request
- */
+/** Where a row names whom its sender may not act for. */
+const namedIn =
+  ({ contact }: { contact?: string }) =>
+  (code: ErrorCode): string => {
+    if (code !== 'not_yours') return 'contactToken';
+    return contact === undefined ? 'anonymousId' : 'contact';
+  };
+
+/** Checks a row of `POST /touchpoints`. */
 export const checkTouchpoint =
   (parts: CheckParts, { kind, contactToken, signal, machine }: Sender) =>
   (row: unknown): CheckedRow => {
@@ -43,17 +49,24 @@ export const checkTouchpoint =
     if ('problems' in read) return read;
     const { touchpoint } = read;
     const named = { ...touchpoint, contactToken: touchpoint.contactToken ?? contactToken };
-    const person = personFor(parts, kind, named);
-    const problems = [...(identityOf(person) ? [] : [NO_PERSON]), ...problemsOf(parts, touchpoint)];
+    const asked = refusedOr(() => personFor(parts, kind, named), namedIn(touchpoint));
+    if ('problems' in asked) return asked;
+    const person = asked.result;
+    const problems = [
+      ...(identityOf(person) ? [] : [NO_PERSON]),
+      ...problemsOf(parts, touchpoint, kind),
+    ];
     if (problems.length > 0) return { problems };
     if (touchpoint.consent === false) return { ignored: 'no_consent' };
     const ignored = ignoredReason(parts, person, signal) ?? machine;
-    if (ignored !== null) return { ignored };
+    if (ignored !== null) {
+      return ignored === 'no_consent' ? { ignored, refused: [person] } : { ignored };
+    }
     const described = describeTouchpoint(parts, touchpoint);
     return { arrivals: [{ ...described, person, ...messageScopeFor(kind) }] };
   };
 
-/** @throws ValidationError that lists what is wrong with the row */
+/** @throws ValidationError that lists what is wrong with the row; ForbiddenError where it is not its sender's */
 export const requireValid = (row: CheckedRow): CheckedRow => {
   if ('problems' in row) throw rejection(row.problems);
   return row;

@@ -1,4 +1,4 @@
-import { callerKind, privacySignal } from '../access';
+import { callerKind, limitRows, payerOf, privacySignal, type RateLimitsService } from '../access';
 import { parseBatch, readBody } from '../http';
 import type { Context } from '../strapi';
 
@@ -10,19 +10,22 @@ import { requestSigns } from './request-signs';
 
 interface Parts extends CheckParts {
   acceptBatch: AcceptBatch;
+  rateLimits: RateLimitsService;
 }
 
-export const touchpoint = ({ acceptBatch, ...parts }: Parts) => ({
+export const touchpoint = ({ acceptBatch, rateLimits, ...parts }: Parts) => ({
   /** `POST /touchpoints` */
   async create(ctx: Context): Promise<void> {
     const { batch, one, contactToken } = parseBatch(ctx.query, readBody(ctx));
+    const rows = batch ?? [one];
+    await limitRows(rateLimits, ctx, payerOf(ctx), rows.length);
     const kind = callerKind(ctx.state.auth);
     const signal = privacySignal(parts.config, ctx.get('Sec-GPC'));
     const machine = kind === 'browser' ? machineSign(requestSigns(ctx)) : null;
     const check = checkTouchpoint(parts, { kind, contactToken, signal, machine });
     const { ignored, accepted, duplicates, rejected } = await acceptBatch({
       source: 'api',
-      rows: batch ?? [one],
+      rows,
       check: batch === null ? (row) => requireValid(check(row)) : check,
       signal,
     });

@@ -1,5 +1,7 @@
 import { citedIn } from '../../../plugin/content-urls/url-parameters';
 import { attributionOf } from '../../../plugin/sources/attribution';
+import { DEFAULT_PUBLIC_TYPES, isPublicType } from '../../../plugin/taxonomy/public-types';
+import type { CallerKind } from '../access';
 import { problemsIn, type Problem } from '../http';
 import type { UrlsService } from '../library';
 import type { OptedInTypesService, ReadConfig } from '../site';
@@ -23,15 +25,28 @@ export function readTouchpoint(
   return result.success ? { touchpoint: result.data } : { problems: problemsIn(result.error) };
 }
 
-/** What a row names that this site does not have. */
+const publicTypes = (config: ReadConfig): readonly string[] =>
+  config().publicTouchpointTypes ?? DEFAULT_PUBLIC_TYPES;
+
+const notPublic = (type: string): Problem => ({
+  path: ['type'],
+  message: `"${type}" takes an API token: publicTouchpointTypes of the plugin config does not let browsers send it`,
+  code: 'type_not_public',
+});
+
+/** What a row names that this site does not have, or that its sender may not claim. */
 export function problemsOf(
-  { optedInTypes, taxonomy }: Pick<DescribeParts, 'optedInTypes' | 'taxonomy'>,
+  { config, optedInTypes, taxonomy }: Pick<DescribeParts, 'config' | 'optedInTypes' | 'taxonomy'>,
   row: ParsedTouchpoint,
+  sender: CallerKind,
 ): Problem[] {
   const type = typeProblem(taxonomy.current(), row.type);
+  const isClaimed =
+    type === null && sender === 'browser' && !isPublicType(publicTypes(config), row.type);
   const content = row.content ? contentProblem(optedInTypes, row.content) : null;
   return [
     ...(type === null ? [] : [{ path: ['type'], message: type }]),
+    ...(isClaimed ? [notPublic(row.type)] : []),
     ...(content === null ? [] : [{ path: ['content', 'contentType'], message: content }]),
   ];
 }

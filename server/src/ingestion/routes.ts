@@ -11,12 +11,15 @@ const documentation = {
   },
 };
 
+/** Where touchpoints are sent to. */
+export const TOUCHPOINTS_PATH = '/touchpoints';
+
 export const contentRoutes = [
   withBudget(
     EVENTS,
     contentRoute(
       'POST',
-      '/touchpoints',
+      TOUCHPOINTS_PATH,
       'touchpoint.create',
       documentation.touchpoints,
       notingErrors('api'),

@@ -8,7 +8,14 @@ import {
   retryOnConflict,
 } from '../database';
 import type { CommittedWrite, LearnableTouchpoint, ModelService } from '../model';
-import { resolveIdentities } from '../people';
+import {
+  identitiesOf,
+  resolveIdentities,
+  type Identity,
+  type IdentityHashesService,
+  type Person,
+  type ServedListsService,
+} from '../people';
 import { groupCommit, type SchedulerService } from '../scheduling';
 import type { Database } from '../strapi';
 import { isTouchpoint, type Arrival } from './arrival';
@@ -46,13 +53,18 @@ function ingestedOf(batch: Hashed[], fresh: ReadonlySet<Hashed>): Ingested {
   return { accepted, duplicates: batch.length - added.length };
 }
 
+/** Ids that may turn out to be somebody else's by now. */
+const sharedIds = (person: Person): Identity[] => identitiesOf(person).slice(1);
+
 interface Parts {
   db: Database;
+  identityHashes: Pick<IdentityHashesService, 'keyed'>;
   model: Pick<ModelService, 'beginWrite'>;
+  servedLists: Pick<ServedListsService, 'flushOf'>;
   scheduler: SchedulerService;
 }
 
-export const createTouchpoints = ({ db, model, scheduler }: Parts) => {
+export const createTouchpoints = ({ db, identityHashes, model, scheduler, servedLists }: Parts) => {
   const hasOneConnection = db.dialect.client === 'sqlite';
 
   const readKnownHashes = async (trx: Transaction, hashes: string[]): Promise<Set<string>> => {
@@ -81,7 +93,11 @@ export const createTouchpoints = ({ db, model, scheduler }: Parts) => {
     if (fresh.length === 0) return { fresh: new Set(), touchpoints: [], joins: [], lastId: null };
     const now = Date.now();
     const persons = fresh.map(({ arrival }) => arrival.person);
-    const { rows: identities, joins } = await resolveIdentities(db, trx, persons, now);
+    const { rows: identities, joins } = await resolveIdentities(db, trx, {
+      persons,
+      now,
+      keyed: identityHashes.keyed,
+    });
     const touchpoints: LearnableTouchpoint[] = [];
     const rows: TouchpointRow[] = [];
     fresh.forEach(({ hash, arrival }, index) => {
@@ -139,6 +155,7 @@ export const createTouchpoints = ({ db, model, scheduler }: Parts) => {
     /** Stores touchpoints and whose they are. They are durable when it returns; the model learns them in the background. */
     async ingest(arrivals: Arrival[]): Promise<Ingested> {
       if (arrivals.length === 0) return { accepted: 0, duplicates: 0 };
+      await servedLists.flushOf(arrivals.flatMap(({ person }) => sharedIds(person)));
       const batch = arrivals.map((arrival) => ({
         hash: isTouchpoint(arrival) ? messageHashOf(arrival) : null,
         arrival,

@@ -1,3 +1,4 @@
+import { reasonOf } from '../database';
 import type { CommittedWrite } from './committed-write';
 import type { Log } from '../strapi';
 import type { SchedulerService } from '../scheduling';
@@ -23,7 +24,7 @@ export function createLearningQueue({ log, scheduler, learn, onFailure }: Parts)
       try {
         learn(write);
       } catch (error) {
-        log.error(`lifecycle-map: touchpoints could not be learned: ${String(error)}`);
+        log.error(`lifecycle-map: touchpoints could not be learned: ${reasonOf(error)}`);
         onFailure();
       }
     }

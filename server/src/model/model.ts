@@ -1,3 +1,4 @@
+import { reasonOf } from '../database';
 import type { ContactProfile } from '../../../plugin/journey/contact-profile';
 import type { DeliveryPopulation } from '../../../plugin/journey/delivery/population';
 import type { RankingModel } from '../../../plugin/ranking/rank';
@@ -192,7 +193,7 @@ export const createModel = ({
         await snapshots.store(current().knowledge.events(), () => current().store());
       } catch (error) {
         log.warn(
-          `lifecycle-map: the model could not be stored, and the next start reads the touchpoints: ${String(error)}`,
+          `lifecycle-map: the model could not be stored, and the next start reads the touchpoints: ${reasonOf(error)}`,
         );
       }
     },

@@ -1,3 +1,4 @@
+import { reasonOf } from '../database';
 import type { Log } from '../strapi';
 import {
   buildTarget,
@@ -34,7 +35,9 @@ export function createProjections({ log, createEmpty, prepare, drainQueue }: Par
       await prepare();
       await projection.build(cancelledWithout(projection));
     } catch (error) {
-      log.error(`lifecycle-map: the model could not be built from the database: ${String(error)}`);
+      log.error(
+        `lifecycle-map: the model could not be built from the database: ${reasonOf(error)}`,
+      );
     } finally {
       drainQueue();
       dispatch({ type: 'built', projection, isComplete: projection.isComplete() });

@@ -1,110 +1,119 @@
 import type { IgnoredReason } from '../../../plugin/contracts/touchpoints';
-import { TABLES, inChunks, inTransaction } from '../database';
+import {
+  type Transaction,
+  TABLES,
+  inChunks,
+  inTransaction,
+  nextId,
+  nextInSequence,
+  retryOnConflict,
+} from '../database';
 import type { ReadConfig } from '../site';
 import type { Database } from '../strapi';
-import {
-  identitiesOf,
-  identityKey,
-  valueHash,
-  type EmailHashesService,
-  type IdentityKind,
-  type Person,
-} from './identity';
-import { readIdentities } from './read-identities';
+import { identitiesOf, type Person } from './identity';
+import { keyOf, type HashedIdentity, type IdentityHashesService } from './identity-hashes';
+import { allIdentitiesOf } from './known-identities';
 
-/** The longest that a transaction may take, plus the difference of instances' clocks. */
-const OVERLAP_MS = 10_000;
-
-interface ConsentRow {
-  kind: IdentityKind;
-  value_hash: string;
+interface ConsentRow extends HashedIdentity {
   consent: unknown;
+  seq: unknown;
 }
 
-type StoredIdentity = Pick<ConsentRow, 'kind' | 'value_hash'>;
+interface GroupedRow extends HashedIdentity {
+  group_id: unknown;
+}
 
 interface Parts {
   db: Database;
-  emailHashes: EmailHashesService;
+  identityHashes: Pick<IdentityHashesService, 'of' | 'keyed'>;
 }
 
 /**
  * Who has withdrawn consent, by hashes of their ids. An erasure keeps these, so that the withdrawal still holds when the
  * person comes back. In memory, so that no touchpoint waits for a query.
  */
-export const createConsents = ({ db, emailHashes }: Parts) => {
+export const createConsents = ({ db, identityHashes }: Parts) => {
   const withdrawn = new Set<string>();
-  let readUntil: number | null = null;
+  /** The last decision that is known here, by its number; null before the first reading. */
+  let known: number | null = null;
 
-  const apply = ({ kind, value_hash, consent }: ConsentRow): void => {
-    const key = identityKey(kind, value_hash);
-    if (consent) withdrawn.delete(key);
-    else withdrawn.add(key);
+  const apply = (row: Omit<ConsentRow, 'seq'>): void => {
+    if (row.consent) withdrawn.delete(keyOf(row));
+    else withdrawn.add(keyOf(row));
   };
 
-  const ownIdentities = (contact: string): StoredIdentity[] =>
-    identitiesOf(emailHashes.complete({ contact })).map(({ kind, value }) => ({
-      kind,
-      value_hash: valueHash(value),
-    }));
+  const rows = (trx: Transaction) => db.getConnection(TABLES.consents).transacting(trx);
 
-  /** The given ids, and all others of contacts that have one of them. */
-  const allIdentities = async (own: StoredIdentity[]): Promise<StoredIdentity[]> => {
-    const keys = new Set(own.map(({ kind, value_hash }) => identityKey(kind, value_hash)));
+  /** The rows of these ids, and of all ids that earlier decisions of the same people were about. */
+  const readGroups = async (trx: Transaction, own: HashedIdentity[]): Promise<GroupedRow[]> => {
+    const keys = new Set(own.map(keyOf));
+    const columns = ['kind', 'value_hash', 'group_id'];
     const hashes = own.map(({ value_hash }) => value_hash);
-    const holders = (await readIdentities(db, hashes))
-      .filter(({ kind, value_hash }) => keys.has(identityKey(kind, value_hash)))
-      .map(({ contact_id }) => contact_id);
-    const stored: StoredIdentity[] = await db
-      .getConnection(TABLES.identities)
-      .distinct('kind', 'value_hash')
-      .whereIn('contact_id', holders);
-    const others = stored.filter(
-      ({ kind, value_hash }) => !keys.has(identityKey(kind, value_hash)),
+    const stored: GroupedRow[] = await rows(trx).select(columns).whereIn('value_hash', hashes);
+    const mine = stored.filter((row) => keys.has(keyOf(row)));
+    const groups = mine.flatMap(({ group_id }) => (group_id === null ? [] : [Number(group_id)]));
+    const others: GroupedRow[] = await rows(trx).select(columns).whereIn('group_id', groups);
+    return [...mine, ...others];
+  };
+
+  const write = async (trx: Transaction, person: Person, consent: boolean) => {
+    // First, so that decisions about the same person wait for each other.
+    const seq = await nextInSequence(db, trx, 'consents');
+    const known = await allIdentitiesOf(db, identitiesOf(person), trx);
+    const own = known.map(({ kind, value_hash }) => ({
+      kind,
+      value_hash: identityHashes.keyed(value_hash),
+    }));
+    const earlier = await readGroups(trx, own);
+    const group_id = Number(earlier.find((row) => row.group_id !== null)?.group_id ?? nextId());
+    const changed_at = Date.now();
+    const decided = new Map(
+      [...own, ...earlier].map(({ kind, value_hash }) => [
+        keyOf({ kind, value_hash }),
+        { kind, value_hash, consent, changed_at, seq, group_id },
+      ]),
     );
-    return [...own, ...others];
+    for (const chunk of inChunks([...decided.values()])) {
+      await rows(trx).insert(chunk).onConflict(['value_hash', 'kind']).merge();
+    }
+    return [...decided.values()];
+  };
+
+  const isRefused = (person: Person): boolean[] =>
+    identitiesOf(person).map((identity) => withdrawn.has(keyOf(identityHashes.of(identity))));
+
+  /** Stores a person's decision for all ids that are known to be theirs. Other instances read it within seconds. */
+  const set = async (person: Person, consent: boolean): Promise<void> => {
+    const decided = await retryOnConflict(() =>
+      inTransaction(db, (trx) => write(trx, person, consent)),
+    );
+    decided.forEach(apply);
   };
 
   return {
     /** Reads what any instance has changed since the last call; the first call reads everything. */
     async poll(): Promise<void> {
-      const now = Date.now();
-      const rows: ConsentRow[] = await db
+      const query = db
         .getConnection(TABLES.consents)
-        .select('kind', 'value_hash', 'consent')
-        .where('changed_at', '>=', readUntil === null ? 0 : readUntil - OVERLAP_MS);
-      rows.forEach(apply);
-      readUntil = now;
+        .select('kind', 'value_hash', 'consent', 'seq')
+        .orderBy('seq');
+      const read: ConsentRow[] = await (known === null ? query : query.where('seq', '>', known));
+      read.forEach(apply);
+      known = Number(read.at(-1)?.seq ?? known ?? 0);
     },
 
     /** Whether any id of the person belongs to somebody who has withdrawn consent. */
     isWithdrawn: (person: Person): boolean =>
-      withdrawn.size > 0 &&
-      identitiesOf(person).some(({ kind, value }) =>
-        withdrawn.has(identityKey(kind, valueHash(value))),
-      ),
+      withdrawn.size > 0 && isRefused(person).includes(true),
 
-    /** Stores a contact's decision for all ids that are known to be theirs. Other instances read it within seconds. */
-    async set(contact: string, consent: boolean): Promise<void> {
-      const identities = await allIdentities(ownIdentities(contact));
-      const now = Date.now();
-      const rows = identities.map(({ kind, value_hash }) => ({
-        kind,
-        value_hash,
-        consent,
-        changed_at: now,
-      }));
-      await inTransaction(db, async (trx) => {
-        for (const chunk of inChunks(rows)) {
-          await db
-            .getConnection(TABLES.consents)
-            .transacting(trx)
-            .insert(chunk)
-            .onConflict(['value_hash', 'kind'])
-            .merge();
-        }
-      });
-      rows.forEach(apply);
+    set,
+
+    /** Extends the withdrawals of these people to the other ids that they came with. */
+    async extend(persons: Person[]): Promise<void> {
+      for (const person of persons) {
+        const refused = isRefused(person);
+        if (refused.includes(true) && refused.includes(false)) await set(person, false);
+      }
     },
   };
 };

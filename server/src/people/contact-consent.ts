@@ -1,11 +1,9 @@
 import type { ContactConsent } from '../../../plugin/contracts/contact-records';
 import { TABLES } from '../database';
 import type { Database } from '../strapi';
-import { identityKey, type IdentityKind } from './identity';
+import { keyOf, type HashedIdentity } from './identity-hashes';
 
-interface Row {
-  kind: IdentityKind;
-  value_hash: string;
+interface Row extends HashedIdentity {
   consent: unknown;
   changed_at: unknown;
 }
@@ -13,17 +11,17 @@ interface Row {
 /** The last decision about consent for these ids. A withdrawal of one holds for all. */
 export async function readConsent(
   db: Database,
-  identities: { kind: IdentityKind; valueHash: string }[],
+  identities: HashedIdentity[],
 ): Promise<ContactConsent> {
-  const keys = new Set(identities.map(({ kind, valueHash }) => identityKey(kind, valueHash)));
+  const keys = new Set(identities.map(keyOf));
   const rows: Row[] = await db
     .getConnection(TABLES.consents)
     .select('kind', 'value_hash', 'consent', 'changed_at')
     .whereIn(
       'value_hash',
-      identities.map(({ valueHash }) => valueHash),
+      identities.map(({ value_hash }) => value_hash),
     );
-  const own = rows.filter(({ kind, value_hash }) => keys.has(identityKey(kind, value_hash)));
+  const own = rows.filter((row) => keys.has(keyOf(row)));
   if (own.length === 0) return { state: 'not_said', changedAt: null };
   const withdrawn = own.filter(({ consent }) => !consent);
   const deciding = withdrawn.length > 0 ? withdrawn : own;

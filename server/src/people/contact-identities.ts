@@ -1,4 +1,4 @@
-import { TABLES } from '../database';
+import { type Transaction, TABLES } from '../database';
 import type { Database } from '../strapi';
 import type { IdentityKind } from './identity';
 
@@ -31,11 +31,13 @@ const byKind = (left: HeldIdentity, right: HeldIdentity): number =>
 export async function readHeldIdentities(
   db: Database,
   contactIds: number[],
+  trx?: Transaction,
 ): Promise<HeldIdentity[]> {
-  const rows: Row[] = await db
+  const query = db
     .getConnection(TABLES.identities)
     .select('contact_id', 'kind', 'value', 'value_hash', 'created_at', 'joined_at')
     .whereIn('contact_id', contactIds);
+  const rows: Row[] = await (trx ? query.transacting(trx) : query);
   return rows
     .map((row) => ({
       contactId: Number(row.contact_id),

@@ -15,13 +15,10 @@ class Identities {
         identityKey('contact', sha256(person.previousContact ?? '')),
       ]),
     );
-    const newest = new Map(
-      this.rows
-        .filter((row) => wanted.has(identityKey(row.kind, row.value_hash)))
-        .sort((left, right) => left.epoch - right.epoch)
-        .map((row) => [identityKey(row.kind, row.value_hash), row]),
-    );
-    const plan = planIdentities(batch, [...newest.values()], this.kinds());
+    const stored = this.rows.filter((row) => wanted.has(identityKey(row.kind, row.value_hash)));
+    const plan = planIdentities(batch, stored, this.kinds());
+    const epochs = new Map(plan.moved.map(({ row }) => [row.id, row.epoch]));
+    this.rows = this.rows.map((row) => ({ ...row, epoch: epochs.get(row.id) ?? row.epoch }));
     this.rows.push(...plan.newIdentities);
     for (const { from, into } of plan.joins) {
       this.rows = this.rows.map((row) =>
@@ -33,6 +30,18 @@ class Identities {
 
   contactOf(identityId: number): number {
     return this.rows.find(({ id }) => id === identityId)?.contact_id ?? Number.NaN;
+  }
+
+  get size(): number {
+    return this.rows.length;
+  }
+
+  /** Whether each value has at most one row of an epoch, as the table's key has it. */
+  get areDistinct(): boolean {
+    const keys = this.rows.map(
+      ({ kind, value_hash, epoch }) => `${identityKey(kind, value_hash)}/${epoch}`,
+    );
+    return new Set(keys).size === keys.length;
   }
 
   private kinds(): ContactKinds {
@@ -105,6 +114,26 @@ describe('who is who', () => {
     const one = { emailHash: 'e1', anonymousId: 'd' };
     const other = { emailHash: 'e2', anonymousId: 'd' };
     expect(together([one, other, { emailHash: 'e1' }])).toEqual([0, 1, 0]);
+  });
+
+  it('stores a device once for each of the people who share it, however often it changes hands', () => {
+    const identities = new Identities();
+    const anonymousId = 'd';
+    const [ofKim, ofLou] = [
+      { contact: 'kim', anonymousId },
+      { contact: 'lou', anonymousId },
+    ];
+    identities.take([ofKim, ofLou]);
+    const before = identities.size;
+    for (let turn = 0; turn < 5; turn += 1) {
+      const [kim, device] = identities.take([ofKim, { anonymousId }]);
+      expect(identities.contactOf(device ?? 0)).toBe(identities.contactOf(kim ?? 0));
+      const [, lou, itsDevice] = identities.take([ofKim, ofLou, { anonymousId }]);
+      expect(identities.contactOf(itsDevice ?? 0)).toBe(identities.contactOf(lou ?? 0));
+      expect(identities.contactOf(device ?? 0)).toBe(identities.contactOf(kim ?? 0));
+    }
+    expect(identities.size).toBe(before);
+    expect(identities.areDistinct).toBe(true);
   });
 
   it('merges two ids of the site where a server says that they are one person’s', () => {

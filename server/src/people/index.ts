@@ -25,15 +25,23 @@ export {
   sha256,
   valueHash,
   type EmailHashesService,
+  type Identity,
   type IdentityKind,
   type Person,
 } from './identity';
+export {
+  createIdentityHashes,
+  type HashedIdentity,
+  type IdentityHashesService,
+} from './identity-hashes';
 export type { Join } from './identity-plan';
+export { holdersOf, readKnownBy, type KnownIdentity } from './known-identities';
+export { readListOwners, readOwnIds } from './list-owners';
 export { person } from './person';
-export { lockContacts, lockIdentities } from './locks';
-export { readIdentities } from './read-identities';
+export { lockContactsWhole } from './locks';
 export { resolveIdentities } from './resolve-identities';
+export { readIdentities } from './read-identities';
 export { readServedItems, WITH_RULES } from './served-items';
 export { removeOldLists } from './remove-old-lists';
 export { createServedLists, newRecommendationId, type ServedListsService } from './served-lists';
-export { readServedTo, type ServedRow, type StoredIdentity } from './served-to';
+export { readServedTo, type ServedRow } from './served-to';

@@ -37,6 +37,46 @@ export async function lockIdentities(
 }
 
 /**
+ * Locks contacts with all their identities until the transaction ends, so that nothing is added to them: identities before
+ * contacts, as `resolveIdentities` does, then those that were added while it waited for the contacts.
+ */
+export async function lockContactsWhole(
+  db: Database,
+  trx: Transaction,
+  contactIds: number[],
+): Promise<void> {
+  await lockIdentities(db, trx, contactIds);
+  await lockContacts(db, trx, contactIds);
+  await lockIdentities(db, trx, contactIds);
+}
+
+/**
+ * Locks all rows of identity values until the transaction ends, so that nobody else changes whose they are. SQLite needs
+ * none: it has one writer at a time.
+ * @returns their ids
+ */
+export async function lockValues(
+  db: Database,
+  trx: Transaction,
+  hashes: string[],
+): Promise<Set<number>> {
+  const ids = new Set<number>();
+  if (db.dialect.client === 'sqlite') return ids;
+  for (const chunk of inChunks([...hashes].sort())) {
+    const rows: { id: unknown }[] = await db
+      .getConnection(TABLES.identities)
+      .transacting(trx)
+      .select('id')
+      .whereIn('value_hash', chunk)
+      .orderBy('value_hash')
+      .orderBy('id')
+      .forUpdate();
+    for (const { id } of rows) ids.add(Number(id));
+  }
+  return ids;
+}
+
+/**
  * Locks identities against erasure until the transaction ends, as a foreign key would. Others may share the lock. SQLite
  * needs none: it has one writer at a time.
  * @returns whether all of them still exist

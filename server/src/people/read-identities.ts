@@ -1,7 +1,6 @@
 import { type Transaction, TABLES, readByValues } from '../database';
 import type { Database } from '../strapi';
-import { identityKey } from './identity';
-import type { IdentityRow } from './identity-plan';
+import { currentOf, type IdentityRow } from './identity-plan';
 
 const numbersOf = (row: IdentityRow): IdentityRow => ({
   ...row,
@@ -11,26 +10,17 @@ const numbersOf = (row: IdentityRow): IdentityRow => ({
   first_contact_id: Number(row.first_contact_id),
 });
 
-/** The stored rows of these identity values. Of a device that changed hands, the current owner's. */
-export async function readIdentities(
+/** All stored rows of these identity values. There are several of a device that changed hands. */
+export async function readIdentityRows(
   db: Database,
   hashes: string[],
   trx?: Transaction,
 ): Promise<IdentityRow[]> {
-  const newest = new Map<string, IdentityRow>();
-  const rows = await readByValues<IdentityRow>(
-    db,
-    {
-      table: TABLES.identities,
-      columns: ['id', 'kind', 'value_hash', 'epoch', 'contact_id', 'first_contact_id'],
-      column: 'value_hash',
-      values: hashes,
-    },
-    trx,
-  );
-  for (const row of rows.map(numbersOf)) {
-    const key = identityKey(row.kind, row.value_hash);
-    if (row.epoch >= (newest.get(key)?.epoch ?? 0)) newest.set(key, row);
-  }
-  return [...newest.values()];
+  const columns = ['id', 'kind', 'value_hash', 'epoch', 'contact_id', 'first_contact_id'];
+  const asked = { table: TABLES.identities, columns, column: 'value_hash', values: hashes };
+  return (await readByValues<IdentityRow>(db, asked, trx)).map(numbersOf);
 }
+
+/** The current rows of these identity values. */
+export const readIdentities = async (db: Database, hashes: string[]): Promise<IdentityRow[]> =>
+  currentOf(await readIdentityRows(db, hashes));

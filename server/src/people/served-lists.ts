@@ -5,9 +5,26 @@ import { LRUCache } from 'lru-cache';
 import type { ServedItem } from '../../../plugin/contracts/contacts';
 import type { ExperimentMeta } from '../../../plugin/contracts/experiments';
 import { DAY_MS } from '../../../plugin/time';
-import { TABLES, insertRows, tableSize } from '../database';
+import {
+  TABLES,
+  holdSequence,
+  inTransaction,
+  insertRows,
+  reasonOf,
+  retryOnConflict,
+  tableSize,
+} from '../database';
 import type { Database, Log } from '../strapi';
-import { identityOf, sha256, valueHash, type Person } from './identity';
+import { lastErasure, readErasedIds } from './erasures';
+import {
+  identityKey,
+  identityOf,
+  sha256,
+  type Identity,
+  type IdentityKind,
+  type Person,
+} from './identity';
+import { keyOf, type IdentityHashesService } from './identity-hashes';
 import { namedIn, packItems } from './served-items';
 import { createServedNames } from './served-names';
 
@@ -19,9 +36,9 @@ const MAX_QUEUED = 10_000;
 const MAX_REMEMBERED = 20_000;
 
 /** A list that waits to be stored. */
-interface Queued {
+interface List {
   recommendation_id: string;
-  identity_kind: string;
+  identity_kind: IdentityKind;
   identity_hash: string;
   served_at: number;
   items: ServedItem[];
@@ -29,11 +46,20 @@ interface Queued {
   arm: string | null;
 }
 
+interface Queued {
+  list: List;
+  /** Number of the last erasure that was known when it was served. */
+  erasure: number;
+}
+
+const personOf = ({ identity_kind, identity_hash }: List): string =>
+  identityKey(identity_kind, identity_hash);
+
 const dayOf = (time: number): number => Math.floor(time / DAY_MS);
 
 /** What makes two lists of a day the same. @param contactId who has the device, which may change hands */
-const keyOf = (
-  { identity_kind, identity_hash, served_at, items, experiment_id, arm }: Queued,
+const listKey = (
+  { identity_kind, identity_hash, served_at, items, experiment_id, arm }: List,
   contactId: number | undefined,
 ): string =>
   sha256(
@@ -55,13 +81,14 @@ export const newRecommendationId = (): string =>
 interface Parts {
   db: Database;
   log: Log;
+  identityHashes: Pick<IdentityHashesService, 'of'>;
 }
 
 /**
  * Stores what was recommended to whom. It writes behind, so that no answer waits for it. What somebody was served on the same day
  * already is one list, however often they ask.
  */
-export const createServedLists = ({ db, log }: Parts) => {
+export const createServedLists = ({ db, log, identityHashes }: Parts) => {
   const names = createServedNames(db);
   /** Ids of the lists of today. */
   const served = new LRUCache<string, string>({ max: MAX_REMEMBERED });
@@ -69,16 +96,32 @@ export const createServedLists = ({ db, log }: Parts) => {
   let lost = 0;
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
+  let erasure = 0;
 
-  const write = async (lists: Queued[]): Promise<void> => {
+  /** Lists of whoever was erased since, on whichever instance, are not written. */
+  const store = async (queued: Queued[]): Promise<void> => {
+    const numberOf = await names.numbersOf(queued.flatMap(({ list }) => namedIn(list.items)));
+    await inTransaction(db, async (trx) => {
+      // An erasure that comes now waits, and finds the rows.
+      await holdSequence(db, trx, 'erasures');
+      const since = Math.min(...queued.map((one) => one.erasure));
+      const erased = new Map(
+        (await readErasedIds(db, trx, since)).map((id) => [keyOf(id), id.seq]),
+      );
+      const rows = queued
+        .filter((one) => (erased.get(personOf(one.list)) ?? 0) <= one.erasure)
+        .map(({ list }) => ({ ...list, items: packItems(list.items, numberOf) }));
+      await insertRows(db, TABLES.served, rows, trx);
+    });
+  };
+
+  const write = async (queued: Queued[]): Promise<void> => {
     try {
-      const numberOf = await names.numbersOf(lists.flatMap(({ items }) => namedIn(items)));
-      const rows = lists.map((list) => ({ ...list, items: packItems(list.items, numberOf) }));
-      await insertRows(db, TABLES.served, rows);
+      await retryOnConflict(() => store(queued));
     } catch (error) {
-      lost += lists.length;
+      lost += queued.length;
       served.clear();
-      log.error(`lifecycle-map: ${lists.length} served lists were lost: ${String(error)}`);
+      log.error(`lifecycle-map: ${queued.length} served lists were lost: ${reasonOf(error)}`);
     }
   };
 
@@ -93,6 +136,12 @@ export const createServedLists = ({ db, log }: Parts) => {
 
   return {
     flush,
+
+    /** Writes what was served to these ids: call it before they are somebody else's. */
+    async flushOf(identities: Identity[]): Promise<void> {
+      const asked = new Set(identities.map((identity) => keyOf(identityHashes.of(identity))));
+      if (queue.some(({ list }) => asked.has(personOf(list)))) await flush();
+    },
 
     /** Lists that were not stored: the queue was full, or the database refused them. */
     lost: (): number => lost,
@@ -112,6 +161,13 @@ export const createServedLists = ({ db, log }: Parts) => {
     /** Call it when somebody is erased: what they were served is remembered. */
     forget: (): void => served.clear(),
 
+    /** Learns of erasures, so that lists that are served from now on to the same people are stored. */
+    async poll(): Promise<void> {
+      const last = await lastErasure(db);
+      if (last !== erasure) served.clear();
+      erasure = last;
+    },
+
     /**
      * Has a list stored, unless it was served to the same person on the same day.
      * @param contactId of the person, where they are known
@@ -126,16 +182,17 @@ export const createServedLists = ({ db, log }: Parts) => {
       const id = newRecommendationId();
       const identity = identityOf(person);
       if (identity === null) return id;
-      const list: Queued = {
+      const { kind, value_hash } = identityHashes.of(identity);
+      const list: List = {
         recommendation_id: id,
-        identity_kind: identity.kind,
-        identity_hash: valueHash(identity.value),
+        identity_kind: kind,
+        identity_hash: value_hash,
         served_at: Date.now(),
         items,
         experiment_id: experiment?.id ?? null,
         arm: experiment?.arm ?? null,
       };
-      const key = keyOf(list, contactId);
+      const key = listKey(list, contactId);
       const known = served.get(key);
       if (known !== undefined) return known;
       if (queue.length >= MAX_QUEUED) {
@@ -143,7 +200,7 @@ export const createServedLists = ({ db, log }: Parts) => {
         return id;
       }
       served.set(key, id);
-      queue.push(list);
+      queue.push({ list, erasure });
       timer ??= setTimeout(() => void flush(), FLUSH_MS).unref();
       return id;
     },

@@ -1,6 +1,7 @@
 import type { RecommendedTouch } from '../../../plugin/performance/exposure-counts';
 import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import { TABLES } from '../database';
+import { readListOwners, readOwnIds, type IdentityHashesService } from '../people';
 import { readActingRules, type ActingRules } from '../recommendations';
 import type { Database } from '../strapi';
 import { timeSlices } from '../scheduling';
@@ -8,6 +9,12 @@ import { timeSlices } from '../scheduling';
 /** Contacts that are read at once. Memory holds no more histories than these. */
 const PAGE = 100;
 const SLICE_MS = 5;
+
+interface Parts {
+  db: Database;
+  catalogue: Catalogue;
+  identityHashes: Pick<IdentityHashesService, 'keyed'>;
+}
 
 export interface ContactHistory {
   contactId: number;
@@ -45,11 +52,34 @@ async function readContacts(db: Database, after: number): Promise<number[]> {
 
 const noRules: ActingRules = () => [];
 
-/** The rules that acted on the lists that touchpoints cite. */
-const rulesBehind = (db: Database, rows: Row[]): Promise<ActingRules> =>
-  readActingRules(db, [
+/** What touchpoints cite. */
+interface Cited {
+  /** The rules that acted on a list. */
+  rulesOf: ActingRules;
+  /** Whether a list was served to that contact. */
+  isOwn: (contactId: number, recommendationId: string) => boolean;
+}
+
+const NOT_LOOKED_UP: Cited = { rulesOf: noRules, isOwn: () => true };
+
+async function readCited(
+  { db, identityHashes }: Pick<Parts, 'db' | 'identityHashes'>,
+  rows: Row[],
+  contacts: number[],
+): Promise<Cited> {
+  const lists = [
     ...new Set(rows.flatMap(({ recommendation_id: cited }) => (cited === null ? [] : [cited]))),
-  ]);
+  ];
+  if (lists.length === 0) return NOT_LOOKED_UP;
+  const rulesOf = await readActingRules(db, lists);
+  const owners = await readListOwners(db, lists);
+  const ids = await readOwnIds(db, contacts, identityHashes.keyed);
+  return {
+    rulesOf,
+    isOwn: (contactId, recommendationId) =>
+      ids.get(contactId)?.has(owners.get(recommendationId) ?? '') === true,
+  };
+}
 
 /** Reads properties, which are long, only where they may name a slot. */
 const readRows = (db: Database, contacts: number[], until: number): Promise<Row[]> =>
@@ -73,19 +103,15 @@ const readRows = (db: Database, contacts: number[], until: number): Promise<Row[
     .where('t.occurred_at', '<=', until)
     .orderBy(['t.occurred_at', 't.id']);
 
-interface Parts {
-  db: Database;
-  catalogue: Catalogue;
-}
-
 /**
  * Yields the histories of all contacts up to `until`, in slices between which requests are answered.
- * @param withRules whether touches name the rules that acted on what they cite: this reads the served lists
+ * @param withLists whether touches name the rules that acted on what they cite, and whether that was served to the contact: this
+ *   reads the served lists
  */
 export async function* contactHistories(
-  { db, catalogue }: Parts,
+  { db, catalogue, identityHashes }: Parts,
   until: number,
-  { withRules = false }: { withRules?: boolean } = {},
+  { withLists = false }: { withLists?: boolean } = {},
 ): AsyncGenerator<ContactHistory> {
   const slices = timeSlices(SLICE_MS);
   for (let after = 0; ;) {
@@ -95,7 +121,9 @@ export async function* contactHistories(
     after = last;
     const histories = new Map<number, RecommendedTouch[]>();
     const rows = await readRows(db, contacts, until);
-    const rulesOf = withRules ? await rulesBehind(db, rows) : noRules;
+    const cited = withLists
+      ? await readCited({ db, identityHashes }, rows, contacts)
+      : NOT_LOOKED_UP;
     for (const row of rows) {
       const { type, channel, content_type: contentType, document_id: documentId } = row;
       const touches = histories.get(Number(row.contact_id)) ?? [];
@@ -108,8 +136,11 @@ export async function* contactHistories(
         item: isKnown ? catalogue.find(contentType, documentId) : null,
         at: Number(row.occurred_at),
         recommendationId: row.recommendation_id,
+        isUnmatched:
+          row.recommendation_id !== null &&
+          !cited.isOwn(Number(row.contact_id), row.recommendation_id),
         slot: slotOf(row),
-        rules: rulesOf(row.recommendation_id, content),
+        rules: cited.rulesOf(row.recommendation_id, content),
       });
     }
     for (const [contactId, touches] of histories) {

@@ -8,7 +8,7 @@ import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
 import { invalid } from '../http';
 import { contactHistories } from './contact-histories';
 import { journeyReport } from './journey-report';
-import { sha256 } from '../people';
+import { sha256, type IdentityHashesService } from '../people';
 import type { Database } from '../strapi';
 import type { CatalogueService } from '../library';
 import type { TaxonomyService } from '../taxonomy';
@@ -44,12 +44,13 @@ function requireForward(pair: JourneysRequest['pair'], { stages }: Taxonomy): vo
 interface Parts {
   db: Database;
   catalogue: CatalogueService;
+  identityHashes: IdentityHashesService;
   reports: ReportsService;
   taxonomy: TaxonomyService;
 }
 
 /** How contacts move through the lifecycle, and what moves them. */
-export const createJourneys = ({ db, catalogue, reports, taxonomy }: Parts) => {
+export const createJourneys = ({ db, catalogue, identityHashes, reports, taxonomy }: Parts) => {
   const compute = async (request: JourneysRequest): Promise<JourneysReport> => {
     const { days, within, pair } = request;
     const until = Date.now();
@@ -59,7 +60,7 @@ export const createJourneys = ({ db, catalogue, reports, taxonomy }: Parts) => {
       current.taxonomy,
       (item) => current.catalogue.tagsOf(item),
     );
-    const histories = contactHistories({ db, catalogue: current.catalogue }, until);
+    const histories = contactHistories({ db, catalogue: current.catalogue, identityHashes }, until);
     for await (const { touches } of histories) {
       if (reports.isStopped()) break;
       counts.add(touches);

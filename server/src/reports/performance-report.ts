@@ -63,6 +63,7 @@ export function performanceReport(
     until: isoTime(timePoints.at(-1) ?? 0),
     convertsWithinDays: CONVERTS_WITHIN_DAYS,
     total: counts.total,
+    unmatched: counts.unmatched,
     stretches: timePoints.slice(1).map((until, place) => ({
       from: isoTime(timePoints[place] ?? 0),
       to: isoTime(until),

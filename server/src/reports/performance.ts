@@ -16,13 +16,14 @@ import type { Database } from '../strapi';
 import type { CatalogueService } from '../library';
 import type { ModelService } from '../model';
 import type { RulesService } from '../rules';
-import type { ServedListsService } from '../people';
+import type { IdentityHashesService, ServedListsService } from '../people';
 import type { TaxonomyService } from '../taxonomy';
 import type { Computed, ReportsService } from './reports';
 
 interface Parts {
   db: Database;
   catalogue: CatalogueService;
+  identityHashes: IdentityHashesService;
   model: ModelService;
   reports: ReportsService;
   rules: RulesService;
@@ -34,6 +35,7 @@ interface Parts {
 export const createPerformance = ({
   db,
   catalogue: catalogueService,
+  identityHashes,
   model,
   reports,
   rules,
@@ -51,7 +53,9 @@ export const createPerformance = ({
     const timePoints = timePointsOf(until, days);
     const counts = new ExposureCounts(taxonomy, timePoints);
     const left = new NothingLeft(catalogue.items(), tagsOf, taxonomy);
-    const histories = contactHistories({ db, catalogue }, until, { withRules: true });
+    const histories = contactHistories({ db, catalogue, identityHashes }, until, {
+      withLists: true,
+    });
     for await (const { touches } of histories) {
       if (reports.isStopped()) break;
       const { steps, statuses } = replayStages(touches, tagsOf, taxonomy, [until]);

@@ -1,6 +1,6 @@
 import type { ReportMeta } from '../../../plugin/contracts/journeys';
 import { HOUR_MS, isoTime } from '../../../plugin/time';
-import { TABLES } from '../database';
+import { TABLES, reasonOf } from '../database';
 import type { Database, Log } from '../strapi';
 
 /** Bump it when a report changes its meaning: stored ones are then computed again. */
@@ -75,7 +75,7 @@ export const createReports = ({ db, log }: Parts) => {
     const computing = compute(name, make).finally(() => running.delete(name));
     running.set(name, computing);
     computing.catch((error: unknown) => {
-      log.error(`lifecycle-map: the report ${name} could not be computed: ${String(error)}`);
+      log.error(`lifecycle-map: the report ${name} could not be computed: ${reasonOf(error)}`);
     });
     return computing;
   };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { reasonOf } from '../database';
 import type { Log } from '../strapi';
 
 export interface NightlyTask {
@@ -21,7 +22,7 @@ export function startNightly(cron: Cron, log: Log, tasks: NightlyTask[]): void {
       try {
         await run(Date.now());
       } catch (error) {
-        log.error(`lifecycle-map: ${failure}: ${String(error)}`);
+        log.error(`lifecycle-map: ${failure}: ${reasonOf(error)}`);
       }
     };
     cron.add({ [name]: { task, options: { rule } } });

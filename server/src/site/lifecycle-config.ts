@@ -30,6 +30,13 @@ export interface LifecycleConfig {
    */
   emailHashSecret: string | null;
   /**
+   * Keys the hashes of ids that stand where the ids themselves are not stored: of those who have refused, and with lists that
+   * were shown; 32 to 255 characters. Null has one generated and kept in the database. It cannot be changed once hashes are
+   * stored: nobody who has refused would be known any more.
+   * @default null
+   */
+  identityHashSecret: string | null;
+  /**
    * Store nothing about anybody: touchpoints are counted and left out, and recommendations rest on the touchpoints that
    * come with the request.
    * @default false
@@ -61,6 +68,13 @@ export interface LifecycleConfig {
    * @example { 'article-end': { types: ['api::article.article'], limit: 3 } }
    */
   placements: Record<string, PlacementConfig>;
+  /**
+   * What browsers may send, by the public role, a signed-in user's, or a Segment write key: touchpoint types, or beginnings of
+   * them followed by `*`. Anything else takes an API token or a source's secret. Null stands for the default.
+   * @default null: page_visited, link_clicked, content_*, search_performed, form_submitted, pricing_viewed, cart_updated,
+   * cart_abandoned, ad_clicked, course_started, ask_shown, ask_answered, recommendation_*
+   */
+  publicTouchpointTypes: string[] | null;
   /** How often somebody may send touchpoints and ask for recommendations; beyond it, the answer is 429. */
   rateLimit: RateLimitConfig;
   /** Where touchpoints come from beside the content API; none is on by default. */
@@ -125,6 +139,16 @@ export interface RateLimitConfig {
    * @default 6000
    */
   requestsPerMinutePerAddress: number;
+  /**
+   * Touchpoints and messages a minute of one API token, or of a source that signs, however many requests bring them.
+   * @default 6000000
+   */
+  rowsPerMinutePerToken: number;
+  /**
+   * Touchpoints and messages a minute of one address that sends without an API token.
+   * @default 30000
+   */
+  rowsPerMinutePerAddress: number;
   /**
    * Requests with touchpoints that one instance works on at once; beyond it, the answer is 503 with Retry-After, so that
    * memory stays bounded while the database is slow.

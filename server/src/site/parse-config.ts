@@ -4,11 +4,13 @@ import type { LifecycleConfig, PlacementConfig, RateLimitConfig } from './lifecy
 import { sources } from './parse-sources';
 
 const days = z.number().int().min(1).max(36_500);
-const requestsPerMinute = z.number().int().min(1).max(1_000_000_000);
+const perMinute = z.number().int().min(1).max(1_000_000_000);
 
 const rateLimit: z.ZodType<RateLimitConfig> = z.strictObject({
-  requestsPerMinutePerToken: requestsPerMinute,
-  requestsPerMinutePerAddress: requestsPerMinute,
+  requestsPerMinutePerToken: perMinute,
+  requestsPerMinutePerAddress: perMinute,
+  rowsPerMinutePerToken: perMinute,
+  rowsPerMinutePerAddress: perMinute,
   requestsAtOnce: z.number().int().min(1).max(100_000),
   redis: z
     .strictObject({
@@ -40,12 +42,14 @@ const schema: z.ZodType<LifecycleConfig> = z.strictObject({
   contactTokenSecret: z.string().min(32).nullable(),
   contactTokenLifetimeMinutes: z.number().int().min(1).max(1_440),
   emailHashSecret: z.string().min(32).nullable(),
+  identityHashSecret: z.string().min(32).max(255).nullable(),
   stateless: z.boolean(),
   globalPrivacyControl: z.enum(['off', 'no-profile', 'no-storage']),
   retentionDays: days.nullable(),
   servedLists: z.strictObject({ uncitedDays: days.nullable(), citedDays: days.nullable() }),
   allowedProperties: z.array(z.string().min(1).max(255)).max(1_000).nullable(),
   placements: z.record(z.string().regex(PLACEMENT, PLACEMENT_RULE), placement),
+  publicTouchpointTypes: z.array(z.string().min(1).max(64)).max(1_000).nullable(),
   rateLimit,
   sources,
 });

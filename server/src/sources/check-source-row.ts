@@ -1,5 +1,3 @@
-import { errors } from '@strapi/utils';
-
 import type { SourceRow, SourceTouchpoint } from '../../../plugin/sources/source-row';
 import type { CallerKind } from '../access';
 import type { Problem } from '../http';
@@ -10,6 +8,7 @@ import {
   NO_PERSON,
   problemsOf,
   readTouchpoint,
+  refusedOr,
   type CheckedRow,
   type CheckParts,
 } from '../ingestion';
@@ -29,19 +28,6 @@ const withShortId = (touchpoint: SourceTouchpoint): SourceTouchpoint => {
     : touchpoint;
 };
 
-function identify(
-  parts: CheckParts,
-  kind: CallerKind,
-  row: PersonRow,
-): IdentifiedPerson | { problems: Problem[] } {
-  try {
-    return identifyPerson(parts, kind, row.person);
-  } catch (error) {
-    if (!(error instanceof errors.ForbiddenError)) throw error;
-    return { problems: [{ path: ['anonymousId'], message: error.message }] };
-  }
-}
-
 function checkRow(
   parts: CheckParts,
   kind: CallerKind,
@@ -60,7 +46,7 @@ function checkRow(
   }
   const read = readTouchpoint(withShortId(row.touchpoint));
   if ('problems' in read) return read;
-  const problems = problemsOf(parts, read.touchpoint);
+  const problems = problemsOf(parts, read.touchpoint, kind);
   if (problems.length > 0) return { problems };
   if (read.touchpoint.consent === false) return { ignored: 'no_consent' };
   const described = describeTouchpoint(parts, read.touchpoint);
@@ -73,14 +59,18 @@ export const checkSourceRow =
   (row: ReadRow): CheckedRow => {
     if (row.kind === 'invalid') return { problems: row.problems };
     if (row.kind === 'ignored') return { ignored: row.reason };
-    const identified = identify(parts, kind, row);
+    const identified = refusedOr(
+      () => identifyPerson(parts, kind, row.person),
+      () => 'anonymousId',
+    );
     if ('problems' in identified) return identified;
-    const { persons, warnings } = identified;
+    const { persons, warnings } = identified.result;
     const ignored = persons
       .map((person) => ignoredReason(parts, person, signal))
       .find((reason) => reason !== null);
     const checked = checkRow(parts, kind, row, persons);
-    return 'arrivals' in checked && ignored !== undefined
-      ? { ignored, warnings }
-      : { ...checked, warnings };
+    if (!('arrivals' in checked) || ignored === undefined) return { ...checked, warnings };
+    return ignored === 'no_consent'
+      ? { ignored, refused: persons, warnings }
+      : { ignored, warnings };
   };

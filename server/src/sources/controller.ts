@@ -2,7 +2,14 @@ import { errors } from '@strapi/utils';
 
 import type { SourceAnswer } from '../../../plugin/contracts/sources';
 import type { SourceName } from '../../../plugin/sources/source-names';
-import { callerKind, privacySignal, type CallerKind } from '../access';
+import {
+  callerKind,
+  limitRows,
+  payerOf,
+  privacySignal,
+  type CallerKind,
+  type RateLimitsService,
+} from '../access';
 import { isBatchType, parsedJson, rawBody, readJson, readStream } from '../http';
 import { requestSigns, type AcceptBatch, type CheckParts } from '../ingestion';
 import type { PrivacySignal } from '../people';
@@ -36,17 +43,21 @@ const requireWriteKey = (config: ReadConfig, ctx: Context, body: unknown): void 
 
 interface Parts extends CheckParts {
   acceptBatch: AcceptBatch;
+  rateLimits: RateLimitsService;
 }
 
-export const source = ({ acceptBatch, ...parts }: Parts) => {
+export const source = ({ acceptBatch, rateLimits, ...parts }: Parts) => {
   const { config, taxonomy } = parts;
   const site = () => ({ sources: config().sources, taxonomy: taxonomy.current() });
 
   const accept = async (
+    ctx: Context,
     source: SourceName,
-    { rows, isBatch, kind = 'token', signal = null }: Sent,
+    { rows, isBatch, kind, signal = null }: Sent,
   ): Promise<SourceAnswer> => {
-    const check = checkSourceRow(parts, kind, signal);
+    const payer = kind === undefined ? { kind: 'source' as const, id: source } : payerOf(ctx);
+    await limitRows(rateLimits, ctx, payer, rows.length);
+    const check = checkSourceRow(parts, kind ?? 'token', signal);
     return sourceAnswer(await acceptBatch({ source, rows, check, signal }), isBatch);
   };
 
@@ -61,27 +72,27 @@ export const source = ({ acceptBatch, ...parts }: Parts) => {
       const call = String(ctx.params.call);
       const sent = readSegment(site(), call, body, { receivedAt, signs });
       const signal = privacySignal(config, ctx.get('Sec-GPC'));
-      const answer = await accept('segment', { ...sent, kind, signal });
+      const answer = await accept(ctx, 'segment', { ...sent, kind, signal });
       ctx.body = { success: true, ...answer };
     },
 
     /** `POST /webhooks/activecampaign` */
     async activeCampaign(ctx: Context): Promise<void> {
       const rows = readActiveCampaign(site(), ctx.request.body);
-      ctx.body = await accept('activecampaign', { rows, isBatch: false });
+      ctx.body = await accept(ctx, 'activecampaign', { rows, isBatch: false });
     },
 
     /** `POST /webhooks/hubspot` */
     async hubspot(ctx: Context): Promise<void> {
       const rows = readHubspot(site(), parsedJson(rawBody(ctx)));
-      ctx.body = await accept('hubspot', { rows, isBatch: true });
+      ctx.body = await accept(ctx, 'hubspot', { rows, isBatch: true });
     },
 
     /** `POST /cloudevents` */
     async cloudEvents(ctx: Context): Promise<void> {
       const isBatch = isBatchType(ctx);
       const rows = readCloudEvents(site(), parsedJson(await readStream(ctx)), isBatch);
-      ctx.body = await accept('cloudevents', { rows, isBatch });
+      ctx.body = await accept(ctx, 'cloudevents', { rows, isBatch });
       ctx.status = 202;
     },
   };

@@ -1,6 +1,5 @@
 export { adminSource } from './admin-controller';
 export { source } from './controller';
 export { noteErrors } from './note-errors';
-export { adminRoutes, sourceRoutes } from './routes';
+export { adminRoutes, SIGNED_PATHS, SOURCE_PATHS, sourceRoutes, UNREAD_PATHS } from './routes';
 export { createSourceCounts } from './source-counts';
-export { takeUrlSecret } from './strategies/active-campaign-secret';

@@ -39,7 +39,8 @@ function messagesIn(call: string, body: unknown): { isBatch: boolean; messages: 
     return { isBatch: true, messages };
   }
   const type = callNamed(call);
-  if (type === undefined) throw new errors.NotFoundError(`There is no call ${call}`);
+  if (type === undefined)
+    throw new errors.NotFoundError(`There is no such call: there are ${SEGMENT_CALLS.join(', ')}`);
   return { isBatch: false, messages: [isObject(body) ? { ...body, type } : body] };
 }
 

@@ -34,6 +34,16 @@ const route = (
   ...documented,
 });
 
+const SEGMENT_PATH = '/v1/:call';
+const HUBSPOT_PATH = '/webhooks/hubspot';
+const CLOUD_EVENTS_PATH = '/cloudevents';
+
+/** Those of sources that sign, or have a secret. */
+export const SIGNED_PATHS = [ACTIVE_CAMPAIGN_PATH, HUBSPOT_PATH, CLOUD_EVENTS_PATH];
+export const SOURCE_PATHS = [SEGMENT_PATH, ...SIGNED_PATHS];
+/** Strapi parses no CloudEvents. */
+export const UNREAD_PATHS = [CLOUD_EVENTS_PATH];
+
 interface Parts {
   appConfig: AppConfig;
   config: ReadConfig;
@@ -42,7 +52,7 @@ interface Parts {
 
 /** The routes that other tools send to. */
 export const sourceRoutes = ({ appConfig, config, sourceCounts }: Parts) => [
-  route('segment', '/v1/:call', 'source.segment', {
+  route('segment', SEGMENT_PATH, 'source.segment', {
     strategies: [basicUser(config), 'content-api-token', 'users-permissions'],
     ...documentation.segment,
   }),
@@ -50,11 +60,11 @@ export const sourceRoutes = ({ appConfig, config, sourceCounts }: Parts) => [
     strategies: [activeCampaignSecret({ config, sourceCounts })],
     ...documentation.activeCampaign,
   }),
-  route('hubspot', '/webhooks/hubspot', 'source.hubspot', {
+  route('hubspot', HUBSPOT_PATH, 'source.hubspot', {
     strategies: [hubspotSignature({ appConfig, config, sourceCounts })],
     ...documentation.hubspot,
   }),
-  route('cloudevents', '/cloudevents', 'source.cloudEvents', {
+  route('cloudevents', CLOUD_EVENTS_PATH, 'source.cloudEvents', {
     strategies: [standardWebhook({ config, sourceCounts })],
     ...documentation.cloudEvents,
   }),

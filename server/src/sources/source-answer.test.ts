@@ -5,7 +5,12 @@ import { sourceAnswer } from './source-answer';
 const batch = {
   accepted: 1,
   duplicates: 2,
-  rejected: [{ index: 0, errors: [{ path: ['type'], message: 'is missing' }] }],
+  rejected: [
+    {
+      index: 0,
+      errors: [{ path: ['type'], message: 'is missing', code: 'invalid_value' as const }],
+    },
+  ],
   ignored: { machine: 3 },
   warnings: {},
 };

@@ -1,7 +1,7 @@
 import type { SourcesAnswer } from '../../../plugin/contracts/sources';
 import type { SourceName } from '../../../plugin/sources/source-names';
 import { PLUGIN_ID } from '../../../plugin/plugin-id';
-import { TABLES, inTransaction, retryOnConflict } from '../database';
+import { TABLES, inTransaction, retryOnConflict, reasonOf } from '../database';
 import type { IngestionOutcome } from '../ingestion';
 import type { ReadConfig } from '../site';
 import type { AppConfig, Database, Log } from '../strapi';
@@ -54,7 +54,7 @@ export const createSourceCounts = ({ appConfig, config, db, log }: Parts) => {
         }),
       );
     } catch (error) {
-      log.warn(`lifecycle-map: counts of sources could not be stored: ${String(error)}`);
+      log.warn(`lifecycle-map: counts of sources could not be stored: ${reasonOf(error)}`);
       for (const tally of unstoredTallies) tallies.add(tally);
       for (const unstored of unstoredErrors) {
         if (!errors.has(unstored.source)) errors.set(unstored.source, unstored);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
 
 import type { Job, JobItem, JobKind } from '../../../plugin/contracts/jobs';
-import { TABLES, insertRows, lock, nextId, type Transaction } from '../database';
+import { TABLES, insertRows, lock, nextId, reasonOf, type Transaction } from '../database';
 import { countLatestRows, type CatalogueService } from '../library';
 import type { Author } from '../access';
 import type { Database, Log } from '../strapi';
@@ -81,7 +81,7 @@ export const createJobs = ({ db, log, catalogue, optedInTypes, suggestions, tags
     if (isStopped || working !== null) return;
     working = work()
       .catch((error: unknown) => {
-        log.error(`lifecycle-map: a job was interrupted, and is tried again: ${String(error)}`);
+        log.error(`lifecycle-map: a job was interrupted, and is tried again: ${reasonOf(error)}`);
       })
       .finally(() => {
         working = null;

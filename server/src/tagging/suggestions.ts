@@ -1,5 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
+import { reasonOf } from '../database';
 import type { SuggestibleEntry } from '../../../plugin/suggestions/entry';
 import { judge as assess, type Judgement } from '../../../plugin/suggestions/judge';
 import { TagLearner } from '../../../plugin/suggestions/learning/tag-learner';
@@ -34,7 +35,7 @@ export const createSuggestions = ({ log, model, ...parts }: Parts) => {
   };
 
   const report = (error: unknown): void => {
-    const problem = String(error);
+    const problem = reasonOf(error);
     // Once a problem, not once a second.
     if (problem !== lastProblem) {
       log.error(`lifecycle-map: suggestions cannot learn from tags: ${problem}`);

@@ -12,9 +12,11 @@ import { experimentResults } from './0011-experiment-results';
 import { noIndexByContent } from './0012-no-index-by-content';
 import { modelSnapshot } from './0013-model-snapshot';
 import { orderedMessageHashes } from './0014-ordered-message-hashes';
+import { listsOfSharedDevices } from './0015-lists-of-shared-devices';
 import { experimentPeople } from './0016-experiment-people';
 import { locks } from './0017-locks';
 import { servedNames } from './0018-served-names';
+import { keyedIds } from './0019-keyed-ids';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
@@ -35,9 +37,11 @@ export const migrations: Migration[] = [
   noIndexByContent,
   modelSnapshot,
   orderedMessageHashes,
+  listsOfSharedDevices,
   experimentPeople,
   locks,
   servedNames,
+  keyedIds,
 ];
 
 /** As knex's own migrator makes it, which kept this table before. */
@@ -78,12 +82,18 @@ const placeOf = (connection: Connection, schemaName?: string): Place => ({
 export async function migrate(
   db: Database,
   steps: readonly Migration[] = migrations,
+  identityHashSecret: string | null = null,
 ): Promise<void> {
   await oneAtATime(db, async (connection) => {
     const place = placeOf(connection, db.getSchemaName());
     const done = await namesOfDone(place);
     for (const step of steps.filter(({ name }) => !done.has(name))) {
-      await step.up(place.schema, { connection, client: db.dialect.client, rowsOf: place.rowsOf });
+      await step.up(place.schema, {
+        connection,
+        client: db.dialect.client,
+        rowsOf: place.rowsOf,
+        identityHashSecret,
+      });
       const row = { name: step.name, batch: 1, migration_time: new Date() };
       await place.rowsOf(TABLES.migrations).insert(row);
     }

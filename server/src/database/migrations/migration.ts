@@ -10,6 +10,8 @@ interface Database {
   client: Core.Strapi['db']['dialect']['client'];
   /** A query of one of our tables. */
   rowsOf: (table: string) => ReturnType<Connection['queryBuilder']>;
+  /** The site's own, where it has set one. */
+  identityHashSecret: string | null;
 }
 
 /** One step of the tables’ history. It takes nothing away but indexes: downgrades leave what they do not know alone. */

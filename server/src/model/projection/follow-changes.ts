@@ -16,8 +16,10 @@ export interface Followed {
   resolvedUntil: number;
   /** Ids of what was resolved in the overlap, which is read again. */
   countedIds: Set<number>;
-  /** For joins and erasures. */
+  /** For joins. */
   contactsUntil: number;
+  /** Number of the last erasure; absent from snapshots of earlier versions. */
+  erasures?: number;
 }
 
 /** Learns what any instance changes about touchpoints that are learned already. A change may be read twice. */
@@ -60,8 +62,9 @@ export function followChanges(db: Database, knowledge: Knowledge) {
       const now = Date.now();
       const since = followed.contactsUntil - FOLLOW_OVERLAP_MS;
       (await readJoins(db, since)).forEach(knowledge.join);
-      (await readErased(db, since)).forEach(knowledge.forget);
-      followed.contactsUntil = now;
+      const { contactIds, last } = await readErased(db, followed.erasures ?? 0);
+      contactIds.forEach(knowledge.forget);
+      followed = { ...followed, contactsUntil: now, erasures: last };
     },
   };
 }

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { gunzip, gzip } from 'node:zlib';
 
-import { inTransaction, retryOnConflict } from '../../database';
+import { inTransaction, retryOnConflict, reasonOf } from '../../database';
 import type { Database, Log } from '../../strapi';
 import type { StoredProjection } from '../projection/projection';
 import { whyOutdated } from '../projection/watermark';
@@ -73,7 +73,7 @@ export function createSnapshots({ db, log, learnedBy }: Parts) {
         last = header;
         return true;
       } catch (error) {
-        report('warn', error instanceof Error ? error.message : String(error));
+        report('warn', reasonOf(error));
         return false;
       }
     },

@@ -1,4 +1,4 @@
-import { TABLES } from '../../database';
+import { TABLES, reasonOf } from '../../database';
 import type { Database, Log } from '../../strapi';
 import type { Training } from './train-weights';
 
@@ -31,7 +31,7 @@ export function createCheckpoint({ db, log }: Parts, { weights, accuracy }: Trai
       restore(JSON.parse(row.body) as Stored);
       return Number(row.learned_until);
     } catch (error) {
-      log.warn(`lifecycle-map: ${String(error)}. The ranking's ${part} starts anew.`);
+      log.warn(`lifecycle-map: ${reasonOf(error)}. The ranking's ${part} starts anew.`);
       return 0;
     }
   };

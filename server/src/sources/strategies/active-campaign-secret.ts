@@ -1,4 +1,3 @@
-import type { Context } from '../../strapi';
 import type { ReadConfig } from '../../site';
 import { equalSecrets } from './equal-secrets';
 import { signedSource } from './signed-source';
@@ -20,22 +19,10 @@ export const activeCampaignSecret = ({ config, sourceCounts }: Parts) =>
       const secret = config().sources.activeCampaign?.secret;
       if (secret === undefined) return null;
       return (ctx) => {
-        const given: unknown = ctx.state.urlSecret;
+        const given: unknown = ctx.query.secret;
         return typeof given === 'string' && equalSecrets(given, secret)
           ? null
           : 'The URL lacks the secret, or has a wrong one (?secret=…)';
       };
     },
   });
-
-/** Removes the secret from the URL before a middleware logs it. Must run before all others. */
-export const takeUrlSecret = async (ctx: Context, next: () => Promise<void>): Promise<void> => {
-  if (ctx.path.endsWith(`/lifecycle-map${ACTIVE_CAMPAIGN_PATH}`)) {
-    const query = new URLSearchParams(ctx.querystring);
-    ctx.state.urlSecret = query.get('secret');
-    query.delete('secret');
-    ctx.querystring = query.toString();
-    ctx.originalUrl = ctx.url;
-  }
-  await next();
-};

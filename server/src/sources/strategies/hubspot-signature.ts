@@ -9,12 +9,14 @@ import type { SourceCountsService } from '../source-counts';
 
 const TOLERANCE_MS = 5 * 60_000;
 
-const urlOf = (appConfig: AppConfig, ctx: Context, { url }: HubspotConfig): string => {
-  if (url !== undefined) return url;
+/** The addresses by which HubSpot may have called: behind a proxy that takes a sub-path away, and one that leaves it. */
+function urlsOf(appConfig: AppConfig, ctx: Context, { url }: HubspotConfig): string[] {
+  if (url !== undefined) return [url];
   const address: unknown = appConfig('server.url');
-  const base = typeof address === 'string' && URL.canParse(address) ? address : ctx.origin;
-  return `${new URL(base).origin}${ctx.url}`;
-};
+  const base = new URL(typeof address === 'string' && URL.canParse(address) ? address : ctx.origin);
+  const path = base.pathname.replace(/\/$/, '');
+  return [`${base.origin}${path}${ctx.request.url}`, `${base.origin}${ctx.request.url}`];
+}
 
 interface Parts {
   appConfig: AppConfig;
@@ -34,10 +36,13 @@ export function hubspotSignature({ appConfig, config: readConfig, sourceCounts }
     if (!(Math.abs(Date.now() - Number(timestamp)) <= TOLERANCE_MS)) {
       return 'The HubSpot signature is older than 5 minutes, or from the future';
     }
-    const expected = createHmac('sha256', config.clientSecret)
-      .update(`${ctx.method}${urlOf(appConfig, ctx, config)}${rawBody(ctx)}${timestamp}`, 'utf8')
-      .digest('base64');
-    return equalSecrets(signature, expected)
+    const isSignedFor = (url: string): boolean => {
+      const expected = createHmac('sha256', config.clientSecret)
+        .update(`${ctx.method}${url}${rawBody(ctx)}${timestamp}`, 'utf8')
+        .digest('base64');
+      return equalSecrets(signature, expected);
+    };
+    return urlsOf(appConfig, ctx, config).some(isSignedFor)
       ? null
       : 'The HubSpot signature does not fit. Check sources.hubspot.clientSecret, and that sources.hubspot.url is the URL that HubSpot calls';
   };

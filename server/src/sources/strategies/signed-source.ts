@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 
 import type { SourceName } from '../../../../plugin/sources/source-names';
 import type { Context } from '../../strapi';
+import { storableReason } from '../note-errors';
 import type { SourceCountsService } from '../source-counts';
 
 /** Why a request is not from the source, or null when it is. */
@@ -38,7 +39,9 @@ export const signedSource = (
       sourceCounts.addError(source, problem);
       return { error: problem };
     } catch (error) {
-      if (error instanceof Error) sourceCounts.addError(source, error.message);
+      if (error instanceof errors.ApplicationError) {
+        sourceCounts.addError(source, storableReason(error));
+      }
       throw error;
     }
   },
