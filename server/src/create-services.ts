@@ -177,9 +177,10 @@ export function createServices({
   });
 
   const reports = createReports({ db, log });
-  const journeys = createJourneys({ db, catalogue, reports, taxonomy });
+  const journeys = createJourneys({ config, db, catalogue, reports, taxonomy });
   const insights = createInsights({ catalogue, model, optedInTypes, taxonomy });
   const performance = createPerformance({
+    countOutOfContent: coverage.countOutOfContent,
     db,
     catalogue,
     model,

@@ -8,7 +8,7 @@ import { ReportBody } from '../reports/ReportBody';
 import { useGetLifecyclePerformanceQuery } from '../services/performance';
 import { useTranslate } from '../translations/use-translate';
 import { GroupsSection } from './GroupsSection';
-import { NothingLeftSection } from './NothingLeftSection';
+import { OutOfContentSection } from './OutOfContentSection';
 import { OverTimeSection } from './OverTimeSection';
 import { TrustSection } from './TrustSection';
 import {
@@ -52,7 +52,7 @@ export const Performance = () => {
                     <GroupsSection report={report} by={view.by} onChange={(by) => change({ by })} />
                   </>
                 )}
-                <NothingLeftSection nothingLeft={report.nothingLeft} />
+                <OutOfContentSection outOfContent={report.outOfContent} />
               </>
             )}
           </ReportBody>
