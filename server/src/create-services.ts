@@ -185,10 +185,11 @@ export function createServices({
     taxonomy,
   });
 
-  const reports = createReports({ db, log });
-  const journeys = createJourneys({ db, catalogue, identityHashes, reports, taxonomy });
+  const reports = createReports({ db, log, model });
+  const journeys = createJourneys({ config, db, catalogue, identityHashes, reports, taxonomy });
   const insights = createInsights({ catalogue, model, optedInTypes, taxonomy });
   const performance = createPerformance({
+    countOutOfContent: coverage.countOutOfContent,
     db,
     catalogue,
     identityHashes,
