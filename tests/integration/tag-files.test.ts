@@ -218,4 +218,21 @@ describe.each(databases)('files of tags on $name', (kind) => {
     expect(other.body.error.details.errors[0].message).toContain('Your role may not read');
     expect((await editor('GET', '/lifecycle-map/tags/export')).status).toBe(403);
   });
+
+  it('bring a term back that was retired since they were written', async () => {
+    await clear();
+    const SETTINGS = '/lifecycle-map/taxonomy/settings';
+    await site.admin('PUT', path(ARTICLE, pump), {
+      data: { stages: [], intents: [], format: 'ebook', topics: [] },
+    });
+    const file = await exported();
+    const { taxonomy, versions } = (await site.admin('GET', SETTINGS)).body.data;
+    const formats = taxonomy.formats.map((term: { key: string }) =>
+      term.key === 'ebook' ? { ...term, retired: true } : term,
+    );
+    expect((await site.admin('PUT', SETTINGS, { data: { formats }, versions })).status).toBe(200);
+    await clear();
+    expect((await imported(file)).status).toBe(200);
+    expect(await tagsOf(ARTICLE, pump)).toMatchObject({ format: 'ebook' });
+  });
 });

@@ -9,6 +9,8 @@ import {
   type TagFileFormat,
 } from '../../../../plugin/contracts/tag-files';
 import { changeTags } from '../../../../plugin/taxonomy/change-tags';
+import type { FacetTerm } from '../../../../plugin/taxonomy/facet-terms';
+import type { Taxonomy } from '../../../../plugin/taxonomy/taxonomy';
 import type { AdminReader } from '../../access';
 import { requireNone } from '../../http';
 import type { OptedInTypesService } from '../../site';
@@ -50,6 +52,9 @@ function wantedByType(entries: PlannedTags[]): WantedTags[] {
   });
 }
 
+const retiredTerms = ({ retired = [] }: Taxonomy): FacetTerm[] =>
+  retired.map(({ facet, key }) => ({ facet, term: key }));
+
 async function preview(tags: TagsService, { entries }: ImportPlan): Promise<TagDiff[]> {
   const diffs: TagDiff[] = [];
   for (const wanted of wantedByType(entries)) diffs.push(...(await tags.compare(wanted)));
@@ -85,8 +90,9 @@ export async function importTags(
   dryRun: boolean,
 ): Promise<ImportTagsAnswer['data']> {
   const rows = await readFileRows(filepath, formatOf(originalFilename));
+  const known = taxonomy.current();
   const plan = await planImport(
-    { db, optedInTypes, taxonomy: taxonomy.current() },
+    { db, optedInTypes, taxonomy: known },
     rows,
     adminReader.types(ability),
   );
@@ -97,6 +103,8 @@ export async function importTags(
     : await tags.change({
         wanted: wantedByType(entries),
         topics: newTopics,
+        // An exported file must come back as it was, with terms that were retired before.
+        held: retiredTerms(known),
         origin: { source: 'import', author },
       });
   const changes = importedEntries(entries, diffs);
