@@ -11,6 +11,10 @@ export const COVERAGE_FACETS = [
 /** The possible axes of a matrix. */
 export type CoverageFacet = (typeof COVERAGE_FACETS)[number];
 
+/** Whom demand counts: active contacts, or everybody who ever left a touchpoint. */
+export const COUNTED_CONTACTS = ['active', 'all'] as const;
+export type CountedContacts = (typeof COUNTED_CONTACTS)[number];
+
 export interface CoverageHeading {
   key: string;
   label: string;
@@ -30,9 +34,9 @@ export interface CoverageCell {
   stale?: number;
   /** To be published by a pending release. Admin API only, where Strapi's releases are available. */
   scheduled?: number;
-  /** Contacts there now. Admin API only. */
+  /** Active contacts there now. Admin API only. */
   demand?: number;
-  /** Those of them who have consumed everything that is published there. Admin API only. */
+  /** Those of them who are out of content: they have consumed everything that is published there. Admin API only. */
   exhausted?: number;
 }
 
@@ -41,7 +45,7 @@ export interface CoverageGap {
   column: string;
   /** 0–1. */
   severity: number;
-  /** Number of contacts there. */
+  /** Number of active contacts there. */
   demand: number;
   /** Number of them who have consumed everything that is published there. */
   exhausted: number;
@@ -68,7 +72,7 @@ export interface CoverageScore {
     key: string;
     label: string;
     score: number | null;
-    /** Contacts in the stage. */
+    /** Active contacts in the stage. */
     demand: number;
   }[];
 }

@@ -11,7 +11,7 @@ export type WithinDays = (typeof WITHIN_DAYS)[number];
 
 /** Before the first touchpoint. `*` keeps it apart from keys of stages. */
 export const UNKNOWN_STATE = '*unknown';
-/** Without a touchpoint for `silentAfterDays`. */
+/** Without a touchpoint for `activeWithinDays`. */
 export const SILENT_STATE = '*silent';
 
 /** A stage, or one of the two states above. */
@@ -112,9 +112,10 @@ export interface JourneysReport {
   until: string;
   /** Contacts with a touchpoint before `until`. */
   contacts: number;
-  /** Contacts with a touchpoint in the period. */
+  /** Contacts who are active at `until`: all that are in a stage there. */
   active: number;
-  silentAfterDays: number;
+  /** Days after which a contact is not active any more: the setting `activeWithinDays`. */
+  activeWithinDays: number;
   /** Stages in the order of the cycle, then silent, then unknown. */
   states: JourneyState[];
   flow: JourneyFlow[];

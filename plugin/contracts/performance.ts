@@ -1,13 +1,17 @@
 import type { Answer } from './envelope';
+import type { Rates } from '../performance/rates';
 import type { JourneyDays, NamedEntry, ReportMeta } from './journeys';
 
-/** Results of recommendations. */
-export interface PerformanceCounts {
+/** Results of recommendations. Rates come with 95% intervals, and are null below a least number. */
+export interface PerformanceCounts extends Rates {
   /** Touchpoints that show an entry as a recommendation. */
   shown: number;
   /** Entries consumed from a cited list, each once per contact and list. */
   clicked: number;
-  /** Clicked entries followed by a purchase within `convertsWithinDays`. */
+  /**
+   * Clicked entries that a purchase is credited to: the last one before it, within `convertsWithinDays`. It counts at the
+   * time of the click.
+   */
   converted: number;
 }
 
@@ -25,6 +29,8 @@ export interface PerformanceStretch extends PerformanceCounts {
   /** ISO 8601. */
   from: string;
   to: string;
+  /** Whether all purchases that its clicks may still be followed by would be known. */
+  isOver: boolean;
 }
 
 export interface PerformanceReport {
@@ -48,11 +54,12 @@ export interface PerformanceReport {
   rules: PerformanceTerm[];
   /** Most shown first; at most 200. */
   entries: PerformanceEntry[];
-  /** Active contacts, and how many of them have consumed everything that is published for their stage. */
-  nothingLeft: { contacts: number; without: number; byStage: NothingLeft[] };
+  /** Active contacts, and how many of them are out of content: the sums of the coverage of stages by intents, of now. */
+  outOfContent: { contacts: number; without: number; byStage: OutOfContent[] };
 }
 
-export interface NothingLeft {
+/** Active contacts of a stage, and those who have consumed everything that is published for their stage and intent. */
+export interface OutOfContent {
   stage: string;
   label: string;
   contacts: number;

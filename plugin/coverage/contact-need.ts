@@ -29,8 +29,8 @@ export function needOf({ stage, intents }: ContactState, taxonomy: Taxonomy): Co
 }
 
 /**
- * The cells of a matrix that a need falls into; null for none, when an intent is required and not known. Facets that
- * only describe content (format, topic, locale, type) do not restrict contacts: all their cells count the contact.
+ * The cells of a matrix that a need may fall into; null for none, when an intent is required and not known. Facets that
+ * only describe content (format, topic, locale, type) are left open.
  */
 export function cellsOf({ stage, intent }: ContactNeed, { rows, columns }: Axes): CellRange | null {
   const asksForIntent = rows === 'intent' || columns === 'intent';

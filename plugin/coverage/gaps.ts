@@ -1,7 +1,7 @@
 import type { CoverageGap } from '../contracts/coverage';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 import type { Axes } from './axes';
-import { belongs } from './belongs';
+import { belongs, hasHomes } from './belongs';
 import type { CellDemand } from './demand';
 import { ENOUGH } from './enough';
 
@@ -24,9 +24,18 @@ function unmetOf({ published, demand, exhausted }: SupplyCell): number {
   return published === 0 ? Math.max(QUIET, unmet) : unmet;
 }
 
+/** Severity from which on somebody waits where nothing is published. */
+const WAITING = 0.5;
+
+/** 0–1: in the upper half where somebody waits and nothing is published, and within each half by unmet contacts. */
+function severityOf(cell: SupplyCell, most: number): number {
+  const base = cell.published === 0 && cell.demand > 0 ? WAITING : 0;
+  return base + (WAITING * unmetOf(cell)) / most;
+}
+
 /**
- * The gaps, worst first: demand without supply, then empty cells that should have content. Ties keep the order of the
- * cells. Severity is unmet contacts divided by the contacts of the fullest cell, 0–1.
+ * The gaps, worst first: empty cells that somebody waits in, then thin ones, then empty ones that nobody is in, where the
+ * taxonomy says that they should have content. Cells that content does not belong in are no gaps. Ties keep the order of the cells.
  */
 export function findGaps(
   cells: SupplyCell[],
@@ -35,11 +44,11 @@ export function findGaps(
 ): Omit<CoverageGap, 'suggestion'>[] {
   const most = Math.max(1, ...cells.map(({ demand }) => demand));
   return cells
-    .filter((cell) => cell.demand > 0 || belongs(axes, cell, taxonomy))
+    .filter((cell) => belongs(axes, cell, taxonomy) && (cell.demand > 0 || hasHomes(axes)))
     .map((cell) => ({
       row: cell.row,
       column: cell.column,
-      severity: unmetOf(cell) / most,
+      severity: severityOf(cell, most),
       demand: cell.demand,
       exhausted: cell.exhausted,
     }))

@@ -19,7 +19,7 @@ describe('coverage in hard cases', () => {
     const cells = matrixOf(defaultTaxonomy);
     const gaps = findGaps(cells, AXES, defaultTaxonomy);
     expect(gaps).toHaveLength(defaultTaxonomy.intents.length);
-    expect(new Set(gaps.map(({ severity }) => severity))).toEqual(new Set([0.2]));
+    expect(new Set(gaps.map(({ severity }) => severity))).toEqual(new Set([0.1]));
     expect(scoreOf(cells, defaultTaxonomy).overall).toBe(0);
   });
 

@@ -39,7 +39,7 @@ function textOf({ format, stage, intent, topic, locale }: Parts, taxonomy: Taxon
 
 /**
  * What to create for a cell: what the cell and the filters determine, or else the format for the stage that the site
- * publishes most, its usual content type, and the topic and language that the contacts there touch most.
+ * publishes most of those that fit the intent, its usual content type, and the topic and language that the contacts there touch most.
  */
 export function suggest(
   axes: Axes,
@@ -53,11 +53,11 @@ export function suggest(
     only(filters.stages) ??
     taxonomy.intents.find(({ key }) => key === intent)?.stage ??
     null;
-  const serving = taxonomy.formats.filter(({ stages }) => stage !== null && stages.includes(stage));
-  const format =
-    termAt(axes, cell, 'format') ??
-    only(filters.formats) ??
-    habits.mostMade(serving.map(({ key }) => key));
+  const serving = taxonomy.formats
+    .filter(({ stages }) => stage !== null && stages.includes(stage))
+    .map(({ key }) => key);
+  const fitting = intent === null ? serving : habits.fitting(serving, intent);
+  const format = termAt(axes, cell, 'format') ?? only(filters.formats) ?? habits.mostMade(fitting);
   const parts: Parts = {
     format,
     stage,

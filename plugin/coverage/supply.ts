@@ -17,7 +17,7 @@ interface CellCount {
 }
 
 /** The values of an entry in a facet; it counts in each of them. */
-function termsOf(content: Content, facet: CoverageFacet): readonly string[] {
+export function termsOf(content: Content, facet: CoverageFacet): readonly string[] {
   switch (facet) {
     case 'stage':
       return content.stages;

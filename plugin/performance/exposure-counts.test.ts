@@ -27,7 +27,7 @@ const touch = (
 function count(...histories: RecommendedTouch[][]): ExposureCounts {
   const counts = new ExposureCounts(defaultTaxonomy, TIME_POINTS);
   for (const history of histories)
-    counts.add(replayStages(history, () => NO_TAGS, defaultTaxonomy, []).steps);
+    counts.add(replayStages(history, () => NO_TAGS, defaultTaxonomy).steps);
   return counts;
 }
 
@@ -43,6 +43,21 @@ it('counts what was shown, clicked and bought after, and puts a click in the slo
   expect(counts.items.get(ITEM)).toEqual(all);
   expect(counts.stages.get(0)).toEqual(all);
   expect(counts.stretches.get(0)).toEqual(all);
+});
+
+it('credits a purchase once, to the last click before it', () => {
+  const other = touch('recommendation_clicked', 5, { item: 4, recommendationId: 'b' });
+  const counts = count([shown, clicked(), other, touch('purchased', 20), touch('purchased', 21)]);
+  expect(counts.total).toEqual({ shown: 1, clicked: 2, converted: 1 });
+  expect(counts.items.get(4).converted).toBe(1);
+  expect(counts.items.get(ITEM).converted).toBe(0);
+  expect(counts.slots.get('home').converted).toBe(0);
+});
+
+it('credits each purchase to a click of its own', () => {
+  const again = touch('recommendation_clicked', 25, { item: 4, recommendationId: 'b' });
+  const history = [shown, clicked(), touch('purchased', 20), again, touch('purchased', 26)];
+  expect(count(history).total).toEqual({ shown: 1, clicked: 2, converted: 2 });
 });
 
 it('counts an entry of a list once, however often the contact turns to it', () => {

@@ -8,6 +8,8 @@ import type { Taxonomy } from '../taxonomy/taxonomy';
 /** A purchase within this time after a click counts as a conversion. */
 export const CONVERTS_WITHIN_DAYS = 30;
 
+const WITHIN_MS = CONVERTS_WITHIN_DAYS * DAY_MS;
+
 /** A touch with the recommendation that it cites. */
 export interface RecommendedTouch extends Touch {
   recommendationId: string | null;
@@ -49,7 +51,13 @@ class Grouped<Key> {
   }
 }
 
-/** Counts the results of recommendations in a period, contact by contact. */
+/** A click on an entry of a list, with the slot that the list was shown in. */
+interface Click {
+  step: Step<RecommendedTouch>;
+  slot: string;
+}
+
+/** Counts the results of recommendations in a period, contact by contact. A purchase is credited to the last click before it. */
 export class ExposureCounts {
   readonly total = nothing();
   /** Touchpoints that cite a list that was not served to their contact. */
@@ -78,12 +86,16 @@ export class ExposureCounts {
   add(steps: readonly Step<RecommendedTouch>[]): void {
     const slots = new Map<string, string>();
     const clicked = new Set<string>();
-    const purchases = steps
-      .filter(({ touch }) => this.index.types.get(touch.type)?.purchase)
-      .map(({ touch }) => touch.at);
+    let last: Click | null = null;
+    const credited = new Set<Click>();
     const [from = 0] = this.timePoints;
     for (const step of steps) {
       const { type, item, at, recommendationId, slot } = step.touch;
+      if (this.index.types.get(type)?.purchase && last && at > last.step.touch.at) {
+        const isLate = at > last.step.touch.at + WITHIN_MS;
+        if (!isLate && !credited.has(last)) this.count(last.step, last.slot, 'converted');
+        credited.add(last);
+      }
       if (step.touch.isUnmatched) {
         if (at >= from) this.unmatched += 1;
         continue;
@@ -96,10 +108,7 @@ export class ExposureCounts {
       if (this.index.types.get(type)?.consumes !== true || clicked.has(key)) continue;
       clicked.add(key);
       this.count(step, where, 'clicked');
-      const until = at + CONVERTS_WITHIN_DAYS * DAY_MS;
-      if (purchases.some((bought) => bought > at && bought <= until)) {
-        this.count(step, where, 'converted');
-      }
+      last = { step, slot: where };
     }
   }
 

@@ -3,11 +3,8 @@ export type LifecycleStatus = number;
 
 /** Before the first touch. */
 export const UNKNOWN: LifecycleStatus = -2;
-/** No touch for `SILENT_AFTER_DAYS`. */
+/** Not active: see `isActive`. */
 export const SILENT: LifecycleStatus = -1;
-
-/** The time constant of the stage filter's decay in silence. */
-export const SILENT_AFTER_DAYS = 45;
 
 export type Transition =
   'stayed' | 'forward' | 'backward' | 'silent' | 'returned' | 'arrived' | 'absent';

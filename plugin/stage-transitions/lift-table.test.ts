@@ -25,7 +25,7 @@ function liftsOf(histories: [string, number | null, number][][]): Map<string, Li
       item,
       at: START + day * DAY_MS,
     }));
-    const { steps } = replayStages(touches, () => NO_TAGS, defaultTaxonomy, []);
+    const { steps } = replayStages(touches, () => NO_TAGS, defaultTaxonomy);
     table.add(comparedTouches(steps, INDEX, { withinDays: 30, until: UNTIL }));
   }
   return table.lifts('');
@@ -117,7 +117,7 @@ it('does not take the tags of what was read for a proof of having moved on', () 
     item: STUDIED,
     at: START + day * DAY_MS,
   }));
-  const { steps } = replayStages(history, tagsOf, defaultTaxonomy, []);
+  const { steps } = replayStages(history, tagsOf, defaultTaxonomy);
   expect(steps.at(-1)?.after).toBe(2);
   const [first] = comparedTouches(steps, INDEX, { withinDays: 30, until: UNTIL });
   expect(first?.moved).toBe(false);

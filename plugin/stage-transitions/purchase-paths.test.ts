@@ -18,7 +18,7 @@ function pathsOf(journeys: (number | 'purchased')[][]): PurchasePaths {
       item: step === 'purchased' ? null : step,
       at: START + day * DAY_MS,
     }));
-    paths.add(replayStages(touches, () => NO_TAGS, defaultTaxonomy, []).steps);
+    paths.add(replayStages(touches, () => NO_TAGS, defaultTaxonomy).steps);
   }
   return paths;
 }

@@ -1,10 +1,10 @@
 import { emptyProfile, observe, type ContactProfile } from '../journey/contact-profile';
 import { stageAt } from '../journey/stage-at';
 import { taxonomyIndex, type TaxonomyIndex } from '../journey/taxonomy-index';
-import { DAY_MS } from '../time';
+import { isActive } from '../journey/is-active';
 import type { Touch } from '../journey/touch';
 import { NO_TAGS, type Tags, type Taxonomy } from '../taxonomy/taxonomy';
-import { SILENT, SILENT_AFTER_DAYS, UNKNOWN, type LifecycleStatus } from './lifecycle-status';
+import { SILENT, UNKNOWN, type LifecycleStatus } from './lifecycle-status';
 
 /** A touch, with the position of the contact's stage just before and after it. */
 export interface Step<OneTouch extends Touch = Touch> {
@@ -30,22 +30,30 @@ function intentIn(stage: number, { intents }: ContactProfile, index: TaxonomyInd
   return top;
 }
 
-const statusAt = (profile: ContactProfile, at: number): LifecycleStatus => {
+/** When the status of a contact is told, and what is silent. */
+interface Observed {
+  /** Milliseconds since 1970, in order. */
+  timePoints: readonly number[];
+  activeWithinDays: number;
+}
+
+const UNOBSERVED: Observed = { timePoints: [], activeWithinDays: Infinity };
+
+const statusAt = (profile: ContactProfile, at: number, within: number): LifecycleStatus => {
   if (profile.at === null) return UNKNOWN;
-  return at - profile.at > SILENT_AFTER_DAYS * DAY_MS ? SILENT : stageAt(profile, at);
+  return isActive(profile.at, at, within) ? stageAt(profile, at) : SILENT;
 };
 
 /**
  * Replays one contact's history through the stage filter.
  * @param history oldest first
  * @param tagsOf tags of an item of the catalogue
- * @param timePoints milliseconds since 1970, in order
  */
 export function replayStages<OneTouch extends Touch>(
   history: readonly OneTouch[],
   tagsOf: (item: number) => Tags,
   taxonomy: Taxonomy,
-  timePoints: readonly number[],
+  { timePoints, activeWithinDays }: Observed = UNOBSERVED,
 ): StageReplay<OneTouch> {
   const index = taxonomyIndex(taxonomy);
   const profile = emptyProfile(taxonomy);
@@ -53,13 +61,15 @@ export function replayStages<OneTouch extends Touch>(
   const statuses: LifecycleStatus[] = [];
   for (const touch of history) {
     while ((timePoints[statuses.length] ?? Infinity) < touch.at) {
-      statuses.push(statusAt(profile, timePoints[statuses.length] ?? 0));
+      statuses.push(statusAt(profile, timePoints[statuses.length] ?? 0, activeWithinDays));
     }
     const before = stageAt(profile, touch.at);
     const intent = intentIn(before, profile, index);
     observe(profile, touch, touch.item === null ? NO_TAGS : tagsOf(touch.item), taxonomy);
     steps.push({ touch, before, after: stageAt(profile, touch.at), intent });
   }
-  for (const point of timePoints.slice(statuses.length)) statuses.push(statusAt(profile, point));
+  for (const point of timePoints.slice(statuses.length)) {
+    statuses.push(statusAt(profile, point, activeWithinDays));
+  }
   return { steps, statuses };
 }

@@ -67,7 +67,7 @@ function liftsOf(seed: number) {
   const random = randomNumbers(seed);
   const table = new LiftTable((item) => [`item:${item}`], START);
   for (let contact = 0; contact < CONTACTS; contact += 1) {
-    const { steps } = replayStages(journey(random), () => NO_TAGS, defaultTaxonomy, []);
+    const { steps } = replayStages(journey(random), () => NO_TAGS, defaultTaxonomy);
     table.add(comparedTouches(steps, INDEX, { withinDays: 30, until: UNTIL }));
   }
   return table.lifts('item:');

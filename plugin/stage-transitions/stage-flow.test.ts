@@ -18,7 +18,7 @@ const statusesOf = (touches: [string, number][]) =>
     touches.map(([type, day]): Touch => ({ type, item: null, at: START + day * DAY_MS })),
     () => NO_TAGS,
     defaultTaxonomy,
-    TIME_POINTS,
+    { timePoints: TIME_POINTS, activeWithinDays: 45 },
   ).statuses;
 
 it('tells for each moment where a contact stands: not known yet, in a stage, or silent', () => {

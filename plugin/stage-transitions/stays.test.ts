@@ -5,12 +5,12 @@ import type { Touch } from '../journey/touch';
 import { defaultTaxonomy } from '../taxonomy/default-taxonomy';
 import { NO_TAGS } from '../taxonomy/taxonomy';
 import { Stays, staysOf } from './stays';
-import { SILENT_AFTER_DAYS } from './lifecycle-status';
 import { Survival } from './survival';
 import { replayStages } from './replay-stages';
 
 const START = Date.UTC(2026, 0, 1);
 const UNTIL = START + 200 * DAY_MS;
+const WITHIN = 45;
 const ITEM = 4;
 const consumes = (type: string) => type === 'content_viewed';
 
@@ -23,7 +23,6 @@ const stepsOf = (touches: [string, number][]) =>
     })),
     () => NO_TAGS,
     defaultTaxonomy,
-    [],
   ).steps;
 
 it('cuts a journey where the stage changes and where silence begins', () => {
@@ -35,25 +34,29 @@ it('cuts a journey where the stage changes and where silence begins', () => {
       ['renewed', 180],
     ]),
     consumes,
-    UNTIL,
+    { until: UNTIL, activeWithinDays: WITHIN },
   );
   expect(stays.map(({ stage, ending }) => [stage, ending])).toEqual([
     [0, 'forward'],
     [3, 'silent'],
     [3, 'open'],
   ]);
-  expect((stays[1]?.to ?? 0) - START).toBe((30 + SILENT_AFTER_DAYS) * DAY_MS);
+  expect((stays[1]?.to ?? 0) - START).toBe((30 + WITHIN) * DAY_MS);
 });
 
 it('names what was consumed last before a silence', () => {
-  const stays = new Stays(4, START, UNTIL);
+  const stays = new Stays(4, { from: START, until: UNTIL, activeWithinDays: WITHIN });
   stays.add(stepsOf([['content_viewed', 1]]), consumes);
   expect(stays.lastBeforeSilence()).toEqual([[ITEM, 1]]);
   expect(stays.endings(0)).toEqual({ forward: 0, backward: 0, silent: 1, open: 0 });
 });
 
 it('leaves out stays that began before the period', () => {
-  const stays = new Stays(4, START + DAY_MS, UNTIL);
+  const stays = new Stays(4, {
+    from: START + DAY_MS,
+    until: UNTIL,
+    activeWithinDays: WITHIN,
+  });
   stays.add(stepsOf([['content_viewed', 0]]), consumes);
   expect(stays.endings(0).silent).toBe(0);
   expect(stays.medianDays(0)).toBeNull();

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../time';
-import { SILENT_AFTER_DAYS } from './lifecycle-status';
+import { isActive, silentFrom } from '../journey/is-active';
 import { Survival } from './survival';
 import type { Step } from './replay-stages';
 
@@ -20,7 +20,7 @@ interface Stay {
 export function staysOf(
   steps: readonly Step[],
   consumes: (type: string) => boolean,
-  until: number,
+  { until, activeWithinDays }: { until: number; activeWithinDays: number },
 ): Stay[] {
   const stays: Stay[] = [];
   let open: Stay | null = null;
@@ -28,9 +28,9 @@ export function staysOf(
   const close = (stay: Stay, to: number, ending: Ending): void => {
     stays.push({ ...stay, to, ending });
   };
-  const silentAt = (): number => lastAt + SILENT_AFTER_DAYS * DAY_MS;
+  const silentAt = (): number => silentFrom(lastAt, activeWithinDays);
   for (const { touch, after } of steps) {
-    if (open && touch.at > silentAt()) {
+    if (open && !isActive(lastAt, touch.at, activeWithinDays)) {
       close(open, silentAt(), 'silent');
       open = null;
     }
@@ -60,8 +60,7 @@ export class Stays {
 
   constructor(
     stages: number,
-    private readonly from: number,
-    private readonly until: number,
+    private readonly period: { from: number; until: number; activeWithinDays: number },
   ) {
     this.stages = Array.from({ length: stages }, () => ({
       survival: new Survival(),
@@ -70,9 +69,9 @@ export class Stays {
   }
 
   add(steps: readonly Step[], consumes: (type: string) => boolean): void {
-    for (const stay of staysOf(steps, consumes, this.until)) {
+    for (const stay of staysOf(steps, consumes, this.period)) {
       const counted = this.stages[stay.stage];
-      if (stay.from < this.from || counted === undefined) continue;
+      if (stay.from < this.period.from || counted === undefined) continue;
       counted.survival.add((stay.to - stay.from) / DAY_MS, stay.ending !== 'open');
       counted.endings[stay.ending] += 1;
       if (stay.ending !== 'silent' || stay.lastItem === null) continue;

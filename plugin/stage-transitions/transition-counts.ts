@@ -1,4 +1,5 @@
 import { taxonomyIndex, type TaxonomyIndex } from '../journey/taxonomy-index';
+import { isActive } from '../journey/is-active';
 import type { Touch } from '../journey/touch';
 import type { Tags, Taxonomy } from '../taxonomy/taxonomy';
 import { LiftTable } from './lift-table';
@@ -14,6 +15,8 @@ interface Period {
   /** Milliseconds since 1970. */
   until: number;
   days: number;
+  /** See `isActive`. */
+  activeWithinDays: number;
   /** Days after a consumption in which a contact may move on. */
   withinDays: number;
   /** Keys of the stage that contacts come from, and of the one that they must reach; null for any. */
@@ -39,18 +42,18 @@ export class TransitionCounts {
   readonly paths: PurchasePaths;
   /** Contacts with a touch by the end of the period. */
   contacts = 0;
-  /** Contacts with a touch in the period. */
+  /** Contacts who are active at its end. */
   active = 0;
   private readonly index: TaxonomyIndex;
   private readonly exchanged = new ExchangedItems();
   private readonly window: Window;
 
   constructor(
-    period: Period,
+    private readonly period: Period,
     private readonly taxonomy: Taxonomy,
     private readonly tagsOf: (item: number) => Tags,
   ) {
-    const { until, days } = period;
+    const { until, days, activeWithinDays } = period;
     this.index = taxonomyIndex(taxonomy);
     const { pair, withinDays } = period;
     const at = (stage: string): number => this.index.stageAt.get(stage) ?? -1;
@@ -59,7 +62,7 @@ export class TransitionCounts {
     this.timePoints = timePointsOf(until, days);
     const [from = until] = this.timePoints;
     this.flow = new StageFlow(this.timePoints.length);
-    this.stays = new Stays(this.index.stages.length, from, until);
+    this.stays = new Stays(this.index.stages.length, { from, until, activeWithinDays });
     this.lifts = new LiftTable((item) => keysOf(item, tagsOf(item)), from);
     this.control = new LiftTable((item) => [`item:${item}`], from);
     this.paths = new PurchasePaths(this.index, from);
@@ -69,10 +72,13 @@ export class TransitionCounts {
   add(history: readonly Touch[]): void {
     const last = history.at(-1);
     if (last === undefined) return;
-    const [from = 0] = this.timePoints;
+    const { until, activeWithinDays } = this.period;
     this.contacts += 1;
-    if (last.at >= from) this.active += 1;
-    const { steps, statuses } = replayStages(history, this.tagsOf, this.taxonomy, this.timePoints);
+    if (isActive(last.at, until, activeWithinDays)) this.active += 1;
+    const { steps, statuses } = replayStages(history, this.tagsOf, this.taxonomy, {
+      timePoints: this.timePoints,
+      activeWithinDays: this.period.activeWithinDays,
+    });
     this.flow.add(statuses);
     this.stays.add(steps, (type) => this.index.types.get(type)?.consumes === true);
     const touches = comparedTouches(steps, this.index, this.window);

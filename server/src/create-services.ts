@@ -186,9 +186,10 @@ export function createServices({
   });
 
   const reports = createReports({ db, log });
-  const journeys = createJourneys({ db, catalogue, identityHashes, reports, taxonomy });
+  const journeys = createJourneys({ config, db, catalogue, identityHashes, reports, taxonomy });
   const insights = createInsights({ catalogue, model, optedInTypes, taxonomy });
   const performance = createPerformance({
+    countOutOfContent: coverage.countOutOfContent,
     db,
     catalogue,
     identityHashes,

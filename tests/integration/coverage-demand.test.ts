@@ -111,7 +111,7 @@ describe.each(databases)('demand on $name', (kind) => {
     const { gaps } = (await coverage()).data;
     // One of three has nothing left; two thirds of three entries lack for the other two.
     expect(gaps[0]).toMatchObject({ row: 'grow', column: 'onboard', demand: 3, exhausted: 1 });
-    expect(gaps[0].severity).toBeCloseTo((1 + 2 * (2 / 3)) / 3);
+    expect(gaps[0].severity).toBeCloseTo((1 + 2 * (2 / 3)) / 3 / 2);
     expect(gaps[0].suggestion).toMatchObject({
       format: 'online-course',
       stage: 'grow',

@@ -15,7 +15,7 @@ export const FlowSection = ({ report }: { report: JourneysReport }) => {
   return (
     <Section
       title={title}
-      description={translate('journeys.flow.description', { days: report.silentAfterDays })}
+      description={translate('journeys.flow.description', { days: report.activeWithinDays })}
     >
       <Card>
         <ChartWithTable

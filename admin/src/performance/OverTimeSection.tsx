@@ -82,6 +82,11 @@ export const OverTimeSection = ({ report }: { report: PerformanceReport }) => {
               columns={[
                 { label: translate('performance.from'), value: ({ from }) => from.slice(0, 10) },
                 { label: translate('performance.to'), value: ({ to }) => to.slice(0, 10) },
+                {
+                  label: translate('performance.over'),
+                  value: ({ isOver }) =>
+                    translate(isOver ? 'performance.over.yes' : 'performance.over.no'),
+                },
                 ...countColumns<PerformanceStretch>(translate, (share) =>
                   formatNumber(share, { style: 'percent' }),
                 ),

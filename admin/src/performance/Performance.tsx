@@ -8,7 +8,7 @@ import { ReportBody } from '../reports/ReportBody';
 import { useGetLifecyclePerformanceQuery } from '../services/performance';
 import { useTranslate } from '../translations/use-translate';
 import { GroupsSection } from './GroupsSection';
-import { NothingLeftSection } from './NothingLeftSection';
+import { OutOfContentSection } from './OutOfContentSection';
 import { OverTimeSection } from './OverTimeSection';
 import { TrustSection } from './TrustSection';
 import {
@@ -57,7 +57,7 @@ export const Performance = () => {
                     {translate('performance.unmatched', { count: report.unmatched })}
                   </Typography>
                 )}
-                <NothingLeftSection nothingLeft={report.nothingLeft} />
+                <OutOfContentSection outOfContent={report.outOfContent} />
               </>
             )}
           </ReportBody>

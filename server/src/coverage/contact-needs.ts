@@ -35,7 +35,7 @@ export function contactNeeds({ model }: { model: ModelService }) {
     async each(
       taxonomy: Taxonomy,
       now: number,
-      visit: (contact: number, need: ContactNeed) => void,
+      visit: (contact: number, need: ContactNeed, lastTouchAt: number) => void,
     ): Promise<void> {
       if (terms.stages !== taxonomy.stages || terms.intents !== taxonomy.intents) {
         known = new WeakMap();
@@ -44,7 +44,7 @@ export function contactNeeds({ model }: { model: ModelService }) {
       const slices = timeSlices(SLICE_MS);
       for (const [contact, profile] of model.profiles()) {
         if (slices.isOver()) await slices.next();
-        visit(contact, needNow(profile, taxonomy, now));
+        visit(contact, needNow(profile, taxonomy, now), profile.at ?? -Infinity);
       }
     },
   };

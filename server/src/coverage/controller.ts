@@ -18,13 +18,14 @@ interface Parts {
 export const coverage = ({ auth, coverageMatrix, locales, optedInTypes, taxonomy }: Parts) => ({
   /** `GET /coverage`: of published entries that the caller may find. */
   async find(ctx: Context): Promise<void> {
-    const { contentTypes, locale, rows, columns, ...filters } = knownSlot(
+    const { contentTypes, locale, rows, columns, contacts, ...filters } = knownSlot(
       taxonomy.current(),
       parse(coverageQuery, ctx.query),
     );
     ctx.body = await coverageMatrix.publicMatrix({
       rows,
       columns,
+      contacts,
       filters,
       types: await typesFor({ auth, optedInTypes }, ctx.state.auth, contentTypes),
       locale: locale === undefined ? null : await locales.resolve(locale),

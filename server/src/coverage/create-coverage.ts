@@ -6,6 +6,7 @@ import { createCoverageFreshness } from './freshness';
 import { gapReader } from './gaps';
 import { headingReader } from './headings';
 import { createCoverageMatrix } from './matrix';
+import { outOfContentCounter } from './out-of-content';
 import { createCoveragePast } from './past';
 import { snapshotTaker } from './snapshot';
 import type { ReadConfig, LocalesService, OptedInTypesService } from '../site';
@@ -39,7 +40,7 @@ export function createCoverage({
   taxonomy,
 }: Parts) {
   const documentCounts = countDocuments({ config, contentTypes, db });
-  const countDemand = demandCounter({ model, taxonomy });
+  const countDemand = demandCounter({ config, db, model, taxonomy });
   const readHeadings = headingReader({ locales, taxonomy });
   const readGaps = gapReader({ db, locales, model, taxonomy });
   const takeSnapshot = snapshotTaker({
@@ -52,6 +53,7 @@ export function createCoverage({
   });
   const coverageDays = createCoverageDays({ db, model, takeSnapshot });
   return {
+    countOutOfContent: outOfContentCounter({ catalogue, countDemand, optedInTypes, taxonomy }),
     coverageDays,
     coverageEntries: createCoverageEntries({ db, documentCounts, optedInTypes }),
     coverageFreshness: createCoverageFreshness({

@@ -1,3 +1,4 @@
+import type { CountedContacts } from '../../../plugin/contracts/coverage';
 import type { Axes, TermFilters } from '../../../plugin/coverage/axes';
 import type { OptedInType } from '../site';
 
@@ -12,9 +13,11 @@ export interface CoverageSlice {
 /** The part that can be asked of a past day: no filter by terms. */
 export type PastSlice = Omit<CoverageSlice, 'filters'>;
 
-export interface CoverageRequest extends CoverageSlice, Axes {}
+export interface CoverageRequest extends CoverageSlice, Axes {
+  contacts: CountedContacts;
+}
 
-export interface CellRequest extends CoverageRequest {
+export interface CellRequest extends CoverageSlice, Axes {
   row: string;
   column: string;
 }

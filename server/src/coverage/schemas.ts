@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 
-import { COVERAGE_FACETS } from '../../../plugin/contracts/coverage';
+import { COUNTED_CONTACTS, COVERAGE_FACETS } from '../../../plugin/contracts/coverage';
 import { DAY_MS } from '../../../plugin/time';
 import { integer, LIMITS, list, text, textOrEmpty } from '../http';
 
@@ -17,6 +17,8 @@ const termFilters = { stages: terms, intents: terms, formats: terms, topics: ter
 
 const axes = { rows: facet.default('stage'), columns: facet.default('intent') };
 
+const contacts = z.enum(COUNTED_CONTACTS).default('active');
+
 const page = {
   page: integer(1, 1_000_000).default(1),
   pageSize: integer(1, 1_000).default(20),
@@ -29,7 +31,7 @@ const DIFFER = { path: ['columns'], message: 'must be another facet than rows' }
 
 /** `GET /coverage` */
 export const coverageQuery = z
-  .strictObject({ ...axes, ...filters, ...termFilters })
+  .strictObject({ ...axes, ...filters, ...termFilters, contacts })
   .refine(differ, DIFFER);
 
 const NOT_KEPT =
@@ -37,7 +39,7 @@ const NOT_KEPT =
 
 /** `GET /coverage` of the admin API */
 export const adminCoverageQuery = z
-  .strictObject({ ...axes, ...filters, ...termFilters, day: day.optional() })
+  .strictObject({ ...axes, ...filters, ...termFilters, contacts, day: day.optional() })
   .refine(differ, DIFFER)
   .superRefine((asked, context) => {
     if (asked.day === undefined) return;

@@ -29,6 +29,8 @@ export interface DayRow {
 /** The matrix of which each day is kept. */
 export const KEPT_AXES: Axes = { rows: 'stage', columns: 'intent' };
 
+const KEPT_DEMAND = { ...KEPT_AXES, contacts: 'active' } as const;
+
 const EMPTY: Omit<DayRow, 'day'> = {
   content_type: '',
   locale: '',
@@ -84,7 +86,7 @@ export function snapshotTaker({
   const demandRows = async (empty: DayRow, now: number): Promise<DayRow[]> => {
     const slice = { types: optedInTypes.all(), locale: null, filters: NO_FILTERS };
     const library = publishedLibrary(catalogue.current(), slice);
-    const demand = await countDemand(library, KEPT_AXES, NO_FILTERS, now);
+    const demand = await countDemand(library, KEPT_DEMAND, NO_FILTERS, now);
     const { stages, intents } = taxonomy.current();
     return stages.flatMap(({ key: stage }) =>
       intents

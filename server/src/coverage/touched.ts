@@ -29,6 +29,27 @@ async function readLocales(db: Database, contacts: number[]): Promise<Map<number
   return locales;
 }
 
+/** How often each contact touched something in each locale since then, by numeric id. @param since milliseconds since 1970 */
+export async function readTouchedLocales(
+  db: Database,
+  since: number,
+): Promise<Map<number, Map<string, number>>> {
+  const rows = (await db
+    .getConnection(`${TABLES.touchpoints} as t`)
+    .join(`${TABLES.identities} as i`, 'i.id', 't.identity_id')
+    .select({ contact: 'i.contact_id', locale: 't.locale' })
+    .count({ touches: '*' })
+    .whereNotNull('t.locale')
+    .where('t.occurred_at', '>=', since)
+    .groupBy('i.contact_id', 't.locale')) as unknown as (Row & { touches: unknown })[];
+  const touched = new Map<number, Map<string, number>>();
+  for (const { contact, locale, touches } of rows) {
+    const id = Number(contact);
+    touched.set(id, (touched.get(id) ?? new Map()).set(locale, Number(touches)));
+  }
+  return touched;
+}
+
 /** The value that most of the contacts have, the first in the alphabet on a tie; null when they have none. */
 function mostHeld(contacts: readonly number[], valuesOf: (contact: number) => string[]) {
   const counts = new Map<string, number>();

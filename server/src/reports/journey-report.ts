@@ -16,7 +16,6 @@ import { MINIMUM_BUYERS, PATH_DAYS } from '../../../plugin/stage-transitions/pur
 import {
   transitionBetween,
   SILENT,
-  SILENT_AFTER_DAYS,
   UNKNOWN,
   type LifecycleStatus,
 } from '../../../plugin/stage-transitions/lifecycle-status';
@@ -73,7 +72,11 @@ interface Parts {
 export function journeyReport(
   { catalogue, taxonomy }: Parts,
   counts: TransitionCounts,
-  { within: withinDays, pair }: Pick<JourneysRequest, 'within' | 'pair'>,
+  {
+    within: withinDays,
+    pair,
+    activeWithinDays,
+  }: Pick<JourneysRequest, 'within' | 'pair'> & { activeWithinDays: number },
 ): JourneysReport {
   const stages = [...taxonomy.stages].sort((left, right) => left.order - right.order);
   const { timePoints, flow, stays, lifts, paths } = counts;
@@ -110,7 +113,7 @@ export function journeyReport(
     until: isoTime(timePoints.at(-1) ?? 0),
     contacts: counts.contacts,
     active: counts.active,
-    silentAfterDays: SILENT_AFTER_DAYS,
+    activeWithinDays,
     states: [
       ...stages.map(({ key, label }) => ({ key, label })),
       { key: SILENT_STATE, label: '' },

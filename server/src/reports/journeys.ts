@@ -11,6 +11,7 @@ import { journeyReport } from './journey-report';
 import { sha256, type IdentityHashesService } from '../people';
 import type { Database } from '../strapi';
 import type { CatalogueService } from '../library';
+import type { ReadConfig } from '../site';
 import type { TaxonomyService } from '../taxonomy';
 import type { Computed, ReportsService } from './reports';
 
@@ -42,6 +43,7 @@ function requireForward(pair: JourneysRequest['pair'], { stages }: Taxonomy): vo
 }
 
 interface Parts {
+  config: ReadConfig;
   db: Database;
   catalogue: CatalogueService;
   identityHashes: IdentityHashesService;
@@ -50,13 +52,21 @@ interface Parts {
 }
 
 /** How contacts move through the lifecycle, and what moves them. */
-export const createJourneys = ({ db, catalogue, identityHashes, reports, taxonomy }: Parts) => {
+export const createJourneys = ({
+  config,
+  db,
+  catalogue,
+  identityHashes,
+  reports,
+  taxonomy,
+}: Parts) => {
   const compute = async (request: JourneysRequest): Promise<JourneysReport> => {
     const { days, within, pair } = request;
+    const { activeWithinDays } = config();
     const until = Date.now();
     const current = { catalogue: catalogue.current(), taxonomy: taxonomy.current() };
     const counts = new TransitionCounts(
-      { until, days, withinDays: within, pair },
+      { until, days, activeWithinDays, withinDays: within, pair },
       current.taxonomy,
       (item) => current.catalogue.tagsOf(item),
     );
@@ -65,7 +75,7 @@ export const createJourneys = ({ db, catalogue, identityHashes, reports, taxonom
       if (reports.isStopped()) break;
       counts.add(touches);
     }
-    return journeyReport(current, counts, request);
+    return journeyReport(current, counts, { ...request, activeWithinDays });
   };
 
   return {

@@ -1,17 +1,23 @@
-import type { PerformanceReport, PerformanceTerm } from '../../../plugin/contracts/performance';
+import type {
+  PerformanceCounts,
+  PerformanceReport,
+  PerformanceTerm,
+} from '../../../plugin/contracts/performance';
 import {
   CONVERTS_WITHIN_DAYS,
   type Counts,
   type ExposureCounts,
 } from '../../../plugin/performance/exposure-counts';
-import type { NothingLeft } from '../../../plugin/performance/nothing-left';
+import { ratesOf } from '../../../plugin/performance/rates';
 import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
-import { isoTime } from '../../../plugin/time';
+import { DAY_MS, isoTime } from '../../../plugin/time';
 import { namedEntry } from '../library';
 
 const MOST_ENTRIES = 200;
 const MOST_RULES = 200;
+
+const rated = (counts: Counts): PerformanceCounts => ({ ...counts, ...ratesOf(counts) });
 
 const isSeen = ({ shown, clicked }: Counts): boolean => shown + clicked > 0;
 
@@ -34,7 +40,6 @@ function byFormat(
 
 interface Counted {
   counts: ExposureCounts;
-  left: NothingLeft;
   /** Bounds of the stretches, milliseconds since 1970. */
   timePoints: readonly number[];
 }
@@ -47,49 +52,46 @@ interface Names {
 
 /** Turns counts into a report that names stages, formats, rules and entries. */
 export function performanceReport(
-  { counts, left, timePoints }: Counted,
+  { counts, timePoints }: Counted,
   { catalogue, taxonomy, rules }: Names,
-): PerformanceReport {
+): Omit<PerformanceReport, 'outOfContent'> {
   const stages = [...taxonomy.stages].sort((one, other) => one.order - other.order);
   const labels = new Map(taxonomy.formats.map(({ key, label }) => [key, label]));
   const formats = byFormat(counts, (item) => catalogue.tagsOf(item).format ?? '');
   const nameOf = new Map(rules.map(({ id, name }) => [id, name]));
-  const byStage = stages.map(({ key, label }) => ({ stage: key, label, ...left.of(key) }));
-  const sum = (what: 'contacts' | 'without'): number =>
-    byStage.reduce((total, stage) => total + stage[what], 0);
 
   return {
     from: isoTime(timePoints[0] ?? 0),
     until: isoTime(timePoints.at(-1) ?? 0),
     convertsWithinDays: CONVERTS_WITHIN_DAYS,
-    total: counts.total,
+    total: rated(counts.total),
     unmatched: counts.unmatched,
     stretches: timePoints.slice(1).map((until, place) => ({
       from: isoTime(timePoints[place] ?? 0),
       to: isoTime(until),
-      ...counts.stretches.get(place),
+      isOver: until + CONVERTS_WITHIN_DAYS * DAY_MS <= (timePoints.at(-1) ?? 0),
+      ...rated(counts.stretches.get(place)),
     })),
-    slots: counts.slots.all().map(([key, slot]) => ({ key, label: key, ...slot })),
+    slots: counts.slots.all().map(([key, slot]) => ({ key, label: key, ...rated(slot) })),
     stages: stages
       .map(({ key, label }, place): PerformanceTerm => ({
         key,
         label,
-        ...counts.stages.get(place),
+        ...rated(counts.stages.get(place)),
       }))
       .filter(isSeen),
     formats: [...formats].map(([key, format]) => ({
       key,
       label: labels.get(key) ?? key,
-      ...format,
+      ...rated(format),
     })),
     rules: counts.rules
       .all()
       .slice(0, MOST_RULES)
-      .map(([key, rule]) => ({ key, label: nameOf.get(key) ?? key, ...rule })),
+      .map(([key, rule]) => ({ key, label: nameOf.get(key) ?? key, ...rated(rule) })),
     entries: counts.items
       .all()
       .slice(0, MOST_ENTRIES)
-      .map(([item, entry]) => ({ entry: namedEntry(catalogue, item), ...entry })),
-    nothingLeft: { contacts: sum('contacts'), without: sum('without'), byStage },
+      .map(([item, entry]) => ({ entry: namedEntry(catalogue, item), ...rated(entry) })),
   };
 }

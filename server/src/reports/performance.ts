@@ -3,15 +3,13 @@ import type {
   PerformanceDays,
   PerformanceReport,
 } from '../../../plugin/contracts/performance';
-import { taxonomyIndex } from '../../../plugin/journey/taxonomy-index';
 import { timePointsOf } from '../../../plugin/stage-transitions/time-points';
-import { UNKNOWN } from '../../../plugin/stage-transitions/lifecycle-status';
 import { replayStages } from '../../../plugin/stage-transitions/replay-stages';
 import { ExposureCounts } from '../../../plugin/performance/exposure-counts';
-import { consumedItems, NothingLeft } from '../../../plugin/performance/nothing-left';
 import { SIGNALS } from '../../../plugin/ranking/signals/signals';
 import { contactHistories } from './contact-histories';
 import { performanceReport } from './performance-report';
+import type { CountOutOfContent } from '../coverage';
 import type { Database } from '../strapi';
 import type { CatalogueService } from '../library';
 import type { ModelService } from '../model';
@@ -20,7 +18,11 @@ import type { IdentityHashesService, ServedListsService } from '../people';
 import type { TaxonomyService } from '../taxonomy';
 import type { Computed, ReportsService } from './reports';
 
+/** What is counted from all touchpoints, and kept. */
+type Counted = Omit<PerformanceReport, 'outOfContent'>;
+
 interface Parts {
+  countOutOfContent: CountOutOfContent;
   db: Database;
   catalogue: CatalogueService;
   identityHashes: IdentityHashesService;
@@ -33,6 +35,7 @@ interface Parts {
 
 /** What became of recommendations, and how far the ranking can be trusted. */
 export const createPerformance = ({
+  countOutOfContent,
   db,
   catalogue: catalogueService,
   identityHashes,
@@ -42,32 +45,24 @@ export const createPerformance = ({
   servedLists,
   taxonomy: taxonomyService,
 }: Parts) => {
-  const compute = async (days: PerformanceDays): Promise<PerformanceReport> => {
+  const compute = async (days: PerformanceDays): Promise<Counted> => {
     // Touchpoints may cite a list before it is written.
     await servedLists.flush();
     const until = Date.now();
     const catalogue = catalogueService.current();
     const taxonomy = taxonomyService.current();
-    const { stages, types } = taxonomyIndex(taxonomy);
     const tagsOf = (item: number) => catalogue.tagsOf(item);
     const timePoints = timePointsOf(until, days);
     const counts = new ExposureCounts(taxonomy, timePoints);
-    const left = new NothingLeft(catalogue.items(), tagsOf, taxonomy);
     const histories = contactHistories({ db, catalogue, identityHashes }, until, {
       withLists: true,
     });
     for await (const { touches } of histories) {
       if (reports.isStopped()) break;
-      const { steps, statuses } = replayStages(touches, tagsOf, taxonomy, [until]);
-      counts.add(steps);
-      const stage = stages[statuses[0] ?? UNKNOWN];
-      // A silent contact is in no stage.
-      if (stage === undefined) continue;
-      const seen = consumedItems(touches, (type) => types.get(type)?.consumes === true);
-      left.add(stage, seen);
+      counts.add(replayStages(touches, tagsOf, taxonomy).steps);
     }
     return performanceReport(
-      { counts, left, timePoints },
+      { counts, timePoints },
       { catalogue, taxonomy, rules: rules.all().map(({ rule }) => rule) },
     );
   };
@@ -79,9 +74,9 @@ export const createPerformance = ({
       readable: ReadonlySet<string>,
     ): Promise<Computed<PerformanceReport>> {
       const { report, meta } = await reports.read(`performance/${days}`, () => compute(days));
-      if (report === null) return { report, meta };
+      if (report === null) return { report: null, meta };
       const entries = report.entries.filter(({ entry }) => readable.has(entry.contentType));
-      return { report: { ...report, entries }, meta };
+      return { report: { ...report, entries, outOfContent: await countOutOfContent() }, meta };
     },
 
     /** How well the ranking predicts what contacts consume next, and the weights that it learned. */

@@ -4,7 +4,7 @@ import { TABLES, reasonOf } from '../database';
 import type { Database, Log } from '../strapi';
 
 /** Bump it when a report changes its meaning: stored ones are then computed again. */
-const VERSION = 3;
+const VERSION = 4;
 /** A report that took no longer is computed at each request, so that it is up to date. */
 const QUICK_MS = 1_000;
 /** A slower one is computed again in the background once it is this old. */

@@ -5,6 +5,7 @@ import { parseConfig } from './parse-config';
 const defaults: LifecycleConfig = {
   staleAfterDays: 365,
   onboardingDays: 60,
+  activeWithinDays: 45,
   contactTokenSecret: null,
   contactTokenLifetimeMinutes: 60,
   emailHashSecret: null,

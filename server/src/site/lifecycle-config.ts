@@ -14,6 +14,11 @@ export interface LifecycleConfig {
    */
   onboardingDays: number;
   /**
+   * For how many days after their last touchpoint a contact counts as active, on every page: 1 to 3,650.
+   * @default 45
+   */
+  activeWithinDays: number;
+  /**
    * Signs contact tokens; at least 32 characters. Null derives one from the app's keys.
    * @default null
    */

@@ -16,6 +16,7 @@ describe('the plugin’s settings', () => {
 
   it.each([
     [{ staleAfterDays: 0 }, 'staleAfterDays'],
+    [{ activeWithinDays: 0 }, 'activeWithinDays'],
     [{ emailHashSecret: 'short' }, 'emailHashSecret'],
     [{ globalPrivacyControl: 'on' }, 'globalPrivacyControl'],
     [{ retentionDays: 0 }, 'retentionDays'],

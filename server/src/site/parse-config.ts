@@ -39,6 +39,7 @@ const placement: z.ZodType<PlacementConfig> = z.strictObject({
 const schema: z.ZodType<LifecycleConfig> = z.strictObject({
   staleAfterDays: days,
   onboardingDays: z.number().int().min(1).max(3_650),
+  activeWithinDays: z.number().int().min(1).max(3_650),
   contactTokenSecret: z.string().min(32).nullable(),
   contactTokenLifetimeMinutes: z.number().int().min(1).max(1_440),
   emailHashSecret: z.string().min(32).nullable(),

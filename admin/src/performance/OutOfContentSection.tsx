@@ -7,14 +7,14 @@ import { ReportTable } from '../reports/ReportTable';
 import { useTranslate } from '../translations/use-translate';
 
 interface Props {
-  nothingLeft: PerformanceReport['nothingLeft'];
+  outOfContent: PerformanceReport['outOfContent'];
 }
 
-/** Contacts who have consumed all that there is for them. */
-export const NothingLeftSection = ({ nothingLeft }: Props) => {
+/** Active contacts who have consumed all that there is for them. */
+export const OutOfContentSection = ({ outOfContent }: Props) => {
   const translate = useTranslate();
   const { formatNumber } = useIntl();
-  const { contacts, without, byStage } = nothingLeft;
+  const { contacts, without, byStage } = outOfContent;
   const percent = (part: number, whole: number): string =>
     whole === 0 ? '–' : formatNumber(part / whole, { style: 'percent' });
   return (
@@ -25,7 +25,7 @@ export const NothingLeftSection = ({ nothingLeft }: Props) => {
       <Card>
         <ReportTable
           caption={translate('performance.left.title')}
-          fileName="lifecycle-nothing-left"
+          fileName="lifecycle-out-of-content"
           rows={byStage}
           empty={translate('performance.nothing')}
           columns={[
