@@ -33,7 +33,9 @@ export const OverTimeSection = ({ report }: { report: PerformanceReport }) => {
     <Section
       title={title}
       description={translate('performance.time.description', {
-        ...total,
+        shown: total.shown,
+        clicked: total.clicked,
+        converted: total.converted,
         days: convertsWithinDays,
       })}
     >
