@@ -185,7 +185,7 @@ export function createServices({
     taxonomy,
   });
 
-  const reports = createReports({ db, log });
+  const reports = createReports({ db, log, model });
   const journeys = createJourneys({ config, db, catalogue, identityHashes, reports, taxonomy });
   const insights = createInsights({ catalogue, model, optedInTypes, taxonomy });
   const performance = createPerformance({

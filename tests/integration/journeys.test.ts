@@ -85,7 +85,7 @@ describe.each(databases)('journeys on $name', (kind) => {
     );
     const report = await journeys();
     expect(report.contacts).toBe(await countContacts());
-    expect(report.active).toBe(await countContacts(Date.now() - 90 * DAY_MS));
+    expect(report.active).toBe(await countContacts(Date.now() - 45 * DAY_MS));
     expect(report.flow.reduce((sum, { contacts }) => sum + contacts, 0)).toBe(report.contacts);
     const [best] = report.lift.entries;
     expect(best?.entry).toEqual({

@@ -1,15 +1,16 @@
 import type { ReportMeta } from '../../../plugin/contracts/journeys';
 import { HOUR_MS, isoTime } from '../../../plugin/time';
 import { TABLES, reasonOf } from '../database';
+import type { ModelService } from '../model';
 import type { Database, Log } from '../strapi';
 
 /** Bump it when a report changes its meaning: stored ones are then computed again. */
 const VERSION = 4;
-/** A report that took no longer is computed at each request, so that it is up to date. */
-const QUICK_MS = 1_000;
-/** A slower one is computed again in the background once it is this old. */
+/** Over so few touchpoints a report is computed at each request, so that it is up to date. */
+const FEW_EVENTS = 20_000;
+/** Over more, it is computed again in the background once it is this old. */
 const FRESH_MS = HOUR_MS;
-/** A request waits this long for a report, then answers without it. */
+/** A request waits this long for it the first time, then answers without it. */
 const WAIT_MS = 5_000;
 
 interface Stored {
@@ -34,10 +35,11 @@ const timeout = () => new Promise<null>((resolve) => setTimeout(resolve, WAIT_MS
 interface Parts {
   db: Database;
   log: Log;
+  model: ModelService;
 }
 
 /** Reports over all touchpoints, kept in the database. Each name is computed at most once at a time. */
-export const createReports = ({ db, log }: Parts) => {
+export const createReports = ({ db, log, model }: Parts) => {
   const running = new Map<string, Promise<Stored | null>>();
   let isStopped = false;
 
@@ -93,19 +95,16 @@ export const createReports = ({ db, log }: Parts) => {
     isStopped: (): boolean => isStopped,
 
     /**
-     * Reads a report: computed now where that is quick, else the stored one, which is renewed in the background once it
+     * Reads a report: computed now where there are few touchpoints, else the stored one, which is renewed in the background once it
      * is an hour old; null while a slow one is computed for the first time.
      */
     async read<Report extends object>(
       name: string,
       make: () => Promise<Report>,
     ): Promise<Computed<Report>> {
+      if (model.view().events <= FEW_EVENTS) return answer(name, await start(name, make));
       const stored = await readStored(name);
       if (stored === null) return answer(name, await Promise.race([start(name, make), timeout()]));
-      if (stored.tookMs <= QUICK_MS) {
-        const renewed = await Promise.race([start(name, make), timeout()]);
-        return answer(name, renewed ?? stored);
-      }
       if (Date.now() - stored.computedAt > FRESH_MS) start(name, make).catch(() => undefined);
       return answer(name, stored);
     },
