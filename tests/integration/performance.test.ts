@@ -137,7 +137,12 @@ describe.each(databases)('the performance of recommendations on $name', (kind) =
   it('counts active contacts who have consumed all that is published for their stage and intent', async () => {
     for (const documentId of [good, other]) {
       await site.admin('PUT', `/lifecycle-map/tags/${ARTICLE}/${documentId}`, {
-        data: { stages: ['reach'], intents: ['learn-how'], format: 'how-to-article', topics: [] },
+        data: {
+          stages: ['reach'],
+          intents: ['learn-how', 'recognize-problem'],
+          format: 'how-to-article',
+          topics: [],
+        },
       });
     }
     await post([
