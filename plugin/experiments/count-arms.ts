@@ -5,7 +5,7 @@ import type { Counted } from './proportion';
 
 const WEEK_MS = 7 * DAY_MS;
 
-export type ComparedArm = Exclude<Arm, 'holdout'>;
+type ComparedArm = Exclude<Arm, 'holdout'>;
 export type ArmCounts = Record<ComparedArm, Counted>;
 
 /** What an experiment is counted by. */

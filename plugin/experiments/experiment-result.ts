@@ -8,7 +8,7 @@ export const LEAST_PEOPLE = 50;
 export const LEAST_EXPECTED = 5;
 
 /** What can be concluded; the first of these that holds. */
-export type Verdict = 'split_broken' | 'not_enough' | 'control' | 'treatment' | 'no_difference';
+type Verdict = 'split_broken' | 'not_enough' | 'control' | 'treatment' | 'no_difference';
 
 export interface ExperimentResult {
   /** Shares of the people who had the outcome; null when nobody is in the arm. */

@@ -1,8 +1,5 @@
 import { NORMAL_975, NORMAL_80 } from '../normal-quantile';
 
-/** The chance that an experiment finds a difference of the size that it was planned for. */
-export const POWER = 0.8;
-
 /** Halvings of the search: the result is exact to 1e-12. */
 const HALVINGS = 40;
 

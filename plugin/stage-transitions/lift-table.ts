@@ -5,7 +5,7 @@ import { riskDifference, type RiskDifference, type Stratum } from './risk-differ
 /** Minimum of exposed, and of comparable, contacts for a result. */
 export const MINIMUM_CONTACTS = 20;
 /** Of the exposed so many must be expected to move, and not to, if it makes no difference (Cochran, 1954). */
-export const MINIMUM_EXPECTED = 5;
+const MINIMUM_EXPECTED = 5;
 
 interface Tally {
   contacts: number;
