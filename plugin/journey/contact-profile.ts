@@ -1,6 +1,6 @@
 import type { Tags, Taxonomy } from '../taxonomy/taxonomy';
 import type { ContactState } from './contact-state';
-import { distance, likeliest } from './distribution';
+import { distance, likeliest, normalized, type Distribution } from './distribution';
 import {
   addEvidence,
   intentConfidence,
@@ -94,6 +94,18 @@ export function observe(
   profile.touchpoints += 1;
 }
 
+/**
+ * How much more certain than the filter says the stages are, where there is evidence: touches are tempered as if people
+ * were less consistent than they are. Set by the simulated sites of `npm run bench:lifecycle`.
+ */
+const SHARPENING = 1.8;
+
+/** The filter's belief as a calibrated probability: a power, normalized, that grows with the evidence. */
+function calibrated(stages: Distribution): Distribution {
+  const evidence = distance(stages, newcomerBelief(stages.length));
+  return normalized(stages.map((belief) => belief ** (1 + SHARPENING * evidence)));
+}
+
 /** The state of a contact at `now`, rounded down to the UTC day, so that it stays the same all day. */
 export function readProfile(
   profile: ContactProfile,
@@ -104,6 +116,7 @@ export function readProfile(
   const today = startOfDay(now);
   const current: ContactProfile = { ...profile, stages: [...profile.stages] };
   if (profile.at !== null) predictAfterSilence(current, Math.max(today, profile.at));
+  current.stages = calibrated(current.stages);
   const intents = intentProbabilities(current, today, taxonomy);
   const notable = index.intents
     .map((key, position): [string, number] => [key, intents[position] ?? 0])

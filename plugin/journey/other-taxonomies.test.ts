@@ -120,9 +120,18 @@ describe.each(cases)('a taxonomy with %s', (_, taxonomy, customerStage) => {
         );
     }
     const plan = (history: Touch[]) =>
-      planDelivery({ history, state: infer(history), now: NOW }, population, taxonomy);
-    expect(plan([ago('ordered', 2)])?.channel).toBe(channel);
-    expect(plan([ago('ordered', 2), ago('left', 1, { channel })])?.channel).toBe('a_channel');
-    expect(plan([ago('ordered', 2), ago('left', 1)])).toBeNull();
+      planDelivery(
+        {
+          history,
+          state: infer(history),
+          now: NOW,
+          addresses: new Set([channel, 'a_channel']),
+        },
+        population,
+        taxonomy,
+      );
+    expect(plan([ago('ordered', 2)]).channel).toBe(channel);
+    expect(plan([ago('ordered', 2), ago('left', 1, { channel })]).channel).toBe('a_channel');
+    expect(plan([ago('ordered', 2), ago('left', 1)]).channel).toBe('site');
   });
 });

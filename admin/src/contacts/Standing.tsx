@@ -13,7 +13,7 @@ import { useLabels } from '../services/use-labels';
 export const Standing = ({ contact }: { contact: ContactOverview }) => {
   const translate = useTranslate();
   const labels = useLabels();
-  const { stage, stages, intents, evidence, moments, touchpoints } = contact.summary;
+  const { stage, stages, intents, evidence, moments, next, touchpoints } = contact.summary;
   const intentShares = Object.entries(intents).map(([key, share]) => ({
     key,
     label: labels.intent(key),
@@ -54,6 +54,9 @@ export const Standing = ({ contact }: { contact: ContactOverview }) => {
         </Grid.Root>
         <Part title={translate('contact.evidence')}>
           <Evidence evidence={evidence} />
+        </Part>
+        <Part title={translate('contact.next')}>
+          <Typography>{next.why}</Typography>
         </Part>
         <Part title={translate('contact.moments')}>
           {moments.length === 0 ? (
