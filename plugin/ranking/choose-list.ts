@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue/catalogue';
 import { TopItems } from './data-structures/top-items';
 import { diversify, POOL } from './diversify';
 import type { Guidance } from './guidance/guidance';
-import type { Scored } from './rank';
+import type { Scored } from './scored';
 import { LEAST_FOR_MIX, StageMix, targetMix } from './stage-mix';
 
 interface Ranked {
@@ -20,7 +20,8 @@ interface Wanted {
 /** Keeps the best of all, and of each set of stages as many as a list has places. */
 class Pool {
   private readonly all: TopItems;
-  private readonly bySet = new Map<number, TopItems>();
+  /** By number of the set of stages. */
+  private readonly bySet: TopItems[] = [];
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -34,20 +35,16 @@ class Pool {
     this.all.offer(item, score);
     if (!this.isMixed) return;
     const set = this.catalogue.stageSets.numberOf(item);
-    let best = this.bySet.get(set);
-    if (best === undefined) {
-      best = this.top(this.limit);
-      this.bySet.set(set, best);
-    }
-    best.offer(item, score);
+    (this.bySet[set] ??= this.top(this.limit)).offer(item, score);
   }
 
   /** Best first. */
   best(): Ranked[] {
     const found = new Map(this.all.best().map((ranked) => [ranked.item, ranked]));
-    for (const top of this.bySet.values()) {
+    // Sets without candidates are holes, which are skipped.
+    this.bySet.forEach((top) => {
       for (const ranked of top.best()) found.set(ranked.item, ranked);
-    }
+    });
     return [...found.values()].sort(
       (left, right) => right.score - left.score || this.catalogue.compare(left.item, right.item),
     );

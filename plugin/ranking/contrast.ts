@@ -1,13 +1,10 @@
 import type { Catalogue } from './catalogue/catalogue';
 import { TopItems } from './data-structures/top-items';
-import type { Scored } from './rank';
-import type { WeightedSignal } from './weights/weighted-signals';
+import type { Scored } from './scored';
+import type { Contrast, WeightedSignal } from './weights/weighted-signals';
 
 /** How many of the best candidates an entry is compared with, whatever the length of the list. */
 const COMPARED = 100;
-
-/** What a signal contributes on average to the best candidates; it says nothing for one of them. */
-export type Contrast = (signal: WeightedSignal) => number;
 
 /**
  * The mean contribution of each learned signal to the 100 best candidates. What speaks for all alike explains nothing,

@@ -1,6 +1,6 @@
 import { inLanguageOf } from '../text/spoken-languages';
 import type { RankedReason } from './ranked-item';
-import type { Precedence } from './guidance/guidance';
+import type { Precedence } from './guidance/precedences';
 import { isLearned } from './reason';
 import { sentences } from './sentences/all';
 import type { Sentences } from './sentences/sentences';

@@ -1,9 +1,9 @@
 import type { ContactState } from '../journey/contact-state';
-import { candidatesOf, type Candidates } from './candidates';
+import { candidatesOf } from './candidates';
 import type { Catalogue } from './catalogue/catalogue';
 import { chooseList } from './choose-list';
-import { contrasted, type Contrast } from './contrast';
-import { admit, type Fits } from './guidance/admit';
+import { contrasted } from './contrast';
+import { admit } from './guidance/admit';
 import { precedenceSignals } from './guidance/precedence';
 import { viewOfHistory } from './journey-view';
 import type { Learner } from './learning/learner';
@@ -13,9 +13,15 @@ import { newestFirst } from './newest-first';
 import { listSignals } from './exposures/list-signals';
 import { withPinSignal } from './rules/pin-signal';
 import { pinsOf, withPins } from './rules/pinned-list';
+import type { Scored } from './scored';
 import { scoresOf } from './scores-of';
 import { TopItems } from './data-structures/top-items';
-import { explained, makeSignals, type WeightedSignal } from './weights/weighted-signals';
+import {
+  explained,
+  makeSignals,
+  type Contrast,
+  type WeightedSignal,
+} from './weights/weighted-signals';
 import type { Weights } from './weights/weights';
 
 /** Everything that a ranking uses besides the request. */
@@ -23,14 +29,6 @@ export interface RankingModel {
   catalogue: Catalogue;
   learner: Learner;
   weights: Weights;
-}
-
-/** Every candidate with its score. The next ranking overwrites it. */
-export interface Scored {
-  candidates: Candidates;
-  signals: WeightedSignal[];
-  scores: Float64Array;
-  fits: Fits;
 }
 
 /** An arm that sorts by date asks for nothing else. */

@@ -1,4 +1,4 @@
-import type { Precedence } from './guidance/guidance';
+import type { Precedence } from './guidance/precedences';
 import type { ReasonCode } from './reason';
 import type { RuleEffect } from './rules/rule';
 

@@ -1,6 +1,8 @@
 import { readProfile, emptyProfile } from '../../../plugin/journey/contact-profile';
 import { inferContactState } from '../../../plugin/journey/infer-contact-state';
+import { contactLifecycle } from '../../../plugin/journey/lifecycle/contact-lifecycle';
 import type { Touch } from '../../../plugin/journey/touch';
+import { guidanceFor } from '../../../plugin/ranking/guidance/guidance';
 import { randomNumbers } from '../../../plugin/ranking/random-numbers';
 import { rank } from '../../../plugin/ranking/rank';
 import { teachWeights } from '../../../plugin/ranking/weights/teach-weights';
@@ -61,10 +63,16 @@ function historiesOf(items: number, count: number): Touch[][] {
 
 function rankFor(history: Touch[], site: SyntheticSite): void {
   const { catalogue } = site;
-  const state = inferContactState(history, (item) => catalogue.tagsOf(item), defaultTaxonomy, END);
+  const tagsOf = (item: number) => catalogue.tagsOf(item);
+  const state = inferContactState(history, tagsOf, defaultTaxonomy, END);
+  const lifecycle = contactLifecycle(history, tagsOf, defaultTaxonomy, END);
+  const { stage, stages } = state;
+  const served = { lifecycle, stage, stages, slot: {}, context: null };
   rank(
     {
       history,
+      guidance: guidanceFor(served, catalogue, defaultTaxonomy),
+      since: lifecycle.since,
       excluded: new Set(history.flatMap(({ item }) => item ?? [])),
       locale: LOCALE,
       contentTypes,

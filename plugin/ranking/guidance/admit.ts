@@ -26,11 +26,15 @@ export function admit(
   rules: Pick<RulesInForce, 'pins'> | null,
 ): Fits {
   if (guidance === null) return ANY;
-  const fits: Fits = (item) => guidance.ruleAgainst(item) === null;
+  const fits: Fits = (item) => guidance.fits(item);
   if (!hasOne(candidates, fits)) return ANY;
   const pins = rules?.pins ?? [];
+  if (pins.length === 0) {
+    keepOnly(candidates, fits);
+    return ANY;
+  }
   keepOnly(candidates, (item) => fits(item) || pins.some(({ has }) => has(item)));
-  return pins.length === 0 ? ANY : fits;
+  return fits;
 }
 
 /** The rule of the lifecycle that keeps an item out of the list that a request asks for; null for none. */
@@ -45,5 +49,5 @@ export function keptOutBy(
   if (rules?.pins.some(({ has }) => has(item))) return null;
   const candidates = candidatesOf(request, catalogue);
   rules?.admit(candidates);
-  return hasOne(candidates, (other) => guidance.ruleAgainst(other) === null) ? rule : null;
+  return hasOne(candidates, (other) => guidance.fits(other)) ? rule : null;
 }

@@ -3,17 +3,13 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Served } from './admission';
 import { kindVerdicts } from './kind-verdicts';
 import type { LifecycleRule } from './lifecycle-rule';
+import type { Precedence } from './precedences';
 import { sameThing } from './same-thing';
-
-/**
- * What comes first, whatever its score, the least urgent first: what a new customer starts with, help, what was begun,
- * what is about the same as the entry being read.
- */
-export const PRECEDENCES = ['start', 'help', 'resume', 'context'] as const;
-export type Precedence = (typeof PRECEDENCES)[number];
 
 /** What the lifecycle says of the entries that could be in a contact's list. */
 export interface Guidance {
+  /** Whether no rule keeps an item out of the list. */
+  fits(item: number): boolean;
   /** The rule that keeps an item out of the list; null for none. */
   ruleAgainst(item: number): LifecycleRule | null;
   /** The rule that an item breaks, whatever the request asks for; null for none. */
@@ -39,23 +35,26 @@ interface Asked extends Served {
 export function guidanceFor(asked: Asked, catalogue: Catalogue, taxonomy: Taxonomy): Guidance {
   const { lifecycle, context, stages } = asked;
   const { kinds } = catalogue;
-  const verdicts = kindVerdicts(asked, catalogue, taxonomy);
+  const { rules, urgencies, isOut, isFavour } = kindVerdicts(asked, catalogue, taxonomy);
   const strict = () => kindVerdicts({ ...asked, slot: {} }, catalogue, taxonomy);
   const alike = context === null ? new Set<number>() : sameThing(context, catalogue);
   const { unfinished, phase, isTroubled } = lifecycle;
   /** What they have begun is theirs to finish, unless it asks for a commitment. */
   const spared = (rule: LifecycleRule | null, item: number): LifecycleRule | null =>
     rule !== null && rule !== 'push_nobody' && unfinished.has(item) ? null : rule;
+  const ruleAgainst = (item: number): LifecycleRule | null =>
+    spared(rules[kinds.numberOf(item)] ?? null, item);
   return {
     context,
     stages,
     hasPrecedence: phase === 'new' || isTroubled || unfinished.size > 0 || alike.size > 0,
-    ruleAgainst: (item) => spared(verdicts[kinds.numberOf(item)]?.rule ?? null, item),
-    broken: (item) => spared(strict()[kinds.numberOf(item)]?.rule ?? null, item),
-    isFavour: (item) => verdicts[kinds.numberOf(item)]?.isFavour === true,
+    fits: (item) => isOut[kinds.numberOf(item)] === 0 || ruleAgainst(item) === null,
+    ruleAgainst,
+    broken: (item) => spared(strict().rules[kinds.numberOf(item)] ?? null, item),
+    isFavour: (item) => isFavour[kinds.numberOf(item)] === 1,
     precedenceOf: (item) => {
       if (alike.has(item)) return 'context';
-      return unfinished.has(item) ? 'resume' : (verdicts[kinds.numberOf(item)]?.urgency ?? null);
+      return unfinished.has(item) ? 'resume' : (urgencies[kinds.numberOf(item)] ?? null);
     },
   };
 }

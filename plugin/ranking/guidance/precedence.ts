@@ -2,7 +2,8 @@ import type { Candidates } from '../candidates';
 import type { Signal } from '../signals/signal';
 import type { WeightedSignal } from '../weights/weighted-signals';
 import type { Fits } from './admit';
-import { PRECEDENCES, type Guidance, type Precedence } from './guidance';
+import type { Guidance } from './guidance';
+import { PRECEDENCES, type Precedence } from './precedences';
 
 /** How far what comes first is lifted above the rest, in units of score. */
 const GAP = 0.01;

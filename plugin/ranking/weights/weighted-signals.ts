@@ -1,4 +1,3 @@
-import type { Contrast } from '../contrast';
 import type { Evidence, RankedItem, RankedReason } from '../ranked-item';
 import type { ReasonCode } from '../reason';
 import type { Signal, SignalInput } from '../signals/signal';
@@ -24,6 +23,9 @@ export function makeSignals(input: SignalInput, weights: Weights): WeightedSigna
     isLearned: true,
   }));
 }
+
+/** What a signal contributes on average to the best candidates. */
+export type Contrast = (signal: WeightedSignal) => number;
 
 interface Share {
   contribution: number;
