@@ -13,7 +13,6 @@ const TABLES = Object.values(contentTypes).map(({ schema }) => schema.collection
 export async function bootstrap(strapi: Core.Strapi, parts: Parts): Promise<void> {
   const {
     catalogue,
-    config,
     consents,
     experiments,
     locales,

@@ -14,7 +14,7 @@ import { apiTokenOf } from './caller';
 const MINUTE_SECONDS = 60;
 
 /** Whose requests and rows are counted together. A source is one that signs, and needs no token. */
-export type Payer = { kind: 'token' | 'address' | 'source'; id: string };
+type Payer = { kind: 'token' | 'address' | 'source'; id: string };
 
 type Unit = 'requests' | 'rows';
 

@@ -16,7 +16,7 @@ export const isOurPath = (path: string): boolean =>
   decoded(path).toLowerCase().split(/[/\\]/).includes(PLUGIN_ID);
 
 /** What may be written down of a URL: the route that it matched, without what stands for its parameters, and no query. */
-export function redactedUrl({ _matchedRoute: route, querystring }: Context): string {
+function redactedUrl({ _matchedRoute: route, querystring }: Context): string {
   const path =
     typeof route === 'string' && isOurPath(route) ? route : `/${HIDDEN}/${PLUGIN_ID}/${HIDDEN}`;
   return querystring === '' ? path : `${path}?${HIDDEN}`;
