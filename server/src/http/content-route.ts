@@ -11,7 +11,7 @@ export type SecurityScheme =
   'apiToken' | 'writeKey' | 'urlSecret' | 'hubspotSignature' | 'webhookSignature';
 
 /** How a route answers, for `GET /openapi.json`. */
-interface Sends {
+export interface Sends {
   /** Of a success. @default 200 */
   status?: number;
   /** Media type of a success. @default 'application/json' */

@@ -16,12 +16,19 @@ test('a batch has what is stored in its order, what is wrong by its place, and t
   ]);
   expect(batch).toEqual({
     arrivals: [arrival('ana'), arrival('bob'), arrival('carl')],
-    rejected: [{ index: 1, errors: [problem] }],
+    rejected: [{ index: 1, errors: [{ ...problem, code: 'invalid_value' }] }],
+    refused: [],
     ignored: { no_consent: 2, machine: 1 },
     warnings: { contact_not_proven: 2, email_not_proven: 1 },
   });
 });
 
 test('an empty batch has nothing', () => {
-  expect(checkedBatch([])).toEqual({ arrivals: [], rejected: [], ignored: {}, warnings: {} });
+  expect(checkedBatch([])).toEqual({
+    arrivals: [],
+    rejected: [],
+    refused: [],
+    ignored: {},
+    warnings: {},
+  });
 });

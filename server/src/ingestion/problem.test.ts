@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 
 import { rejection } from './problem';
 
+const named = { code: 'invalid_value', name: 'ValidationError' };
+
 test('a rejection names the first problem, and lists all', () => {
   const error = rejection([
     { path: ['content', 'contentType'], message: 'is unknown' },
@@ -11,8 +13,8 @@ test('a rejection names the first problem, and lists all', () => {
   expect(error.details).toEqual({
     code: 'invalid_value',
     errors: [
-      { path: ['content', 'contentType'], message: 'is unknown', name: 'ValidationError' },
-      { path: ['type'], message: 'is missing', name: 'ValidationError' },
+      { path: ['content', 'contentType'], message: 'is unknown', ...named },
+      { path: ['type'], message: 'is missing', ...named },
     ],
   });
 });

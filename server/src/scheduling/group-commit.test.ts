@@ -34,7 +34,9 @@ describe('a group commit', () => {
     let asked = 0;
     const store = groupCommit<number, number>(() => {
       asked += 1;
-      return Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }));
+      return Promise.reject(
+        Object.assign(new Error('connect'), { code: 'ECONNREFUSED', syscall: 'connect' }),
+      );
     });
     const answers = await Promise.allSettled([1, 2, 3, 4].map(store));
     expect(answers.every(({ status }) => status === 'rejected')).toBe(true);
