@@ -86,7 +86,7 @@ export interface LifecycleConfig {
   sources: SourcesConfig;
 }
 
-export interface ServedListsConfig {
+interface ServedListsConfig {
   /**
    * Days after which a list goes that no touchpoint cites. Null keeps it.
    * @default 30
