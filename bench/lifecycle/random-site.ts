@@ -10,7 +10,7 @@ import type { Stage, Tags, Taxonomy, TouchpointType } from '../../plugin/taxonom
 import { DAY_MS, HOUR_MS } from '../../plugin/time';
 import { LOCALE, TYPE, type Asked, type Site } from './ask';
 
-export const NOW = Date.UTC(2026, 5, 10, 14);
+const NOW = Date.UTC(2026, 5, 10, 14);
 
 const below = (random: Random, count: number): number => Math.floor(random() * count);
 const oneOf = <Value>(random: Random, values: readonly Value[]): Value | undefined =>
@@ -31,7 +31,7 @@ const type = (key: string, meaning: Partial<TouchpointType> = {}): TouchpointTyp
 });
 
 /** A taxonomy of two to seven stages in which customers are anywhere but at the start, under names of its own. */
-export function randomTaxonomy(random: Random): Taxonomy {
+function randomTaxonomy(random: Random): Taxonomy {
   const count = 2 + below(random, 6);
   const stages: Stage[] = Array.from({ length: count }, (_, order) => ({
     key: `s${order}`,
@@ -100,7 +100,7 @@ const tagsFor = (random: Random, { stages, intents, formats }: Taxonomy): Tags =
 });
 
 /** Weights as no site should learn them: far off, in any direction, in any situation. */
-export function hostileWeights(random: Random): Weights {
+function hostileWeights(random: Random): Weights {
   const weights = new Weights();
   const row = () => SITUATIONS.map(() => (random() - 0.5) * 10 ** (1 + below(random, 3)));
   weights.restore({

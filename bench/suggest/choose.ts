@@ -89,6 +89,8 @@ export function chooseEarned(labelled: Labelled[], { formatOf }: Labels, cuesOf:
     );
     kinds[kind] = together(bySourceVotes, PRIOR);
     for (const [format, ofFormat] of votes) {
+      // What an ambiguous name such as “article” is on a few sites tells nothing of the next one.
+      if (kind === 'type-often') continue;
       (formats[format] ??= {})[kind] = together(ofFormat, kinds[kind]);
     }
   }

@@ -18,7 +18,7 @@ export interface JourneyView {
 }
 
 /** A search in the contact's own words. */
-export interface Search {
+interface Search {
   words: string;
   ageMs: number;
 }

@@ -103,7 +103,10 @@ describe.each(databases)('who may ask for whom, on $name', (kind) => {
       (await site.visitor('POST', `${API}/touchpoints`, view({ contactToken }, 2))).status,
     ).toBe(202);
     expect(await viewedBy('ana')).toEqual([documents[2]]);
-    const own = await site.visitor('GET', `${API}/recommendations?contactToken=${contactToken}`);
+    const own = await site.visitor(
+      'GET',
+      `${API}/recommendations?include=contact&contactToken=${contactToken}`,
+    );
     expect(own.body.meta.contact.touchpoints).toBe(1);
     const swapped = await site.visitor(
       'POST',

@@ -14,7 +14,7 @@ import { NO_TAGS, type Tags } from '../../plugin/taxonomy/taxonomy';
 import { DAY_MS, HOUR_MS } from '../../plugin/time';
 
 export const TYPE = 'api::article.article';
-export const NOW = Date.UTC(2026, 8, 16, 15);
+const NOW = Date.UTC(2026, 8, 16, 15);
 
 /** An entry of a library: its title, which is its id, too, and its tags. */
 type Entry = [title: string, stages: string, intents: string, format: string, topics: string];
@@ -51,7 +51,7 @@ const LIBRARY: Entry[] = [
 
 const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
 
-export function harbourLibrary(): Catalogue {
+function harbourLibrary(): Catalogue {
   const catalogue = new Catalogue();
   LIBRARY.forEach(([title, stages, intents, format, topics], place) => {
     catalogue.put({

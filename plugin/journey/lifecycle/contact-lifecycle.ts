@@ -24,7 +24,7 @@ export const PAUSE_DAYS = 30;
 const LOYAL_ORDERS = 2;
 
 /** How a customer is to be served. `declared`: a CRM says so, and nothing is known of what they bought. */
-export type CustomerPhase = 'new' | 'settled' | 'loyal' | 'declared';
+type CustomerPhase = 'new' | 'settled' | 'loyal' | 'declared';
 
 /** Where a contact is in the lifecycle, as far as it decides what they may be given. */
 export interface ContactLifecycle {

@@ -4,7 +4,7 @@ import type { Tags, Taxonomy } from '../../taxonomy/taxonomy';
 import type { LifecycleRule } from './lifecycle-rule';
 
 /** What a request restricts its list to; what it names, it gets. */
-export interface Slot {
+interface Slot {
   stages?: string[];
   intents?: string[];
   formats?: string[];

@@ -6,7 +6,7 @@ import { withCapacity } from '../data-structures/with-capacity';
 import type { LifecycleRule } from './lifecycle-rule';
 
 /** What is urgent for a customer by tags alone. */
-export type Urgency = 'start' | 'help';
+type Urgency = 'start' | 'help';
 
 /** What the lifecycle says of the kinds of tags, by their number. */
 export interface Verdicts {

@@ -81,7 +81,6 @@ export const EARNED: Earned = {
     'how-to-article': {
       'type-name': { hits: 0.209, falseAlarms: 0.001 },
       'type-usual': { hits: 0.646, falseAlarms: 0.0093 },
-      'type-often': { hits: 0.221, falseAlarms: 0.0084 },
       'title-label': { hits: 0.048, falseAlarms: 0.001 },
       'title-word': { hits: 0.018, falseAlarms: 0.001 },
       'title-opening': { hits: 0.1, falseAlarms: 0.0183 },
@@ -172,7 +171,6 @@ export const EARNED: Earned = {
     },
     'thought-leadership-article': {
       'type-usual': { hits: 0.909, falseAlarms: 0.0011 },
-      'type-often': { hits: 0.046, falseAlarms: 0.0751 },
       'title-opening': { hits: 0.078, falseAlarms: 0.0028 },
       'calls-itself': { hits: 0.159, falseAlarms: 0.0023 },
       section: { hits: 0.031, falseAlarms: 0.001 },

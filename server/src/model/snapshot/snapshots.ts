@@ -73,7 +73,7 @@ export function createSnapshots({ db, log, learnedBy }: Parts) {
         last = header;
         return true;
       } catch (error) {
-        report('warn', reasonOf(error));
+        report('warn', reasonOf(error).replace(/^Error: /, ''));
         return false;
       }
     },
