@@ -15,7 +15,11 @@ describe('a validation error', () => {
     expect(error.message).toBe('Unknown term "x"');
     expect(error.details).toEqual({
       code: 'invalid_value',
-      errors: PROBLEMS.map((problem) => ({ ...problem, name: 'ValidationError' })),
+      errors: PROBLEMS.map((problem) => ({
+        ...problem,
+        name: 'ValidationError',
+        code: 'invalid_value',
+      })),
     });
   });
 
