@@ -67,7 +67,15 @@ export function createServices({
 
   const contactTokens = createContactTokens({ appConfig, config });
   const rateLimits = createRateLimits({ config });
-  const adminReader = createAdminReader({ documents, plugin, service, locales, optedInTypes });
+  const adminReader = createAdminReader({
+    db,
+    documents,
+    getModel,
+    plugin,
+    service,
+    locales,
+    optedInTypes,
+  });
   const adminCallers = createAdminCallers({ adminReader, contactTokens, emailHashes });
   const callers = createCallers({
     auth,

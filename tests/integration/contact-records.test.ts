@@ -175,7 +175,7 @@ describe.each(databases)('contacts for people to look at on $name', (kind) => {
     const record = await recordOf('ana@example.com');
     const { body } = await reader('GET', `${ADMIN}/records/${record}/timeline`);
     const viewed = body.data.find(({ type }: { type: string }) => type === 'content_viewed');
-    expect(viewed.content).toMatchObject({ documentId, title: null });
+    expect(viewed.content).toBeNull();
     const both = await site.editor([`${PERMISSION}.contact.read`, READ_ARTICLES]);
     const { body: named } = await both('GET', `${ADMIN}/records/${record}/timeline`);
     expect(JSON.stringify(named.data)).toContain('Spare parts');

@@ -24,6 +24,21 @@ interface Answer {
 
 export type Send = (method: string, path: string, body?: unknown) => Promise<Answer>;
 
+interface RolePermission {
+  action: string;
+  subject: string | null;
+  properties: object;
+  conditions: string[];
+}
+
+/** How far the permissions of a role on content go. */
+interface RoleLimits {
+  types?: string[];
+  locales?: string[];
+  fields?: string[];
+  conditions?: string[];
+}
+
 /** The playground on a database of its own, answering over HTTP. */
 export interface Site {
   strapi: Core.Strapi;
@@ -36,8 +51,8 @@ export interface Site {
   admin: Send;
   /** The Authorization header of `server`. */
   serverToken: string;
-  /** With the session of an admin user who has these permissions only, on articles, or on some of their fields. */
-  editor(actions: string[], read?: { locales?: string[]; fields?: string[] }): Promise<Send>;
+  /** With the session of an admin user who has these permissions only: on articles, or as far as `limits` say. */
+  editor(actions: string[], limits?: RoleLimits): Promise<Send>;
   /** With a custom API token that has these scopes only. */
   token(scopes: string[]): Promise<Send>;
   /** A sender with the given Authorization header. */
@@ -145,19 +160,25 @@ export async function startSite(
     reader: sender(url, await tokenOf(strapi, 'read-only')),
     visitor: sender(url, null),
     admin: sender(url, await adminToken(strapi, url)),
-    async editor(actions, read = {}) {
+    async editor(
+      actions,
+      { types = ['api::article.article'], conditions = [], ...properties } = {},
+    ) {
       const roles = strapi.service('admin::role');
       const role = await roles.create({ name: randomUUID(), description: '' });
+      const isOfContent = (action: string) => action.startsWith('plugin::content-manager');
       await roles.addPermissions(
         role.id,
-        actions.map((action) => ({
-          action,
-          subject: action.startsWith('plugin::content-manager') ? 'api::article.article' : null,
-          properties: action.startsWith('plugin::content-manager')
-            ? { locales: ['en', 'fr'], ...read }
-            : {},
-          conditions: [],
-        })),
+        actions.flatMap((action): RolePermission[] =>
+          isOfContent(action)
+            ? types.map((subject) => ({
+                action,
+                subject,
+                properties: { locales: ['en', 'fr'], ...properties },
+                conditions,
+              }))
+            : [{ action, subject: null, properties: {}, conditions: [] }],
+        ),
       );
       return sender(url, await adminToken(strapi, url, role.id));
     },

@@ -20,6 +20,7 @@ export const createAdminCallers =
     }),
     types: (asked) => Promise.resolve(adminReader.types(ability, asked)),
     gate: adminReader.gate(ability),
+    sight: () => adminReader.sight(ability),
   });
 
 export type AdminCallers = ReturnType<typeof createAdminCallers>;

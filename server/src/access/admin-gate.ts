@@ -1,47 +1,37 @@
-import type { FindService } from '../strapi';
-import type { Entry, EntryGate, EntryQuery } from './entry-gate';
+import type { EntryGate } from './entry-gate';
 import type { Ability } from './permission-checker';
-
-const READ = 'plugin::content-manager.explorer.read';
-
-interface PermissionsManager {
-  validateQuery(query: EntryQuery, options: { subject: string }): Promise<unknown>;
-  sanitizeQuery(query: EntryQuery, options: { subject: string }): Promise<EntryQuery>;
-  addPermissionsQueryTo(query: EntryQuery): Promise<EntryQuery> | EntryQuery;
-  sanitizeOutput(entry: Entry, options: { subject: string }): Promise<Entry>;
-}
-
-interface PermissionService {
-  createPermissionsManager(options: {
-    ability: Ability;
-    action: string;
-    model: string;
-  }): PermissionsManager;
-}
+import { permissionsManager } from './permissions-manager';
+import { readRelations, requireOwnFields, type RelationParts } from './populated-relations';
 
 /**
- * For an admin user: what their role may read in the Content Manager. Conditions of the role narrow the query. Fields
- * are those of the role as a whole: an entry of which some fields were asked for lacks what conditions look at.
+ * For an admin user: what their role may read in the Content Manager, of an entry and of every entry that it points
+ * to. Conditions of the role narrow the query. Fields are those of the role as a whole: an entry of which some fields
+ * were asked for lacks what conditions look at.
  */
-export const adminGate = (service: FindService, ability: Ability): EntryGate => {
-  const managerOf = (uid: string): PermissionsManager =>
-    (service('admin::permission') as unknown as PermissionService).createPermissionsManager({
-      ability,
-      action: READ,
-      model: uid,
-    });
+export const adminGate = (parts: RelationParts, ability: Ability): EntryGate => {
+  const managerOf = (uid: string) => permissionsManager(parts.service, ability, uid);
   return {
     audience: () => null,
 
     async query(uid, query) {
       const manager = managerOf(uid);
       await manager.validateQuery({ ...query }, { subject: uid });
+      await requireOwnFields(parts, ability, uid, query.populate);
       return manager.addPermissionsQueryTo(
         await manager.sanitizeQuery({ ...query }, { subject: uid }),
       );
     },
 
     output: (uid, entries) =>
-      Promise.all(entries.map((entry) => managerOf(uid).sanitizeOutput(entry, { subject: uid }))),
+      Promise.all(
+        entries.map(async (entry) =>
+          readRelations(
+            parts,
+            ability,
+            uid,
+            await managerOf(uid).sanitizeOutput(entry, { subject: uid }),
+          ),
+        ),
+      ),
   };
 };

@@ -14,6 +14,7 @@ import type { OptedInType, OptedInTypesService, ReadConfig } from '../site';
 import type { ContentApi, GetModel, StrapiAuth } from '../strapi';
 import type { ContactTokensService } from './contact-tokens';
 import type { Entry, EntryGate } from './entry-gate';
+import { sightOfTypes, type Sight } from './sight';
 
 /** What Strapi put in `ctx.state.auth`. */
 export type Auth = Parameters<StrapiAuth['verify']>[0];
@@ -48,6 +49,8 @@ export interface Caller {
    */
   types(asked?: string[]): Promise<OptedInType[]>;
   gate: EntryGate;
+  /** What the caller may be told of entries of these types, other than by reading them. */
+  sight(types: OptedInType[]): Promise<Sight>;
 }
 
 /** How a request names the person it is about. */
@@ -235,6 +238,7 @@ export const createCallers =
     },
     types: (asked) => typesFor(parts, auth, asked),
     gate: contentGate(parts, auth),
+    sight: (types) => Promise.resolve(sightOfTypes(types)),
   });
 
 export type Callers = ReturnType<typeof createCallers>;

@@ -26,4 +26,5 @@ export {
   payerOf,
   type RateLimitsService,
 } from './rate-limits';
+export type { Sight } from './sight';
 export { registerPermissions } from './register-permissions';

@@ -4,6 +4,7 @@ import type { Entry } from './entry-gate';
 /** What Strapi put in `ctx.state.userAbility`: what the roles of an admin user allow. */
 export interface Ability {
   can(action: string, subject?: unknown, field?: string): boolean;
+  rulesFor(action: string, subject?: unknown, field?: string): unknown[];
 }
 
 /** What an admin user may see of one content type, by the Content Manager's own rules. */

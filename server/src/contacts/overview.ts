@@ -19,7 +19,7 @@ import {
   type IdentityHashesService,
 } from '../people';
 import type { RecommendationsService } from '../recommendations';
-import type { Caller } from '../access';
+import type { Caller, Sight } from '../access';
 import { contentNamer, type CatalogueService } from '../library';
 import type { ReadConfig } from '../site';
 import type { Database } from '../strapi';
@@ -45,6 +45,8 @@ const asking = (caller: Caller, person: Person): Caller => ({
   ...caller,
   actingFor: () => ({ person, describeContact: false }),
 });
+
+const sightOf = async (caller: Caller): Promise<Sight> => caller.sight(await caller.types());
 
 const readCreatedAt = async (db: Database, record: number): Promise<number | null> => {
   const [row]: { created_at: unknown }[] = await db
@@ -82,9 +84,9 @@ export const createContactOverview = ({
       const person = personOf(first);
       const contact = asking(caller, person);
       const described = await recommendations.describe({ limit: 1, locale: asked }, contact);
-      const { delivery, locale, summary, types } = described;
+      const { delivery, locale, sight, summary } = described;
       const { evidence, ...known } = summary;
-      const name = contentNamer(catalogue.current(), types);
+      const name = contentNamer(catalogue.current(), sight);
       return {
         record,
         identity: { kind: first.kind, value: first.value },
@@ -127,22 +129,19 @@ export const createContactOverview = ({
       if (first === undefined) return contactGone(record);
       const contact = asking(caller, personOf(first));
       const { data } = await recommendations.preview(asked, contact);
-      const name = contentNamer(catalogue.current(), await caller.types());
-      return data.map(({ rank, score, stages, intents, format, topics, reasons, ...address }) => ({
-        rank,
-        score,
-        ...name(address),
-        stages,
-        intents,
-        format,
-        topics,
-        reasons,
-      }));
+      const name = contentNamer(catalogue.current(), await sightOf(caller));
+      return data.flatMap(
+        ({ rank, score, stages, intents, format, topics, reasons, ...address }) => {
+          const content = name(address);
+          if (content === null) return [];
+          return [{ rank, score, ...content, stages, intents, format, topics, reasons }];
+        },
+      );
     },
 
     /** A page of the contact's touchpoints, the latest first; empty when there is no such contact. */
     async timeline(record: number, caller: Caller, page: Page): Promise<ContactTimelineAnswer> {
-      const name = contentNamer(catalogue.current(), await caller.types());
+      const name = contentNamer(catalogue.current(), await sightOf(caller));
       return readTimeline({ db, name }, record, page);
     },
   };

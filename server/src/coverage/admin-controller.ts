@@ -17,6 +17,7 @@ import type { CoverageEntriesService } from './entries';
 import type { CoverageFreshnessService } from './freshness';
 import type { CoverageMatrixService } from './matrix';
 import type { CoveragePastService } from './past';
+import type { PastSlice } from './request';
 
 /** Length of the history unless the request says from when. */
 const DEFAULT_DAYS = 90;
@@ -57,6 +58,17 @@ export const adminCoverage = ({
     locale: locale === undefined ? null : await locales.resolve(locale),
   });
 
+  /** Days were counted of the whole library, so only what the user sees all of is told of them. */
+  const pastOf = async (ctx: Context, slice: PastSlice): Promise<PastSlice> => ({
+    ...slice,
+    unseen: await Promise.all(
+      slice.types.map(async (type) => ({
+        contentType: type.uid,
+        locales: await adminReader.hiddenLocales(ctx.state.userAbility, type),
+      })),
+    ),
+  });
+
   return {
     /** `GET /coverage`, of now or of a past day */
     async find(ctx: Context): Promise<void> {
@@ -65,7 +77,7 @@ export const adminCoverage = ({
       ctx.body =
         asked.day === undefined
           ? await coverageMatrix.matrix({ ...asked, ...filters, filters: termFilters(asked) })
-          : await coveragePast.matrix(asked.day, filters);
+          : await coveragePast.matrix(asked.day, await pastOf(ctx, filters));
     },
 
     /** `GET /coverage/history` */
@@ -73,13 +85,15 @@ export const adminCoverage = ({
       const asked = parse(coverageHistoryQuery, ctx.query);
       const to = asked.to ?? isoDay(Date.now());
       const from = asked.from ?? isoDay(Date.parse(to) - DEFAULT_DAYS * DAY_MS);
-      ctx.body = await coveragePast.history(from, to, await filtersOf(ctx, asked));
+      const past = await pastOf(ctx, await filtersOf(ctx, asked));
+      ctx.body = await coveragePast.history(from, to, past);
     },
 
     /** `GET /coverage/freshness` */
     async freshness(ctx: Context): Promise<void> {
       const asked = parse(freshnessQuery, ctx.query);
-      ctx.body = await coverageFreshness.read(await filtersOf(ctx, asked));
+      const sight = await adminReader.sight(ctx.state.userAbility);
+      ctx.body = await coverageFreshness.read(await filtersOf(ctx, asked), sight);
     },
 
     /** `GET /coverage/entries` */

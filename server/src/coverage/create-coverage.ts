@@ -55,7 +55,7 @@ export function createCoverage({
   return {
     countOutOfContent: outOfContentCounter({ catalogue, countDemand, optedInTypes, taxonomy }),
     coverageDays,
-    coverageEntries: createCoverageEntries({ db, documentCounts, optedInTypes }),
+    coverageEntries: createCoverageEntries({ db, documentCounts }),
     coverageFreshness: createCoverageFreshness({
       config,
       db,

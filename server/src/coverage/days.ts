@@ -59,7 +59,11 @@ export const createCoverageDays = ({ db, model, takeSnapshot }: Parts) => {
      * The cells of the days from `from` to `to`, both included, in the order of days, and a row without stage and
      * intent for each stored day. `demand` and `exhausted` count the contacts of all types and locales.
      */
-    async read(from: string, to: string, { types, locale }: PastSlice): Promise<DayCell[]> {
+    async read(
+      from: string,
+      to: string,
+      { types, locale, unseen = [] }: PastSlice,
+    ): Promise<DayCell[]> {
       const query = table()
         .select('day', 'stage', 'intent')
         .sum(Object.fromEntries(NUMBERS.map((name) => [name, name])))
@@ -67,6 +71,12 @@ export const createCoverageDays = ({ db, model, takeSnapshot }: Parts) => {
         .whereIn('content_type', ['', ...types.map(({ uid }) => uid)])
         .groupBy('day', 'stage', 'intent')
         .orderBy(['day', 'stage', 'intent']);
+      for (const { contentType, locales } of unseen) {
+        if (locales.length === 0) continue;
+        void query.whereNot((hidden) => {
+          void hidden.where({ content_type: contentType }).whereIn('locale', locales);
+        });
+      }
       if (locale !== null) void query.whereIn('locale', ['', locale]);
       const rows = (await query) as unknown as Record<keyof DayCell, unknown>[];
       return rows.map((row) => ({

@@ -2,7 +2,7 @@ import type { CoverageEntriesAnswer, CoverageEntry } from '../../../plugin/contr
 import { entryText } from '../library';
 import { offsetOf, paginationOf, type Page, type Query } from '../database';
 import type { Database } from '../strapi';
-import type { OptedInTypesService } from '../site';
+import type { OptedInType } from '../site';
 import type { DocumentCounts } from './counts';
 import { cellQuery, untaggedQuery, type CoverageScope } from './query';
 import type { CellRequest, PastSlice } from './request';
@@ -25,24 +25,27 @@ const titleKey = (uid: string, documentId: unknown, locale: unknown): string =>
 interface Parts {
   db: Database;
   documentCounts: DocumentCounts;
-  optedInTypes: OptedInTypesService;
 }
 
-/** The titles of documents, draft or published. */
+/** The titles of documents, draft or published, of which whoever asks may read the title. */
 async function readTitles(
-  { db, optedInTypes }: Pick<Parts, 'db' | 'optedInTypes'>,
+  db: Database,
+  types: OptedInType[],
   rows: Row[],
 ): Promise<Map<string, string>> {
   const titles = new Map<string, string>();
-  for (const uid of new Set(rows.map((row) => row.content_type))) {
-    const field = optedInTypes.find(uid)?.titleField;
-    if (!field) continue;
+  for (const { uid, titleField: field, visibleRows } of types) {
     const documentIds = rows
       .filter((row) => row.content_type === uid)
       .map((row) => row.document_id);
-    const found: Record<string, unknown>[] = await db
-      .query(uid)
-      .findMany({ where: { documentId: { $in: documentIds } }, orderBy: { id: 'asc' } });
+    if (!field || documentIds.length === 0) continue;
+    const found: Record<string, unknown>[] = await db.query(uid).findMany({
+      where: {
+        documentId: { $in: documentIds },
+        ...(visibleRows ? { id: { $in: visibleRows(field) } } : {}),
+      },
+      orderBy: { id: 'asc' },
+    });
     for (const row of found) {
       titles.set(titleKey(uid, row.documentId, row.locale), entryText(row, [field]));
     }
@@ -51,9 +54,9 @@ async function readTitles(
 }
 
 /** The documents behind the numbers of a matrix. */
-export function createCoverageEntries({ db, documentCounts, optedInTypes }: Parts) {
-  const toEntries = async (rows: Row[]): Promise<CoverageEntry[]> => {
-    const titles = await readTitles({ db, optedInTypes }, rows);
+export function createCoverageEntries({ db, documentCounts }: Parts) {
+  const toEntries = async (types: OptedInType[], rows: Row[]): Promise<CoverageEntry[]> => {
+    const titles = await readTitles(db, types, rows);
     return rows.map((row) => ({
       contentType: row.content_type,
       documentId: row.document_id,
@@ -93,7 +96,8 @@ export function createCoverageEntries({ db, documentCounts, optedInTypes }: Part
       .limit(page.pageSize)
       .offset(offsetOf(page));
     const pagination = paginationOf(page, Number(counted?.total ?? 0));
-    return { data: await toEntries(rows), meta: { pagination } };
+    const types = scopes.map(({ type }) => type);
+    return { data: await toEntries(types, rows), meta: { pagination } };
   };
 
   return {

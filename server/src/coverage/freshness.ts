@@ -3,6 +3,7 @@ import { NO_FILTERS } from '../../../plugin/coverage/axes';
 import { freshnessOf } from '../../../plugin/coverage/freshness';
 import { DAY_MS } from '../../../plugin/time';
 import { TopItems } from '../../../plugin/ranking/data-structures/top-items';
+import type { Sight } from '../access';
 import type { DocumentCounts } from './counts';
 import type { PastSlice } from './request';
 import type { OptedInType, ReadConfig } from '../site';
@@ -39,14 +40,15 @@ export const createCoverageFreshness = ({
   model,
   taxonomy,
 }: Parts) => {
-  const mostShown = (types: OptedInType[]) => {
+  const mostShown = (types: OptedInType[], sight: Sight) => {
     const { catalogue, learner } = model.ranking();
     const uids = new Set(types.map(({ uid }) => uid));
     const top = new TopItems(MOST_READ, (left, right) => catalogue.compare(left, right));
     let count = 0;
     for (const [item, shown] of learner.exposures.all()) {
       const isPublished = catalogue.entries(item).length > 0;
-      if (!isPublished || !uids.has(catalogue.addressOf(item).contentType)) continue;
+      const address = catalogue.addressOf(item);
+      if (!isPublished || !uids.has(address.contentType) || !sight.sees(address)) continue;
       count += 1;
       top.offer(item, shown);
     }
@@ -63,6 +65,7 @@ export const createCoverageFreshness = ({
         documentId: { $in: ids },
         ...(type.draftAndPublish ? { publishedAt: { $notNull: true } } : {}),
         ...(type.localized && locale !== null ? { locale } : {}),
+        ...(type.visibleRows ? { id: { $in: type.visibleRows() } } : {}),
       },
       orderBy: { updatedAt: 'asc' },
     });
@@ -70,9 +73,9 @@ export const createCoverageFreshness = ({
     return latest;
   };
 
-  const readShown = async ({ types, locale }: PastSlice) => {
+  const readShown = async ({ types, locale }: PastSlice, sight: Sight) => {
     const { catalogue } = model.ranking();
-    const { items, isCut } = mostShown(types);
+    const { items, isCut } = mostShown(types, sight);
     const shown: StaleEntry[] = [];
     for (const type of types) {
       const own = items.filter(({ item }) => catalogue.addressOf(item).contentType === type.uid);
@@ -86,7 +89,10 @@ export const createCoverageFreshness = ({
           contentType: type.uid,
           documentId,
           locale: row.locale ?? null,
-          title: catalogue.entry(item, row.locale ?? '')?.title || documentId,
+          title:
+            (sight.tellsTitle({ contentType: type.uid, documentId }, row.locale ?? '') &&
+              catalogue.entry(item, row.locale ?? '')?.title) ||
+            documentId,
           stages: catalogue.tagsOf(item).stages,
           shown: score,
           updatedAt: new Date(row.updatedAt).toISOString(),
@@ -97,7 +103,7 @@ export const createCoverageFreshness = ({
   };
 
   return {
-    async read(slice: PastSlice): Promise<FreshnessAnswer> {
+    async read(slice: PastSlice, sight: Sight): Promise<FreshnessAnswer> {
       await catalogue.refresh();
       const { staleAfterDays } = config();
       const staleBefore = Date.now() - staleAfterDays * DAY_MS;
@@ -107,7 +113,7 @@ export const createCoverageFreshness = ({
           { ...slice, filters: NO_FILTERS },
           { rows: 'stage', columns: 'contentType' },
         ),
-        readShown(slice),
+        readShown(slice, sight),
       ]);
       const supplyOf = (stage: string) => {
         const counts = slice.types.map(({ uid }) => countAt(stage, uid));

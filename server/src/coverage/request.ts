@@ -11,7 +11,10 @@ export interface CoverageSlice {
 }
 
 /** The part that can be asked of a past day: no filter by terms. */
-export type PastSlice = Omit<CoverageSlice, 'filters'>;
+export interface PastSlice extends Omit<CoverageSlice, 'filters'> {
+  /** Locales in which whoever asks does not see all entries of a type. */
+  unseen?: { contentType: string; locales: string[] }[];
+}
 
 export interface CoverageRequest extends CoverageSlice, Axes {
   contacts: CountedContacts;

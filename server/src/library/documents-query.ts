@@ -36,6 +36,7 @@ export function documentsQuery(db: Database, { type, locale, staleBefore }: Docu
       ]),
       knex.raw('max(??) as updated', [column('updatedAt')]),
     );
+  if (type.visibleRows) void query.whereIn('id', type.visibleRows());
   if (type.localized) {
     void query.groupBy(documentId, column('locale'));
     if (locale !== null) void query.where(column('locale'), locale);

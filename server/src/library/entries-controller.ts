@@ -19,14 +19,16 @@ export const adminEntry = ({ adminReader, catalogue, locales }: Parts) => ({
   /** `GET /entries`: what an editor may choose from, by its title. */
   async find(ctx: Context): Promise<void> {
     const { text, documentIds, locale } = parse(entriesQuery, ctx.query);
-    const reader = {
-      readable: adminReader.uids(ctx.state.userAbility),
-      locale: await locales.resolve(locale),
-    };
-    const data =
-      documentIds === undefined
-        ? searchEntries(catalogue.current(), text, reader, LIMIT)
-        : findEntries(catalogue.current(), documentIds, reader);
+    const ability = ctx.state.userAbility;
+    const contentTypes = adminReader.types(ability).map(({ uid }) => uid);
+    const references = documentIds?.flatMap((documentId) =>
+      contentTypes.map((contentType) => ({ contentType, documentId })),
+    );
+    const sight = await adminReader.sight(ability, references);
+    const reader = { contentTypes, sight, locale: await locales.resolve(locale) };
+    const data = references
+      ? findEntries(catalogue.current(), references, reader)
+      : searchEntries(catalogue.current(), text, reader, LIMIT);
     ctx.body = { data, meta: {} } satisfies EntriesAnswer;
   },
 });

@@ -7,7 +7,7 @@ export { adminEntry } from './entries-controller';
 export { entryText } from './entry-text';
 export { countLatestRows, readLatestRows, readRowsAfter, type LatestRow } from './latest-rows';
 export { contentNamer } from './named-content';
-export { nameEntries, namedEntry, type TitleReader } from './named-entries';
+export { nameEntries, namedEntry, seenItems, toldEntry, type TitleReader } from './named-entries';
 export { adminRoutes, contentRoutes } from './routes';
 export { shape, slot } from './schemas';
 export { suggestibleEntry } from './suggestible-entry';

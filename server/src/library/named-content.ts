@@ -1,26 +1,28 @@
 import type { NamedContent } from '../../../plugin/contracts/contact-records';
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
-import type { OptedInType } from '../site';
+import type { Sight } from '../access';
 
-/** Adds the published title, in the locale of the content or else in any, where its type is one of `readable`. */
+type Content = ContentReference & { locale?: string | null };
+
+/** Adds the published title, in the locale of the content or else in any, where it may be told. */
 export function contentNamer(
   catalogue: Catalogue,
-  readable: OptedInType[],
-): (content: ContentReference & { locale?: string | null }) => NamedContent {
-  const uids = new Set(readable.map(({ uid }) => uid));
-
-  const titleOf = ({ contentType, documentId }: ContentReference, locale: string | null) => {
-    const item = uids.has(contentType) ? catalogue.find(contentType, documentId) : null;
+  sight: Sight,
+): (content: Content) => NamedContent | null {
+  const titleOf = ({ contentType, documentId, locale }: Content): string | null => {
+    const item = catalogue.find(contentType, documentId);
     if (item === null) return null;
-    const entry = catalogue.entry(item, locale ?? '') ?? catalogue.entries(item)[0];
-    return entry?.title || null;
+    const own = catalogue.entry(item, locale ?? '');
+    const told = [...(own === null ? [] : [own]), ...catalogue.entries(item)].find((entry) =>
+      sight.tellsTitle(entry, entry.locale),
+    );
+    return told?.title || null;
   };
 
-  return ({ contentType, documentId, locale = null }) => ({
-    contentType,
-    documentId,
-    locale,
-    title: titleOf({ contentType, documentId }, locale),
-  });
+  /** Null for content that may not be told of. */
+  return ({ contentType, documentId, locale = null }) => {
+    const content = { contentType, documentId, locale };
+    return sight.hides(content) ? null : { ...content, title: titleOf(content) };
+  };
 }

@@ -31,7 +31,11 @@ const model = modelOf(
     follow: { title: 'What follows', tags },
   }),
 );
-const reader = { types: [{ uid: TYPE }] as never, locale: 'en' };
+const seesType = ({ contentType }: { contentType: string }): boolean => contentType === TYPE;
+const reader = {
+  sight: { sees: seesType, hides: () => false, tellsTitle: seesType },
+  locale: 'en',
+};
 const urls = { urlOf: ({ documentId }: { documentId: string }) => `/${documentId}` };
 
 const viewed = (contentType: string, documentId: string) => ({

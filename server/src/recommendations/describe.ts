@@ -39,7 +39,7 @@ import type { Person } from '../people';
 import type { Prepared, RecommendationRequest, View } from './request';
 
 /** Whose titles and addresses the caller may be told, and in which locale. */
-type Reader = Pick<RecommendationRequest, 'types' | 'locale'>;
+type Reader = Pick<RecommendationRequest, 'sight' | 'locale'>;
 
 /** The channel that an e-mail address is for. */
 const EMAIL = 'email';
@@ -49,8 +49,6 @@ const RULES_EMPTIED = {
   fr: (names: string) =>
     `Des règles écartent tous les contenus que ce contact pourrait recevoir : ${names}.`,
 };
-
-const uidsOf = ({ types }: Reader): ReadonlySet<string> => new Set(types.map(({ uid }) => uid));
 
 /** What is known of the contact. Names only published content that the caller may find. */
 export function describeContact(
@@ -62,12 +60,11 @@ export function describeContact(
   const { catalogue, taxonomy } = view;
   const { history, now } = request;
   const tagsOf = (item: number) => catalogue.tagsOf(item);
-  const readable = uidsOf(reader);
 
   const contentOf = (item: number | null): Pick<StageEvidence, 'contentType' | 'documentId'> => {
     if (item === null || catalogue.entries(item).length === 0) return {};
     const address = catalogue.addressOf(item);
-    return readable.has(address.contentType) ? address : {};
+    return reader.sight.sees(address) ? address : {};
   };
 
   const moment = momentNow({ history, state, lifecycle, now }, tagsOf, taxonomy);
@@ -123,12 +120,11 @@ export function reasonsOf(
   { catalogue, taxonomy }: Pick<View, 'catalogue' | 'taxonomy'>,
   reader: Reader,
 ): Reason[] {
-  const { locale } = reader;
-  const readable = uidsOf(reader);
+  const { locale, sight } = reader;
   const names = {
     title: (item: number): string | null => {
       const entry = catalogue.entry(item, locale);
-      return entry !== null && readable.has(entry.contentType) ? entry.title || null : null;
+      return entry !== null && sight.tellsTitle(entry, entry.locale) ? entry.title || null : null;
     },
     term: (key: string, facet: 'stage' | 'intent' | 'topic'): string => {
       const terms: Term[] = taxonomy[`${facet}s`];

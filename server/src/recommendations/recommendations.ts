@@ -18,14 +18,14 @@ import {
   rankingInput,
   type History,
 } from '../../../plugin/ranking/ranking-input';
-import type { Caller } from '../access';
+import type { Caller, Sight } from '../access';
 import type { ExperimentsService } from '../experiments';
 import type { CatalogueService, EntriesService, EntryQueries, UrlsService } from '../library';
 import type { ModelService } from '../model';
 import { invalid } from '../http';
 import { identityOf, newRecommendationId, type ServedListsService } from '../people';
 import type { RulesService } from '../rules';
-import type { LocalesService, OptedInType, OptedInTypesService } from '../site';
+import type { LocalesService, OptedInTypesService } from '../site';
 import { timeSlices } from '../scheduling';
 import type { Database, Log } from '../strapi';
 import { knownSlot, type TaxonomyService } from '../taxonomy';
@@ -74,9 +74,9 @@ const EMAIL = 'email';
 
 const RULE_SETS = ['active', 'none'];
 
-/** What is known of a contact, and which types and locale it was told in. */
+/** What is known of a contact, and in which locale and to whom it was told. */
 export interface ContactDescription {
-  types: OptedInType[];
+  sight: Sight;
   locale: string;
   summary: ContactSummary;
   delivery: Delivery | null;
@@ -132,6 +132,7 @@ export const createRecommendations = ({
       ? givenHistory({ optedInTypes, taxonomy, urls }, asked)
       : [];
     const { gate } = caller;
+    const sight = await caller.sight(types);
     return {
       ...asked,
       person,
@@ -143,6 +144,7 @@ export const createRecommendations = ({
       touchpoints,
       at,
       gate,
+      sight,
       ruleSet,
       ...purpose,
       linksCite: purpose.remember && (purpose.linksCite || asked.channel === EMAIL),
@@ -315,7 +317,10 @@ export const createRecommendations = ({
         ...(experiment === null ? {} : { experiment }),
       };
       const isOptedIn = optedInTypes.find(contentType) !== null;
-      const isReadable = readable.some(({ uid }) => uid === contentType);
+      // Of a type in the request, its sight tells; of another, whether the caller may read the type.
+      const isReadable =
+        readable.some(({ uid }) => uid === contentType) &&
+        (await caller.sight(readable)).sees(entry);
       const excluded = exclusionOf({ ...entry, isOptedIn, isReadable }, asked, input);
       if (excluded !== null) {
         const locale = asked.locale || null;
@@ -343,7 +348,7 @@ export const createRecommendations = ({
       const plan = planFor(input, asked.person);
       return {
         locale: asked.locale,
-        types: asked.types,
+        sight: asked.sight,
         summary: describeContact(input, plan, asked),
         delivery: deliveryOf(plan, asked.locale),
       };

@@ -2,7 +2,7 @@ import type { z } from '@strapi/utils';
 
 import type { Included } from '../../../plugin/contracts/recommendations';
 import type { ListRequest, RankingInput, RankingView } from '../../../plugin/ranking/ranking-input';
-import type { EntryGate } from '../access';
+import type { EntryGate, Sight } from '../access';
 import type { EntryShape } from '../library';
 import type { Person } from '../people';
 import type { OptedInType } from '../site';
@@ -49,6 +49,8 @@ export interface RecommendationRequest extends ListRequest, EntryShape, Purpose 
   /** `active`, `none`, or the id of a rule that is tried besides the active ones; absent: the active ones. */
   ruleSet?: string;
   gate: EntryGate;
+  /** What reasons and evidence may name. */
+  sight: Sight;
 }
 
 /** What a list is made from, as it is at one moment. */

@@ -23,6 +23,7 @@ export const adminInsight = ({ adminReader, db, insights, locales }: Parts) => (
     const asked = parse(insightsQuery, ctx.query);
     const type = adminReader.type(ctx.state.userAbility, contentType);
     await requireDocuments(db, contentType, [documentId]);
+    await adminReader.requireVisible(ctx.state.userAbility, [{ contentType, documentId }]);
     const locale = await locales.resolve(asked.locale);
     const data = await insights.read({ contentType, documentId }, locale, type.localized);
     ctx.body = { data, meta: {} } satisfies InsightAnswer;

@@ -15,8 +15,8 @@ export const adminJourney = ({ adminReader, journeys }: Parts) => ({
   /** `GET /journeys` */
   async find(ctx: Context): Promise<void> {
     const asked = parse(journeysQuery, ctx.query);
-    const readable = adminReader.uids(ctx.state.userAbility);
-    const { report, meta } = await journeys.report(asked, readable);
+    const sight = await adminReader.sight(ctx.state.userAbility);
+    const { report, meta } = await journeys.report(asked, sight);
     ctx.body = { data: report, meta } satisfies JourneysAnswer;
   },
 });

@@ -10,22 +10,33 @@ import { contactHistories } from './contact-histories';
 import { journeyReport } from './journey-report';
 import { sha256, type IdentityHashesService } from '../people';
 import type { Database } from '../strapi';
-import type { CatalogueService } from '../library';
+import type { Sight } from '../access';
+import { toldEntry, type CatalogueService } from '../library';
 import type { ReadConfig } from '../site';
 import type { TaxonomyService } from '../taxonomy';
 import type { Computed, ReportsService } from './reports';
 
-/** Drops the entries of types that are not readable. */
-function readableOnly(report: JourneysReport, readable: ReadonlySet<string>): JourneysReport {
-  const isReadable = ({ contentType }: NamedEntry): boolean => readable.has(contentType);
+/** Drops the entries that may not be told of. */
+function toldOnly(
+  report: JourneysReport,
+  tell: (entry: NamedEntry) => NamedEntry | null,
+): JourneysReport {
+  const toldIn = <Row extends { entry: NamedEntry }>(rows: Row[]): Row[] =>
+    rows.flatMap((row) => {
+      const entry = tell(row.entry);
+      return entry === null ? [] : [{ ...row, entry }];
+    });
   const { lift, paths, lastBeforeSilence } = report;
   return {
     ...report,
-    lastBeforeSilence: lastBeforeSilence.filter(({ entry }) => isReadable(entry)),
-    lift: { ...lift, entries: lift.entries.filter(({ entry }) => isReadable(entry)) },
+    lastBeforeSilence: toldIn(lastBeforeSilence),
+    lift: { ...lift, entries: toldIn(lift.entries) },
     paths: {
       ...paths,
-      commonest: paths.commonest.filter(({ entries }) => entries.every(isReadable)),
+      commonest: paths.commonest.flatMap((path) => {
+        const entries = path.entries.map(tell).filter((entry) => entry !== null);
+        return entries.length === path.entries.length ? [{ ...path, entries }] : [];
+      }),
     },
   };
 }
@@ -79,17 +90,15 @@ export const createJourneys = ({
   };
 
   return {
-    /** @param readable content types whose entries may be named */
-    async report(
-      request: JourneysRequest,
-      readable: ReadonlySet<string>,
-    ): Promise<Computed<JourneysReport>> {
+    /** @param sight of whoever is told */
+    async report(request: JourneysRequest, sight: Sight): Promise<Computed<JourneysReport>> {
       const { days, within, pair } = request;
       requireForward(pair, taxonomy.current());
       const between = pair === null ? [] : [sha256(`${pair.from}/${pair.to}`).slice(0, 32)];
       const name = ['journeys', days, within, ...between].join('/');
       const { report, meta } = await reports.read(name, () => compute(request));
-      return { report: report && readableOnly(report, readable), meta };
+      const tell = (entry: NamedEntry) => toldEntry(entry, sight, catalogue.current());
+      return { report: report && toldOnly(report, tell), meta };
     },
   };
 };

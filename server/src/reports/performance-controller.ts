@@ -15,8 +15,8 @@ export const adminPerformance = ({ adminReader, performance }: Parts) => ({
   /** `GET /performance` */
   async find(ctx: Context): Promise<void> {
     const { days } = parse(performanceQuery, ctx.query);
-    const readable = adminReader.uids(ctx.state.userAbility);
-    const { report, meta } = await performance.report(days, readable);
+    const sight = await adminReader.sight(ctx.state.userAbility);
+    const { report, meta } = await performance.report(days, sight);
     ctx.body = { data: report, meta } satisfies PerformanceAnswer;
   },
 

@@ -11,7 +11,8 @@ import { contactHistories } from './contact-histories';
 import { performanceReport } from './performance-report';
 import type { CountOutOfContent } from '../coverage';
 import type { Database } from '../strapi';
-import type { CatalogueService } from '../library';
+import type { Sight } from '../access';
+import { toldEntry, type CatalogueService } from '../library';
 import type { ModelService } from '../model';
 import type { RulesService } from '../rules';
 import type { IdentityHashesService, ServedListsService } from '../people';
@@ -68,14 +69,14 @@ export const createPerformance = ({
   };
 
   return {
-    /** @param readable content types whose entries may be named */
-    async report(
-      days: PerformanceDays,
-      readable: ReadonlySet<string>,
-    ): Promise<Computed<PerformanceReport>> {
+    /** @param sight of whoever is told */
+    async report(days: PerformanceDays, sight: Sight): Promise<Computed<PerformanceReport>> {
       const { report, meta } = await reports.read(`performance/${days}`, () => compute(days));
       if (report === null) return { report: null, meta };
-      const entries = report.entries.filter(({ entry }) => readable.has(entry.contentType));
+      const entries = report.entries.flatMap(({ entry, ...counts }) => {
+        const told = toldEntry(entry, sight, catalogueService.current());
+        return told === null ? [] : [{ entry: told, ...counts }];
+      });
       return { report: { ...report, entries, outOfContent: await countOutOfContent() }, meta };
     },
 

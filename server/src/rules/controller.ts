@@ -1,6 +1,11 @@
-import type { RuleAnswer, RuleCheckAnswer, RulesAnswer } from '../../../plugin/contracts/rules';
+import type {
+  RuleAnswer,
+  RuleCheckAnswer,
+  RuleInput,
+  RulesAnswer,
+} from '../../../plugin/contracts/rules';
 import { authorOf, type AdminReader } from '../access';
-import { noParameters, parse, readBody } from '../http';
+import { forbidden, noParameters, parse, readBody } from '../http';
 import type { CatalogueService, TitleReader } from '../library';
 import type { LocalesService } from '../site';
 import type { Context } from '../strapi';
@@ -18,16 +23,32 @@ interface Parts {
 
 export const adminRule = ({ adminReader, catalogue, locales, rules }: Parts) => {
   const readerOf = async (ctx: Context): Promise<TitleReader> => ({
-    readable: adminReader.uids(ctx.state.userAbility),
+    sight: await adminReader.sight(ctx.state.userAbility),
     locale: await locales.resolve(undefined),
   });
 
   const describe = (stored: StoredRule, reader: TitleReader) =>
     describeRule(stored, catalogue.current(), rules.problems, reader);
 
-  const answerRule = async (ctx: Context, stored: StoredRule): Promise<void> => {
-    const data = describe(stored, await readerOf(ctx));
-    ctx.body = { data, meta: {} } satisfies RuleAnswer;
+  const answerRule = (ctx: Context, stored: StoredRule, reader: TitleReader): void => {
+    ctx.body = { data: describe(stored, reader), meta: {} } satisfies RuleAnswer;
+  };
+
+  /** @throws ForbiddenError for an entry that the user may not know of */
+  const requireVisible = ({ target }: RuleInput, { sight }: TitleReader): void => {
+    const hidden = target.entries.find((entry) => sight.hides(entry));
+    if (hidden === undefined) return;
+    const { documentId, contentType } = hidden;
+    throw forbidden(
+      'not_yours',
+      `Your role may not read the entry ${documentId} of ${contentType}`,
+    );
+  };
+
+  /** With the entries that the rule has and its editor was not told of. */
+  const withHidden = (input: RuleInput, stored: StoredRule, { sight }: TitleReader): RuleInput => {
+    const kept = stored.rule.target.entries.filter((entry) => sight.hides(entry));
+    return { ...input, target: { ...input.target, entries: [...input.target.entries, ...kept] } };
   };
 
   return {
@@ -42,14 +63,16 @@ export const adminRule = ({ adminReader, catalogue, locales, rules }: Parts) => 
     /** `GET /rules/:id` */
     async findOne(ctx: Context): Promise<void> {
       parse(noParameters, ctx.query);
-      await answerRule(ctx, rules.find(parse(ruleParams, ctx.params).id));
+      answerRule(ctx, rules.find(parse(ruleParams, ctx.params).id), await readerOf(ctx));
     },
 
     /** `POST /rules` */
     async create(ctx: Context): Promise<void> {
       parse(noParameters, ctx.query);
       const { data } = parse(postRuleBody, readBody(ctx));
-      await answerRule(ctx, await rules.create(data, authorOf(ctx.state.user)));
+      const reader = await readerOf(ctx);
+      requireVisible(data, reader);
+      answerRule(ctx, await rules.create(data, authorOf(ctx.state.user)), reader);
       ctx.status = 201;
     },
 
@@ -58,7 +81,10 @@ export const adminRule = ({ adminReader, catalogue, locales, rules }: Parts) => 
       parse(noParameters, ctx.query);
       const { id } = parse(ruleParams, ctx.params);
       const { data, revision } = parse(putRuleBody, readBody(ctx));
-      await answerRule(ctx, await rules.update(id, data, revision));
+      const reader = await readerOf(ctx);
+      requireVisible(data, reader);
+      const whole = withHidden(data, rules.find(id), reader);
+      answerRule(ctx, await rules.update(id, whole, revision), reader);
     },
 
     /** `DELETE /rules/:id` */

@@ -2,7 +2,7 @@ import type { SiteRule } from '../../../plugin/contracts/rules';
 import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import { ruleEntries } from '../../../plugin/ranking/rules/rule-entries';
 import { isoTime } from '../../../plugin/time';
-import { nameEntries, type TitleReader } from '../library';
+import { nameEntries, seenItems, type TitleReader } from '../library';
 import type { StoredRule } from './rows';
 import type { RulesService } from './rules';
 
@@ -16,9 +16,11 @@ export function describeRule(
   reader: TitleReader,
 ): SiteRule {
   const { createdAt, from, until, target, ...definition } = rule;
+  const { sight } = reader;
+  const told = target.entries.filter((entry) => !sight.hides(entry));
   return {
     ...definition,
-    target: { ...target, entries: nameEntries(catalogue, target.entries, reader) },
+    target: { ...target, entries: nameEntries(catalogue, told, reader) },
     from: isoOf(from),
     until: isoOf(until),
     state,
@@ -27,6 +29,6 @@ export function describeRule(
     createdAt: isoTime(createdAt),
     updatedAt: isoTime(updatedAt),
     problems: problemsOf(rule),
-    entries: ruleEntries(rule, catalogue).items.length,
+    entries: seenItems(ruleEntries(rule, catalogue).items, catalogue, sight).length,
   };
 }

@@ -16,7 +16,7 @@ import { ConflictError, requireNone } from '../http';
 import { identityOf, type Person } from '../people';
 import type { Author } from '../access';
 import type { Database } from '../strapi';
-import { nameEntries, type CatalogueService, type TitleReader } from '../library';
+import { nameEntries, seenItems, type CatalogueService, type TitleReader } from '../library';
 import type { OptedInTypesService } from '../site';
 import type { TaxonomyService } from '../taxonomy';
 import { definitionOf, RULE_UID, storedRuleOf, type RuleRow, type StoredRule } from './rows';
@@ -187,13 +187,13 @@ export const createRules = ({
       const others = stored
         .map((other) => other.rule)
         .filter(({ until }) => until === null || until > Date.now());
-      const { items } = ruleEntries(rule, library);
-      const sample = [...items.subarray(0, SAMPLE)].map((item) => library.addressOf(item));
+      const items = seenItems(ruleEntries(rule, library).items, library, reader.sight);
+      const sample = items.slice(0, SAMPLE).map((item) => library.addressOf(item));
       return {
         conflicts: ruleConflicts(rule, others, library),
         problems: problems(rule),
         entries: items.length,
-        catalogue: [...library.items()].length,
+        catalogue: seenItems(library.items(), library, reader.sight).length,
         sample: nameEntries(library, sample, reader),
       };
     },

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes as contentTypeTools, errors } from '@strapi/utils';
 
+import type { Query } from '../database';
 import { parseOptIn, type LocalePattern } from './parse-opt-in';
 import type { ContentTypes, FindPlugin } from '../strapi';
 
@@ -17,6 +18,11 @@ export interface OptedInType {
   slugField: string | null;
   /** Of several, links are built by the first that can, and that fits the entry's locale. */
   urlPatterns: LocalePattern[];
+  /**
+   * The ids of the rows that whoever asks may read, or of which they may read a field, as a subquery; left out where
+   * they may read all.
+   */
+  visibleRows?: (field?: string) => Query;
 }
 
 const TEXT_TYPES = new Set(['string', 'text', 'richtext', 'blocks']);

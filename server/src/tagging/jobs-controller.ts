@@ -1,9 +1,15 @@
 import { errors } from '@strapi/utils';
 import type { Context } from '../strapi';
 import { noParameters, parse } from '../http';
-import { authorOf } from '../access';
+import { authorOf, type Ability, type AdminReader } from '../access';
 
-import type { Job, JobAnswer, JobItemsAnswer, JobsAnswer } from '../../../plugin/contracts/jobs';
+import type {
+  Job,
+  JobAnswer,
+  JobItem,
+  JobItemsAnswer,
+  JobsAnswer,
+} from '../../../plugin/contracts/jobs';
 import { jobItemsQuery, jobParams, jobsQuery } from './job-schemas';
 import type { JobsService } from './jobs';
 
@@ -12,7 +18,24 @@ const existing = (id: string, job: Job | null): Job => {
   throw new errors.NotFoundError(`There is no job ${id}`);
 };
 
-export const adminJob = ({ jobs }: { jobs: JobsService }) => {
+interface Parts {
+  adminReader: AdminReader;
+  jobs: JobsService;
+}
+
+export const adminJob = ({ adminReader, jobs }: Parts) => {
+  /** Without those of entries that the user may not read; what is gone meanwhile stays. */
+  const visibleItems = async (
+    ability: Ability,
+    contentType: string | null,
+    items: JobItem[],
+  ): Promise<JobItem[]> => {
+    if (contentType === null) return items;
+    const address = ({ documentId }: JobItem) => ({ contentType, documentId });
+    const { hides } = await adminReader.sight(ability, items.map(address));
+    return items.filter((item) => !hides(address(item)));
+  };
+
   const answer = (ctx: Context, data: Job): void => {
     ctx.body = { data, meta: {} } satisfies JobAnswer;
   };
@@ -36,8 +59,9 @@ export const adminJob = ({ jobs }: { jobs: JobsService }) => {
       const { id } = parse(jobParams, ctx.params);
       const { after, pageSize } = parse(jobItemsQuery, ctx.query);
       existing(id, await jobs.find(id));
-      const { items, next } = await jobs.items(id, after, pageSize);
-      ctx.body = { data: items, meta: { next } } satisfies JobItemsAnswer;
+      const { contentType, items, next } = await jobs.items(id, after, pageSize);
+      const data = await visibleItems(ctx.state.userAbility, contentType, items);
+      ctx.body = { data, meta: { next } } satisfies JobItemsAnswer;
     },
 
     /** `POST /jobs/:id/cancel` */

@@ -153,12 +153,12 @@ export const createJobs = ({ db, log, catalogue, optedInTypes, suggestions, tags
       return find(id);
     },
 
-    /** A page of results. @param after the position before the first; -1 for the first page */
+    /** A page of results, with the type that they are of. @param after the position before the first; -1 for the first page */
     async items(
       id: string,
       after: number,
       pageSize: number,
-    ): Promise<{ items: JobItem[]; next: number | null }> {
+    ): Promise<{ contentType: string | null; items: JobItem[]; next: number | null }> {
       const rows = (await db
         .getConnection(TABLES.jobItems)
         .select('*')
@@ -166,6 +166,10 @@ export const createJobs = ({ db, log, catalogue, optedInTypes, suggestions, tags
         .where('position', '>', after)
         .orderBy('position')
         .limit(pageSize + 1)) as unknown as Record<string, unknown>[];
+      const [job] = (await jobsTable(db).select('body').where('id', Number(id))) as unknown as {
+        body: string;
+      }[];
+      const { contentType } = JSON.parse(job?.body ?? '{}') as Partial<TagsJobBody>;
       const page = rows.slice(0, pageSize);
       const items = page.map((row) => ({
         documentId: String(row.document_id),
@@ -174,7 +178,8 @@ export const createJobs = ({ db, log, catalogue, optedInTypes, suggestions, tags
         removed: Number(row.removed ?? 0),
         error: typeof row.error === 'string' ? row.error : null,
       }));
-      return { items, next: rows.length > pageSize ? Number(page.at(-1)?.position) : null };
+      const next = rows.length > pageSize ? Number(page.at(-1)?.position) : null;
+      return { contentType: contentType ?? null, items, next };
     },
 
     /** Gives up the lease after the step that is running. */

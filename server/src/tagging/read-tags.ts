@@ -22,6 +22,7 @@ export async function requireTarget(
 ): Promise<void> {
   adminReader.type(ability, contentType);
   await requireDocuments(db, contentType, [documentId]);
+  await adminReader.requireVisible(ability, [{ contentType, documentId }]);
 }
 
 /** A document's tags, with what was said of its suggestions. @throws as `requireTarget` */

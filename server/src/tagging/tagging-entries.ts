@@ -1,7 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
 import type { TaggingEntry } from '../../../plugin/contracts/tagging';
-import type { Database } from '../strapi';
 import type { Ability, AdminReader } from '../access';
 import type { OptedInType, OptedInTypesService } from '../site';
 import { suggestibleEntry } from '../library';
@@ -10,8 +9,6 @@ import type { WaitingDocument } from './tagging';
 import type { SuggestionsService } from './suggestions';
 
 const MAX_EXCERPT = 280;
-
-type Row = Record<string, unknown>;
 
 /** The start of a text, without the marks of Markdown. */
 const excerptOf = (markdown: string): string => {
@@ -24,22 +21,8 @@ const excerptOf = (markdown: string): string => {
   return words.length > MAX_EXCERPT ? `${words.slice(0, MAX_EXCERPT).trimEnd()}…` : words;
 };
 
-/** What editors see of these documents: the draft, where the type has drafts. */
-const readRows = (
-  db: Database,
-  { uid, draftAndPublish }: OptedInType,
-  documentIds: string[],
-): Promise<Row[]> =>
-  db.query(uid).findMany({
-    where: {
-      documentId: { $in: documentIds },
-      ...(draftAndPublish ? { publishedAt: null } : {}),
-    },
-  });
-
 export interface TaggingEntriesParts {
   adminReader: AdminReader;
-  db: Database;
   optedInTypes: OptedInTypesService;
   reviews: ReviewsService;
   suggestions: SuggestionsService;
@@ -47,26 +30,29 @@ export interface TaggingEntriesParts {
 }
 
 async function entriesOfType(
-  { adminReader, db, reviews, suggestions, tags }: Omit<TaggingEntriesParts, 'optedInTypes'>,
+  { adminReader, reviews, suggestions, tags }: Omit<TaggingEntriesParts, 'optedInTypes'>,
   ability: Ability,
   type: OptedInType,
   documents: WaitingDocument[],
 ): Promise<TaggingEntry[]> {
   const ids = documents.map(({ documentId }) => documentId);
+  // What editors see: the draft, where the type has drafts.
+  const where = {
+    documentId: { $in: ids },
+    ...(type.draftAndPublish ? { publishedAt: null } : {}),
+  };
   const [rows, tagsOfEach, reviewOfEach] = await Promise.all([
-    readRows(db, type, ids),
+    adminReader.read(ability, type, where),
     tags.read(type.uid, ids),
     reviews.read(type.uid, ids),
   ]);
-  const view = adminReader.view(ability, type.uid);
   const found: TaggingEntry[] = [];
   for (const [position, document] of documents.entries()) {
     const { documentId, locale, ...waiting } = document;
-    const row = rows.find(
+    const values = rows.find(
       (one) => one.documentId === documentId && (!type.localized || (one.locale ?? '') === locale),
     );
     const [ownTags, review] = [tagsOfEach[position], reviewOfEach[position]];
-    const values = row && (await view(row));
     if (!values || !ownTags || !review) continue;
     const ownLocale = type.localized ? locale : null;
     const entry = suggestibleEntry(type, values, ownLocale);

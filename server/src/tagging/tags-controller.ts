@@ -32,8 +32,16 @@ export const adminTag = (parts: SaveTagsParts & ChangeManyTagsParts) => ({
   /** `GET /tags` */
   async find(ctx: Context): Promise<void> {
     const { contentType, documentIds } = parse(tagsPageQuery, ctx.query);
-    parts.adminReader.type(ctx.state.userAbility, contentType);
-    const data = await parts.tags.read(contentType, documentIds);
+    const { adminReader } = parts;
+    const ability = ctx.state.userAbility;
+    adminReader.type(ability, contentType);
+    const asked = documentIds.map((documentId) => ({ contentType, documentId }));
+    const { sees } = await adminReader.sight(ability, asked);
+    const visible = asked.filter((reference) => sees(reference));
+    const data = await parts.tags.read(
+      contentType,
+      visible.map(({ documentId }) => documentId),
+    );
     ctx.body = { data, meta: {} } satisfies TagsPageAnswer;
   },
 

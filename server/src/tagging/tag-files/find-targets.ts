@@ -1,4 +1,5 @@
 import type { TagFileRow } from '../../../../plugin/contracts/tag-files';
+import type { Sight } from '../../access';
 import { inChunks } from '../../database';
 import type { OptedInType } from '../../site';
 import type { Database } from '../../strapi';
@@ -58,20 +59,26 @@ function targetBySlug(found: Found[], slug: string, locale: string | null | unde
       );
 }
 
-/** Which document each row of one type means: a documentId counts before a slug. */
+/**
+ * Which document each row of one type means: a documentId counts before a slug. What may not be told of is not told
+ * apart from what is not there.
+ */
 export async function findTargets(
   db: Database,
   type: OptedInType,
   rows: TagFileRow[],
+  { sees }: Sight,
 ): Promise<Target[]> {
+  const visible = async (field: string, values: string[]): Promise<Found[]> =>
+    (await documentsWith(db, type, field, values)).filter(({ documentId, locale }) =>
+      sees({ contentType: type.uid, documentId }, locale),
+    );
   const ids = rows.flatMap(({ documentId }) => documentId ?? []);
-  const known = new Set(
-    (await documentsWith(db, type, 'documentId', ids)).map(({ documentId }) => documentId),
-  );
+  const known = new Set((await visible('documentId', ids)).map(({ documentId }) => documentId));
   const slugs = rows.flatMap(({ documentId, slug }) => (documentId ? [] : (slug ?? [])));
   const bySlug = new Map<unknown, Found[]>();
   if (type.slugField !== null) {
-    for (const found of await documentsWith(db, type, type.slugField, slugs)) {
+    for (const found of await visible(type.slugField, slugs)) {
       bySlug.set(found.slug, [...(bySlug.get(found.slug) ?? []), found]);
     }
   }

@@ -91,11 +91,10 @@ export async function importTags(
 ): Promise<ImportTagsAnswer['data']> {
   const rows = await readFileRows(filepath, formatOf(originalFilename));
   const known = taxonomy.current();
-  const plan = await planImport(
-    { db, optedInTypes, taxonomy: known },
-    rows,
-    adminReader.types(ability),
-  );
+  const plan = await planImport({ db, optedInTypes, taxonomy: known }, rows, {
+    types: adminReader.types(ability),
+    sight: await adminReader.sight(ability),
+  });
   const { entries, newTopics, problems } = plan;
   if (!dryRun) requireNoProblems(problems);
   const diffs = dryRun

@@ -2,6 +2,7 @@ import type { ImportProblem, TagFileRow } from '../../../../plugin/contracts/tag
 import { currentTags } from '../../../../plugin/taxonomy/current-tags';
 import { namedTopics } from '../../../../plugin/taxonomy/named-topics';
 import type { Tags, Taxonomy, Topic } from '../../../../plugin/taxonomy/taxonomy';
+import type { Sight } from '../../access';
 import type { OptedInType, OptedInTypesService } from '../../site';
 import type { Database } from '../../strapi';
 import { everyTopic } from '../named-tags';
@@ -43,11 +44,17 @@ const whyNot = (optedInTypes: OptedInTypesService, uid: string): string =>
     ? `${uid} is not a content type that takes part in Lifecycle`
     : `Your role may not read entries of ${uid}`;
 
-async function targetRows(db: Database, type: OptedInType, rows: CheckedRow[]): Promise<Targeted> {
+async function targetRows(
+  db: Database,
+  type: OptedInType,
+  rows: CheckedRow[],
+  sight: Sight,
+): Promise<Targeted> {
   const targets = await findTargets(
     db,
     type,
     rows.map(({ row }) => row),
+    sight,
   );
   const entries = new Map<string, PlannedTags>();
   const problems: ImportProblem[] = [];
@@ -93,19 +100,19 @@ interface Parts {
 export async function planImport(
   { db, optedInTypes, taxonomy }: Parts,
   rawRows: RawRow[],
-  readable: OptedInType[],
+  { types, sight }: { types: OptedInType[]; sight: Sight },
 ): Promise<ImportPlan> {
   const { rows, problems } = checkRows(taxonomy, rawRows);
   const planned: PlannedTags[] = [];
   for (const uid of new Set(rows.map(({ row }) => row.contentType))) {
     const ofType = rows.filter(({ row }) => row.contentType === uid);
-    const type = readable.find((one) => one.uid === uid);
+    const type = types.find((one) => one.uid === uid);
     if (type === undefined) {
       const message = whyNot(optedInTypes, uid);
       problems.push(...ofType.map(({ line }) => ({ line, column: 'contentType', message })));
       continue;
     }
-    const targeted = await targetRows(db, type, ofType);
+    const targeted = await targetRows(db, type, ofType, sight);
     planned.push(...targeted.entries);
     problems.push(...targeted.problems);
   }

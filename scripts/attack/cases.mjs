@@ -1,0 +1,108 @@
+// What strangers send to a site, and what is right. Each case stands for its kind.
+const MIB = 1_024 * 1_024;
+
+const levels = (count) => Array(count).fill('localizations').join('.');
+const nested = (open, close, count) => open.repeat(count) + '1' + close.repeat(count);
+
+const recommend = (body) => ({ method: 'POST', path: '/api/lifecycle-map/recommendations', body });
+const send = (body, as = 'visitor') => ({
+  method: 'POST',
+  path: '/api/lifecycle-map/touchpoints',
+  body,
+  as,
+});
+
+/** As long as a body may be. */
+const filled = (head, item, tail) =>
+  head +
+  Array(Math.floor((MIB - 100) / (item.length + 1)))
+    .fill(item)
+    .join(',') +
+  tail;
+
+const overBudget = { status: 400, code: 'over_budget' };
+
+/** In one turn of the event loop each of these once took from seconds to minutes. */
+const budget = [
+  ['a path of 21 relations', recommend({ populate: [levels(21)] })],
+  ['a field, 40,000 times', recommend({ fields: Array(40_000).fill('id') })],
+  ['an alternative of 10,000', recommend({ filters: { $or: Array(10_000).fill({ id: 1 }) } })],
+  [
+    '20,000 orders of a relation',
+    recommend({ populate: { localizations: { sort: Array(20_000).fill('id') } } }),
+  ],
+  ['objects in objects', recommend(nested('{"populate":{"localizations":', '}}', 15_000))],
+  ['a MiB of numbers where texts belong', recommend(filled('{"exclude":[', '1', ']}'))],
+  ['a MiB of types', recommend(filled('{"contentTypes":[', '"api::article.article"', ']}'))],
+  ['a MiB of commas', recommend(`{"fields":"${','.repeat(MIB - 100)}"}`)],
+].map(([name, request]) => ({ kind: 'budget', name, request, right: overBudget }));
+
+/** What takes longest among what is answered or refused for another reason. */
+const long = [
+  [
+    'a MiB of parameters that do not exist',
+    recommend(
+      `{${Array.from({ length: 40_000 }, (_, place) => `"parameter${place}":1`).join(',')}}`,
+    ),
+    400,
+  ],
+  ['a MiB of nothing, as a batch', send(filled('{"batch":[', 'null', ']}')), 413],
+  ['a MiB of lists in lists, as a touchpoint', send(nested('[', ']', MIB / 2 - 100)), 400],
+  [
+    'a thousand touchpoints, a MiB in all',
+    send({
+      batch: Array.from({ length: 1_000 }, (_, place) => ({
+        anonymousId: `0b9a5b1e-6f7c-4d0e-9a51-${String(place).padStart(12, '0')}`,
+        type: 'page_visited',
+        properties: { text: 'x'.repeat(850) },
+      })),
+    }),
+    202,
+  ],
+  [
+    'a thousand touchpoints of a hundred properties',
+    send({
+      batch: Array.from({ length: 1_000 }, (_, place) => ({
+        anonymousId: `0b9a5b1e-6f7c-4d0e-9a51-${String(place).padStart(12, '0')}`,
+        type: 'page_visited',
+        properties: Object.fromEntries(Array.from({ length: 100 }, (_, key) => [`k${key}`, 1])),
+      })),
+    }),
+    202,
+  ],
+].map(([name, request, status]) => ({ kind: 'budget', name, request, right: { status } }));
+
+const UUID = '3c8f2d7e-6f7c-4d0e-9a51-0b9a5b1e4b6a';
+
+const access = [
+  {
+    name: 'a browser names a contact',
+    request: { method: 'GET', path: '/api/lifecycle-map/recommendations?contact=ada' },
+    right: { status: 403, code: 'not_yours' },
+  },
+  {
+    name: 'a token that nobody minted',
+    request: { method: 'GET', path: '/api/lifecycle-map/recommendations?contactToken=a.b.c' },
+    right: { status: 403 },
+  },
+  {
+    name: 'an export without an API token',
+    request: { method: 'GET', path: '/api/lifecycle-map/contacts/ada/export' },
+    right: { status: 403, code: 'scope_missing' },
+  },
+  {
+    name: 'the admin API without a session',
+    request: { method: 'GET', path: '/lifecycle-map/coverage' },
+    right: { status: 401 },
+  },
+  {
+    name: 'a parameter that does not exist',
+    request: {
+      method: 'GET',
+      path: `/api/lifecycle-map/recommendations?anonymousId=${UUID}&drafts=true`,
+    },
+    right: { status: 400, code: 'unknown_parameter' },
+  },
+].map((found) => ({ kind: 'access', ...found }));
+
+export const cases = [...access, ...budget, ...long];
