@@ -12,9 +12,7 @@ const logOdds = (probability: number): number => Math.log(probability / (1 - pro
  * How much likelier the contact is in an item's stages than by chance: the log odds of their mean probability, relative
  * to those of a stage when all are equally likely. 0 for an item without stages; below 0 where the contact hardly is.
  */
-function stageOdds(
-  stages: ReadonlyMap<string, number>,
-): (terms: readonly string[]) => number {
+function stageOdds(stages: ReadonlyMap<string, number>): (terms: readonly string[]) => number {
   const chance = stages.size < 2 ? 0 : logOdds(1 / stages.size);
   return (terms) => {
     if (terms.length === 0 || stages.size < 2) return 0;

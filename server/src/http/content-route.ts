@@ -10,7 +10,10 @@ type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 export type SecurityScheme =
   'apiToken' | 'writeKey' | 'urlSecret' | 'hubspotSignature' | 'webhookSignature';
 
-/** How a route answers, for `GET /openapi.json`. */
+/**
+ * How a route answers, for `GET /openapi.json`.
+ * @public in the declarations of routes
+ */
 export interface Sends {
   /** Of a success. @default 200 */
   status?: number;
