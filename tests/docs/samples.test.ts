@@ -89,6 +89,7 @@ describe('blocks of code', () => {
   const CHECKED = {
     bash: 'commands.test.ts',
     html: 'page.test.ts',
+    graphql: 'in tests/integration/graphql.test.ts',
     json: 'here, or as an answer in commands.test.ts',
     jsonc: 'as an answer in commands.test.ts',
     csv: 'as a file in commands.test.ts',

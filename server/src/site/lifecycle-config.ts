@@ -75,9 +75,10 @@ export interface LifecycleConfig {
   placements: Record<string, PlacementConfig>;
   /**
    * What browsers may send, by the public role, a signed-in user's, or a Segment write key: touchpoint types, or beginnings of
-   * them followed by `*`. Anything else takes an API token or a source's secret. Null stands for the default.
-   * @default null: page_visited, link_clicked, content_*, search_performed, form_submitted, pricing_viewed, cart_updated,
-   * cart_abandoned, ad_clicked, course_started, ask_shown, ask_answered, recommendation_*
+   * them followed by `*`. Anything else takes an API token or a source's secret. Null stands for page_visited,
+   * link_clicked, content_*, search_performed, form_submitted, pricing_viewed, cart_updated, cart_abandoned, ad_clicked,
+   * course_started, ask_shown, ask_answered and recommendation_*.
+   * @default null
    */
   publicTouchpointTypes: string[] | null;
   /** How often somebody may send touchpoints and ask for recommendations; beyond it, the answer is 429. */
