@@ -36,7 +36,6 @@ export const RUN_ELSEWHERE: Record<string, Runner> = {
     "['import', FILE, '--dry-run']",
   ),
   'npx lifecycle-map-taxonomy import taxonomy.json': packedApp("['import', FILE]"),
-  'npx strapi openapi generate': packedApp("'openapi', 'generate'"),
 
   'npm run changeset': release("['add', '--empty']"),
   'npx changeset version': release("['version']"),
