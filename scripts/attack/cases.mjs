@@ -46,7 +46,7 @@ const long = [
     ),
     400,
   ],
-  ['a MiB of nothing, as a batch', send(filled('{"batch":[', 'null', ']}')), 413],
+  ['a MiB of nothing, as a batch', send(filled('{"batch":[', 'null', ']}')), 400],
   ['a MiB of lists in lists, as a touchpoint', send(nested('[', ']', MIB / 2 - 100)), 400],
   [
     'a thousand touchpoints, a MiB in all',

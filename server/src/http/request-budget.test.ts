@@ -20,7 +20,7 @@ const measure = (value: unknown): Budget => {
   return {
     depth: 1 + Math.max(-1, ...inner.map(({ depth }) => depth)),
     nodes: inner.reduce((sum, { nodes }) => sum + nodes, inner.length),
-    items: Math.max(Array.isArray(value) ? inner.length : 0, ...inner.map(({ items }) => items)),
+    items: Math.max(inner.length, ...inner.map(({ items }) => items)),
     characters: inner.reduce((sum, { characters }) => sum + characters, names),
   };
 };

@@ -6,7 +6,7 @@ export interface Budget {
   depth: number;
   /** Values in all: lists, objects, and what is in them. */
   nodes: number;
-  /** Entries of one list, duplicates included. */
+  /** Entries of one list, duplicates included, or names of one object. */
   items: number;
   /** Of all names and texts together. */
   characters: number;
@@ -60,8 +60,8 @@ export function requireWithin(budget: Budget, value: unknown): void {
       const isList = Array.isArray(found);
       if (!isList) characters += lengthOf(Object.keys(found));
       const values: unknown[] = isList ? found : Object.values(found);
-      if (isList && values.length > budget.items) {
-        throw overBudget([], 'items in a list', budget.items);
+      if (values.length > budget.items) {
+        throw overBudget([], isList ? 'items in a list' : 'names in an object', budget.items);
       }
       nodes += values.length;
       if (nodes > budget.nodes) throw overBudget([], 'values', budget.nodes);
