@@ -65,7 +65,7 @@ const CONTROLLERS = [
   'touchpoint',
 ] as const satisfies (keyof Lifecycle['controllers'])[];
 
-/** Those that a site's own code, or a test, may look up by name. */
+/** Those that a site's own code, the command line or a test may look up by name. */
 const SERVICES = [
   'catalogue',
   'contacts',
@@ -80,6 +80,7 @@ const SERVICES = [
   'sourceCounts',
   'tags',
   'taxonomy',
+  'taxonomySettings',
   'touchpoints',
 ] as const satisfies (keyof Lifecycle['services'])[];
 
