@@ -253,6 +253,7 @@ export function createServices({
     model,
     rules,
     experiments,
+    identityHashes,
     touchpoints,
     unresolvedUrls,
     sourceCounts,

@@ -71,6 +71,7 @@ const SERVICES = [
   'contacts',
   'coverageDays',
   'experiments',
+  'identityHashes',
   'jobs',
   'model',
   'optedInTypes',

@@ -39,7 +39,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the coverage page, in the browser', () =
     const percent = `${Math.round(body.meta.score.overall * 100)}%`;
     await page.getByText(percent, { exact: true }).first().waitFor();
     const wanted = body.data.cells.find(({ demand }: { demand: number }) => demand > 1);
-    const label = `${wanted.demand} contacts there now, ${wanted.exhausted} with nothing unseen`;
+    const label = `${wanted.demand} active contacts there now, ${wanted.exhausted} of whom have seen everything there`;
     await page.getByRole('button', { name: label }).first().waitFor();
     await page.getByRole('button', { name: 'How the score is worked out' }).click();
     await page.getByText('three published entries').first().waitFor();

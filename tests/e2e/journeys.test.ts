@@ -40,7 +40,7 @@ describe.skipIf(!existsSync(CHROMIUM))(
       await page.getByText(`${body.data.contacts} contacts so far`).waitFor();
       const table = page.getByRole('region', { name: 'Entries', exact: true }).getByRole('row');
       expect(await table.count()).toBe(body.data.lift.entries.length + 1);
-      expect(await page.getByText('Moves people', { exact: true }).count()).toBeGreaterThan(0);
+      expect(await page.getByText('Above average', { exact: true }).count()).toBeGreaterThan(0);
     });
 
     it('keeps what is looked at in the address', async () => {

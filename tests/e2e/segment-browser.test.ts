@@ -98,14 +98,14 @@ describe.skipIf(!existsSync(CHROMIUM))('@segment/analytics-next in a browser', (
     const context = JSON.stringify({ context: { contactToken: body.data.token } });
     const identified = await call(page, `void analytics.identify('visitor', {}, ${context})`);
     expect(identified.body).toMatchObject({ meta: { warnings: {} } });
-    const bought = await call(page, `void analytics.track('Order Completed', { total: 12 })`);
-    expect(bought.body).toMatchObject({
+    const filled = await call(page, `void analytics.track('Product Added', { price: 12 })`);
+    expect(filled.body).toMatchObject({
       data: { accepted: 1 },
       meta: { warnings: { contact_not_proven: 1 } },
     });
     const contact = await site.server('GET', '/api/lifecycle-map/contacts/visitor/export');
     const touchpoints = contact.body.data.touchpoints as { type: string }[];
-    expect(touchpoints.map(({ type }) => type)).toEqual(['page_visited', 'purchased']);
+    expect(touchpoints.map(({ type }) => type)).toEqual(['page_visited', 'cart_updated']);
     expect(touchpoints[0]).toMatchObject({
       content: { contentType: 'api::article.article', documentId },
       channel: 'email',

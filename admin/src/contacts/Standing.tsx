@@ -55,7 +55,7 @@ export const Standing = ({ contact }: { contact: ContactOverview }) => {
         <Part title={translate('contact.evidence')}>
           <Evidence evidence={evidence} />
         </Part>
-        <Part title={translate('contact.next')}>
+        <Part title={translate('contact.step')}>
           <Typography>{next.why}</Typography>
         </Part>
         <Part title={translate('contact.moments')}>

@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { ArrowClockwise } from '@strapi/icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 
 import { useGetLifecycleLatestCheckQuery, useStartLifecycleCheckMutation } from '../services/jobs';
 import { useTranslate } from '../translations/use-translate';
@@ -13,20 +13,24 @@ export const CheckTags = ({ onDone }: { onDone: () => void }) => {
   const translate = useTranslate();
   const { toggleNotification } = useNotification();
   const [start, { isLoading }] = useStartLifecycleCheckMutation();
-  const wasRunning = useRef(false);
+  /** Id of the run whose end the page waits for. */
+  const [awaited, setAwaited] = useState<string | null>(null);
   const { data: job } = useGetLifecycleLatestCheckQuery(undefined, {
-    pollingInterval: wasRunning.current ? POLL_MS : 0,
+    pollingInterval: awaited === null ? 0 : POLL_MS,
   });
   const isRunning = job?.state === 'running';
   useEffect(() => {
-    if (wasRunning.current && !isRunning) onDone();
-    wasRunning.current = isRunning;
-  }, [isRunning, onDone]);
+    if (job?.state === 'running') setAwaited(job.id);
+    else if (job && job.id === awaited) {
+      setAwaited(null);
+      onDone();
+    }
+  }, [job, awaited, onDone]);
 
   const check = async () => {
-    if ('error' in (await start())) {
-      toggleNotification({ type: 'danger', message: translate('tagging.check.failed') });
-    }
+    const started = await start();
+    if (started.data) setAwaited(started.data.id);
+    else toggleNotification({ type: 'danger', message: translate('tagging.check.failed') });
   };
   return (
     <Flex gap={3} wrap="wrap">
@@ -38,7 +42,7 @@ export const CheckTags = ({ onDone }: { onDone: () => void }) => {
         variant="tertiary"
         size="S"
         startIcon={<ArrowClockwise />}
-        loading={isLoading || isRunning}
+        loading={isLoading || awaited !== null}
         onClick={() => void check()}
       >
         {translate('tagging.check')}

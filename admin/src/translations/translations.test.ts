@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 
@@ -40,7 +43,22 @@ describe.each(Object.entries(languages))('the language %s', (_code, strings) => 
   });
 });
 
+/** As the files of a language write them: reading them as JSON would keep the last of two. */
+const writtenIds = (language: string): string[] => {
+  const folder = path.join(import.meta.dirname, language);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => {
+      const text = readFileSync(path.join(folder, file), 'utf8');
+      return Array.from(text.matchAll(/^ {2}"([^"]+)":/gm), ([, id = '']) => id);
+    });
+};
+
 describe('the translations', () => {
+  it.each(['en', ...Object.keys(languages)])('say each thing once in %s', (language) => {
+    expect(writtenIds(language)).toHaveLength(Object.keys(en).length);
+  });
+
   it('are served under the name of the plugin, and none in a language that it does not speak', async () => {
     const [french, klingon] = await loadTranslations(['fr', 'tlh']);
     expect(french?.data['lifecycle-map.plugin.name']).toBe(fr['plugin.name']);

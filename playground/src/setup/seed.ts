@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Core } from '@strapi/strapi';
 
 import { contacts, library } from '../seed';
@@ -8,6 +10,7 @@ import { ensureFrench, seedContent } from './seed-content';
 import { seedExperiment } from './seed-experiment';
 import { seedImprint } from './seed-imprint';
 import { seedRules } from './seed-rules';
+import { seedServedLists } from './seed-served-lists';
 import { seedTags } from './seed-tags';
 import { datedTouchpoints, seedTouchpoints } from './seed-touchpoints';
 
@@ -58,5 +61,7 @@ export async function seed(strapi: Core.Strapi): Promise<void> {
   }
   if (!isFirst) return;
   await seedRules(strapi, documentIds);
-  await seedExperiment(strapi, everyone, documentIds);
+  const experimentId = randomUUID();
+  await seedServedLists(strapi, everyone, documentIds, experimentId, now);
+  await seedExperiment(strapi, everyone, experimentId, Date.now());
 }
