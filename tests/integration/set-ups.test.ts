@@ -185,7 +185,7 @@ describe.each(SET_UPS)('a site with $name', ({ kind, env, api = '/api', hasVisit
       recommendationId: meta.recommendationId,
     });
     const path = `/lifecycle-map/experiments/${started.body.data.id}`;
-    expect((await site.admin('GET', path)).body.data).toMatchObject({ shown: 1 });
+    expect((await site.admin('GET', path)).body.data).toMatchObject({ people: 1 });
     for (const report of ['performance?days=30', 'journeys?days=30']) {
       await expect
         .poll(async () => (await site.admin('GET', `/lifecycle-map/${report}`)).body.data, {
