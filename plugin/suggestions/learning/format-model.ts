@@ -25,6 +25,8 @@ export interface FormatExample extends FormatView {
 /** How much tags count, next to what is known without them: nothing at first, and more with each (measured). */
 const MOST_TRUST = 5;
 const TAGS_FOR_HALF = 10;
+/** What an entry says of itself, as a log likelihood, at which the tags of others count half (measured). */
+const OWN_FOR_HALF = 3;
 /** The neighbours' part of what tags say; the rest is how like an entry is to all that have the tag. */
 const NEIGHBOURS = 0.65;
 /** What tags leave to a format that none of them has, each. */
@@ -35,6 +37,10 @@ const DISMISSED = 2;
 const SLICE = 5;
 
 const logOf = (value: number): number => Math.log(Math.max(UNSEEN, value));
+
+/** Likeness to the nearest entry that does not read the same, 0–1. */
+const mostLike = (nearest: Neighbour[]): number =>
+  nearest.find(({ isSame }) => !isSame)?.similarity ?? 0;
 
 function normalized(scores: ReadonlyMap<string, number>): Map<string, number> {
   const sum = [...scores.values()].reduce((total, score) => total + score, 0);
@@ -54,6 +60,8 @@ export class FormatModel {
   private readonly examples: FormatExample[] = [];
   private spread: Scores[] = [];
   private tags = 0;
+  /** Mean likeness of an entry to the one that is most like it: 0–1; 0 while it is not known. */
+  private usualLikeness = 0;
 
   /** Learns a whole library, with and without tags. Pauses at each `yield`. */
   static *of(examples: FormatExample[]): Generator<void, FormatModel> {
@@ -95,8 +103,11 @@ export class FormatModel {
 
   private withTags({ features, evidence }: FormatView, shares: FormatShares): FormatEvidence {
     if (this.tags === 0) return evidence;
-    const said = this.tagsSay(this.frequencies.weigh(features));
-    const trust = (MOST_TRUST * this.tags) / (this.tags + TAGS_FOR_HALF);
+    const vector = this.frequencies.weigh(features);
+    const nearest = this.neighbours.nearest(vector).filter((one) => !this.isItself(one));
+    const said = this.tagsSay(vector, nearest);
+    const own = Math.max(0, ...evidence.values()) * Math.max(0, 1 - 2 * (said.get(NO_FORMAT) ?? 0));
+    const trust = this.trustInTags(nearest, own);
     return new Map(
       Array.from(shares.keys(), (format) => [
         format,
@@ -105,10 +116,19 @@ export class FormatModel {
     );
   }
 
+  /**
+   * How much the tags of others count: less for an entry that says itself what it is, or that is hardly like any other.
+   * @param own what it says of itself, less where editors dismissed that for entries like it
+   */
+  private trustInTags(nearest: Neighbour[], own: number): number {
+    const ofTags = (MOST_TRUST * this.tags) / (this.tags + TAGS_FOR_HALF);
+    return (ofTags * this.likenessTo(nearest)) / (1 + own / OWN_FOR_HALF);
+  }
+
   /** Probabilities by the tags of others alone. */
-  private tagsSay(vector: SparseVector): Map<string, number> {
+  private tagsSay(vector: SparseVector, nearest: Neighbour[]): Map<string, number> {
     const like = normalized(this.centroids.likeness(vector));
-    const near = normalized(this.votes(this.neighbours.nearest(vector)));
+    const near = normalized(this.votes(nearest));
     return normalized(
       new Map(
         Array.from(like, ([format, likeness]) => [
@@ -123,17 +143,27 @@ export class FormatModel {
 
   private votes(nearest: Neighbour[]): Map<string, number> {
     const votes = new Map<string, number>();
-    const isItself = ({ entry, isSame }: Neighbour): boolean =>
-      isSame && this.examples[entry]?.tagged !== null;
     for (const neighbour of nearest) {
-      // An entry does not vouch for itself.
-      if (isItself(neighbour)) continue;
       for (const [column, score] of this.scoresOf(neighbour.entry).entries()) {
         const format = this.columns[column] ?? NO_FORMAT;
         votes.set(format, (votes.get(format) ?? 0) + neighbour.similarity * score);
       }
     }
     return votes;
+  }
+
+  /** An entry does not vouch for itself. */
+  private isItself({ entry, isSame }: Neighbour): boolean {
+    return isSame && this.examples[entry]?.tagged !== null;
+  }
+
+  /**
+   * How like other entries one is, next to how like each other they are: 0–1. Tags of entries that it is hardly like say
+   * little of it.
+   */
+  private likenessTo(nearest: Neighbour[]): number {
+    if (this.usualLikeness === 0) return 1;
+    return Math.min(1, mostLike(nearest) / this.usualLikeness);
   }
 
   private scoresOf(entry: number): Scores {
@@ -155,6 +185,8 @@ export class FormatModel {
     yield* sliced(this.examples, SLICE, ({ features }) => {
       nearest.push(this.neighbours.nearest(this.frequencies.weigh(features)));
     });
+    const likeness = nearest.map((others) => mostLike(others));
+    this.usualLikeness = likeness.reduce((sum, one) => sum + one, 0) / likeness.length;
     const tagged = new Map<number, Scores>();
     for (const [entry, example] of this.examples.entries()) {
       if (example.tagged === null) continue;
