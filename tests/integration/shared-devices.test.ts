@@ -82,22 +82,24 @@ describe.each(databases)('a device that several known people share, on $name', (
       await site.strapi.plugin('lifecycle-map').service('servedLists').flush();
       return body.meta.recommendationId;
     };
-    const lists: Record<string, string[]> = { carl: [], dora: [] };
-    for (const contact of ['carl', 'dora', 'carl', 'dora']) {
+    // The same list on the same day is one.
+    const lists = { carl: new Set<string>(), dora: new Set<string>() };
+    for (const contact of ['carl', 'dora', 'carl', 'dora'] as const) {
       await send([
         { contact, anonymousId, type: 'page_visited' },
         { anonymousId, type: 'link_clicked' },
       ]);
-      lists[contact]?.push(await shown());
+      lists[contact].add(await shown());
     }
-    for (const contact of ['carl', 'dora']) {
+    expect([...lists.carl].filter((list) => lists.dora.has(list))).toEqual([]);
+    for (const contact of ['carl', 'dora'] as const) {
       const { touchpoints, served } = await exported(contact);
       expect(touchpoints).toHaveLength(4);
       expect(
         served.map(({ recommendationId }: { recommendationId: string }) => recommendationId),
-      ).toEqual(lists[contact]);
+      ).toEqual([...lists[contact]]);
     }
     await site.server('DELETE', `${API}/contacts/carl`);
-    expect((await exported('dora')).served).toHaveLength(2);
+    expect((await exported('dora')).served).toHaveLength(lists.dora.size);
   });
 });

@@ -78,6 +78,11 @@ export async function callEveryRoute({ url, token, writeKey, ...entry }: Site) {
   await client.PUT('/lifecycle-map/contacts/{id}/consent', { params, body: { consent: true } });
   await client.DELETE('/lifecycle-map/contacts/{id}', { params });
 
+  const own = { anonymousId: '7d444840-9dc0-41d1-b245-5ffdce74fad2' };
+  await client.GET('/lifecycle-map/contacts/me/export', { params: { query: own } });
+  await client.PUT('/lifecycle-map/contacts/me/consent', { body: { ...own, consent: true } });
+  await client.DELETE('/lifecycle-map/contacts/me', { params: { query: own } });
+
   await client.GET('/lifecycle-map/placements');
   await client.GET('/lifecycle-map/client.js', { parseAs: 'text' });
   await client.GET('/lifecycle-map/openapi.json');
@@ -85,7 +90,7 @@ export async function callEveryRoute({ url, token, writeKey, ...entry }: Site) {
   await client.POST('/lifecycle-map/v1/{call}', {
     params: { path: { call: 'track' } },
     headers: { Authorization: `Basic ${Buffer.from(`${writeKey}:`).toString('base64')}` },
-    body: { userId: contact, event: 'pricing_viewed' },
+    body: { userId: contact, anonymousId: own.anonymousId, event: 'pricing_viewed' },
   });
   // Not set up in this site, which they say.
   const refused = await client.POST('/lifecycle-map/webhooks/hubspot', { body: [] });
@@ -96,10 +101,11 @@ export async function callEveryRoute({ url, token, writeKey, ...entry }: Site) {
     body: {},
   });
 
+  const query: NonNullable<paths['/lifecycle-map/recommendations']['get']['parameters']['query']> =
+    {};
   // @ts-expect-error -- A list has no such parameter.
-  client
-    .GET('/lifecycle-map/recommendations', { params: { query: { colour: 'red' } } })
-    .catch(() => {});
+  query.colour = 'red';
+  client.GET('/lifecycle-map/recommendations', { params: { query } }).catch(() => {});
   // @ts-expect-error -- A touchpoint has a type.
   client.POST('/lifecycle-map/touchpoints', { body: { contact } }).catch(() => {});
 

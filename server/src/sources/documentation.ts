@@ -11,6 +11,9 @@ const meta = z.object({
 const answer = z.object({ data: accepted, meta });
 const event = name('SourceEvent', z.record(z.string(), z.unknown()));
 
+/** What a source answers while the site has no secret for it. */
+const NOT_SET_UP = 404;
+
 /** The bodies are those of the tools that send them. */
 export const documentation = {
   segment: {
@@ -21,12 +24,12 @@ export const documentation = {
   activeCampaign: {
     request: { body: { 'application/x-www-form-urlencoded': event } },
     response: answer,
-    sends: { security: ['urlSecret'] },
+    sends: { also: [NOT_SET_UP], security: ['urlSecret'] },
   },
   hubspot: {
     request: { body: { 'application/json': z.array(event) } },
     response: answer,
-    sends: { security: ['hubspotSignature'] },
+    sends: { also: [NOT_SET_UP], security: ['hubspotSignature'] },
   },
   cloudEvents: {
     request: {
@@ -36,6 +39,6 @@ export const documentation = {
       },
     },
     response: answer,
-    sends: { status: 202, also: [415], security: ['webhookSignature'] },
+    sends: { status: 202, also: [NOT_SET_UP, 415], security: ['webhookSignature'] },
   },
 } satisfies Record<string, Documentation>;

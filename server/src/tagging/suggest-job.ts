@@ -85,6 +85,8 @@ export async function stepSuggestJob(
     return false;
   }
   const { type, after } = position;
+  // What was published just now, here or on another instance, is in the library, too.
+  await catalogue.poll();
   const { rows, last } = await readRowsAfter(db, type, after, STEP);
   const parts = { catalogue: catalogue.current(), suggestions };
   const { assessed, unlikely } = await assessRows(parts, type, rows);
