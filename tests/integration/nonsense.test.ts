@@ -12,6 +12,8 @@ const WEBHOOK = `whsec_${Buffer.alloc(24, 'a').toString('base64')}`;
 const ACTIVE_CAMPAIGN = 'activecampaign-secret-1';
 /** 431 is of Node itself: a URL may be that long. */
 const ANSWERS = [200, 202, 204, 400, 404, 413, 415, 431];
+/** A write key is public, and there are types of touchpoints that the public may not send. */
+const MORE_ANSWERS: Record<string, number[]> = { 'a Segment call': [403] };
 
 /** Requests in all, over all endpoints and databases. */
 const REQUESTS = 10_000;
@@ -95,13 +97,14 @@ describe.each(databases)('nonsense, sent by who may send, on $name', (kind) => {
     await site.database.drop();
   });
 
-  it.each(Object.entries(SENDERS))('is no reason for a 500 as %s', async (_, sender) => {
+  it.each(Object.entries(SENDERS))('is no reason for a 500 as %s', async (name, sender) => {
+    const expected = [...ANSWERS, ...(MORE_ANSWERS[name] ?? [])];
     const unexpected: unknown[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const values = Array.from({ length: AT_ONCE }, () => nonsense(4));
       const answers = await Promise.all(values.map((value) => sender(site, token, value)));
       answers.forEach(({ status }, place) => {
-        if (!ANSWERS.includes(status)) unexpected.push({ status, value: values[place] });
+        if (!expected.includes(status)) unexpected.push({ status, value: values[place] });
       });
     }
     expect(unexpected).toEqual([]);
