@@ -253,7 +253,6 @@ export function createServices({
     model,
     rules,
     experiments,
-    identityHashes,
     touchpoints,
     unresolvedUrls,
     sourceCounts,
