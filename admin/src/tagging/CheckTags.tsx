@@ -29,8 +29,9 @@ export const CheckTags = ({ onDone }: { onDone: () => void }) => {
 
   const check = async () => {
     const started = await start();
-    if (started.data) setAwaited(started.data.id);
-    else toggleNotification({ type: 'danger', message: translate('tagging.check.failed') });
+    if ('error' in started) {
+      toggleNotification({ type: 'danger', message: translate('tagging.check.failed') });
+    } else setAwaited(started.data.id);
   };
   return (
     <Flex gap={3} wrap="wrap">
