@@ -7,6 +7,8 @@ import type { Taxonomy } from '../../plugin/taxonomy/taxonomy';
 
 export const TYPE = 'api::item.item';
 export const LOCALE = '';
+/** When random sites are asked. */
+export const NOW = Date.UTC(2026, 5, 10, 14);
 
 export interface Site extends RankingModel {
   taxonomy: Taxonomy;

@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 
 import { randomNumbers } from '../../plugin/ranking/random-numbers';
 import { printTable, rounded } from '../speed/table';
-import { listFor } from './ask';
+import type { Random } from '../speed/ranking/synthetic-site';
+import { adverseSite } from './adverse-site';
+import { listFor, type Site } from './ask';
 import { measureSite } from './measure-site';
 import { randomAsked, randomSite } from './random-site';
 import { SITE_KINDS } from './simulated-site';
@@ -26,13 +28,13 @@ if (!(Number(lists) >= 0 && Number(touchpoints) >= 1 && Number(seed) >= 1)) {
 /** Lists of one random site. */
 const OF_A_SITE = 200;
 
-/** Lists of random sites with hostile weights, and what is wrong with them. */
-function checkInvariants(count: number, first: number) {
+/** Lists of random sites, and what is wrong with them. */
+function checkInvariants(siteOf: (random: Random) => Site, count: number, first: number) {
   const wrong = new Map<string, number>();
   let [checked, filled] = [0, 0];
   for (let number = first; checked < count; number += 1) {
     const random = randomNumbers(number);
-    const site = randomSite(random);
+    const site = siteOf(random);
     for (let list = 0; list < OF_A_SITE && checked < count; list += 1) {
       const asked = randomAsked(random, site);
       const given = listFor(site, asked);
@@ -47,11 +49,21 @@ function checkInvariants(count: number, first: number) {
   return { lists: checked, filled, violations, wrong: Object.fromEntries(wrong) };
 }
 
-const invariants = checkInvariants(Number(lists), Number(seed));
-console.log(
-  `${invariants.lists} lists of random sites with hostile weights: ${invariants.violations} violations, ${invariants.filled} lists where nothing was left that fits`,
-);
-for (const [name, times] of Object.entries(invariants.wrong)) console.log(`  ${times}: ${name}`);
+const invariants = {
+  random: checkInvariants(randomSite, Number(lists), Number(seed)),
+  learned: checkInvariants(adverseSite, Number(lists), Number(seed)),
+};
+const WEIGHTS = {
+  random: 'random weights',
+  learned: 'weights learned from readers who do the opposite',
+};
+for (const kind of ['random', 'learned'] as const) {
+  const { lists: checked, violations, filled, wrong } = invariants[kind];
+  console.log(
+    `${checked} lists of random sites with ${WEIGHTS[kind]}: ${violations} violations, ${filled} lists where nothing was left that fits`,
+  );
+  for (const [name, times] of Object.entries(wrong)) console.log(`  ${times}: ${name}`);
+}
 
 const sites = SITE_KINDS.map((kind) => measureSite(kind, Number(touchpoints), Number(seed)));
 printTable(

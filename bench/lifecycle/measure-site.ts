@@ -25,9 +25,13 @@ export interface SiteFigures {
   /** How often the likeliest stage is the true one, and how sure it says it is. */
   stageAccuracy: number;
   stageConfidence: number;
+  /** How far the two are apart. */
+  stageError: number;
   /** Share of what was read next that is among the ten, without the lifecycle's rules and with them. */
   hr10Without: number;
   hr10With: number;
+  /** Share of the hits that the rules cost; below 0 where they gain some. */
+  hr10Cost: number;
 }
 
 type Site = SimulatedSite['site'];
@@ -127,7 +131,9 @@ export function measureSite(kind: SiteKind, touchpoints: number, seed: number): 
     topIntent: mean('topIntent'),
     stageAccuracy: mean('stageAccuracy'),
     stageConfidence: mean('stageConfidence'),
+    stageError: Math.abs(mean('stageAccuracy') - mean('stageConfidence')),
     hr10Without: mean('hr10Without'),
     hr10With: mean('hr10With'),
+    hr10Cost: 1 - mean('hr10With') / mean('hr10Without'),
   };
 }

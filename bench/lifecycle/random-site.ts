@@ -8,9 +8,7 @@ import { Weights } from '../../plugin/ranking/weights/weights';
 import { declaredStageTypes } from '../../plugin/taxonomy/declared-stage-types';
 import type { Stage, Tags, Taxonomy, TouchpointType } from '../../plugin/taxonomy/taxonomy';
 import { DAY_MS, HOUR_MS } from '../../plugin/time';
-import { LOCALE, TYPE, type Asked, type Site } from './ask';
-
-const NOW = Date.UTC(2026, 5, 10, 14);
+import { LOCALE, NOW, TYPE, type Asked, type Site } from './ask';
 
 const below = (random: Random, count: number): number => Math.floor(random() * count);
 const oneOf = <Value>(random: Random, values: readonly Value[]): Value | undefined =>

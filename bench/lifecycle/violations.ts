@@ -78,6 +78,13 @@ function brokenRules({ list }: Given, asked: Asked, site: Site): string[] {
   const lately = (at: number) => at > today - LATELY_DAYS * DAY_MS;
   const since = facts.bought[0]?.at ?? Infinity;
   const found: string[] = [];
+  /** What was begun since the purchase is resumed, whatever it is about. */
+  const begun = new Set(
+    touchpoints
+      .filter(({ type, occurredAt }) => occurredAt > since && starting.has(type))
+      .map(({ content }) => content?.documentId),
+  );
+  const isBegun = (item: number): boolean => begun.has(catalogue.addressOf(item).documentId);
 
   const readsBefore = touchpoints.filter((touchpoint) => {
     const stages = tagsOf(touchpoint)?.stages ?? [];
@@ -91,15 +98,7 @@ function brokenRules({ list }: Given, asked: Asked, site: Site): string[] {
   if (facts.bought.length > 0 && !isTurned) {
     const isForOthers = ({ stages }: Tags) =>
       stages.length > 0 && !stages.some((stage) => facts.customers.has(stage));
-    const begun = new Set(
-      touchpoints
-        .filter(({ type, occurredAt }) => occurredAt > since && starting.has(type))
-        .map(({ content }) => content?.documentId),
-    );
-    const isWrong = list.some(
-      ({ item }) =>
-        isForOthers(catalogue.tagsOf(item)) && !begun.has(catalogue.addressOf(item).documentId),
-    );
+    const isWrong = list.some(({ item }) => isForOthers(catalogue.tagsOf(item)) && !isBegun(item));
     if (isWrong) found.push('a customer gets what is for others');
   }
 
@@ -119,9 +118,13 @@ function brokenRules({ list }: Given, asked: Asked, site: Site): string[] {
         .map(({ loyalIntent }) => loyalIntent)
         .filter((intent) => intent !== first.type.intent),
     );
-    const isFavour = ({ intents }: Tags) =>
-      intents.some((intent) => loyal.has(intent)) && !intents.includes(first.type.intent ?? '');
-    if (tags.some(isFavour)) found.push('a new customer is asked for a favour');
+    const isAsked = (item: number): boolean => {
+      const { intents } = catalogue.tagsOf(item);
+      const isOnly = intents.every((intent) => loyal.has(intent));
+      const isFavour = intents.some((intent) => loyal.has(intent));
+      return isFavour && !intents.includes(first.type.intent ?? '') && (isOnly || !isBegun(item));
+    };
+    if (list.some(({ item }) => isAsked(item))) found.push('a new customer is asked for a favour');
   }
 
   const asking = new Set(taxonomy.formats.filter(({ asks }) => asks).map(({ key }) => key));

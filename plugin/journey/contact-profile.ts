@@ -11,6 +11,7 @@ import {
   updateOnTouch,
   newcomerBelief,
   predictAfterSilence,
+  stationaryBelief,
   type StageBelief,
 } from './stage-filter';
 import { MOST_A_MINUTE } from './lifecycle/bursts';
@@ -40,6 +41,7 @@ export function emptyProfile(taxonomy: Taxonomy): ContactProfile {
     at: null,
     isPastFirstStage: false,
     customerStage: null,
+    latestItem: null,
     ...NO_ORDERS,
     touchpoints: 0,
     minute: null,
@@ -87,7 +89,7 @@ export function observe(
   predictAfterSilence(profile, at);
   if (named && typed && !(named.consumes && isTooFast(profile, at))) {
     noteCustomer(profile, { type: named, tags, at }, taxonomy);
-    updateOnTouch(profile, typed, index);
+    updateOnTouch(profile, typed, index, touch.item);
     addEvidence(profile, typed, taxonomy);
   }
   profile.at = at;
@@ -98,11 +100,14 @@ export function observe(
  * How much more certain than the filter says the stages are, where there is evidence: touches are tempered as if people
  * were less consistent than they are. Set by the simulated sites of `npm run bench:lifecycle`.
  */
-const SHARPENING = 1.8;
+const SHARPENING = 2.9;
 
 /** The filter's belief as a calibrated probability: a power, normalized, that grows with the evidence. */
-function calibrated(stages: Distribution): Distribution {
-  const evidence = distance(stages, newcomerBelief(stages.length));
+function calibrated(profile: StageBelief): Distribution {
+  const { stages } = profile;
+  const usual =
+    profile.customerStage === null ? stationaryBelief(profile) : newcomerBelief(stages.length);
+  const evidence = distance(stages, usual);
   return normalized(stages.map((belief) => belief ** (1 + SHARPENING * evidence)));
 }
 
@@ -116,7 +121,7 @@ export function readProfile(
   const today = startOfDay(now);
   const current: ContactProfile = { ...profile, stages: [...profile.stages] };
   if (profile.at !== null) predictAfterSilence(current, Math.max(today, profile.at));
-  current.stages = calibrated(current.stages);
+  current.stages = calibrated(current);
   const intents = intentProbabilities(current, today, taxonomy);
   const notable = index.intents
     .map((key, position): [string, number] => [key, intents[position] ?? 0])

@@ -20,6 +20,8 @@ export interface StageBelief {
   isPastFirstStage: boolean;
   /** Position of the stage of the latest purchase; null for a contact without purchases. */
   customerStage: number | null;
+  /** The item of the latest touch that named one; null before the first. */
+  latestItem: number | null;
 }
 
 /** After this many days of silence, 1/e of the belief is left. */
@@ -42,6 +44,9 @@ const NAMED_RATIO = 1.3;
 const SIDE_READING = 0.75;
 /** Touches within a day are not independent: each further one has less weight, down to this share. */
 const SAME_DAY_SHARE = 1 / 3;
+
+/** Weight of reading the same once more. */
+const AGAIN_SHARE = 0.6;
 
 /** Share of the earlier belief that remains after a touch. */
 export const KEPT_PER_TOUCH = (1 - FORWARD - BACKWARD) * (1 - JUMP);
@@ -68,7 +73,11 @@ export function newcomerBelief(stages: number): Distribution {
 const stationaryBeliefs: Distribution[][] = [];
 
 /** The stationary belief, which a contact's belief approaches in silence. */
-function stationaryBelief({ stages, isPastFirstStage, customerStage }: StageBelief): Distribution {
+export function stationaryBelief({
+  stages,
+  isPastFirstStage,
+  customerStage,
+}: StageBelief): Distribution {
   const { length } = stages;
   if (customerStage === null && !isPastFirstStage) return newcomerBelief(length);
   const known = (stationaryBeliefs[length] ??= []);
@@ -129,13 +138,20 @@ export function stageLikelihoods(
   );
 }
 
-/** Updates the belief with a touch; `profile.at` is still the time of the touch before. */
+/**
+ * Updates the belief with a touch; `profile.at` is still the time of the touch before. What is read once more right
+ * after it was read tells less: else an entry that everybody comes back to would decide where everybody is.
+ * @param item that the touch names; null for none
+ */
 export function updateOnTouch(
   profile: StageBelief,
   { type, tags, at }: TypedTouch,
   index: TaxonomyIndex,
+  item: number | null,
 ): void {
   const { stageAt } = index;
+  const isAgain = item !== null && item === profile.latestItem && type.completes !== true;
+  if (item !== null) profile.latestItem = item;
   const typeStage = type.stage === null ? undefined : stageAt.get(type.stage);
   const tagged = new Set(tags.stages.map((stage) => stageAt.get(stage)));
   const ratio = contentRatio(type);
@@ -146,7 +162,8 @@ export function updateOnTouch(
     type.consumes &&
     type.stage === null &&
     [...tagged].every((stage) => (stage ?? 0) < (profile.customerStage ?? -1));
-  const share = shareOf(type, profile.at, at) * (isAside ? SIDE_READING : 1);
+  const factor = isAside ? SIDE_READING : isAgain && type.consumes ? AGAIN_SHARE : 1;
+  const share = shareOf(type, profile.at, at) * factor;
   const likelihoods = stageLikelihoods(type, tags, index);
   profile.stages = normalized(
     predictStep(profile).map((belief, position) => belief * (likelihoods[position] ?? 1) ** share),

@@ -9,6 +9,7 @@ export interface StoredProfiles {
   /** NaN for null. */
   at: Float64Array;
   customerStage: Float64Array;
+  latestItem: Float64Array;
   /** `isPastFirstStage`, under its stored name. */
   knowsUs: Uint8Array;
   purchases: Float64Array;
@@ -42,6 +43,7 @@ export function storeProfiles(profiles: ReadonlyMap<number, ContactProfile>): St
     intents: rows(({ intents }) => intents),
     at: column(({ at }) => orNaN(at)),
     customerStage: column(({ customerStage }) => orNaN(customerStage)),
+    latestItem: column(({ latestItem }) => orNaN(latestItem)),
     knowsUs: Uint8Array.from(all, ({ isPastFirstStage }) => Number(isPastFirstStage)),
     purchases: column(({ purchases }) => purchases),
     customerSince: column(({ customerSince }) => orNaN(customerSince)),
@@ -66,6 +68,7 @@ export function restoreProfiles(stored: StoredProfiles): Map<number, ContactProf
       at: orNull(stored.at[place]),
       isPastFirstStage: stored.knowsUs[place] === 1,
       customerStage: orNull(stored.customerStage[place]),
+      latestItem: orNull(stored.latestItem[place]),
       purchases: stored.purchases[place] ?? 0,
       customerSince: orNull(stored.customerSince[place]),
       orderedAt: orNull(stored.orderedAt[place]),

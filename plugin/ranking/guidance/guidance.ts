@@ -39,9 +39,11 @@ export function guidanceFor(asked: Asked, catalogue: Catalogue, taxonomy: Taxono
   const strict = () => kindVerdicts({ ...asked, slot: {} }, catalogue, taxonomy);
   const alike = context === null ? new Set<number>() : sameThing(context, catalogue);
   const { unfinished, phase, isTroubled } = lifecycle;
-  /** What they have begun is theirs to finish, unless it asks for a commitment. */
+  const isAsking = (rule: LifecycleRule, item: number): boolean =>
+    rule === 'push_nobody' || isFavour[kinds.numberOf(item)] === 1;
+  /** What they have begun is theirs to finish, unless it does nothing but ask for something. */
   const spared = (rule: LifecycleRule | null, item: number): LifecycleRule | null =>
-    rule !== null && rule !== 'push_nobody' && unfinished.has(item) ? null : rule;
+    rule !== null && !isAsking(rule, item) && unfinished.has(item) ? null : rule;
   const ruleAgainst = (item: number): LifecycleRule | null =>
     spared(rules[kinds.numberOf(item)] ?? null, item);
   return {

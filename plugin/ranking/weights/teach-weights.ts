@@ -1,18 +1,13 @@
 import type { ContactState } from '../../journey/contact-state';
 import { candidatesOf, keepOnly } from '../candidates';
-import type { Catalogue } from '../catalogue/catalogue';
 import { viewOfJourney } from '../journey-view';
 import type { Learner } from '../learning/learner';
 import type { RankingModel } from '../rank';
 import type { ReplayTest } from './replay-accuracy';
 import { scoresOf } from '../scores-of';
 import { situationOf } from './situation';
-import { TopItems } from '../data-structures/top-items';
+import { alternativesOf, type Alternative } from './alternatives';
 import { makeSignals, type WeightedSignal } from './weighted-signals';
-
-/** Alternatives considered in a step: the likeliest, and a random sample of the others. */
-const LIKELIEST = 60;
-const DRAWN = 120;
 
 /** A consumption, before the learner learns it. */
 interface Lesson {
@@ -25,32 +20,6 @@ interface Lesson {
   state: ContactState;
   locale: string;
   contentTypes: ReadonlySet<string>;
-}
-
-interface Alternative {
-  item: number;
-  /** How many candidates it represents. */
-  represents: number;
-}
-
-/** The likeliest candidates, and a uniform sample that represents the rest. */
-function alternativesOf(
-  items: Int32Array,
-  scores: Float64Array,
-  catalogue: Catalogue,
-  random: () => number,
-): Alternative[] {
-  const top = new TopItems(LIKELIEST, (left, right) => catalogue.compare(left, right));
-  for (const item of items) top.offer(item, scores[item] ?? 0);
-  const likeliest = new Set(top.best().map(({ item }) => item));
-  const alternatives = [...likeliest].map((item) => ({ item, represents: 1 }));
-  const rest = items.length - likeliest.size;
-  const draws = Math.min(DRAWN, rest);
-  for (let draw = 0; draw < draws; draw += 1) {
-    const item = items[Math.floor(random() * items.length)] ?? -1;
-    if (item >= 0 && !likeliest.has(item)) alternatives.push({ item, represents: rest / draws });
-  }
-  return alternatives;
 }
 
 /** Rank of an item among the others; last of equals. */

@@ -17,7 +17,7 @@ import {
 } from './snapshot-rows';
 
 /** Bumped when the format or the meaning of what is stored changes. Older snapshots are then not used. */
-const VERSION = 2;
+const VERSION = 3;
 /** Uncompressed, about six million touchpoints. While it is stored, memory holds it twice. */
 const MAX_BYTES = 512 * 2 ** 20;
 /** Higher levels take several times as long, to save a quarter. */
