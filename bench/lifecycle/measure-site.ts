@@ -9,7 +9,7 @@ const LIST = 10;
 const FIRST = 3;
 /** Lists are measured in the last part of a history, one of so many visits. */
 const MEASURED_FROM = 0.8;
-const ONE_OF = 8;
+const ONE_OF = 4;
 const SMOOTHING = 0.1;
 
 /** What lists of a site are like. */
@@ -82,7 +82,8 @@ class Sums {
 /** Lets a site's people act, learns it, and measures lists of the last part. */
 export function measureSite(kind: SiteKind, touchpoints: number, seed: number): SiteFigures {
   const random = randomNumbers(seed);
-  const simulated = new SimulatedSite(kind, random);
+  const simulated = new SimulatedSite(kind, random, randomNumbers(seed + 1));
+  const drawn = randomNumbers(seed + 2);
   const { site, people } = simulated;
   const sums = new Sums();
   let [taken, lists, violations] = [0, 0, 0];
@@ -114,7 +115,7 @@ export function measureSite(kind: SiteKind, touchpoints: number, seed: number): 
     const person = people[Math.floor(random() * people.length)];
     if (person === undefined) break;
     const acts = simulated.visit(person);
-    const isMeasured = taken > MEASURED_FROM * touchpoints && random() < 1 / ONE_OF;
+    const isMeasured = taken > MEASURED_FROM * touchpoints && drawn() < 1 / ONE_OF;
     acts.forEach((act, place) => {
       if (isMeasured && place === acts.length - 1) measure(person, act.item);
       simulated.take(person, act);

@@ -56,6 +56,16 @@ const START = Date.UTC(2024, 0, 1);
 const { stages, intents, formats } = defaultTaxonomy;
 /** Share of consumptions that teach the weights, to save time. */
 const LESSONS = 0.1;
+const CUSTOMER = 3;
+/** How readily customers who want something in their stage read an entry of an intent; 1 for others. */
+const NEW_DAYS = 60;
+const NEW_WANTS: Record<string, number> = {
+  master: 0.4,
+  connect: 0.3,
+  expand: 0.1,
+  advocate: 0.05,
+};
+const LATER_WANTS: Record<string, number> = { onboard: 0.15 };
 const DEEDS = ['pricing_viewed', 'demo_requested', 'cart_updated'];
 
 interface Item {
@@ -68,6 +78,9 @@ export interface Person {
   id: number;
   stage: number;
   at: number;
+  /** Orders so far, and when the latest one was. */
+  orders: number;
+  boughtAt: number;
   touchpoints: HistoryTouchpoint[];
   profile: ReturnType<typeof emptyProfile>;
 }
@@ -134,6 +147,8 @@ export class SimulatedSite {
   constructor(
     readonly kind: SiteKind,
     private readonly random: Random,
+    /** For the lessons, so that people do the same whatever they teach. */
+    private readonly lessons: Random,
   ) {
     const { catalogue, items } = libraryOf(kind, random);
     this.items = items;
@@ -146,6 +161,8 @@ export class SimulatedSite {
     this.people = Array.from({ length: kind.contacts }, (_, id) => ({
       id: id + 1,
       stage: 0,
+      orders: 0,
+      boughtAt: -Infinity,
       at: START + random() * kind.pause * DAY_MS,
       touchpoints: [],
       profile: emptyProfile(defaultTaxonomy),
@@ -163,6 +180,8 @@ export class SimulatedSite {
     else if (random() < kind.backward && !wasCustomer) person.stage = Math.max(0, person.stage - 1);
     if (person.stage === 3 && (!wasCustomer || random() < kind.repeats)) {
       acts.push({ type: 'purchased', item: null });
+      person.orders += 1;
+      person.boughtAt = person.at;
     }
     if (person.stage === 2 && random() < 0.4) {
       acts.push({ type: oneOf(random, DEEDS) ?? '', item: null });
@@ -179,10 +198,10 @@ export class SimulatedSite {
     const { catalogue, learner } = this.site;
     const at = (person.at += 2 * MINUTE_MS);
     if (item !== null) {
-      if (this.random() < LESSONS) {
+      if (this.lessons() < LESSONS) {
         const state = readProfile(person.profile, defaultTaxonomy, at);
         const lesson = { contact: person.id, item, at, state, locale: LOCALE };
-        teachWeights({ ...lesson, contentTypes: new Set([TYPE]) }, this.site, this.random);
+        teachWeights({ ...lesson, contentTypes: new Set([TYPE]) }, this.site, this.lessons);
       }
       learner.learn(person.id, item, at);
     }
@@ -196,14 +215,16 @@ export class SimulatedSite {
     });
   }
 
-  private read({ stage }: Person): number {
+  private read({ stage, boughtAt, orders, at }: Person): number {
     const { kind, random, items } = this;
+    const isNew = orders === 1 && at - boughtAt < NEW_DAYS * DAY_MS;
+    const wants = stage === CUSTOMER ? (isNew ? NEW_WANTS : LATER_WANTS) : {};
     if (random() < kind.blockbuster) return 0;
     const wanted = stage === 3 && random() < kind.nostalgic ? 0 : stage;
     const isFaithful = random() < kind.faithful;
     // Cubed, so that some entries are popular.
     const from = items.flatMap((item, place) =>
-      !isFaithful || item.stage === wanted ? [place] : [],
+      !isFaithful || (item.stage === wanted && random() < (wants[item.intent] ?? 1)) ? [place] : [],
     );
     return from[Math.floor(random() ** 3 * from.length)] ?? 0;
   }

@@ -1,5 +1,6 @@
 import type { Arm } from '../experiments/assign-arm';
 import type { ContactConsent } from './contact-records';
+import type { Traits } from '../journey/traits';
 import type { ContentReference } from './content-reference';
 import type { Answer } from './envelope';
 
@@ -29,6 +30,8 @@ export interface ContactExport {
   served: { recommendationId: string; servedAt: string; items: ServedItem[] }[];
   /** Experiments that run, or are not counted yet, in which the contact is. */
   experiments: { experiment: string; arm: Arm; since: string }[];
+  /** What the site says of them. */
+  traits: Traits;
   /** What they decided last. */
   consent: ContactConsent;
 }
@@ -38,6 +41,9 @@ export type ContactExportAnswer = Answer<ContactExport>;
 
 /** `PUT /contacts/:id/consent` and `PUT /contacts/me/consent` */
 export type ContactConsentAnswer = Answer<{ contact: string; consent: boolean }>;
+
+/** `PUT /contacts/:id/traits`: all traits that the contact has now. */
+export type ContactTraitsAnswer = Answer<{ contact: string; traits: Traits }>;
 
 /** `DELETE /contacts/:id`, on both APIs, and `DELETE /contacts/me`. */
 export type ContactErasedAnswer = Answer<{ contact: string; erased: true }>;

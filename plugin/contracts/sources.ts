@@ -3,9 +3,13 @@ import type { SourceName } from '../sources/source-names';
 import type { Answer } from './envelope';
 import type { RejectedTouchpoint } from './touchpoints';
 
-/** A claim of the sender about a person that was not proven; the rest of the row was accepted. */
+/** What was left out of a row that was accepted: a claim about a person that was not proven, or a trait that is not declared. */
 export type SourceWarning =
-  'contact_not_proven' | 'contact_token_refused' | 'email_not_proven' | 'previous_id_not_proven';
+  | 'contact_not_proven'
+  | 'contact_token_refused'
+  | 'email_not_proven'
+  | 'previous_id_not_proven'
+  | 'trait_not_declared';
 
 /** `POST /v1/…` and the webhooks, once accepted rows are durable. Segment's clients only read the status. */
 export type SourceAnswer = Answer<

@@ -47,6 +47,7 @@ function sentenceOf({ code, evidence }: RankedReason, names: Names, say: Sentenc
         ? say.nextCounted(followers, Math.max(contacts, followers), title)
         : say.next(title);
     case 'similar_journeys':
+      if (evidence.isByTrait === true) return say.sharedTraits(followers, contacts);
       if (title !== null) return say.together(title);
       return followers >= SMALLEST_GROUP
         ? say.similarJourneysCounted(followers, contacts)

@@ -21,6 +21,8 @@ export interface RankRequest extends CandidateRequest {
   now: number;
   /** Id of the contact in the learner, so that they are not their own neighbour; absent when it is not known. */
   contact?: number;
+  /** For each of their traits, the ids of other contacts who have it; absent: none are known. */
+  peers?: readonly (readonly number[])[];
   /** Whether to rank by publication date instead of the blend. */
   isNewestFirst?: boolean;
   /** What the lifecycle admits and puts first; absent or null: it says nothing. */

@@ -40,7 +40,7 @@ export function scoreCandidates(
   state: ContactState,
   { catalogue, learner, weights }: RankingModel,
 ): Scored {
-  const { history, consumingTypes, now, locale, contact, since = null } = request;
+  const { history, consumingTypes, now, locale, contact, peers, since = null } = request;
   const { rules = null } = request;
   const guidance = guidanceOf(request);
   const candidates = candidatesOf(request, catalogue);
@@ -49,7 +49,7 @@ export function scoreCandidates(
   const counting = since === null ? history : history.filter(({ at }) => at > since);
   const journey = viewOfHistory(counting, consumingTypes, now);
   const self = contact === undefined ? -1 : learner.numberOfContact(contact);
-  const input = { state, journey, self, now, locale, catalogue, learner };
+  const input = { state, journey, self, peers, now, locale, catalogue, learner };
   const signals = [
     ...(request.isNewestFirst
       ? [newestFirst(request, catalogue)]

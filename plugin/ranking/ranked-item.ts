@@ -23,6 +23,8 @@ export interface Evidence {
   followers?: number;
   /** Contacts who consumed `because`, or who consumed this item lately. */
   contacts?: number;
+  /** Whether these contacts are those who share a trait with the contact. */
+  isByTrait?: boolean;
   /** How often the contact was shown the item since they last consumed it, and how often they dismissed it. */
   shown?: number;
   dismissed?: number;

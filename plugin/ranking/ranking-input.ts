@@ -5,6 +5,8 @@ import { inferContactState } from '../journey/infer-contact-state';
 import { withoutBursts } from '../journey/lifecycle/bursts';
 import { contactLifecycle, type ContactLifecycle } from '../journey/lifecycle/contact-lifecycle';
 import type { Touch } from '../journey/touch';
+import type { TraitGroups } from '../journey/trait-groups';
+import type { Traits } from '../journey/traits';
 import { everyType } from '../taxonomy/every-type';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 import { startOfDay } from '../time';
@@ -35,6 +37,8 @@ export interface History {
   contactId: number | null;
   /** Oldest first. */
   touchpoints: HistoryTouchpoint[];
+  /** What the site says of them; absent: nothing. */
+  traits?: Traits;
 }
 
 export const NO_HISTORY: History = { contactId: null, touchpoints: [] };
@@ -68,6 +72,8 @@ export interface RankingView extends RankingModel {
   /** Whom exploration is for, until their contact has an id; null for no exploration. */
   explorer: string | null;
   rulesFor(state: ContactState, history: Touch[]): RulesInForce | null;
+  /** Who has which trait; absent: nobody has any. */
+  traitGroups?: TraitGroups;
 }
 
 /** What `rank` is given. */
@@ -153,10 +159,10 @@ function leftOut({ context, types, exclude }: ListRequest, catalogue: Catalogue)
 /** What a request for a list is ranked by: the contact's journey, what it leaves out, and the rules that apply. */
 export function rankingInput(
   asked: ListRequest,
-  { contactId, touchpoints }: History,
+  { contactId, touchpoints, traits = {} }: History,
   view: RankingView,
 ): RankingInput {
-  const { catalogue, explorer, learner, now, taxonomy } = view;
+  const { catalogue, explorer, learner, now, taxonomy, traitGroups } = view;
   const at = asked.at ?? now;
   const consuming = new Set(consumingTypes(taxonomy));
   const all = touchesOf(asked, touchpoints, view);
@@ -184,6 +190,7 @@ export function rankingInput(
     request: {
       history,
       ...(contactId === null ? {} : { contact: contactId }),
+      ...(traitGroups === undefined ? {} : { peers: traitGroups.like(traits, contactId) }),
       consumingTypes: consuming,
       exposureTypes: exposureTypes(taxonomy),
       ...(explorer === null

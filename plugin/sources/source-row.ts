@@ -1,3 +1,4 @@
+import type { TraitChanges } from '../journey/traits';
 import type { IgnoredReason, TouchpointInput } from '../contracts/touchpoints';
 
 /** The ids by which a source names a person. */
@@ -21,11 +22,17 @@ export type SourceTouchpoint = Omit<
   'contact' | 'anonymousId' | 'contactToken' | 'messageId'
 > & { messageId?: string };
 
+/** What a source says of a person: traits that the site declares, and whether there were others. */
+export interface TraitsSent {
+  changes: TraitChanges;
+  hasOthers: boolean;
+}
+
 /** The result of adapting one message of a source. */
 export type SourceRow =
   | { kind: 'touchpoint'; person: SourcePerson; touchpoint: SourceTouchpoint }
   /** Several ids belong to one person; nothing else happened. */
-  | { kind: 'introduction'; person: SourcePerson }
+  | { kind: 'introduction'; person: SourcePerson; traits?: TraitsSent }
   | { kind: 'ignored'; reason: IgnoredReason };
 
 export const ignored = (reason: IgnoredReason): SourceRow => ({ kind: 'ignored', reason });

@@ -6,7 +6,12 @@ import {
   createContactTokens,
   createRateLimits,
 } from './access';
-import { createContactOverview, createContactRecords, createContacts } from './contacts';
+import {
+  createContactOverview,
+  createContactRecords,
+  createContacts,
+  createSetTraits,
+} from './contacts';
 import { createCoverage } from './coverage';
 import { createExperiments } from './experiments';
 import { createClientScript, createOpenapi } from './frontends';
@@ -19,6 +24,7 @@ import {
   createEmailHashes,
   createIdentityHashes,
   createServedLists,
+  createTraits,
 } from './people';
 import { createPlacements, createRecommendations } from './recommendations';
 import { createInsights, createJourneys, createPerformance, createReports } from './reports';
@@ -64,6 +70,7 @@ export function createServices({
   const identityHashes = createIdentityHashes({ db, config });
   const servedLists = createServedLists({ db, log, identityHashes });
   const consents = createConsents({ db, identityHashes });
+  const traits = createTraits({ config, db });
 
   const contactTokens = createContactTokens({ appConfig, config });
   const rateLimits = createRateLimits({ config });
@@ -153,11 +160,13 @@ export function createServices({
     rules,
     servedLists,
     taxonomy,
+    traits,
     urls,
   });
 
   const contactRecords = createContactRecords({ db, emailHashes, model, taxonomy });
   const contacts = createContacts({ db, emailHashes, identityHashes, model, servedLists });
+  const setTraits = createSetTraits({ config, consents, contacts, touchpoints, traits });
   const contactOverview = createContactOverview({
     config,
     db,
@@ -220,6 +229,7 @@ export function createServices({
     servedLists,
     suggestions,
     taxonomy,
+    traits,
   });
 
   const retention = createRetention({ config, db, experiments, model });
@@ -239,6 +249,7 @@ export function createServices({
     identityHashes,
     servedLists,
     consents,
+    traits,
     contactTokens,
     rateLimits,
     adminReader,
@@ -262,6 +273,7 @@ export function createServices({
     contactOverview,
     contactRecords,
     contacts,
+    setTraits,
     tagging,
     suggestions,
     jobs,

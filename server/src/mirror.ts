@@ -1,7 +1,7 @@
 import { reasonOf } from './database';
 import type { Log } from './strapi';
 import type { CatalogueService } from './library';
-import type { ConsentsService, ServedListsService } from './people';
+import type { ConsentsService, ServedListsService, TraitsService } from './people';
 import type { JobsService, SuggestionsService } from './tagging';
 import type { ExperimentsService } from './experiments';
 import type { ModelService } from './model';
@@ -24,6 +24,7 @@ interface Parts {
   servedLists: ServedListsService;
   suggestions: SuggestionsService;
   taxonomy: TaxonomyService;
+  traits: TraitsService;
 }
 
 /** Polls the database, so that memory is at most a second behind it when other instances write. */
@@ -39,6 +40,7 @@ export const createMirror = ({
   servedLists,
   suggestions,
   taxonomy,
+  traits,
 }: Parts) => {
   let timer: NodeJS.Timeout | null = null;
   let polling: Promise<void> = Promise.resolve();
@@ -53,6 +55,7 @@ export const createMirror = ({
     suggestions.follow();
     jobs.follow();
     await consents.poll();
+    await traits.poll();
     await servedLists.poll();
     model.startBuilding();
     // A build may take minutes, while everything else is polled.

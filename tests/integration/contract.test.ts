@@ -307,6 +307,7 @@ describe.each(databases)('the contract on $name', (kind) => {
       ['DELETE', `/contacts/me?${own}`],
       ['PUT', `/contacts/me/consent?${own}`, { consent: true }],
       ['PUT', `/contacts/${contact}/consent`, { consent: true }],
+      ['PUT', `/contacts/${contact}/traits`, { data: {} }],
       ['GET', `/contacts/${contact}/export`],
       ['DELETE', `/contacts/${contact}`],
       ['GET', '/contents'],

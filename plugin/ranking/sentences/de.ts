@@ -14,6 +14,8 @@ export const german: Sentences = {
   similarJourneysCounted: (followers, neighbours) =>
     `${followers} der ${neighbours} Kontakte mit dem ähnlichsten Weg haben dies gelesen.`,
   similarJourneys: () => 'Kontakte mit einem ähnlichen Weg haben dies gelesen.',
+  sharedTraits: (followers, contacts) =>
+    `${followers} von ${contacts} Kontakten derselben Art haben sich dies angesehen.`,
   together: (title) => `Kontakte, die „${title}“ gelesen haben, haben auch dies gelesen.`,
   beside: (title) =>
     `Der Inhalt steht in der Bibliothek neben „${title}“, das dieser Kontakt kürzlich gelesen hat.`,

@@ -14,6 +14,8 @@ export const english: Sentences = {
   similarJourneysCounted: (followers, neighbours) =>
     `${followers} of the ${neighbours} contacts with the most similar journeys read this.`,
   similarJourneys: () => 'Contacts with a similar journey read this.',
+  sharedTraits: (followers, contacts) =>
+    `${followers} of ${contacts} contacts of the same kind turned to this.`,
   together: (title) => `Contacts who read “${title}” read this, too.`,
   beside: (title) => `It stands beside “${title}”, which this contact read lately, in the library.`,
   similarContent: (title) =>

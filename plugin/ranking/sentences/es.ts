@@ -14,6 +14,8 @@ export const spanish: Sentences = {
   similarJourneysCounted: (followers, neighbours) =>
     `${followers} de los ${neighbours} contactos con el recorrido más parecido leyeron esto.`,
   similarJourneys: () => 'Contactos con un recorrido parecido leyeron esto.',
+  sharedTraits: (followers, contacts) =>
+    `${followers} de ${contacts} contactos del mismo perfil consultaron esto.`,
   together: (title) => `Contactos que leyeron «${title}» también leyeron esto.`,
   beside: (title) => `Está junto a «${title}», que este contacto leyó hace poco, en la biblioteca.`,
   similarContent: (title) =>

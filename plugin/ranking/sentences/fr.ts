@@ -14,6 +14,8 @@ export const french: Sentences = {
   similarJourneysCounted: (followers, neighbours) =>
     `${followers} des ${neighbours} contacts au parcours le plus semblable l’ont lu.`,
   similarJourneys: () => 'Des contacts au parcours semblable l’ont lu.',
+  sharedTraits: (followers, contacts) =>
+    `${followers} contacts sur ${contacts} du même profil ont consulté ceci.`,
   together: (title) => `Des contacts qui ont lu « ${title} » ont lu ceci aussi.`,
   beside: (title) =>
     `Il se trouve à côté de « ${title} », lu récemment par ce contact, dans la bibliothèque.`,

@@ -14,6 +14,8 @@ export const portuguese: Sentences = {
   similarJourneysCounted: (followers, neighbours) =>
     `${followers} dos ${neighbours} contatos com a jornada mais parecida leram isto.`,
   similarJourneys: () => 'Contatos com uma jornada parecida leram isto.',
+  sharedTraits: (followers, contacts) =>
+    `${followers} de ${contacts} contatos do mesmo perfil consultaram isto.`,
   together: (title) => `Contatos que leram “${title}” também leram isto.`,
   beside: (title) => `Está ao lado de “${title}”, que este contato leu há pouco, na biblioteca.`,
   similarContent: (title) =>

@@ -9,6 +9,7 @@ export interface Sentences {
   next(title: string | null): string;
   similarJourneysCounted(followers: number, neighbours: number): string;
   similarJourneys(): string;
+  sharedTraits(followers: number, contacts: number): string;
   together(title: string): string;
   beside(title: string): string;
   similarContent(title: string | null): string;

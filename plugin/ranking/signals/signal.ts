@@ -11,6 +11,8 @@ export interface SignalInput {
   journey: JourneyView;
   /** Number of the contact in the learner, so that they are not their own neighbour; -1 when it is not known. */
   self: number;
+  /** For each of their traits, the ids of other contacts who have it; absent: none are known. */
+  peers?: readonly (readonly number[])[];
   /** Milliseconds since 1970: the time that ages and decay refer to. */
   now: number;
   locale: string;

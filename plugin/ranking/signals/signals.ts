@@ -6,6 +6,7 @@ import { intentMatch } from './intent-match';
 import { nextInJourneys } from './next-in-journeys';
 import { popular } from './popular';
 import { searchMatch } from './search-match';
+import { sharedTraits } from './shared-traits';
 import type { MakeSignal } from './signal';
 import { similarToLast, similarToRecent } from './similar-content';
 import { similarJourneys } from './similar-journeys';
@@ -65,6 +66,14 @@ export const SIGNALS: readonly SignalKind[] = [
     prior: BEHAVIOUR,
     fades: true,
     make: topicMatch,
+  },
+  {
+    // Lessons have no traits, so it keeps its prior.
+    name: 'shared_traits',
+    code: 'similar_journeys',
+    prior: LIFECYCLE,
+    fades: false,
+    make: sharedTraits,
   },
   {
     name: 'next_in_journeys',

@@ -17,9 +17,14 @@ export interface SegmentRequest {
   signs: Pick<MachineSigns, 'senderAgent' | 'purpose'>;
   /** Required category of consent; null for none. */
   consentCategory: string | null;
+  /** Keys of the traits that the site declares; absent: none. */
+  traits?: readonly string[];
 }
 
-const adapt = (message: SegmentMessage, { typeOf, receivedAt }: SegmentRequest): SourceRow => {
+const adapt = (
+  message: SegmentMessage,
+  { typeOf, receivedAt, traits = [] }: SegmentRequest,
+): SourceRow => {
   switch (message.type) {
     case 'track':
       return adaptTrack(message, typeOf, receivedAt);
@@ -28,7 +33,7 @@ const adapt = (message: SegmentMessage, { typeOf, receivedAt }: SegmentRequest):
       return adaptPage(message, receivedAt);
     case 'identify':
     case 'group':
-      return adaptIdentify(message);
+      return adaptIdentify(message, traits);
     case 'alias':
       return adaptAlias(message);
   }

@@ -4,6 +4,7 @@ import type {
   ContactConsentAnswer,
   ContactErasedAnswer,
   ContactExportAnswer,
+  ContactTraitsAnswer,
 } from '../../../plugin/contracts/contacts';
 import type { ContactTokenAnswer } from '../../../plugin/contracts/touchpoints';
 import { ARMS } from '../../../plugin/experiments/assign-arm';
@@ -15,6 +16,7 @@ export const contactTokenAnswer: z.ZodType<ContactTokenAnswer> = answer(
 );
 
 const text = z.string().nullable();
+const traits = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
 export const contactExportAnswer: z.ZodType<ContactExportAnswer> = answer(
   z.object({
@@ -48,6 +50,7 @@ export const contactExportAnswer: z.ZodType<ContactExportAnswer> = answer(
       }),
     ),
     experiments: z.array(z.object({ experiment: z.string(), arm: z.enum(ARMS), since: time })),
+    traits,
     consent: z.object({
       state: z.enum(['given', 'withdrawn', 'not_said']),
       changedAt: time.nullable(),
@@ -58,6 +61,11 @@ export const contactExportAnswer: z.ZodType<ContactExportAnswer> = answer(
 
 export const contactConsentAnswer: z.ZodType<ContactConsentAnswer> = answer(
   z.object({ contact: z.string(), consent: z.boolean() }),
+  noMeta,
+);
+
+export const contactTraitsAnswer: z.ZodType<ContactTraitsAnswer> = answer(
+  z.object({ contact: z.string(), traits }),
   noMeta,
 );
 

@@ -1,4 +1,5 @@
 import type { ContactExport } from '../../../plugin/contracts/contacts';
+import type { Traits } from '../../../plugin/journey/traits';
 import { isoTime } from '../../../plugin/time';
 import {
   type Transaction,
@@ -18,6 +19,7 @@ import {
   readKnownBy,
   readServedItems,
   readServedTo,
+  readTraitsUnder,
   recordErasure,
   valueHash,
   type AskedThrough,
@@ -182,6 +184,10 @@ export const createContacts = ({ db, emailHashes, identityHashes, model, servedL
     const touchpoints = await readTouchpoints(identities);
     const served = await readServedTo(db, ids);
     const consent = await readConsent(db, ids);
+    const traits = await readTraitsUnder(
+      db,
+      identities.map(({ id }) => Number(id)),
+    );
     const participations = await readParticipationsOf(db, heldBy(identities, plainIds));
     const isNobody =
       identities.length + served.length + participations.length === 0 &&
@@ -197,6 +203,7 @@ export const createContacts = ({ db, emailHashes, identityHashes, model, servedL
         arm,
         since: isoTime(firstAt),
       })),
+      traits,
       consent,
     };
   };
@@ -225,6 +232,7 @@ export const createContacts = ({ db, emailHashes, identityHashes, model, servedL
     let touchpoints = 0;
     for (const chunk of inChunks(identityIds)) {
       touchpoints += await remove(TABLES.touchpoints).whereIn('identity_id', chunk);
+      await remove(TABLES.traits).whereIn('identity_id', chunk);
       await remove(TABLES.identities).whereIn('id', chunk);
     }
     for (const chunk of inChunks(served.map(({ id }) => Number(id)))) {
@@ -260,6 +268,16 @@ export const createContacts = ({ db, emailHashes, identityHashes, model, servedL
     /** Whoever a server or an admin user names by an id of the site's own. */
     async find(contact: string): Promise<number | null> {
       return contactOf(emailHashes.complete({ contact }));
+    },
+
+    /** What the site says of somebody. */
+    async traitsOf(person: Person): Promise<Traits> {
+      const contactId = await contactOf(person);
+      const identities = contactId === null ? [] : await readIdentityRows(contactId);
+      return readTraitsUnder(
+        db,
+        identities.map(({ id }) => Number(id)),
+      );
     },
 
     /** Everything stored about somebody, or null when there is nothing. */

@@ -16,9 +16,11 @@ import type {
   ContactConsentAnswer,
   ContactErasedAnswer,
   ContactExportAnswer,
+  ContactTraitsAnswer,
 } from '../../../plugin/contracts/contacts';
 import type { ContactTokenAnswer } from '../../../plugin/contracts/touchpoints';
-import { consentBody, contactTokenBody, identityQuery } from './schemas';
+import { consentBody, contactTokenBody, identityQuery, traitsBody } from './schemas';
+import type { SetTraits } from './set-traits';
 import type { ContactsService } from './contacts';
 
 interface Named {
@@ -67,9 +69,10 @@ export const contactActions = (
 interface Parts extends ActionParts {
   consents: ConsentsService;
   contactTokens: ContactTokensService;
+  setTraits: SetTraits;
 }
 
-export const contact = ({ consents, contactTokens, ...parts }: Parts) => ({
+export const contact = ({ consents, contactTokens, setTraits, ...parts }: Parts) => ({
   /** `POST /contacts/token` */
   token(ctx: Context): void {
     requireApiToken(ctx.state.auth);
@@ -86,6 +89,16 @@ export const contact = ({ consents, contactTokens, ...parts }: Parts) => ({
     const { consent } = parse(consentBody, readBody(ctx));
     await consents.set(person, consent);
     const answer: ContactConsentAnswer = { data: { contact: id, consent }, meta: {} };
+    answerPersonally(ctx, answer);
+  },
+
+  /** `PUT /contacts/:id/traits` */
+  async traits(ctx: Context): Promise<void> {
+    requireApiToken(ctx.state.auth);
+    const { id, person } = namedBy(parts.emailHashes, ctx);
+    const { data } = parse(traitsBody, readBody(ctx));
+    const traits = await setTraits(person, data);
+    const answer: ContactTraitsAnswer = { data: { contact: id, traits }, meta: {} };
     answerPersonally(ctx, answer);
   },
 

@@ -4,4 +4,5 @@ export { contact } from './controller';
 export { me } from './me-controller';
 export { createContactOverview } from './overview';
 export { createContactRecords } from './records';
+export { createSetTraits } from './set-traits';
 export { adminRoutes, contentRoutes } from './routes';

@@ -35,6 +35,7 @@ const nothing = (contact: string): ContactExport => ({
   touchpoints: [],
   served: [],
   experiments: [],
+  traits: {},
   consent: { state: 'not_said', changedAt: null },
 });
 

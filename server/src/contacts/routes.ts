@@ -4,8 +4,16 @@ import {
   contactErasedAnswer,
   contactExportAnswer,
   contactTokenAnswer,
+  contactTraitsAnswer,
 } from './answers';
-import { consentBody, contactTokenBody, identityQuery, ownConsentBody, ownIds } from './schemas';
+import {
+  consentBody,
+  contactTokenBody,
+  identityQuery,
+  ownConsentBody,
+  ownIds,
+  traitsBody,
+} from './schemas';
 import { PERMISSIONS } from '../../../plugin/contracts/permissions';
 import { adminRoute, contentRoute, json, LIMITED } from '../http';
 
@@ -15,6 +23,7 @@ const own = { query: ownIds.shape };
 const documentation = {
   mintToken: { request: json(contactTokenBody), response: contactTokenAnswer },
   contactConsent: { request: { ...person, ...json(consentBody) }, response: contactConsentAnswer },
+  contactTraits: { request: { ...person, ...json(traitsBody) }, response: contactTraitsAnswer },
   exportContact: { request: person, response: contactExportAnswer },
   eraseContact: { request: person, response: contactErasedAnswer },
   exportMe: { request: own, response: contactExportAnswer },
@@ -29,6 +38,7 @@ export const contentRoutes = [
   contentRoute('DELETE', '/contacts/me', 'me.delete', documentation.eraseMe, LIMITED),
   contentRoute('PUT', '/contacts/me/consent', 'me.consent', documentation.myConsent, LIMITED),
   contentRoute('PUT', '/contacts/:id/consent', 'contact.consent', documentation.contactConsent),
+  contentRoute('PUT', '/contacts/:id/traits', 'contact.traits', documentation.contactTraits),
   contentRoute('GET', '/contacts/:id/export', 'contact.export', documentation.exportContact),
   contentRoute('DELETE', '/contacts/:id', 'contact.delete', documentation.eraseContact),
 ];

@@ -1,7 +1,10 @@
 import { z } from '@strapi/utils';
 
+import { MAX_TRAIT } from '../../../plugin/journey/traits';
 import { LIMITS, text } from '../http';
 import { person } from '../people';
+
+const MAX_TRAIT_KEY = 64;
 
 /** `/contacts/:id/…` */
 export const identityQuery = z.strictObject({
@@ -10,6 +13,14 @@ export const identityQuery = z.strictObject({
 
 /** `PUT /contacts/:id/consent` */
 export const consentBody = z.strictObject({ consent: z.boolean() });
+
+/** `PUT /contacts/:id/traits`: null removes a trait. */
+export const traitsBody = z.strictObject({
+  data: z.record(
+    text(MAX_TRAIT_KEY),
+    z.union([text(MAX_TRAIT), z.number(), z.boolean()]).nullable(),
+  ),
+});
 
 /** `POST /contacts/token` */
 export const contactTokenBody = z.strictObject({ contact: text(LIMITS.personId) });

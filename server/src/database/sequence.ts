@@ -2,7 +2,7 @@ import type { Transaction } from './migrations/migration';
 import { TABLES } from './migrations/tables';
 import type { Database } from '../strapi';
 
-type Sequence = 'consents' | 'erasures';
+type Sequence = 'consents' | 'erasures' | 'traits';
 
 const rowOf = (db: Database, trx: Transaction, name: Sequence) =>
   db.getConnection(TABLES.sequences).transacting(trx).where({ name });

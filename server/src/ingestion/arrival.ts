@@ -1,4 +1,5 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
+import type { TraitChanges } from '../../../plugin/journey/traits';
 import type { CallerKind } from '../access';
 import type { Person } from '../people';
 
@@ -21,9 +22,10 @@ export interface AcceptedTouchpoint {
 export const messageScopeFor = (kind: CallerKind): Pick<AcceptedTouchpoint, 'messageScope'> =>
   kind === 'browser' ? { messageScope: 'browser' } : {};
 
-/** Several ids of one person, without a touchpoint. */
+/** Several ids of one person, or what the site says of them, without a touchpoint. */
 interface Introduction {
   person: Person;
+  traits?: TraitChanges;
 }
 
 export type Arrival = AcceptedTouchpoint | Introduction;

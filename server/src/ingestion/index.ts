@@ -5,7 +5,7 @@ export {
   type IngestionOutcome,
 } from './accept-batch';
 export { touchpointsAnswer } from './answers';
-export { messageScopeFor } from './arrival';
+export { messageScopeFor, type Arrival } from './arrival';
 export { checkTouchpoint, type CheckParts } from './check-touchpoint';
 export type { CheckedRow } from './checked-row';
 export { touchpoint } from './controller';

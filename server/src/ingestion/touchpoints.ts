@@ -1,9 +1,11 @@
+import type { TraitChanges } from '../../../plugin/journey/traits';
 import {
   type Transaction,
   TABLES,
   inChunks,
   inTransaction,
   insertRows,
+  nextInSequence,
   readByValues,
   retryOnConflict,
 } from '../database';
@@ -11,10 +13,12 @@ import type { CommittedWrite, LearnableTouchpoint, ModelService } from '../model
 import {
   identitiesOf,
   resolveIdentities,
+  writeTraits,
   type Identity,
   type IdentityHashesService,
   type Person,
   type ServedListsService,
+  type TraitsOfIdentity,
 } from '../people';
 import { groupCommit, type SchedulerService } from '../scheduling';
 import type { Database } from '../strapi';
@@ -52,6 +56,9 @@ function ingestedOf(batch: Hashed[], fresh: ReadonlySet<Hashed>): Ingested {
   const accepted = added.filter(({ arrival }) => isTouchpoint(arrival)).length;
   return { accepted, duplicates: batch.length - added.length };
 }
+
+const traitsIn = (arrival: Arrival): TraitChanges | null =>
+  isTouchpoint(arrival) ? null : (arrival.traits ?? null);
 
 /** Ids that may turn out to be somebody else's by now. */
 const sharedIds = (person: Person): Identity[] => identitiesOf(person).slice(1);
@@ -92,6 +99,9 @@ export const createTouchpoints = ({ db, identityHashes, model, scheduler, served
     const fresh = await readFresh(trx, batch);
     if (fresh.length === 0) return { fresh: new Set(), touchpoints: [], joins: [], lastId: null };
     const now = Date.now();
+    const seq = fresh.some(({ arrival }) => traitsIn(arrival) !== null)
+      ? await nextInSequence(db, trx, 'traits')
+      : null;
     const persons = fresh.map(({ arrival }) => arrival.person);
     const { rows: identities, joins } = await resolveIdentities(db, trx, {
       persons,
@@ -100,9 +110,12 @@ export const createTouchpoints = ({ db, identityHashes, model, scheduler, served
     });
     const touchpoints: LearnableTouchpoint[] = [];
     const rows: TouchpointRow[] = [];
+    const traits: TraitsOfIdentity[] = [];
     fresh.forEach(({ hash, arrival }, index) => {
       const identity = identities[index];
       if (identity === undefined) throw new Error('A touchpoint was left without an identity');
+      const changes = traitsIn(arrival);
+      if (changes !== null) traits.push({ identityId: identity.id, changes });
       if (hash === null || !isTouchpoint(arrival)) return;
       touchpoints.push({
         messageHash: hash,
@@ -117,6 +130,7 @@ export const createTouchpoints = ({ db, identityHashes, model, scheduler, served
       rows.push(touchpointRow(arrival, hash, identity.id, now));
     });
     const lastId = await insertRows(db, TABLES.touchpoints, rows, trx);
+    if (seq !== null) await writeTraits(db, trx, traits, seq);
     return { fresh: new Set(fresh), touchpoints, joins, lastId };
   };
 

@@ -44,4 +44,11 @@ export { readIdentities } from './read-identities';
 export { readServedItems, WITH_RULES } from './served-items';
 export { removeOldLists } from './remove-old-lists';
 export { createServedLists, newRecommendationId, type ServedListsService } from './served-lists';
+export {
+  createTraits,
+  readTraitsUnder,
+  writeTraits,
+  type TraitsOfIdentity,
+  type TraitsService,
+} from './traits';
 export { readServedTo, type ServedRow } from './served-to';

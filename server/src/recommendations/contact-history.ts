@@ -149,7 +149,7 @@ async function readRecentOf(
 }
 
 /** Ids of the contacts who hold the first stored id of each person; null for nobody. */
-async function contactsOf(db: Database, people: Person[]): Promise<(number | null)[]> {
+export async function contactsOf(db: Database, people: Person[]): Promise<(number | null)[]> {
   const lookups = people.map((person) =>
     lookupIdentities(person).map(({ kind, value }) => ({ kind, hash: valueHash(value) })),
   );

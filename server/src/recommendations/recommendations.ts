@@ -23,14 +23,20 @@ import type { ExperimentsService } from '../experiments';
 import type { CatalogueService, EntriesService, EntryQueries, UrlsService } from '../library';
 import type { ModelService } from '../model';
 import { invalid } from '../http';
-import { identityOf, newRecommendationId, type ServedListsService } from '../people';
+import {
+  identityOf,
+  newRecommendationId,
+  type Person,
+  type ServedListsService,
+  type TraitsService,
+} from '../people';
 import type { RulesService } from '../rules';
 import type { LocalesService, OptedInTypesService } from '../site';
 import { timeSlices } from '../scheduling';
 import type { Database, Log } from '../strapi';
 import { knownSlot, type TaxonomyService } from '../taxonomy';
 import { batchLines } from './batch-lines';
-import { readHistories, readHistory } from './contact-history';
+import { contactsOf, readHistories, readHistory } from './contact-history';
 import {
   deliveryOf,
   describeContact,
@@ -95,6 +101,7 @@ interface Parts {
   rules: RulesService;
   servedLists: ServedListsService;
   taxonomy: TaxonomyService;
+  traits: Pick<TraitsService, 'declared' | 'groups' | 'of'>;
   urls: UrlsService;
 }
 
@@ -112,6 +119,7 @@ export const createRecommendations = ({
   rules,
   servedLists,
   taxonomy,
+  traits,
   urls,
 }: Parts) => {
   /** Checks what is asked for, and finds out whom it is about and which content types it may draw on. */
@@ -167,6 +175,7 @@ export const createRecommendations = ({
       now: Date.now(),
       explorer: explorerOf(asked),
       rulesFor: (state, touches) => rules.inForce(asked, state, touches),
+      traitGroups: traits.groups(),
     };
     return { view, ...rankingInput(asked, history, view) };
   };
@@ -176,8 +185,20 @@ export const createRecommendations = ({
     return { consuming: consumingTypes(known), lasting: lastingTypes(known) };
   };
 
+  /** Histories with what the site says of the people. Without a declared trait, nothing is asked for. */
+  const withTraits = async (people: Person[], histories: History[]): Promise<History[]> => {
+    if (traits.declared().length === 0) return histories;
+    const holders = await contactsOf(db, people);
+    const found = await traits.of([...new Set(holders.filter((id) => id !== null))]);
+    return histories.map((history, place) => {
+      const own = found.get(holders[place] ?? -1);
+      return own === undefined ? history : { ...history, traits: own };
+    });
+  };
+
   const prepare = async (asked: RecommendationRequest): Promise<Prepared> => {
-    const history = await readHistory(db, asked.person, asked.at, decisiveTypes());
+    const known = await readHistory(db, asked.person, asked.at, decisiveTypes());
+    const [history = known] = await withTraits([asked.person], [known]);
     await catalogue.refresh();
     return withView(asked, history);
   };
@@ -248,7 +269,8 @@ export const createRecommendations = ({
     const [first] = requests;
     if (first === undefined) return [];
     const people = requests.map(({ person }) => person);
-    const histories = await readHistories(db, people, first.at, decisiveTypes());
+    const known = await readHistories(db, people, first.at, decisiveTypes());
+    const histories = await withTraits(people, known);
     await catalogue.refresh();
     const slices = timeSlices(SLICE_MS);
     const listings: Listing[] = [];

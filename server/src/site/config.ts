@@ -15,6 +15,7 @@ const defaults: LifecycleConfig = {
   retentionDays: null,
   servedLists: { uncitedDays: 30, citedDays: 90 },
   allowedProperties: null,
+  traits: {},
   placements: {},
   publicTouchpointTypes: null,
   rateLimit: {

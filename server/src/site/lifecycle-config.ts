@@ -68,6 +68,12 @@ export interface LifecycleConfig {
    */
   allowedProperties: string[] | null;
   /**
+   * What the site says of its contacts, by name: up to 50 traits. Others are not taken.
+   * @default {}
+   * @example { role: {}, plan: {} }
+   */
+  traits: Record<string, TraitConfig>;
+  /**
    * Named places on the site, such as `article-end`. What a request for one of them leaves out is as it says here.
    * @default {}
    * @example { 'article-end': { types: ['api::article.article'], limit: 3 } }
@@ -86,6 +92,9 @@ export interface LifecycleConfig {
   /** Where touchpoints come from beside the content API; none is on by default. */
   sources: SourcesConfig;
 }
+
+/** Nothing can be set of a trait yet. */
+type TraitConfig = Record<string, never>;
 
 interface ServedListsConfig {
   /**

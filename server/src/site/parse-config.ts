@@ -25,6 +25,7 @@ const rateLimit: z.ZodType<RateLimitConfig> = z.strictObject({
 
 const PLACEMENT = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
 const PLACEMENT_RULE = 'must be 1 to 64 letters, digits, dots, dashes and underscores';
+const MOST_TRAITS = 50;
 const key = z.string().min(1).max(100);
 
 const placement: z.ZodType<PlacementConfig> = z.strictObject({
@@ -49,6 +50,12 @@ const schema: z.ZodType<LifecycleConfig> = z.strictObject({
   retentionDays: days.nullable(),
   servedLists: z.strictObject({ uncitedDays: days.nullable(), citedDays: days.nullable() }),
   allowedProperties: z.array(z.string().min(1).max(255)).max(1_000).nullable(),
+  traits: z
+    .record(z.string().regex(PLACEMENT, PLACEMENT_RULE), z.strictObject({}))
+    .refine(
+      (traits) => Object.keys(traits).length <= MOST_TRAITS,
+      `must be at most ${MOST_TRAITS}`,
+    ),
   placements: z.record(z.string().regex(PLACEMENT, PLACEMENT_RULE), placement),
   publicTouchpointTypes: z.array(z.string().min(1).max(64)).max(1_000).nullable(),
   rateLimit,

@@ -1,3 +1,4 @@
+import type { SourceWarning } from '../../../plugin/contracts/sources';
 import type { SourceRow, SourceTouchpoint } from '../../../plugin/sources/source-row';
 import type { CallerKind } from '../access';
 import type { Problem } from '../http';
@@ -41,8 +42,12 @@ function checkRow(
   }
   const introductions = others.map((other) => ({ person: other }));
   if (row.kind === 'introduction') {
+    const changes = row.traits?.changes ?? {};
+    const tells = Object.keys(changes).length > 0;
     const joins = identitiesOf(person).length > 1 || others.length > 0;
-    return joins ? { arrivals: [{ person }, ...introductions] } : { ignored: 'nothing_to_learn' };
+    if (!joins && !tells) return { ignored: 'nothing_to_learn' };
+    const introduction = tells ? { person, traits: changes } : { person };
+    return { arrivals: [introduction, ...introductions] };
   }
   const read = readTouchpoint(withShortId(row.touchpoint));
   if ('problems' in read) return read;
@@ -52,6 +57,9 @@ function checkRow(
   const described = describeTouchpoint(parts, read.touchpoint);
   return { arrivals: [{ ...described, person, ...messageScopeFor(kind) }, ...introductions] };
 }
+
+const warningsOf = (row: SourceRow): SourceWarning[] =>
+  row.kind === 'introduction' && row.traits?.hasOthers === true ? ['trait_not_declared'] : [];
 
 /** Checks a message of a source. */
 export const checkSourceRow =
@@ -64,7 +72,8 @@ export const checkSourceRow =
       () => 'anonymousId',
     );
     if ('problems' in identified) return identified;
-    const { persons, warnings } = identified.result;
+    const { persons } = identified.result;
+    const warnings = [...identified.result.warnings, ...warningsOf(row)];
     const ignored = persons
       .map((person) => ignoredReason(parts, person, signal))
       .find((reason) => reason !== null);

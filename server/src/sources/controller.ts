@@ -48,7 +48,11 @@ interface Parts extends CheckParts {
 
 export const source = ({ acceptBatch, rateLimits, ...parts }: Parts) => {
   const { config, taxonomy } = parts;
-  const site = () => ({ sources: config().sources, taxonomy: taxonomy.current() });
+  const site = () => ({
+    sources: config().sources,
+    taxonomy: taxonomy.current(),
+    traits: Object.keys(config().traits),
+  });
 
   const accept = async (
     ctx: Context,

@@ -47,6 +47,8 @@ function messagesIn(call: string, body: unknown): { isBatch: boolean; messages: 
 interface Site {
   sources: LifecycleConfig['sources'];
   taxonomy: Taxonomy;
+  /** Keys of the traits that the site declares. */
+  traits: string[];
 }
 
 /**
@@ -56,7 +58,7 @@ interface Site {
  *   is too long
  */
 export function readSegment(
-  { sources, taxonomy }: Site,
+  { sources, taxonomy, traits }: Site,
   call: string,
   body: unknown,
   read: Read,
@@ -67,7 +69,7 @@ export function readSegment(
   const rows = messages.map((message): ReadRow => {
     const result = segmentMessage.safeParse(message);
     return result.success
-      ? adaptSegment(result.data, { ...read, typeOf, consentCategory })
+      ? adaptSegment(result.data, { ...read, typeOf, consentCategory, traits })
       : { kind: 'invalid', problems: problemsIn(result.error) };
   });
   return { isBatch, rows };

@@ -17,6 +17,7 @@ import { experimentPeople } from './0016-experiment-people';
 import { locks } from './0017-locks';
 import { servedNames } from './0018-served-names';
 import { keyedIds } from './0019-keyed-ids';
+import { traits } from './0020-traits';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
@@ -42,6 +43,7 @@ export const migrations: Migration[] = [
   locks,
   servedNames,
   keyedIds,
+  traits,
 ];
 
 /** As knex's own migrator makes it, which kept this table before. */

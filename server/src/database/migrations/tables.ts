@@ -6,6 +6,7 @@ export const TABLES = {
   contacts: 'lifecycle_map_contacts',
   identities: 'lifecycle_map_identities',
   touchpoints: 'lifecycle_map_touchpoints',
+  traits: 'lifecycle_map_traits',
   served: 'lifecycle_map_served',
   servedNames: 'lifecycle_map_served_names',
   model: 'lifecycle_map_model',
