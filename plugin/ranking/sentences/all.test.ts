@@ -14,6 +14,7 @@ const said: { [Code in keyof Said]: Parameters<Said[Code]>[] } = {
   next: [['Pumps'], [null]],
   similarJourneysCounted: [[73, 74]],
   similarJourneys: [[]],
+  sharedTraits: [[73, 74]],
   together: [['Pumps']],
   beside: [['Pumps']],
   similarContent: [['Pumps'], [null]],
