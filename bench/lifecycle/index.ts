@@ -6,6 +6,7 @@ import type { Random } from '../speed/ranking/synthetic-site';
 import { adverseSite } from './adverse-site';
 import { listFor, type Site } from './ask';
 import { measureSite } from './measure-site';
+import { plantedEffects } from './planted-effects';
 import { randomAsked, randomSite } from './random-site';
 import { SITE_KINDS } from './simulated-site';
 import { violationsIn } from './violations';
@@ -25,6 +26,8 @@ if (!(Number(lists) >= 0 && Number(touchpoints) >= 1 && Number(seed) >= 1)) {
   );
 }
 
+/** Sites of which each has entries that move people on. */
+const PLANTED_SITES = 30;
 /** Lists of one random site. */
 const OF_A_SITE = 200;
 
@@ -75,4 +78,13 @@ printTable(
     ),
   })),
 );
-if (values.json) console.log(JSON.stringify({ invariants, sites }));
+const effects = plantedEffects(PLANTED_SITES, Number(seed));
+printTable('moves_forward on sites with entries that move people', [
+  {
+    what: `${effects.sites} sites`,
+    ...Object.fromEntries(
+      Object.entries(effects).map(([name, figure]) => [name, rounded(figure, 3)]),
+    ),
+  },
+]);
+if (values.json) console.log(JSON.stringify({ invariants, sites, effects }));

@@ -32,10 +32,12 @@ function precedenceOf(precedence: Precedence, title: string | null, say: Sentenc
   return precedence === 'context' ? say.context(title) : say[precedence]();
 }
 
+const inPercent = (share = 0): number => Math.round(share * 100);
+
 function sentenceOf({ code, evidence }: RankedReason, names: Names, say: Sentences): string {
   const { term, probability = 0, because, followers = 0, contacts = 0, ageInDays = 0 } = evidence;
   const title = because === undefined ? null : names.title(because);
-  const percent = Math.round(probability * 100);
+  const percent = inPercent(probability);
   if (evidence.precedence !== undefined) return precedenceOf(evidence.precedence, title, say);
   switch (code) {
     case 'stage_fit':
@@ -64,6 +66,8 @@ function sentenceOf({ code, evidence }: RankedReason, names: Names, say: Sentenc
       return say.topicMatch(term === undefined ? '' : names.term(term, 'topic'));
     case 'search_match':
       return say.searchMatch();
+    case 'moves_forward':
+      return say.movesForward(inPercent(evidence.moved), inPercent(evidence.othersMoved));
     case 'other':
       return say.other();
     case 'editorial':

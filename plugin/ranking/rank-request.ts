@@ -2,6 +2,7 @@ import type { Touch } from '../journey/touch';
 import type { CandidateRequest } from './candidates';
 import type { Exposure } from './exposures/exposure-types';
 import type { Guidance } from './guidance/guidance';
+import type { Movers } from './movers';
 import type { RulesInForce } from './rules/rules-in-force';
 
 /** A request for a ranking. Items are numbers in the catalogue. */
@@ -23,6 +24,8 @@ export interface RankRequest extends CandidateRequest {
   contact?: number;
   /** For each of their traits, the ids of other contacts who have it; absent: none are known. */
   peers?: readonly (readonly number[])[];
+  /** What moves people on; absent or null: nothing is known of it. */
+  movers?: Movers | null;
   /** Whether to rank by publication date instead of the blend. */
   isNewestFirst?: boolean;
   /** What the lifecycle admits and puts first; absent or null: it says nothing. */

@@ -14,6 +14,7 @@ import { listSignals } from './exposures/list-signals';
 import { withPinSignal } from './rules/pin-signal';
 import { pinsOf, withPins } from './rules/pinned-list';
 import type { Scored } from './scored';
+import { movesForward } from './signals/moves-forward';
 import { scoresOf } from './scores-of';
 import { TopItems } from './data-structures/top-items';
 import {
@@ -41,7 +42,7 @@ export function scoreCandidates(
   { catalogue, learner, weights }: RankingModel,
 ): Scored {
   const { history, consumingTypes, now, locale, contact, peers, since = null } = request;
-  const { rules = null } = request;
+  const { rules = null, movers = null } = request;
   const guidance = guidanceOf(request);
   const candidates = candidatesOf(request, catalogue);
   rules?.admit(candidates);
@@ -53,7 +54,11 @@ export function scoreCandidates(
   const signals = [
     ...(request.isNewestFirst
       ? [newestFirst(request, catalogue)]
-      : [...makeSignals(input, weights), ...listSignals(request, catalogue, learner)]),
+      : [
+          ...makeSignals(input, weights),
+          ...listSignals(request, catalogue, learner),
+          ...(movers === null ? [] : [movesForward(movers)]),
+        ]),
     ...(rules?.signals ?? []),
   ];
   const scores = scoresOf(candidates, signals, catalogue.size);

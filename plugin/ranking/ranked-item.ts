@@ -30,6 +30,9 @@ export interface Evidence {
   dismissed?: number;
   /** Why it comes before all else. */
   precedence?: Precedence;
+  /** Shares of its readers, and of others alike, who went on to a later stage, 0–1. */
+  moved?: number;
+  othersMoved?: number;
   /** Age of the entry in days. */
   ageInDays?: number;
   /** The rules that changed the score, strongest first. */

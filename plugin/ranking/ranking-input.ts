@@ -13,6 +13,7 @@ import { startOfDay } from '../time';
 import type { Catalogue } from './catalogue/catalogue';
 import { exposureTypes } from './exposures/exposure-types';
 import { guidanceFor } from './guidance/guidance';
+import type { Movers } from './movers';
 import type { RankingModel } from './rank';
 import type { RankRequest } from './rank-request';
 import { rankingTime } from './ranking-time';
@@ -74,6 +75,8 @@ export interface RankingView extends RankingModel {
   rulesFor(state: ContactState, history: Touch[]): RulesInForce | null;
   /** Who has which trait; absent: nobody has any. */
   traitGroups?: TraitGroups;
+  /** What moves people on; absent or null: nothing is known of it. */
+  movers?: Movers | null;
 }
 
 /** What `rank` is given. */
@@ -162,7 +165,7 @@ export function rankingInput(
   { contactId, touchpoints, traits = {} }: History,
   view: RankingView,
 ): RankingInput {
-  const { catalogue, explorer, learner, now, taxonomy, traitGroups } = view;
+  const { catalogue, explorer, learner, movers = null, now, taxonomy, traitGroups } = view;
   const at = asked.at ?? now;
   const consuming = new Set(consumingTypes(taxonomy));
   const all = touchesOf(asked, touchpoints, view);
@@ -196,6 +199,8 @@ export function rankingInput(
       ...(explorer === null
         ? {}
         : { explorationSeed: `${contactId ?? explorer}/${startOfDay(now)}` }),
+      // Customers have no later stage to go on to.
+      movers: lifecycle.phase === null ? movers : null,
       excluded: new Set([...consumed, ...leftOut(asked, catalogue)]),
       locale: asked.locale,
       contentTypes: new Set(asked.types.map(({ uid }) => uid)),

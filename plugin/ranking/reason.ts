@@ -13,7 +13,7 @@ export const LEARNED_CODES = [
 export type LearnedCode = (typeof LEARNED_CODES)[number];
 
 /** The signals that add up to a score, by the names that answers give them; `other` is what is too small to tell. */
-export type ReasonCode = LearnedCode | 'editorial' | 'exploration' | 'other';
+export type ReasonCode = LearnedCode | 'moves_forward' | 'editorial' | 'exploration' | 'other';
 
 export const isLearned = (code: ReasonCode): code is LearnedCode =>
   LEARNED_CODES.some((learned) => learned === code);

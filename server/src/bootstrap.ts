@@ -26,6 +26,7 @@ export async function bootstrap(strapi: Core.Strapi, parts: Parts): Promise<void
     servedLists,
     service,
     taxonomy,
+    traits,
   } = parts;
   await identityHashes.load();
   await persistTables(strapi, TABLES);
@@ -40,6 +41,7 @@ export async function bootstrap(strapi: Core.Strapi, parts: Parts): Promise<void
   await rules.poll();
   await experiments.poll();
   await consents.poll();
+  await traits.poll();
   await servedLists.poll();
   model.startBuilding();
   mirror.start();

@@ -27,7 +27,13 @@ import {
   createTraits,
 } from './people';
 import { createPlacements, createRecommendations } from './recommendations';
-import { createInsights, createJourneys, createPerformance, createReports } from './reports';
+import {
+  createInsights,
+  createJourneys,
+  createMovers,
+  createPerformance,
+  createReports,
+} from './reports';
 import { createRules } from './rules';
 import { createScheduler } from './scheduling';
 import { createLocales, createOptedInTypes } from './site';
@@ -155,6 +161,7 @@ export function createServices({
     locales,
     log,
     model,
+    movers: () => movers.current(),
     optedInTypes,
     placements,
     rules,
@@ -204,6 +211,7 @@ export function createServices({
 
   const reports = createReports({ db, log, model });
   const journeys = createJourneys({ config, db, catalogue, identityHashes, reports, taxonomy });
+  const movers = createMovers({ config, catalogue, journeys, reports });
   const insights = createInsights({ catalogue, model, optedInTypes, taxonomy });
   const performance = createPerformance({
     countOutOfContent: coverage.countOutOfContent,
@@ -224,6 +232,7 @@ export function createServices({
     experiments,
     jobs,
     model,
+    movers,
     reviews,
     rules,
     servedLists,
@@ -281,6 +290,7 @@ export function createServices({
     ...coverage,
     reports,
     journeys,
+    movers,
     insights,
     performance,
     mirror,

@@ -5,6 +5,7 @@ import type { ConsentsService, ServedListsService, TraitsService } from './peopl
 import type { JobsService, SuggestionsService } from './tagging';
 import type { ExperimentsService } from './experiments';
 import type { ModelService } from './model';
+import type { MoversService } from './reports';
 import type { ReviewsService } from './tags';
 import type { RulesService } from './rules';
 import type { TaxonomyService } from './taxonomy';
@@ -19,6 +20,7 @@ interface Parts {
   experiments: ExperimentsService;
   jobs: JobsService;
   model: ModelService;
+  movers: MoversService;
   reviews: ReviewsService;
   rules: RulesService;
   servedLists: ServedListsService;
@@ -35,6 +37,7 @@ export const createMirror = ({
   experiments,
   jobs,
   model,
+  movers,
   reviews,
   rules,
   servedLists,
@@ -56,6 +59,7 @@ export const createMirror = ({
     jobs.follow();
     await consents.poll();
     await traits.poll();
+    await movers.poll();
     await servedLists.poll();
     model.startBuilding();
     // A build may take minutes, while everything else is polled.

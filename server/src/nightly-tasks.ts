@@ -9,6 +9,7 @@ export const nightlyTasks = ({
   experiments,
   jobs,
   model,
+  movers,
   retention,
   sourceCounts,
 }: Parts): NightlyTask[] => [
@@ -43,6 +44,12 @@ export const nightlyTasks = ({
     rule: '0 35 3 * * *',
     run: () => model.rebuildIfOutdated(),
     failure: 'the model was not renewed',
+  },
+  {
+    name: 'lifecycle-map movers',
+    rule: '0 45 3 * * *',
+    run: () => movers.renew(),
+    failure: 'what moves people on was not found out anew',
   },
   {
     name: 'lifecycle-map suggestions',

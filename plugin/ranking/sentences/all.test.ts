@@ -23,6 +23,7 @@ const said: { [Code in keyof Said]: Parameters<Said[Code]>[] } = {
   fresh: [[0], [1], [76]],
   topicMatch: [['Oil']],
   searchMatch: [[]],
+  movesForward: [[78, 79]],
   start: [[]],
   help: [[]],
   resume: [[]],

@@ -33,6 +33,8 @@ export const german: Sentences = {
   topicMatch: (topic) =>
     `Es geht um „${topic}“, womit sich dieser Kontakt mehr befasst als andere.`,
   searchMatch: () => 'Der Inhalt passt zu den Worten, nach denen dieser Kontakt gesucht hat.',
+  movesForward: (readers, others) =>
+    `Danach sind ${readers} % der Kontakte in eine spätere Phase gelangt, von anderen wie ihnen ${others} %.`,
   start: () => 'Dieser Kontakt ist gerade Kunde geworden: Der Einstieg kommt zuerst.',
   help: () => 'Dieser Kontakt hatte kürzlich ein Problem: Hilfe kommt zuerst.',
   resume: () => 'Dieser Kontakt hat damit begonnen und ist noch nicht fertig.',

@@ -30,6 +30,8 @@ export const english: Sentences = {
       : `It was published ${days} ${days === 1 ? 'day' : 'days'} ago.`,
   topicMatch: (topic) => `It is about “${topic}”, to which this contact turns more than others do.`,
   searchMatch: () => 'It matches the words that this contact searched for.',
+  movesForward: (readers, others) =>
+    `After reading it, ${readers}% of contacts went on to a later stage, and ${others}% of others like them.`,
   start: () => 'This contact has just become a customer, and getting started comes first.',
   help: () => 'This contact had a problem lately, and help comes first.',
   resume: () => 'This contact has begun it and not finished it yet.',

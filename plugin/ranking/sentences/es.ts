@@ -30,6 +30,8 @@ export const spanish: Sentences = {
       : `Se publicó hace ${days} ${days === 1 ? 'día' : 'días'}.`,
   topicMatch: (topic) => `Trata de «${topic}», que interesa a este contacto más que a los demás.`,
   searchMatch: () => 'Coincide con las palabras que este contacto ha buscado.',
+  movesForward: (readers, others) =>
+    `Tras leerlo, el ${readers} % de los contactos pasó a una etapa posterior, frente al ${others} % de otros como ellos.`,
   start: () => 'Este contacto acaba de hacerse cliente, y los primeros pasos van antes.',
   help: () => 'Este contacto tuvo un problema hace poco, y la ayuda va antes.',
   resume: () => 'Este contacto lo ha empezado y aún no lo ha terminado.',

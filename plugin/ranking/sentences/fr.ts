@@ -31,6 +31,8 @@ export const french: Sentences = {
       : `Il a été publié il y a ${days} ${days === 1 ? 'jour' : 'jours'}.`,
   topicMatch: (topic) => `Il traite de « ${topic} », qui intéresse ce contact plus que les autres.`,
   searchMatch: () => 'Il correspond aux mots que ce contact a recherchés.',
+  movesForward: (readers, others) =>
+    `Après l’avoir lu, ${readers} % des contacts sont passés à une étape suivante, contre ${others} % d’autres comme eux.`,
   start: () => 'Ce contact vient de devenir client : la prise en main passe d’abord.',
   help: () => 'Ce contact a eu un problème récemment : l’aide passe d’abord.',
   resume: () => 'Ce contact l’a commencé et ne l’a pas encore terminé.',

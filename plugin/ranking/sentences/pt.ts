@@ -31,6 +31,8 @@ export const portuguese: Sentences = {
   topicMatch: (topic) =>
     `Trata de “${topic}”, que interessa a este contato mais do que aos outros.`,
   searchMatch: () => 'Corresponde às palavras que este contato pesquisou.',
+  movesForward: (readers, others) =>
+    `Depois de lê-lo, ${readers}% dos contatos avançaram para uma etapa posterior, contra ${others}% de outros como eles.`,
   start: () => 'Este contato acaba de se tornar cliente, e os primeiros passos vêm antes.',
   help: () => 'Este contato teve um problema há pouco, e a ajuda vem antes.',
   resume: () => 'Este contato começou e ainda não terminou.',

@@ -18,6 +18,8 @@ export interface Sentences {
   fresh(days: number): string;
   topicMatch(topic: string): string;
   searchMatch(): string;
+  /** Shares of contacts, in percent: of those who read it, and of others alike. */
+  movesForward(readers: number, others: number): string;
   /** Why an entry comes before all others. */
   start(): string;
   help(): string;

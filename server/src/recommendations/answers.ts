@@ -26,6 +26,7 @@ const reasonCode = z.enum({
   search_match: 'search_match',
   editorial: 'editorial',
   exploration: 'exploration',
+  moves_forward: 'moves_forward',
   other: 'other',
 } satisfies { [Code in ReasonCode]: Code });
 

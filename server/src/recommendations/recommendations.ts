@@ -11,6 +11,7 @@ import {
 } from '../../../plugin/contracts/recommendations';
 import type { DeliveryPlan } from '../../../plugin/journey/delivery/plan-delivery';
 import { lastingTypes } from '../../../plugin/journey/lasting-types';
+import type { Movers } from '../../../plugin/ranking/movers';
 import { explainItem } from '../../../plugin/ranking/rank';
 import {
   consumingTypes,
@@ -96,6 +97,8 @@ interface Parts {
   locales: LocalesService;
   log: Log;
   model: ModelService;
+  /** What moves people on; null where the site does not want it. */
+  movers: () => Movers | null;
   optedInTypes: OptedInTypesService;
   placements: PlacementsService;
   rules: RulesService;
@@ -114,6 +117,7 @@ export const createRecommendations = ({
   locales,
   log,
   model,
+  movers,
   optedInTypes,
   placements,
   rules,
@@ -176,6 +180,7 @@ export const createRecommendations = ({
       explorer: explorerOf(asked),
       rulesFor: (state, touches) => rules.inForce(asked, state, touches),
       traitGroups: traits.groups(),
+      movers: movers(),
     };
     return { view, ...rankingInput(asked, history, view) };
   };

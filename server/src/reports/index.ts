@@ -1,5 +1,6 @@
 export { createInsights } from './insights';
 export { adminInsight } from './insights-controller';
+export { createMovers, type MoversService } from './movers';
 export { createJourneys } from './journeys';
 export { adminJourney } from './journeys-controller';
 export { createPerformance } from './performance';

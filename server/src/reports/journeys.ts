@@ -53,6 +53,14 @@ function requireForward(pair: JourneysRequest['pair'], { stages }: Taxonomy): vo
   throw invalid(['to'], 'to: must be a stage after `from`');
 }
 
+/** What the page shows first. */
+const FIRST: JourneysRequest = { days: 90, within: 30, pair: null };
+
+const nameOf = (days: number, within: number, between: string[] = []): string =>
+  ['journeys', days, within, ...between].join('/');
+
+export const DEFAULT_REPORT = nameOf(FIRST.days, FIRST.within);
+
 interface Parts {
   config: ReadConfig;
   db: Database;
@@ -90,12 +98,15 @@ export const createJourneys = ({
   };
 
   return {
+    /** Computes the report that the page shows first. */
+    renew: (): Promise<void> => reports.renew(DEFAULT_REPORT, () => compute(FIRST)),
+
     /** @param sight of whoever is told */
     async report(request: JourneysRequest, sight: Sight): Promise<Computed<JourneysReport>> {
       const { days, within, pair } = request;
       requireForward(pair, taxonomy.current());
       const between = pair === null ? [] : [sha256(`${pair.from}/${pair.to}`).slice(0, 32)];
-      const name = ['journeys', days, within, ...between].join('/');
+      const name = nameOf(days, within, between);
       const { report, meta } = await reports.read(name, () => compute(request));
       const tell = (entry: NamedEntry) => toldEntry(entry, sight, catalogue.current());
       return { report: report && toldOnly(report, tell), meta };

@@ -109,6 +109,25 @@ export const createReports = ({ db, log, model }: Parts) => {
       return answer(name, stored);
     },
 
+    /** A stored report that was computed after a time; null for none. */
+    async stored<Report>(
+      name: string,
+      after: number,
+    ): Promise<{ computedAt: number; report: Report } | null> {
+      const [row]: Pick<Row, 'computed_at'>[] = await db
+        .getConnection(TABLES.reports)
+        .select('computed_at')
+        .where({ name, version: VERSION });
+      if (Number(row?.computed_at ?? 0) <= after) return null;
+      const found = await readStored(name);
+      return found && { computedAt: found.computedAt, report: JSON.parse(found.body) as Report };
+    },
+
+    /** Computes a report, whatever is stored. */
+    renew: async (name: string, make: () => Promise<object>): Promise<void> => {
+      await start(name, make);
+    },
+
     async stop(): Promise<void> {
       isStopped = true;
       await Promise.allSettled(running.values());

@@ -6,6 +6,7 @@ const defaults: LifecycleConfig = {
   staleAfterDays: 365,
   onboardingDays: 60,
   activeWithinDays: 45,
+  movesForward: 1,
   contactTokenSecret: null,
   contactTokenLifetimeMinutes: 60,
   emailHashSecret: null,

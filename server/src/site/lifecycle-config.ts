@@ -19,6 +19,12 @@ export interface LifecycleConfig {
    */
   activeWithinDays: number;
   /**
+   * How much it counts that contacts have gone on to a later stage after an entry more often than others like them, by the
+   * site's own history: 0 to 10. 0 leaves it out.
+   * @default 1
+   */
+  movesForward: number;
+  /**
    * Signs contact tokens; at least 32 characters. Null derives one from the app's keys.
    * @default null
    */

@@ -41,6 +41,7 @@ const schema: z.ZodType<LifecycleConfig> = z.strictObject({
   staleAfterDays: days,
   onboardingDays: z.number().int().min(1).max(3_650),
   activeWithinDays: z.number().int().min(1).max(3_650),
+  movesForward: z.number().min(0).max(10),
   contactTokenSecret: z.string().min(32).nullable(),
   contactTokenLifetimeMinutes: z.number().int().min(1).max(1_440),
   emailHashSecret: z.string().min(32).nullable(),
