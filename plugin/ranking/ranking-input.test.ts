@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { modelOf, NOW, smallCatalogue, TYPE } from '../../tests/support/small-library';
 import { defaultTaxonomy } from '../taxonomy/default-taxonomy';
 import { DAY_MS, startOfDay } from '../time';
+import { rank } from './rank';
 import {
   rankingInput,
   type HistoryTouchpoint,
@@ -55,6 +56,20 @@ const inputOf = ({ stored = [], contactId = null, ...given }: Case) =>
   );
 
 describe('what a list is ranked by', () => {
+  it('counts what moves people on for all but customers, who have no later stage', () => {
+    const movers = {
+      weight: 1,
+      byItem: new Map([[item('open'), { lift: 0.1, moved: 0.2, othersMoved: 0.1 }]]),
+    };
+    const reasonsFor = (stored: HistoryTouchpoint[]) => {
+      const { request: ranked, state } = inputOf({ stored, movers });
+      return rank(ranked, state, model).flatMap(({ reasons }) => reasons.map(({ code }) => code));
+    };
+    const bought = { type: 'purchased', content: null, occurredAt: NOW - DAY_MS, channel: null };
+    expect(reasonsFor([viewed('read')])).toContain('moves_forward');
+    expect(reasonsFor([bought])).not.toContain('moves_forward');
+  });
+
   it('leaves out what was consumed, unless its format is repeatable', () => {
     const { consumed, request: ranked } = inputOf({ stored: [viewed('read'), viewed('tool')] });
     expect([...consumed]).toEqual([item('read')]);
