@@ -74,7 +74,10 @@ printTable(
   sites.map(({ site, ...figures }) => ({
     what: site,
     ...Object.fromEntries(
-      Object.entries(figures).map(([name, figure]) => [name, rounded(figure, 3)]),
+      Object.entries(figures).map(([name, figure]) => [
+        name,
+        typeof figure === 'number' ? rounded(figure, 3) : figure,
+      ]),
     ),
   })),
 );

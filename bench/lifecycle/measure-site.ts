@@ -22,6 +22,9 @@ export interface SiteFigures {
   klWith: number;
   /** Share of lists with an entry of the likeliest intent that the library has for them, among the first three. */
   topIntent: number;
+  /** The code that is most often the first reason of a list's first entry, and in which share of lists. */
+  firstReason: string;
+  firstReasonShare: number;
   /** How often the likeliest stage is the true one, and how sure it says it is. */
   stageAccuracy: number;
   stageConfidence: number;
@@ -86,6 +89,7 @@ export function measureSite(kind: SiteKind, touchpoints: number, seed: number): 
   const drawn = randomNumbers(seed + 2);
   const { site, people } = simulated;
   const sums = new Sums();
+  const leaders = new Map<string, number>();
   let [taken, lists, violations] = [0, 0, 0];
 
   const measure = (person: Person, next: number | null): void => {
@@ -102,6 +106,8 @@ export function measureSite(kind: SiteKind, touchpoints: number, seed: number): 
     sums.add('klWith', divergence(given, given.state, site));
     sums.add('klWithout', divergence(without, given.state, site));
     sums.add('topIntent', leadsWithIntent(given, site));
+    const [leading] = given.list[0]?.reasons ?? [];
+    if (leading) leaders.set(leading.code, (leaders.get(leading.code) ?? 0) + 1);
     const place = defaultTaxonomy.stages.findIndex(({ key }) => key === given.state.stage);
     sums.add('stageAccuracy', Number(place === person.stage));
     sums.add('stageConfidence', Math.max(...given.state.stages.values()));
@@ -123,6 +129,7 @@ export function measureSite(kind: SiteKind, touchpoints: number, seed: number): 
     });
   }
   const mean = (name: string): number => sums.mean(name);
+  const [[first, times] = ['', 0]] = [...leaders].sort(([, left], [, right]) => right - left);
   return {
     site: kind.name,
     lists,
@@ -130,6 +137,8 @@ export function measureSite(kind: SiteKind, touchpoints: number, seed: number): 
     klWithout: mean('klWithout'),
     klWith: mean('klWith'),
     topIntent: mean('topIntent'),
+    firstReason: first,
+    firstReasonShare: times / lists,
     stageAccuracy: mean('stageAccuracy'),
     stageConfidence: mean('stageConfidence'),
     stageError: Math.abs(mean('stageAccuracy') - mean('stageConfidence')),

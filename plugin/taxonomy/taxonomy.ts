@@ -126,6 +126,8 @@ export interface Taxonomy {
   formerTypes?: FormerType[];
   /** Days after their first purchase for which a customer is new, unless they complete something before; absent: 60. */
   onboardingDays?: number;
+  /** On how many days of seven a contact may be sent something, by channel; absent: 3, unless they answer. */
+  sendCaps?: Readonly<Record<string, number>>;
 }
 
 /** The tags of one document: keys of terms, each list without repeats. */

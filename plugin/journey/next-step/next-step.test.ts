@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { defaultTaxonomy } from '../../taxonomy/default-taxonomy';
-import { NO_TAGS } from '../../taxonomy/taxonomy';
-import { DAY_MS } from '../../time';
+import { NO_TAGS, type Taxonomy } from '../../taxonomy/taxonomy';
+import { DAY_MS, startOfDay } from '../../time';
 import { planDelivery } from '../delivery/plan-delivery';
 import { DeliveryPopulation } from '../delivery/population';
 import { inferContactState } from '../infer-contact-state';
@@ -21,7 +21,7 @@ const did = (type: string, days: number, more: Partial<Touch> = {}): Touch => ({
 });
 const noTags = () => NO_TAGS;
 
-function next(history: Touch[]) {
+function next(history: Touch[], taxonomy: Taxonomy = defaultTaxonomy) {
   const state = inferContactState(history, noTags, defaultTaxonomy, NOW);
   const lifecycle = contactLifecycle(history, noTags, defaultTaxonomy, NOW);
   const plan = planDelivery(
@@ -30,7 +30,7 @@ function next(history: Touch[]) {
     defaultTaxonomy,
   );
   const moment = momentNow({ history, state, lifecycle, now: NOW }, noTags, defaultTaxonomy);
-  const step = nextStep({ history, lifecycle, moment, plan, now: NOW }, defaultTaxonomy);
+  const step = nextStep({ history, lifecycle, moment, plan, now: NOW }, taxonomy);
   return {
     ...step,
     ask: step.ask?.moment.key ?? null,
@@ -71,6 +71,22 @@ describe('what is next for a contact', () => {
     expect(kind).toBe('content');
     expect(say('en')).toContain('thank you');
     expect(new Set(['en', 'fr', 'de', 'es', 'pt'].map(say)).size).toBe(5);
+  });
+
+  it('is to wait as soon as a channel’s own cap is reached, answered or not', () => {
+    const opened = did('link_clicked', 30, { channel: 'email' });
+    const sent = [4, 2].map((days) => did('recommendation_shown', days, { channel: 'email' }));
+    const answered = did('link_clicked', 1, { channel: 'email' });
+    const capped = (email: number) => ({ ...defaultTaxonomy, sendCaps: { email } });
+    const history = [opened, ...sent, answered];
+    expect(next(history).kind).toBe('content');
+    expect(next(history, capped(3)).kind).toBe('content');
+    expect(next(history, { ...defaultTaxonomy, sendCaps: { sms: 1 } }).kind).toBe('content');
+    const waiting = next(history, capped(2));
+    expect(waiting.kind).toBe('wait');
+    expect(waiting.until).toBe(startOfDay(NOW - 4 * DAY_MS) + 7 * DAY_MS);
+    expect(next(history, capped(1)).until).toBe(startOfDay(NOW - 2 * DAY_MS) + 7 * DAY_MS);
+    expect(next([opened], capped(0)).kind).toBe('wait');
   });
 
   it('is to wait where a lot was sent and nothing answered', () => {

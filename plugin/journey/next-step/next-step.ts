@@ -8,7 +8,7 @@ import { taxonomyIndex } from '../taxonomy-index';
 import { DAY_MS, startOfDay } from '../../time';
 import type { Touch } from '../touch';
 
-/** More than this within a week is too much to send to anybody, unless they answer. */
+/** More than this within a week is too much to send to anybody, unless they answer or the site has a cap of its own. */
 const MOST_A_WEEK = 3;
 const WEEK_DAYS = 7;
 /** A favour is worth asking for this long; then the reasons for it are old. */
@@ -39,22 +39,30 @@ interface NextStepRequest {
   now: number;
 }
 
-/** When the contact has been sent so much through a channel without answering that it is time to wait; else null. */
+/**
+ * When the contact has been sent so much through a channel that it is time to wait; else null. A site's own cap holds whether
+ * they answer or not.
+ */
 function tooMuch(
   { history, plan: { channel }, now }: NextStepRequest,
   taxonomy: Taxonomy,
 ): number | null {
   if (!isPushed(channel)) return null;
   const { types } = taxonomyIndex(taxonomy);
+  const cap = taxonomy.sendCaps?.[channel];
   let sent: number[] = [];
   for (const touch of history) {
     const response = types.get(touch.type)?.response;
-    if (response === 'answered') sent = [];
+    if (response === 'answered' && cap === undefined) sent = [];
     if (response === 'shown' && channelKey(touch) === channel) sent.push(touch.at);
   }
   const days = new Set(sent.filter((at) => at > now - WEEK_DAYS * DAY_MS).map(startOfDay));
-  if (days.size < MOST_A_WEEK) return null;
-  return Math.min(...days) + WEEK_DAYS * DAY_MS;
+  const most = cap ?? MOST_A_WEEK;
+  if (days.size < most) return null;
+  // The day from which the sends of the week are fewer than the most.
+  const latest =
+    [...days].sort((left, right) => right - left)[Math.max(0, most - 1)] ?? startOfDay(now);
+  return latest + WEEK_DAYS * DAY_MS;
 }
 
 /** What to do for a contact next: one thing. The same for all of a UTC day. */

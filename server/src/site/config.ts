@@ -5,6 +5,7 @@ import { parseConfig } from './parse-config';
 const defaults: LifecycleConfig = {
   staleAfterDays: 365,
   onboardingDays: 60,
+  sendCaps: {},
   activeWithinDays: 45,
   movesForward: 1,
   contactTokenSecret: null,

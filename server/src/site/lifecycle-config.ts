@@ -14,6 +14,13 @@ export interface LifecycleConfig {
    */
   onboardingDays: number;
   /**
+   * On how many days of seven a contact may be sent something, by channel: 0 to 7. A channel without a cap of its own has 3,
+   * unless the contact answers.
+   * @default {}
+   * @example { email: 2, sms: 1 }
+   */
+  sendCaps: Record<string, number>;
+  /**
    * For how many days after their last touchpoint a contact counts as active, on every page: 1 to 3,650.
    * @default 45
    */

@@ -40,6 +40,7 @@ const placement: z.ZodType<PlacementConfig> = z.strictObject({
 const schema: z.ZodType<LifecycleConfig> = z.strictObject({
   staleAfterDays: days,
   onboardingDays: z.number().int().min(1).max(3_650),
+  sendCaps: z.record(z.string().min(1).max(64), z.number().int().min(0).max(7)),
   activeWithinDays: z.number().int().min(1).max(3_650),
   movesForward: z.number().min(0).max(10),
   contactTokenSecret: z.string().min(32).nullable(),

@@ -17,7 +17,7 @@ export const createTaxonomy = ({
   onJourneyChange,
 }: {
   db: Database;
-  config: () => Pick<LifecycleConfig, 'onboardingDays'>;
+  config: () => Pick<LifecycleConfig, 'onboardingDays' | 'sendCaps'>;
   /** Journeys that were read with the taxonomy before mean something else now. */
   onJourneyChange: () => void;
 }) => {
@@ -25,6 +25,7 @@ export const createTaxonomy = ({
   const asOnThisSite = (of: TaxonomyDocument): Taxonomy => ({
     ...taxonomyOf(of),
     onboardingDays: config().onboardingDays,
+    sendCaps: config().sendCaps,
   });
   let current: Taxonomy = asOnThisSite(document);
   let watermark = '';
