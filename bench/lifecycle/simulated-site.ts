@@ -56,6 +56,9 @@ const START = Date.UTC(2024, 0, 1);
 const { stages, intents, formats } = defaultTaxonomy;
 /** Share of consumptions that teach the weights, to save time. */
 const LESSONS = 0.1;
+const TOPICS = 12;
+/** Share of reads that are about what people care about, where there is anything. */
+const CARING = 0.5;
 const CUSTOMER = 3;
 /** How readily customers who want something in their stage read an entry of an intent; 1 for others. */
 const NEW_DAYS = 60;
@@ -77,6 +80,8 @@ interface Item {
 export interface Person {
   id: number;
   stage: number;
+  /** The topic that they care about. */
+  topic: number;
   at: number;
   /** Orders so far, and when the latest one was. */
   orders: number;
@@ -115,7 +120,7 @@ function libraryOf(kind: SiteKind, random: Random): { catalogue: Catalogue; item
       contentType: TYPE,
       documentId: `d${place}`,
       locale: LOCALE,
-      title: `entry ${place} topic${place % 12}`,
+      title: `entry ${place} topic${place % TOPICS}`,
       slug: null,
       text: '',
       publishedAt: START - place * DAY_MS,
@@ -125,7 +130,7 @@ function libraryOf(kind: SiteKind, random: Random): { catalogue: Catalogue; item
       stages: [key],
       intents: [intent],
       format,
-      topics: [`topic${place % 12}`],
+      topics: [`topic${place % TOPICS}`],
     });
     items.push({ stage, intent });
   }
@@ -161,6 +166,7 @@ export class SimulatedSite {
     this.people = Array.from({ length: kind.contacts }, (_, id) => ({
       id: id + 1,
       stage: 0,
+      topic: Math.floor(random() * TOPICS),
       orders: 0,
       boughtAt: -Infinity,
       at: START + random() * kind.pause * DAY_MS,
@@ -215,7 +221,7 @@ export class SimulatedSite {
     });
   }
 
-  private read({ stage, boughtAt, orders, at }: Person): number {
+  private read({ stage, topic, boughtAt, orders, at }: Person): number {
     const { kind, random, items } = this;
     const isNew = orders === 1 && at - boughtAt < NEW_DAYS * DAY_MS;
     const wants = stage === CUSTOMER ? (isNew ? NEW_WANTS : LATER_WANTS) : {};
@@ -226,6 +232,8 @@ export class SimulatedSite {
     const from = items.flatMap((item, place) =>
       !isFaithful || (item.stage === wanted && random() < (wants[item.intent] ?? 1)) ? [place] : [],
     );
-    return from[Math.floor(random() ** 3 * from.length)] ?? 0;
+    const cared = random() < CARING ? from.filter((place) => place % TOPICS === topic) : [];
+    const choice = cared.length > 0 ? cared : from;
+    return choice[Math.floor(random() ** 3 * choice.length)] ?? 0;
   }
 }
