@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 
 import type { DetailedRecommendation } from '../../../plugin/contracts/recommendations';
 import { useTranslate } from '../translations/use-translate';
-import { ReasonBars } from '../components/ReasonBars';
+import { FirstReasons } from '../components/FirstReasons';
 
 /** The entry's main field, or its first text. */
 const titleOf = ({ entry, documentId }: DetailedRecommendation): string => {
@@ -28,7 +28,7 @@ export const PreviewEntry = ({ recommendation }: { recommendation: DetailedRecom
             {translate('preview.score', { score: score.toFixed(2) })}
           </Typography>
         </Flex>
-        <ReasonBars reasons={reasons} />
+        <FirstReasons reasons={reasons} />
         {delivery && (
           <Typography variant="pi" textColor="neutral600">
             {delivery.basis}

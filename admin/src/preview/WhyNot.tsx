@@ -8,7 +8,7 @@ import { Failure } from '../components/Failure';
 import { FormCard } from '../components/FormCard';
 import { useExplainLifecycleEntryQuery, type PreviewRequest } from '../services/preview';
 import { useTranslate } from '../translations/use-translate';
-import { ReasonBars } from '../components/ReasonBars';
+import { FirstReasons } from '../components/FirstReasons';
 
 const Explanation = ({ request, entry }: { request: PreviewRequest; entry: TitledEntry }) => {
   const translate = useTranslate();
@@ -31,7 +31,7 @@ const Explanation = ({ request, entry }: { request: PreviewRequest; entry: Title
           ? translate('preview.why.rank', { title, rank: data.rank ?? 0 })
           : `${translate('preview.why.out', { title })} ${data.excluded.detail}`}
       </Typography>
-      <ReasonBars reasons={data.reasons} />
+      <FirstReasons reasons={data.reasons} />
     </Flex>
   );
 };
