@@ -12,9 +12,8 @@ export interface Alternative {
 }
 
 /**
- * The likeliest candidates, and a uniform sample that represents the rest. Draws are from all candidates, so that each
- * stands for their number by that of the draws, whatever share of them falls on the likeliest. Where few others are left,
- * all are taken.
+ * The likeliest candidates, and a uniform sample that represents the rest. Draws that fall on the likeliest are dropped, and
+ * those that are left stand for all others together. Where few others are left, all are taken.
  */
 export function alternativesOf(
   items: Int32Array,
@@ -30,10 +29,12 @@ export function alternativesOf(
     for (const item of items) if (!likeliest.has(item)) alternatives.push({ item, represents: 1 });
     return alternatives;
   }
+  const drawn: number[] = [];
   for (let draw = 0; draw < DRAWN; draw += 1) {
     const item = items[Math.floor(random() * items.length)] ?? -1;
-    if (item < 0 || likeliest.has(item)) continue;
-    alternatives.push({ item, represents: items.length / DRAWN });
+    if (item >= 0 && !likeliest.has(item)) drawn.push(item);
   }
+  const represents = (items.length - likeliest.size) / drawn.length;
+  for (const item of drawn) alternatives.push({ item, represents });
   return alternatives;
 }
