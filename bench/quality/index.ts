@@ -5,7 +5,7 @@ import { printTable, rounded, type Line } from '../speed/table';
 import { readDataset } from './dataset';
 import { replayOverHttp } from './over-http';
 import { replayPeers } from './peers/replay-peers';
-import { replay } from './replay';
+import { replay, type MethodResult } from './replay';
 import { sampleOf } from './sample';
 
 const { values } = parseArgs({
@@ -25,6 +25,14 @@ if (!values.data) {
     'npm run bench:quality -- --data <folder with items.csv and touchpoints.csv> [--ablation] [--peers] [--url <strapi> --token <full access>] [--sample n] [--seed n] [--json]',
   );
 }
+/** @param known of the tests whose item somebody had consumed before */
+const lineOf = (what: string, { known, ...figures }: MethodResult): Line =>
+  ({
+    what,
+    ...figures,
+    ...(known === undefined ? {} : { knownHr10: known.hr10, knownMrr20: known.mrr20 }),
+  }) as Line;
+
 const seed = Number(values.seed);
 const sampleSize = Number(values.sample);
 if (!(sampleSize >= 1)) throw new Error(`--sample ${values.sample} is not a number of tests`);
@@ -43,7 +51,7 @@ if (dataset.unreadable > 0)
 const result = replay(dataset, { seed });
 printTable(
   `${dataset.name}: ${result.tests} tests${result.sampled < 1 ? `, ${Math.round(result.sampled * 100)}% of all` : ''}`,
-  Object.entries(result.methods).map(([what, figures]) => ({ what, ...figures }) as Line),
+  Object.entries(result.methods).map(([what, figures]) => lineOf(what, figures)),
 );
 if (values.ablation) {
   const { hr10, mrr20 } = result.methods.blend ?? { hr10: 0, mrr20: 0 };
@@ -63,7 +71,7 @@ if (values.peers) {
   const sample = sampleOf(dataset, sampleSize, seed);
   const blend = replay(dataset, { seed, sample, singles: false }).methods.blend;
   printTable(`${dataset.name}: peers, a sample of ${sample.size} tests`, [
-    { what: 'blend', ...blend } as Line,
+    ...(blend === undefined ? [] : [lineOf('blend', blend)]),
     ...(await replayPeers(dataset, sample)),
   ]);
 }
@@ -73,7 +81,7 @@ if (values.url && values.token) {
   const { url, token } = values;
   const overHttp = await replayOverHttp(values.data, dataset, sample, { url, token });
   printTable(`${dataset.name}: a sample of ${sample.size} tests`, [
-    { what: 'in process', ...inProcess } as Line,
+    ...(inProcess === undefined ? [] : [lineOf('in process', inProcess)]),
     { what: `over HTTP, ${url}`, ...overHttp },
   ]);
 }

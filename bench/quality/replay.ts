@@ -23,7 +23,14 @@ const HISTORY = 500;
 const LIST = 10;
 const TYPES = new Set([TYPE]);
 
-interface MethodResult extends Figures {
+interface KnownFigures {
+  hr10: number;
+  mrr20: number;
+  tests: number;
+}
+
+export interface MethodResult extends Figures {
+  known?: KnownFigures;
   p50Ms?: number;
   p99Ms?: number;
   coverage?: number;
@@ -36,6 +43,12 @@ export interface QualityResult {
   /** Share of the possible tests that was sampled, 0–1. */
   sampled: number;
   methods: Record<string, MethodResult>;
+}
+
+/** Of the tests whose item somebody had consumed before: one that nobody had is the only candidate of its kind. */
+function knownFigures(ranks: Ranks): KnownFigures {
+  const { hr10, mrr20 } = ranks.figures();
+  return { hr10, mrr20, tests: ranks.count };
 }
 
 interface Contact {
@@ -90,6 +103,7 @@ export function replay(
   const contacts = new Map<number, Contact>();
   const known = new Set<number>();
   const blend = new Ranks();
+  const blendOfKnown = new Ranks();
   const ofSignal = SIGNALS.map(() => new Ranks());
   const recommended = new Recommended();
   const lists = new ListComparison(dataset);
@@ -124,7 +138,9 @@ export function replay(
     );
     const hasSignal = signals.some(({ signal }) => signal.score(item) !== 0);
     const scoreOf = (other: number): number => scores[other] ?? 0;
-    blend.add(hasSignal ? placeOf(scoreOf(item), others.map(scoreOf)) : Infinity);
+    const place = hasSignal ? placeOf(scoreOf(item), others.map(scoreOf)) : Infinity;
+    blend.add(place);
+    if (known.has(item)) blendOfKnown.add(place);
     if (!singles) return;
     signals.forEach(({ signal }, index) => {
       const own = signal.score(item);
@@ -166,6 +182,7 @@ export function replay(
     methods: {
       blend: {
         ...blend.figures(),
+        known: knownFigures(blendOfKnown),
         ...timing(times),
         coverage: recommended.coverage(size),
         gini: recommended.gini(size),
