@@ -1,94 +1,97 @@
 // npm run attack: sends a demo, which it starts, what strangers send, and prints what came of it.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { setTimeout as wait } from 'node:timers/promises';
 
-import { cases } from './attack/cases.mjs';
-import { ensureInstalled, root } from './ensure-installed.mjs';
+import { databases } from '../tests/support/databases.ts';
+import { budget } from './attack/budget.mjs';
+import { floods } from './attack/floods.mjs';
+import { people } from './attack/people.mjs';
+import { races } from './attack/races.mjs';
+import { roles } from './attack/roles.mjs';
+import { setUps } from './attack/set-ups.mjs';
+import { startWorld } from './attack/world.mjs';
 import { ensurePlaygroundBuilt } from './ensure-built.mjs';
-import { freePort } from './free-port.mjs';
-import { startPlayground, stopPlayground } from './start-playground.mjs';
 
-/** Of each case: the least that it holds the process is what it costs, the rest are other programs. */
-const TIMES = 3;
+/** A case that takes longer is a case that hangs. */
+const CASE_MS = 120_000;
 
-const folder = mkdtempSync(path.join(tmpdir(), 'lifecycle-attack-'));
-const slices = path.join(folder, 'slices.json');
+const cases = [...people, ...roles, ...races, ...budget, ...floods, ...setUps];
 
-/** @returns how long the process was busy at a stretch since the last time it was asked, in ms */
-async function longestSlice(child) {
-  rmSync(slices, { force: true });
-  child.kill('SIGWINCH');
-  for (;;) {
-    await wait(20);
-    try {
-      return JSON.parse(readFileSync(slices, 'utf8')).longestMs;
-    } catch (error) {
-      // Not there yet, or half of it.
-      if (error.code !== 'ENOENT' && !(error instanceof SyntaxError)) throw error;
-    }
-  }
+const argument = (name) => process.argv[process.argv.indexOf(name) + 1];
+const [wantedKind, wantedDatabase] = ['--kind', '--on'].map((name) =>
+  process.argv.includes(name) ? argument(name) : null,
+);
+
+const isFirstOfKind = ({ kind }, place) =>
+  cases.findIndex((other) => other.kind === kind) === place;
+
+const wanted = cases.filter(
+  (found, place) =>
+    (wantedKind === null || found.kind === wantedKind) &&
+    (!process.argv.includes('--one-of-each') || isFirstOfKind(found, place)),
+);
+
+const kindOfDatabase = databases.find(({ name }) => name === (wantedDatabase ?? 'SQLite'));
+if (kindOfDatabase === undefined) {
+  const names = databases.map(({ name }) => name).join(', ');
+  console.error(`--on ${wantedDatabase}: what answers here is ${names}.`);
+  process.exit(1);
 }
 
-async function answerOf(url, { method, path, body }) {
-  const asked = performance.now();
-  const response = await fetch(`${url}${path}`, {
-    method,
-    headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
-    body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
+const inTime = (promise) => {
+  let timer;
+  const late = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('no end after two minutes')), CASE_MS);
   });
-  const text = await response.text();
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+};
+
+async function once(world, { attack }) {
+  await world.longestSlice();
+  const asked = performance.now();
+  const verdict = await inTime(attack(world)).catch((error) => ({
+    isRight: false,
+    answer: String(error.message),
+  }));
   const took = performance.now() - asked;
-  const { error } = text === '' ? {} : JSON.parse(text);
-  return { status: response.status, code: error?.details?.code, took };
+  return { ...verdict, took, held: await world.longestSlice() };
 }
 
-async function tryCase({ url, child }, { kind, name, request, right }) {
+async function tryCase(world, found) {
   const tries = [];
-  for (let count = 0; count < TIMES; count += 1) {
-    await longestSlice(child);
-    const answer = await answerOf(url, request);
-    tries.push({ ...answer, held: await longestSlice(child) });
-  }
-  const wrong = tries.find(
-    ({ status, code }) =>
-      status !== right.status || (right.code !== undefined && code !== right.code),
-  );
-  const { status, code } = wrong ?? tries[0];
+  for (let count = 0; count < (found.times ?? 1); count += 1) tries.push(await once(world, found));
+  const { answer, isRight } = tries.find((one) => !one.isRight) ?? tries[0];
   return {
-    kind,
-    case: name,
-    answer: [status, code].filter(Boolean).join(' '),
+    kind: found.kind,
+    case: found.name,
+    answer,
     ms: Math.round(Math.min(...tries.map(({ took }) => took))),
     'held (ms)': Math.round(Math.min(...tries.map(({ held }) => held))),
-    right: wrong ? `no: ${[right.status, right.code].filter(Boolean).join(' ')}` : 'yes',
+    right: isRight ? 'yes' : `no: ${found.right}`,
   };
 }
 
-/** One of each kind where only a glance is wanted. */
-const wanted = process.argv.includes('--one-of-each')
-  ? cases.filter(({ kind }, place) => cases.findIndex((other) => other.kind === kind) === place)
-  : cases;
-
-ensureInstalled();
 ensurePlaygroundBuilt();
-const app = await startPlayground({
-  port: await freePort(),
-  env: {
-    DATABASE_FILENAME: path.join(folder, 'data.db'),
-    BENCH_SLICES: slices,
-    NODE_OPTIONS: `--require ${path.join(root, 'bench/speed/longest-slice.cjs')}`,
-  },
-});
+const folder = mkdtempSync(path.join(tmpdir(), 'lifecycle-attack-'));
+const made = [];
+/** The variables of a database that is dropped at the end. */
+const fresh = async () => {
+  const database = await kindOfDatabase.create();
+  made.push(database);
+  return database.env;
+};
+const demo = await startWorld({ folder, database: await fresh() });
+const world = { ...demo, folder, fresh };
 const results = [];
 try {
   // The first requests of a process compile what they run.
-  for (const { request } of wanted) await answerOf(app.url, request);
-  for (const found of wanted) results.push(await tryCase(app, found));
+  for (const found of wanted) if (found.times) await once(world, found);
+  for (const found of wanted) results.push(await tryCase(world, found));
 } finally {
-  await stopPlayground(app.child);
+  await demo.stop();
+  for (const database of made) await database.drop();
   rmSync(folder, { recursive: true });
 }
 console.table(results);

@@ -9,10 +9,10 @@ const ACCESS = 'ACCESS ';
  * Starts the playground with its seed, unless PLAYGROUND_SEED=false, and waits until it answers.
  * @returns {Promise<{ url: string, access: Record<string, string>, child: import('node:child_process').ChildProcess }>}
  */
-export async function startPlayground({ port, env = {} }) {
+export async function startPlayground({ port, env = {}, takesLine = () => false }) {
   let access = null;
-  const takesLine = (line) => {
-    if (!line.startsWith(ACCESS)) return false;
+  const takesAccess = (line) => {
+    if (!line.startsWith(ACCESS)) return takesLine(line);
     access = JSON.parse(line.slice(ACCESS.length));
     return true;
   };
@@ -24,7 +24,7 @@ export async function startPlayground({ port, env = {} }) {
       PLAYGROUND_DEMO: 'true',
       ...env,
     },
-    takesLine,
+    takesLine: takesAccess,
     isReady: () => access !== null,
   });
   return { url, access, child };

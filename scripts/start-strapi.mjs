@@ -42,7 +42,7 @@ export async function startStrapi({
   const child = spawn(process.execPath, [strapiCommand(folder), 'start'], {
     cwd: folder,
     env: { NODE_ENV: 'production', ...process.env, PORT: String(port), ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   // However this process ends, the app does not outlive it.
   const endToo = () => child.kill('SIGKILL');
@@ -53,6 +53,9 @@ export async function startStrapi({
     if (takesLine(line)) return;
     if (/error/i.test(line)) console.error(line);
     else kept.push(line);
+  });
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    if (!takesLine(line)) console.error(line);
   });
   for (const started = Date.now(); !(isReady() && (await isUp(url)));) {
     if (child.exitCode !== null || Date.now() - started > START_MS) {

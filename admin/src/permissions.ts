@@ -12,6 +12,12 @@ export const READ_AND_WRITE_TAGS = [
   permission(PERMISSIONS.writeTags),
 ];
 
+/** Tells `canUpdate`: whoever may not update entries of a type may not tag them, either. */
+export const updateEntries = (contentType: string): Permission => ({
+  action: 'plugin::content-manager.explorer.update',
+  subject: contentType,
+});
+
 export const READ_TAGS = [permission(PERMISSIONS.readTags)];
 
 export const READ_COVERAGE = [permission(PERMISSIONS.readCoverage)];

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { limitRate } from './access';
+import { limitRate, notOurs } from './access';
 import { noteErrors, sourceRoutes } from './sources';
 import { bootstrap } from './bootstrap';
 import contentTypes from './content-types';
@@ -95,6 +95,7 @@ interface PluginServer {
   controllers: object;
   routes: object;
   middlewares: object;
+  policies: object;
   services: object;
 }
 
@@ -130,6 +131,7 @@ const server: PluginServer = {
     'note-errors': (options: Parameters<typeof noteErrors>[0], { strapi }: InStrapi) =>
       noteErrors(options, lifecycleOf(strapi).parts.sourceCounts),
   },
+  policies: { 'not-ours': notOurs },
 };
 
 export default server;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { limitRefused, nameMissingScope } from './access';
+import { closeOwnTypes, limitRefused, nameMissingScope } from './access';
 import { migrate, migrations } from './database';
 import { extendGraphql } from './graphql';
 import {
@@ -29,6 +29,7 @@ export function register(strapi: Core.Strapi, parts: Parts): void {
     await fillSlots(parts.db);
   });
   extendGraphql(strapi, parts);
+  closeOwnTypes(parts.plugin);
   strapi.documents.use(followDocuments(parts));
   quietBodyErrors(strapi.config);
   strapi.server.use(redactUrls);

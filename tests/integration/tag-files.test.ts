@@ -7,7 +7,11 @@ const ARTICLE = 'api::article.article';
 const COURSE = 'api::course.course';
 const READ_ARTICLES = 'plugin::content-manager.explorer.read';
 const HEADER = 'contentType,documentId,slug,locale,title,stages,intents,format,topics';
-const BULK = ['plugin::lifecycle-map.tag.bulk', READ_ARTICLES];
+const BULK = [
+  'plugin::lifecycle-map.tag.bulk',
+  READ_ARTICLES,
+  'plugin::content-manager.explorer.update',
+];
 
 describe.each(databases)('files of tags on $name', (kind) => {
   let site: Site;

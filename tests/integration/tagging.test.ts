@@ -160,6 +160,7 @@ describe.each(databases)('tagging on $name', (kind) => {
         READ_TAGS,
         'plugin::lifecycle-map.tag.write',
         READ_ARTICLES,
+        'plugin::content-manager.explorer.update',
       ]);
       await put(documentId, {}, { dismissed: [FAQ, FAQ] });
       expect((await other('GET', path(documentId))).body.data.dismissed).toEqual([FAQ]);

@@ -206,7 +206,15 @@ describe.each(databases)('tags on $name', (kind) => {
     const reader = await site.editor(['plugin::lifecycle-map.tag.read', READ_ARTICLES]);
     expect((await reader('GET', path(ARTICLE, documentId))).status).toBe(200);
     expect((await tag(documentId, TAGS, reader)).status).toBe(403);
-    const writer = await site.editor(['plugin::lifecycle-map.tag.write', READ_ARTICLES]);
+    const mayNotUpdate = await site.editor(['plugin::lifecycle-map.tag.write', READ_ARTICLES]);
+    const kept = await tag(documentId, TAGS, mayNotUpdate);
+    expect([kept.status, kept.body.error.details.code]).toEqual([403, 'not_yours']);
+    expect(kept.body.error.message).toContain('may not update');
+    const writer = await site.editor([
+      'plugin::lifecycle-map.tag.write',
+      READ_ARTICLES,
+      'plugin::content-manager.explorer.update',
+    ]);
     expect((await tag(documentId, TAGS, writer)).status).toBe(200);
     const bulk = { data: { contentType: ARTICLE, documentIds: [documentId], set: { stages: [] } } };
     expect((await writer('POST', '/lifecycle-map/tags/bulk', bulk)).status).toBe(403);

@@ -37,6 +37,8 @@ interface RoleLimits {
   locales?: string[];
   fields?: string[];
   conditions?: string[];
+  /** Of single actions, beside those of all. */
+  conditionsOf?: Record<string, string[]>;
 }
 
 /** The playground on a database of its own, answering over HTTP. */
@@ -162,7 +164,7 @@ export async function startSite(
     admin: sender(url, await adminToken(strapi, url)),
     async editor(
       actions,
-      { types = ['api::article.article'], conditions = [], ...properties } = {},
+      { types = ['api::article.article'], conditions = [], conditionsOf = {}, ...properties } = {},
     ) {
       const roles = strapi.service('admin::role');
       const role = await roles.create({ name: randomUUID(), description: '' });
@@ -175,7 +177,7 @@ export async function startSite(
                 action,
                 subject,
                 properties: { locales: ['en', 'fr'], ...properties },
-                conditions,
+                conditions: [...conditions, ...(conditionsOf[action] ?? [])],
               }))
             : [{ action, subject: null, properties: {}, conditions: [] }],
         ),

@@ -1,10 +1,10 @@
 import { useRBAC } from '@strapi/strapi/admin';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useMatch } from 'react-router-dom';
 
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { Failure } from '../components/Failure';
-import { READ_AND_WRITE_TAGS } from '../permissions';
+import { READ_AND_WRITE_TAGS, updateEntries } from '../permissions';
 import { useTakesPart } from '../services/use-takes-part';
 import { useTranslate } from '../translations/use-translate';
 import { TagsPanel } from './TagsPanel';
@@ -28,7 +28,8 @@ export const LifecyclePanel = ({
   document,
 }: PanelProps): { title: string; content: ReactNode } | null => {
   const translate = useTranslate();
-  const { allowedActions } = useRBAC(READ_AND_WRITE_TAGS);
+  const permissions = useMemo(() => [...READ_AND_WRITE_TAGS, updateEntries(model)], [model]);
+  const { allowedActions } = useRBAC(permissions);
   // While an entry is cloned, the Content Manager gives the original's id, whose tags must not change.
   const isCloning = useMatch(CLONE_PATH) !== null;
   const takesPart = useTakesPart(model);
@@ -47,7 +48,7 @@ export const LifecyclePanel = ({
           documentId={id ?? null}
           savedAt={document?.updatedAt ?? null}
           isCloning={isCloning}
-          canWrite={allowedActions.canWrite === true}
+          canWrite={allowedActions.canWrite === true && allowedActions.canUpdate === true}
         />
       </ErrorBoundary>
     ),

@@ -10,7 +10,7 @@ export interface RuleConflict {
    */
   kind: 'keeps_out' | 'same_place' | 'opposite' | 'leaves_nothing';
   other: { id: string; name: string };
-  /** Number of entries that both match. */
+  /** Number of entries that both match, of those that may be told of. */
   entries: number;
   /** Which of the two wins; null when both count. */
   winner: 'this' | 'other' | null;
@@ -35,10 +35,20 @@ const coincide = (left: Rule, right: Rule): boolean =>
   startsBeforeEnd(left, right) &&
   startsBeforeEnd(right, left);
 
-const countBoth = (left: Rule, right: Rule, catalogue: Catalogue): number => {
+/** The library, and which of its items may be told of. */
+interface Seen {
+  catalogue: Catalogue;
+  sees: (item: number) => boolean;
+}
+
+/** The items that both match. */
+const inBoth = (left: Rule, right: Rule, catalogue: Catalogue): Int32Array => {
   const { mask } = ruleEntries(right, catalogue);
-  return ruleEntries(left, catalogue).items.filter((item) => mask[item] === 1).length;
+  return ruleEntries(left, catalogue).items.filter((item) => mask[item] === 1);
 };
+
+const countBoth = (left: Rule, right: Rule, { catalogue, sees }: Seen): number =>
+  inBoth(left, right, catalogue).filter(sees).length;
 
 /** By priority; `tied` when both have the same. */
 function winnerOf(rule: Rule, other: Rule, tied: RuleConflict['winner']): RuleConflict['winner'] {
@@ -49,10 +59,10 @@ function winnerOf(rule: Rule, other: Rule, tied: RuleConflict['winner']): RuleCo
 const isRaising = (effect: RuleEffect): boolean => effect === 'pin' || effect === 'boost';
 
 /** A rule that excludes entries against one that raises some of them. Only a pin can win. */
-function gateConflict(rule: Rule, other: Rule, catalogue: Catalogue): RuleConflict | null {
+function gateConflict(rule: Rule, other: Rule, seen: Seen): RuleConflict | null {
   const [gate, raised] = isRaising(rule.effect) ? [other, rule] : [rule, other];
-  const both = countBoth(gate, raised, catalogue);
-  const all = ruleEntries(raised, catalogue).items.length;
+  const both = countBoth(gate, raised, seen);
+  const all = ruleEntries(raised, seen.catalogue).items.filter(seen.sees).length;
   const entries = gate.effect === 'exclude' ? both : all - both;
   if (entries === 0) return null;
   const gateWins = gate === rule ? 'this' : 'other';
@@ -60,25 +70,27 @@ function gateConflict(rule: Rule, other: Rule, catalogue: Catalogue): RuleConfli
   return { kind: 'keeps_out', other, entries, winner };
 }
 
-function emptyConflict(rule: Rule, other: Rule, catalogue: Catalogue): RuleConflict | null {
+/** Whether nothing is left does not depend on who asks; how much both match does. */
+function emptyConflict(rule: Rule, other: Rule, seen: Seen): RuleConflict | null {
   const required = rule.effect === 'require' ? rule : other;
   const opposed = required === rule ? other : rule;
-  const all = ruleEntries(required, catalogue).items.length;
-  const both = countBoth(rule, other, catalogue);
+  const all = ruleEntries(required, seen.catalogue).items.length;
+  const both = inBoth(rule, other, seen.catalogue).length;
   const isEmpty = opposed.effect === 'require' ? both === 0 : both === all;
-  return isEmpty ? { kind: 'leaves_nothing', other, entries: both, winner: null } : null;
+  const entries = countBoth(rule, other, seen);
+  return isEmpty ? { kind: 'leaves_nothing', other, entries, winner: null } : null;
 }
 
-function conflictOf(rule: Rule, other: Rule, catalogue: Catalogue): RuleConflict | null {
+function conflictOf(rule: Rule, other: Rule, seen: Seen): RuleConflict | null {
   const effects = [rule.effect, other.effect];
   const gates = effects.filter((effect) => effect === 'exclude' || effect === 'require');
   if (gates.length === 2) {
-    return effects.includes('require') ? emptyConflict(rule, other, catalogue) : null;
+    return effects.includes('require') ? emptyConflict(rule, other, seen) : null;
   }
   if (gates.length === 1) {
-    return effects.some(isRaising) ? gateConflict(rule, other, catalogue) : null;
+    return effects.some(isRaising) ? gateConflict(rule, other, seen) : null;
   }
-  const entries = countBoth(rule, other, catalogue);
+  const entries = countBoth(rule, other, seen);
   if (rule.effect === 'pin' && other.effect === 'pin') {
     if (rule.position !== other.position) return null;
     const winner = strongestFirst(rule, other) < 0 ? 'this' : 'other';
@@ -89,14 +101,18 @@ function conflictOf(rule: Rule, other: Rule, catalogue: Catalogue): RuleConflict
   return { kind: 'opposite', other, entries, winner: winnerOf(rule, other, null) };
 }
 
-/** The conflicts of a rule with others that could apply to the same request. */
+/**
+ * The conflicts of a rule with others that could apply to the same request.
+ * @param sees whether whoever asks may be told of an item of the catalogue; all, if left out
+ */
 export const ruleConflicts = (
   rule: Rule,
   others: readonly Rule[],
   catalogue: Catalogue,
+  sees: Seen['sees'] = () => true,
 ): RuleConflict[] =>
   others.flatMap((other) => {
     if (other.id === rule.id || !coincide(rule, other)) return [];
-    const conflict = conflictOf(rule, other, catalogue);
+    const conflict = conflictOf(rule, other, { catalogue, sees });
     return conflict === null ? [] : [{ ...conflict, other: { id: other.id, name: other.name } }];
   });

@@ -11,10 +11,15 @@ import { askedTypes } from './caller';
 import type { Entry, EntryGate } from './entry-gate';
 import { matchingDocuments } from './matching-documents';
 import { permissionChecker, type Ability, type PermissionChecker } from './permission-checker';
+import { UPDATE } from './permissions-manager';
 import { readSight, type Sight } from './sight';
 import { visibleRows } from './visible-rows';
 
 const refusal = (uid: string): string => `Your role may not read entries of ${uid}`;
+
+/** Why somebody may not tag an entry that they may read. */
+export const unchangeable = ({ contentType, documentId }: ContentReference): string =>
+  `Your role may not update the entry ${documentId} of ${contentType} in the Content Manager, so it may not tag it, either`;
 
 interface PopulateBuilder {
   populateFromQuery(query: object): { build(): Promise<object | undefined> };
@@ -46,15 +51,9 @@ export const createAdminReader = (parts: Parts) => {
   const narrowed = (ability: Ability, type: OptedInType): OptedInType => ({
     ...type,
     visibleRows: (field) => {
-      const rows = visibleRows(parts, ability, type.uid, field);
+      const rows = visibleRows(parts, ability, type.uid, { field });
       return (
-        rows ??
-        db
-          .getConnection()
-          .queryBuilder()
-          .select('id')
-          .from(db.metadata.get(type.uid).tableName)
-          .whereRaw('1 = 0')
+        rows ?? db.getConnection(db.metadata.get(type.uid).tableName).select('id').whereRaw('1 = 0')
       );
     },
   });
@@ -72,10 +71,26 @@ export const createAdminReader = (parts: Parts) => {
     const visible = optedInTypes.all().map((type) => {
       const { uid, titleField } = type;
       const rows = visibleRows(parts, ability, uid);
-      const titled = titleField === null ? null : visibleRows(parts, ability, uid, titleField);
+      const titled =
+        titleField === null ? null : visibleRows(parts, ability, uid, { field: titleField });
       return { type, rows, titled };
     });
     return readSight(db, visible, references);
+  };
+
+  /**
+   * What they may change in the Content Manager: as it does, by the draft, where the type has drafts, and in any locale,
+   * as all locales share what is not localized.
+   */
+  const changeable = (
+    ability: Ability,
+    references: readonly ContentReference[] | null = null,
+  ): Promise<Sight> => {
+    const types = optedInTypes.all().map((type) => {
+      const rows = visibleRows(parts, ability, type.uid, { action: UPDATE });
+      return { type, rows, titled: null, draftsOnly: true };
+    });
+    return readSight(db, types, references);
   };
 
   /** The rows that match and that the user may read, with the fields that they may read of each. */
@@ -98,10 +113,25 @@ export const createAdminReader = (parts: Parts) => {
     return Promise.all(found.map((entry) => permissions.sanitizeOutput(entry)));
   };
 
+  const requireVisible = async (
+    ability: Ability,
+    references: readonly ContentReference[],
+  ): Promise<void> => {
+    const { sees } = await sight(ability, references);
+    const hidden = references.find((reference) => !sees(reference));
+    if (hidden === undefined) return;
+    const { contentType, documentId } = hidden;
+    throw forbidden(
+      'not_yours',
+      `Your role may not read the entry ${documentId} of ${contentType}`,
+    );
+  };
+
   return {
     checker,
     read,
     sight,
+    changeable,
 
     /**
      * The opted-in types that were asked for; all that the user may read when none was.
@@ -118,15 +148,18 @@ export const createAdminReader = (parts: Parts) => {
     },
 
     /** @throws ForbiddenError that names the first entry that the user may not read in any locale */
-    async requireVisible(ability: Ability, references: readonly ContentReference[]): Promise<void> {
-      const { sees } = await sight(ability, references);
-      const hidden = references.find((reference) => !sees(reference));
-      if (hidden === undefined) return;
-      const { contentType, documentId } = hidden;
-      throw forbidden(
-        'not_yours',
-        `Your role may not read the entry ${documentId} of ${contentType}`,
-      );
+    requireVisible,
+
+    /** @throws ForbiddenError that names the first entry that the user may not read, or not change */
+    async requireChangeable(
+      ability: Ability,
+      references: readonly ContentReference[],
+    ): Promise<void> {
+      await requireVisible(ability, references);
+      const { sees: mayChange } = await changeable(ability, references);
+      const kept = references.find((reference) => !mayChange(reference));
+      if (kept === undefined) return;
+      throw forbidden('not_yours', unchangeable(kept));
     },
 
     /**

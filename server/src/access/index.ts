@@ -1,5 +1,5 @@
 export { createAdminCallers, type AdminCallers } from './admin-caller';
-export { createAdminReader, type AdminReader } from './admin-reader';
+export { createAdminReader, unchangeable, type AdminReader } from './admin-reader';
 export { authorOf, type Author } from './author';
 export {
   callerKind,
@@ -13,6 +13,7 @@ export {
   type CallerKind,
   type Callers,
 } from './caller';
+export { closeOwnTypes, notOurs } from './close-own-types';
 export { createContactTokens, type ContactTokensService } from './contact-tokens';
 export type { Entry, EntryGate, EntryQuery } from './entry-gate';
 export { nameMissingScope } from './name-missing-scope';

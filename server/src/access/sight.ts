@@ -37,6 +37,8 @@ export interface VisibleType {
   type: OptedInType;
   rows: Query | null;
   titled: Query | null;
+  /** Whether the draft alone decides, where the type has drafts. */
+  draftsOnly?: boolean;
 }
 
 const inLocale = (locale: string, documentId: string): string => `${locale}/${documentId}`;
@@ -49,15 +51,16 @@ interface Visible {
   titles: Set<string>;
 }
 
-function rowsQuery(db: Database, { type, rows, titled }: VisibleType): Query {
+function rowsQuery(db: Database, { type, rows, titled, draftsOnly = false }: VisibleType): Query {
   const knex = db.connection;
   const { tableName, column } = columnsOf(db, type.uid);
   const isAmong = (ids: Query | null, name: string) =>
     ids === null
       ? knex.raw('0 as ??', [name])
       : knex.raw('case when id in ? then 1 else 0 end as ??', [ids, name]);
-  return db
-    .getConnection(tableName)
+  const query = db.getConnection(tableName);
+  if (draftsOnly && type.draftAndPublish) void query.whereNull(column('publishedAt'));
+  return query
     .select({ document_id: column('documentId') })
     .select(
       type.localized ? knex.raw('?? as locale', [column('locale')]) : knex.raw('? as locale', ['']),

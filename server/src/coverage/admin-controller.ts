@@ -76,7 +76,12 @@ export const adminCoverage = ({
       const filters = await filtersOf(ctx, asked);
       ctx.body =
         asked.day === undefined
-          ? await coverageMatrix.matrix({ ...asked, ...filters, filters: termFilters(asked) })
+          ? await coverageMatrix.matrix({
+              ...asked,
+              ...filters,
+              filters: termFilters(asked),
+              sight: await adminReader.sight(ctx.state.userAbility),
+            })
           : await coveragePast.matrix(asked.day, await pastOf(ctx, filters));
     },
 

@@ -13,10 +13,10 @@ export interface PublishedLibrary {
   contentOf: (item: number) => Content | null;
 }
 
-/** Reads the published entries of some types, in one locale or all. */
+/** Reads the published entries of some types, in one locale or all, that whoever asks may be told of. */
 export function publishedLibrary(
   catalogue: Catalogue,
-  { types, locale, filters }: CoverageSlice,
+  { types, locale, filters, sight }: CoverageSlice,
 ): PublishedLibrary {
   const uids = new Set(types.map(({ uid }) => uid));
   const all: Content[] = [];
@@ -25,7 +25,10 @@ export function publishedLibrary(
   for (const item of catalogue.items()) {
     const { contentType } = catalogue.addressOf(item);
     if (!uids.has(contentType)) continue;
-    const locales = catalogue.entries(item).map((entry) => entry.locale);
+    const entries = catalogue.entries(item);
+    const told = sight ? entries.filter((entry) => sight.sees(entry, entry.locale)) : entries;
+    if (sight && told.length === 0) continue;
+    const locales = told.map((entry) => entry.locale);
     if (locale !== null && !locales.includes(locale) && !locales.includes('')) continue;
     const content = { ...catalogue.tagsOf(item), contentType, locales };
     all.push(content);
@@ -38,10 +41,14 @@ export function publishedLibrary(
   return { contents, habits, contentOf: (item) => byItem[item] ?? null };
 }
 
-/** Reads the library, and keeps the last one until the catalogue changes: a page asks for the same one repeatedly. */
+/**
+ * Reads the library, and keeps the last one until the catalogue changes: a page asks for the same one repeatedly. What
+ * is narrowed to what somebody may be told of is not kept.
+ */
 export function libraryReader(): (catalogue: Catalogue, slice: CoverageSlice) => PublishedLibrary {
   let last: { key: string; catalogue: Catalogue; library: PublishedLibrary } | null = null;
   return (catalogue, slice) => {
+    if (slice.sight) return publishedLibrary(catalogue, slice);
     const { types, locale, filters } = slice;
     const uids = types.map(({ uid }) => uid);
     const key = JSON.stringify([catalogue.version, uids, locale, filters]);

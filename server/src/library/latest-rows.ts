@@ -57,6 +57,11 @@ export async function readRowsAfter(
   };
 }
 
-/** Number of these rows in all locales. */
+/** Number of these rows in all locales, of those that whoever asks may read. */
 export const countLatestRows = (db: Database, type: OptedInType): Promise<number> =>
-  db.query(type.uid).count({ where: latest(type) });
+  db.query(type.uid).count({
+    where: {
+      ...latest(type),
+      ...(type.visibleRows ? { id: { $in: type.visibleRows() } } : {}),
+    },
+  });

@@ -25,7 +25,8 @@ export const adminInsight = ({ adminReader, db, insights, locales }: Parts) => (
     await requireDocuments(db, contentType, [documentId]);
     await adminReader.requireVisible(ctx.state.userAbility, [{ contentType, documentId }]);
     const locale = await locales.resolve(asked.locale);
-    const data = await insights.read({ contentType, documentId }, locale, type.localized);
+    const sight = await adminReader.sight(ctx.state.userAbility);
+    const data = await insights.read({ contentType, documentId }, locale, type.localized, sight);
     ctx.body = { data, meta: {} } satisfies InsightAnswer;
   },
 });

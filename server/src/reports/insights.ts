@@ -9,6 +9,7 @@ import { rankingTime } from '../../../plugin/ranking/ranking-time';
 import type { CatalogueService } from '../library';
 import type { ModelService } from '../model';
 import type { OptedInTypesService } from '../site';
+import type { Sight } from '../access';
 import type { TaxonomyService } from '../taxonomy';
 
 /** The typical contacts for whom an item of the catalogue ranks first. */
@@ -69,21 +70,26 @@ export const createInsights = ({
   };
 
   return {
-    /** @param locale of the lists; @param isLocalized whether the entry has locales */
+    /** @param locale of the lists; @param isLocalized whether the entry has locales; @param sight of whoever asks */
     async read(
       reference: ContentReference,
       locale: string,
       isLocalized: boolean,
+      sight: Sight,
     ): Promise<EntryInsight> {
       await catalogueService.refresh();
       const catalogue = catalogueService.current();
       const item = catalogue.find(reference.contentType, reference.documentId);
+      const own = isLocalized ? locale : '';
       const isPublished = item !== null && catalogue.entry(item, locale) !== null;
       return {
         ...(item === null ? { shown: 0, clicked: 0, consumed: 0 } : countsOf(item)),
         isPublished,
         ranksFirst: isPublished ? ((await firstPlacesIn(locale)).get(item) ?? []) : [],
-        coverage: item === null ? null : cellPlace(catalogue, item, isLocalized ? locale : ''),
+        coverage:
+          item === null
+            ? null
+            : cellPlace(catalogue, item, own, (entry) => sight.sees(entry, entry.locale)),
       };
     },
   };

@@ -187,10 +187,11 @@ export const createRules = ({
       const others = stored
         .map((other) => other.rule)
         .filter(({ until }) => until === null || until > Date.now());
+      const sees = (item: number): boolean => reader.sight.sees(library.addressOf(item));
       const items = seenItems(ruleEntries(rule, library).items, library, reader.sight);
       const sample = items.slice(0, SAMPLE).map((item) => library.addressOf(item));
       return {
-        conflicts: ruleConflicts(rule, others, library),
+        conflicts: ruleConflicts(rule, others, library, sees),
         problems: problems(rule),
         entries: items.length,
         catalogue: seenItems(library.items(), library, reader.sight).length,

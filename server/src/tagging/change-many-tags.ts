@@ -33,11 +33,9 @@ export async function changeManyTags(
   const ids = matching
     ? await adminReader.matching(ability, type, matching)
     : [...new Set(documentIds)];
-  if (!matching) {
-    await requireDocuments(db, contentType, ids);
-    const references = ids.map((documentId) => ({ contentType, documentId }));
-    await adminReader.requireVisible(ability, references);
-  }
+  if (!matching) await requireDocuments(db, contentType, ids);
+  const references = ids.map((documentId) => ({ contentType, documentId }));
+  await adminReader.requireChangeable(ability, references);
   const kind = set ? 'set' : add ? 'add' : 'remove';
   const named = namedTags(taxonomy.current(), set ?? add ?? remove ?? {}, kind);
   const { topics, check } = named;

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
-import type { Context } from '../strapi';
+import type { OptedInTypesService } from '../site';
+import type { Context, Database } from '../strapi';
 import { noParameters, parse } from '../http';
 import { authorOf, type Ability, type AdminReader } from '../access';
 
@@ -12,6 +13,7 @@ import type {
 } from '../../../plugin/contracts/jobs';
 import { jobItemsQuery, jobParams, jobsQuery } from './job-schemas';
 import type { JobsService } from './jobs';
+import { jobNarrower } from './narrowed-jobs';
 
 const existing = (id: string, job: Job | null): Job => {
   if (job !== null) return job;
@@ -20,10 +22,14 @@ const existing = (id: string, job: Job | null): Job => {
 
 interface Parts {
   adminReader: AdminReader;
+  db: Database;
+  optedInTypes: OptedInTypesService;
   jobs: JobsService;
 }
 
-export const adminJob = ({ adminReader, jobs }: Parts) => {
+export const adminJob = ({ adminReader, db, jobs, optedInTypes }: Parts) => {
+  const narrowerFor = jobNarrower({ db, adminReader, optedInTypes });
+
   /** Without those of entries that the user may not read; what is gone meanwhile stays. */
   const visibleItems = async (
     ability: Ability,
@@ -36,7 +42,16 @@ export const adminJob = ({ adminReader, jobs }: Parts) => {
     return items.filter((item) => !hides(address(item)));
   };
 
-  const answer = (ctx: Context, data: Job): void => {
+  /** As far as the user may be told of the entries that they are about. */
+  const told = async (ctx: Context, found: Job[]): Promise<Job[]> => {
+    const narrow = narrowerFor(ctx.state.userAbility);
+    const answered: Job[] = [];
+    for (const job of found) answered.push(await narrow(job, await jobs.contentTypeOf(job.id)));
+    return answered;
+  };
+
+  const answer = async (ctx: Context, job: Job): Promise<void> => {
+    const [data = job] = await told(ctx, [job]);
     ctx.body = { data, meta: {} } satisfies JobAnswer;
   };
 
@@ -44,14 +59,15 @@ export const adminJob = ({ adminReader, jobs }: Parts) => {
     /** `GET /jobs` */
     async find(ctx: Context): Promise<void> {
       const { kind } = parse(jobsQuery, ctx.query);
-      ctx.body = { data: await jobs.latest(kind), meta: {} } satisfies JobsAnswer;
+      const data = await told(ctx, await jobs.latest(kind));
+      ctx.body = { data, meta: {} } satisfies JobsAnswer;
     },
 
     /** `GET /jobs/:id` */
     async findOne(ctx: Context): Promise<void> {
       parse(noParameters, ctx.query);
       const { id } = parse(jobParams, ctx.params);
-      answer(ctx, existing(id, await jobs.find(id)));
+      await answer(ctx, existing(id, await jobs.find(id)));
     },
 
     /** `GET /jobs/:id/items` */
@@ -68,13 +84,13 @@ export const adminJob = ({ adminReader, jobs }: Parts) => {
     async cancel(ctx: Context): Promise<void> {
       parse(noParameters, ctx.query);
       const { id } = parse(jobParams, ctx.params);
-      answer(ctx, existing(id, await jobs.cancel(id)));
+      await answer(ctx, existing(id, await jobs.cancel(id)));
     },
 
     /** `POST /suggestions/jobs` */
     async suggest(ctx: Context): Promise<void> {
       parse(noParameters, ctx.query);
-      answer(ctx, await jobs.startSuggest(authorOf(ctx.state.user)));
+      await answer(ctx, await jobs.startSuggest(authorOf(ctx.state.user)));
       ctx.status = 202;
     },
   };

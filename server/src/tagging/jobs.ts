@@ -45,6 +45,14 @@ export const createJobs = ({ db, log, catalogue, optedInTypes, suggestions, tags
     return row ? jobOf(row) : null;
   };
 
+  /** The type whose entries a job changes; null for one that goes through the library. */
+  const contentTypeOf = async (id: string): Promise<string | null> => {
+    const [job] = (await jobsTable(db).select('body').where('id', Number(id))) as unknown as {
+      body: string;
+    }[];
+    return (JSON.parse(job?.body ?? '{}') as Partial<TagsJobBody>).contentType ?? null;
+  };
+
   const latest = async (kind: JobKind): Promise<Job[]> => {
     const rows: Record<string, unknown>[] = await jobsTable(db)
       .select('*')
@@ -106,6 +114,7 @@ export const createJobs = ({ db, log, catalogue, optedInTypes, suggestions, tags
 
   return {
     find,
+    contentTypeOf,
     latest,
     follow,
 
@@ -166,10 +175,6 @@ export const createJobs = ({ db, log, catalogue, optedInTypes, suggestions, tags
         .where('position', '>', after)
         .orderBy('position')
         .limit(pageSize + 1)) as unknown as Record<string, unknown>[];
-      const [job] = (await jobsTable(db).select('body').where('id', Number(id))) as unknown as {
-        body: string;
-      }[];
-      const { contentType } = JSON.parse(job?.body ?? '{}') as Partial<TagsJobBody>;
       const page = rows.slice(0, pageSize);
       const items = page.map((row) => ({
         documentId: String(row.document_id),
@@ -179,7 +184,7 @@ export const createJobs = ({ db, log, catalogue, optedInTypes, suggestions, tags
         error: typeof row.error === 'string' ? row.error : null,
       }));
       const next = rows.length > pageSize ? Number(page.at(-1)?.position) : null;
-      return { contentType: contentType ?? null, items, next };
+      return { contentType: await contentTypeOf(id), items, next };
     },
 
     /** Gives up the lease after the step that is running. */

@@ -14,8 +14,8 @@ export interface ReadTagsParts extends TargetParts {
   tags: TagsService;
 }
 
-/** @throws NotFoundError, ValidationError, ForbiddenError for a document that the user may not tag */
-export async function requireTarget(
+/** @throws NotFoundError, ValidationError, ForbiddenError for a document that the user may not read */
+async function requireTarget(
   { adminReader, db }: TargetParts,
   ability: Ability,
   { contentType, documentId }: ContentReference,
@@ -23,6 +23,16 @@ export async function requireTarget(
   adminReader.type(ability, contentType);
   await requireDocuments(db, contentType, [documentId]);
   await adminReader.requireVisible(ability, [{ contentType, documentId }]);
+}
+
+/** @throws as `requireTarget`, and ForbiddenError for a document that the user may not update in the Content Manager */
+export async function requireChangeable(
+  parts: TargetParts,
+  ability: Ability,
+  target: ContentReference,
+): Promise<void> {
+  await requireTarget(parts, ability, target);
+  await parts.adminReader.requireChangeable(ability, [target]);
 }
 
 /** A document's tags, with what was said of its suggestions. @throws as `requireTarget` */

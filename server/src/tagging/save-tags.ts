@@ -6,7 +6,7 @@ import type { Ability, Author } from '../access';
 import { requireKnownDismissals, type WantedTags } from '../tags';
 import type { TaxonomyService } from '../taxonomy';
 import { namedTags } from './named-tags';
-import { requireTarget, type ReadTagsParts } from './read-tags';
+import { requireChangeable, type ReadTagsParts } from './read-tags';
 
 /** The admin user who changes tags. */
 export interface Editor {
@@ -25,7 +25,7 @@ const wantedFor = (
 
 /**
  * Saves the tags of a document, and what the editor says of its suggestions.
- * @throws ValidationError for unknown terms; as `requireTarget`
+ * @throws ValidationError for unknown terms; as `requireChangeable`
  */
 export async function saveTags(
   { tags, taxonomy, ...parts }: SaveTagsParts,
@@ -33,7 +33,7 @@ export async function saveTags(
   target: ContentReference,
   { data, before: seen, accepted, dismissed = [], restored = [], confirmed }: PutTagsBody,
 ): Promise<Pick<PutTagsAnswer, 'data' | 'meta'>> {
-  await requireTarget(parts, ability, target);
+  await requireChangeable(parts, ability, target);
   requireKnownDismissals(taxonomy.current(), dismissed);
   const named = namedTags(taxonomy.current(), data, 'set');
   const wanted = { ...NO_TAGS, ...named.tags };
@@ -52,13 +52,13 @@ export async function saveTags(
   return { data: { ...document, ...review }, meta: { conflicts } };
 }
 
-/** Takes all tags off a document. What was said of its suggestions stays. @throws as `requireTarget` */
+/** Takes all tags off a document. What was said of its suggestions stays. @throws as `requireChangeable` */
 export async function clearTags(
   { reviews, tags, ...parts }: ReadTagsParts,
   { ability, author }: Editor,
   { contentType, documentId }: ContentReference,
 ): Promise<ReviewedTags> {
-  await requireTarget(parts, ability, { contentType, documentId });
+  await requireChangeable(parts, ability, { contentType, documentId });
   const [cleared] = await tags.change({
     wanted: [wantedFor({ contentType, documentId }, () => NO_TAGS)],
     origin: { source: 'editor', author },

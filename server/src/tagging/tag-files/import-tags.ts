@@ -94,6 +94,7 @@ export async function importTags(
   const plan = await planImport({ db, optedInTypes, taxonomy: known }, rows, {
     types: adminReader.types(ability),
     sight: await adminReader.sight(ability),
+    changeable: await adminReader.changeable(ability),
   });
   const { entries, newTopics, problems } = plan;
   if (!dryRun) requireNoProblems(problems);

@@ -2,7 +2,7 @@ import type { ImportProblem, TagFileRow } from '../../../../plugin/contracts/tag
 import { currentTags } from '../../../../plugin/taxonomy/current-tags';
 import { namedTopics } from '../../../../plugin/taxonomy/named-topics';
 import type { Tags, Taxonomy, Topic } from '../../../../plugin/taxonomy/taxonomy';
-import type { Sight } from '../../access';
+import { unchangeable, type Sight } from '../../access';
 import type { OptedInType, OptedInTypesService } from '../../site';
 import type { Database } from '../../strapi';
 import { everyTopic } from '../named-tags';
@@ -44,11 +44,18 @@ const whyNot = (optedInTypes: OptedInTypesService, uid: string): string =>
     ? `${uid} is not a content type that takes part in Lifecycle`
     : `Your role may not read entries of ${uid}`;
 
+/** What whoever imports may read, and what of it they may change. */
+interface Importer {
+  types: OptedInType[];
+  sight: Sight;
+  changeable: Sight;
+}
+
 async function targetRows(
   db: Database,
   type: OptedInType,
   rows: CheckedRow[],
-  sight: Sight,
+  { sight, changeable }: Pick<Importer, 'sight' | 'changeable'>,
 ): Promise<Targeted> {
   const targets = await findTargets(
     db,
@@ -73,6 +80,10 @@ async function targetRows(
       continue;
     }
     const address = { contentType: type.uid, documentId };
+    if (!changeable.sees(address)) {
+      problems.push({ line, column: null, message: unchangeable(address) });
+      continue;
+    }
     entries.set(documentId, { line, ...address, name: nameOf(row), tags: namedTags(row) });
   }
   return { entries: [...entries.values()], problems };
@@ -100,7 +111,7 @@ interface Parts {
 export async function planImport(
   { db, optedInTypes, taxonomy }: Parts,
   rawRows: RawRow[],
-  { types, sight }: { types: OptedInType[]; sight: Sight },
+  { types, ...importer }: Importer,
 ): Promise<ImportPlan> {
   const { rows, problems } = checkRows(taxonomy, rawRows);
   const planned: PlannedTags[] = [];
@@ -112,7 +123,7 @@ export async function planImport(
       problems.push(...ofType.map(({ line }) => ({ line, column: 'contentType', message })));
       continue;
     }
-    const targeted = await targetRows(db, type, ofType, sight);
+    const targeted = await targetRows(db, type, ofType, importer);
     planned.push(...targeted.entries);
     problems.push(...targeted.problems);
   }
