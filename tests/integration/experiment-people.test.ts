@@ -3,6 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { ExperimentInput } from '../../plugin/contracts/experiments';
+import { migrate, migrations } from '../../server/src/database/migrations/migrate';
+import { TABLES } from '../../server/src/database/migrations/tables';
+import { createIdentityHashes } from '../../server/src/people/identity-hashes';
+import { valueHash } from '../../server/src/people/identity';
 import { databases } from '../support/databases';
 import { endExperiment } from '../support/experiments';
 import { startSite, type Site } from '../support/site';
@@ -95,6 +99,52 @@ describe.each(databases)('People in experiments on $name', (kind) => {
     await send({ contact: second, anonymousId, type: 'page_visited' });
     expect(await armOf(`contact=${owner}`)).toBe('control');
     expect(await armOf(`anonymousId=${anonymousId}`)).toBe('treatment');
+  });
+
+  it('are known by a keyed hash, also those who were in it by a plain one', async () => {
+    const { db } = site.strapi;
+    const people = () => db.getConnection(TABLES.experimentPeople).where({ experiment_id: id });
+    const anonymousId = await newcomer('anonymousId', 'control');
+    const contact = await newcomer('contact', 'treatment');
+    await send({ contact, type: 'page_visited' });
+    const plain = [contact, anonymousId].map((value) => valueHash(value));
+    expect(await people().whereIn('identity_hash', plain)).toEqual([]);
+
+    // As the version before left them.
+    const before: { identity_hash: string }[] = await people().select('identity_hash');
+    const keyed = createIdentityHashes({
+      db,
+      config: () => ({ identityHashSecret: null }) as never,
+    });
+    await keyed.load();
+    for (const hash of plain) {
+      await people()
+        .where({ identity_hash: keyed.keyed(hash) })
+        .update({ identity_hash: hash });
+    }
+    await db.connection.schema.alterTable(TABLES.experimentPeople, (table) => {
+      table.dropColumn('identity_id');
+    });
+    const [{ name }] = migrations.slice(-1) as [{ name: string }];
+    expect(name).toBe('0021-keyed-experiment-people');
+    const others: { identity_hash: string }[] = await people()
+      .whereNotIn('identity_hash', plain)
+      .select('*');
+    await people().whereNotIn('identity_hash', plain).delete();
+    await db.getConnection(TABLES.migrations).where({ name }).delete();
+    await migrate(db);
+    for (const row of others) await db.getConnection(TABLES.experimentPeople).insert(row);
+
+    const after: { identity_hash: string }[] = await people().select('identity_hash');
+    const hashes = (rows: { identity_hash: string }[]) =>
+      rows.map(({ identity_hash }) => identity_hash).sort();
+    expect(hashes(after)).toEqual(hashes(before));
+    const [stored]: { identity_id: unknown }[] = await people().where({
+      identity_hash: keyed.keyed(plain[0] ?? ''),
+    });
+    expect(Number(stored?.identity_id)).toBeGreaterThan(0);
+    expect(await armOf(`contact=${contact}`)).toBe('treatment');
+    expect(await armOf(`anonymousId=${anonymousId}`)).toBe('control');
   });
 
   it('are in their own export, and gone with them', async () => {

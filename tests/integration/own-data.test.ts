@@ -39,7 +39,7 @@ const COLUMNS: Record<string, Record<string, string>> = {
   },
   traits: { identity_id: 'removed', value: 'removed' },
   served: { id: 'removed', recommendation_id: 'removed', identity_hash: 'removed' },
-  experiment_people: { identity_hash: 'removed' },
+  experiment_people: { identity_hash: 'removed', identity_id: 'removed' },
   consents: { value_hash: 'kept, keyed: a refusal still holds', group_id: 'kept, a number' },
   erased_ids: { value_hash: 'kept for a day, keyed' },
   erasures: { contact_id: 'kept for a day, a number of nobody' },

@@ -188,7 +188,11 @@ export const createContacts = ({ db, emailHashes, identityHashes, model, servedL
       db,
       identities.map(({ id }) => Number(id)),
     );
-    const participations = await readParticipationsOf(db, heldBy(identities, plainIds));
+    const participations = await readParticipationsOf(
+      db,
+      identityHashes.keyed,
+      heldBy(identities, plainIds),
+    );
     const isNobody =
       identities.length + served.length + participations.length === 0 &&
       consent.state === 'not_said';
@@ -224,6 +228,7 @@ export const createContacts = ({ db, emailHashes, identityHashes, model, servedL
     const served = await readServedTo(db, ids, trx);
     const participations = await removeParticipationsOf(
       db,
+      identityHashes.keyed,
       heldBy(identities, subject.plainIds),
       trx,
     );

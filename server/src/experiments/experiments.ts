@@ -20,7 +20,7 @@ import { exposureTypes } from '../../../plugin/ranking/exposures/exposure-types'
 import { DAY_MS, isoTime } from '../../../plugin/time';
 import { ConflictError, invalid } from '../http';
 import { TABLES, lock, type Transaction } from '../database';
-import { identityOf, type Person } from '../people';
+import { identityOf, type IdentityHashesService, type Person } from '../people';
 import type { ReadConfig } from '../site';
 import type { Database } from '../strapi';
 import type { RulesService } from '../rules';
@@ -74,14 +74,15 @@ const isRunning = (experiment: StoredExperiment): boolean => stateOf(experiment)
 interface Parts {
   config: ReadConfig;
   db: Database;
+  identityHashes: Pick<IdentityHashesService, 'keyed'>;
   rules: RulesService;
   taxonomy: TaxonomyService;
 }
 
 /** The site's experiments, of which at most one runs at a time. */
-export const createExperiments = ({ config, db, rules, taxonomy }: Parts) => {
+export const createExperiments = ({ config, db, identityHashes, rules, taxonomy }: Parts) => {
   let stored: StoredExperiment[] = [];
-  const participations = createParticipations(db);
+  const participations = createParticipations(db, identityHashes.keyed);
   const table = () => db.getConnection(TABLES.experiments);
 
   const named = (strategy: Strategy): NamedStrategy => {

@@ -1,20 +1,20 @@
 import type { Arm } from '../../../plugin/experiments/assign-arm';
 import type { Participation } from '../../../plugin/experiments/people';
-import { TABLES, inChunks, readByValues, type Transaction } from '../database';
+import { TABLES } from '../database';
 import { identitiesOf, identityKey, readIdentities, valueHash, type Person } from '../people';
 import type { Database } from '../strapi';
+import {
+  keyedOf,
+  keyOf,
+  keyOfRow,
+  type HeldIdentity as Held,
+  type Keyed,
+  type ParticipationRow as Row,
+} from './participation-rows';
+import { contactsOf, type Entrant } from './participants-contacts';
 
 /** Rows that are read at once. */
 const PAGE = 5_000;
-
-/** An id, with the holder that it has where a device is shared. */
-export interface HeldIdentity {
-  kind: string;
-  value_hash: string;
-  epoch: number;
-}
-
-type Held = HeldIdentity;
 
 interface StoredIdentity {
   kind: string;
@@ -23,32 +23,21 @@ interface StoredIdentity {
 }
 
 interface Holding extends Held {
+  identityId: number | null;
   contactId: number | null;
 }
-
-interface Row {
-  id: unknown;
-  experiment_id: string;
-  identity_kind: string;
-  identity_hash: string;
-  identity_epoch: unknown;
-  arm: Arm;
-  first_at: unknown;
-}
-
-const keyOf = ({ kind, value_hash, epoch }: Held): string => `${kind}/${value_hash}/${epoch}`;
-
-const keyOfRow = (row: Row): string =>
-  keyOf({
-    kind: row.identity_kind,
-    value_hash: row.identity_hash,
-    epoch: Number(row.identity_epoch),
-  });
 
 const heldOf = ({ kind, value_hash, epoch }: StoredIdentity): Held => ({
   kind,
   value_hash,
   epoch: Number(epoch),
+});
+
+const entrantOf = (row: Row): Entrant & { arm: Arm } => ({
+  identityId: row.identity_id === null ? null : Number(row.identity_id),
+  key: keyOfRow(row),
+  arm: row.arm,
+  firstAt: Number(row.first_at),
 });
 
 /** The ids that a person comes with, the one that identifies them best first, and whose they are so far. */
@@ -64,7 +53,12 @@ async function readOwn(db: Database, person: Person): Promise<Holding[]> {
   const rows = new Map(stored.map((row) => [identityKey(row.kind, row.value_hash), row]));
   return own.map((identity) => {
     const row = rows.get(identityKey(identity.kind, identity.value_hash));
-    return { ...identity, epoch: row?.epoch ?? 0, contactId: row?.contact_id ?? null };
+    return {
+      ...identity,
+      epoch: row?.epoch ?? 0,
+      identityId: row?.id ?? null,
+      contactId: row?.contact_id ?? null,
+    };
   });
 }
 
@@ -84,7 +78,13 @@ async function readHeld(db: Database, contactIds: number[]): Promise<Map<number,
 }
 
 /** The rows of any of these ids in an experiment, the earliest first. */
-async function readRows(db: Database, experimentId: string, ids: Held[]): Promise<Row[]> {
+async function readRows(
+  db: Database,
+  keyed: Keyed,
+  experimentId: string,
+  own: Held[],
+): Promise<Row[]> {
+  const ids = own.map((id) => keyedOf(id, keyed));
   const keys = new Set(ids.map(keyOf));
   const rows: Row[] = await db
     .getConnection(TABLES.experimentPeople)
@@ -113,7 +113,7 @@ async function readSame(db: Database, own: Holding[]): Promise<{ contact: Held[]
 }
 
 /** Who is in which arm of which experiment. */
-export const createParticipations = (db: Database) => {
+export const createParticipations = (db: Database, keyed: Keyed) => {
   const table = () => db.getConnection(TABLES.experimentPeople);
 
   return {
@@ -129,9 +129,9 @@ export const createParticipations = (db: Database) => {
     ): Promise<Arm> {
       const own = await readOwn(db, person);
       const same = await readSame(db, own);
-      const rows = await readRows(db, experimentId, same.all);
+      const rows = await readRows(db, keyed, experimentId, same.all);
       const arm = rows[0]?.arm ?? assigned;
-      const contactKeys = new Set(same.contact.map(keyOf));
+      const contactKeys = new Set(same.contact.map((held) => keyOf(keyedOf(held, keyed))));
       const [best] = own;
       if (!isEntering || best === undefined || rows.some((row) => contactKeys.has(keyOfRow(row)))) {
         return arm;
@@ -140,8 +140,9 @@ export const createParticipations = (db: Database) => {
         .insert({
           experiment_id: experimentId,
           identity_kind: best.kind,
-          identity_hash: best.value_hash,
+          identity_hash: keyed(best.value_hash),
           identity_epoch: best.epoch,
+          identity_id: best.identityId,
           arm,
           first_at: Date.now(),
         })
@@ -152,7 +153,7 @@ export const createParticipations = (db: Database) => {
 
     /** Everybody in an experiment. */
     async read(experimentId: string): Promise<Participation[]> {
-      const found: Participation[] = [];
+      const found: (Entrant & { arm: Arm })[] = [];
       for (let after = 0; ;) {
         const rows: Row[] = await table()
           .select('*')
@@ -160,23 +161,18 @@ export const createParticipations = (db: Database) => {
           .where('id', '>', after)
           .orderBy('id')
           .limit(PAGE);
+        found.push(...rows.map(entrantOf));
         const last = rows.at(-1);
-        if (last === undefined) return found;
+        if (last === undefined || rows.length < PAGE) break;
         after = Number(last.id);
-        const holders = await readByValues<StoredIdentity & { contact_id: unknown }>(db, {
-          table: TABLES.identities,
-          columns: ['kind', 'value_hash', 'epoch', 'contact_id'],
-          column: 'value_hash',
-          values: [...new Set(rows.map(({ identity_hash }) => identity_hash))],
-        });
-        const contacts = new Map(
-          holders.map((row) => [keyOf(heldOf(row)), Number(row.contact_id)]),
-        );
-        for (const row of rows) {
-          const contactId = contacts.get(keyOfRow(row)) ?? null;
-          found.push({ contactId, arm: row.arm, firstAt: Number(row.first_at) });
-        }
       }
+      const keyOfIdentity = (held: Held): string => keyOf(keyedOf(held, keyed));
+      const contactOf = await contactsOf({ db, keyOf: keyOfIdentity }, found);
+      return found.map((entrant) => ({
+        contactId: contactOf(entrant),
+        arm: entrant.arm,
+        firstAt: entrant.firstAt,
+      }));
     },
 
     /** Removes who was in an experiment. */
@@ -185,59 +181,3 @@ export const createParticipations = (db: Database) => {
     },
   };
 };
-
-/** An experiment that a contact is in. */
-interface ParticipationRow {
-  id: number;
-  experimentId: string;
-  arm: Arm;
-  firstAt: number;
-}
-
-/** The experiments that the holder of these ids is in. */
-export async function readParticipationsOf(
-  db: Database,
-  identities: HeldIdentity[],
-  trx?: Transaction,
-): Promise<ParticipationRow[]> {
-  const keys = new Set(identities.map(keyOf));
-  const rows = await readByValues<Row>(
-    db,
-    {
-      table: TABLES.experimentPeople,
-      columns: [
-        'id',
-        'experiment_id',
-        'identity_kind',
-        'identity_hash',
-        'identity_epoch',
-        'arm',
-        'first_at',
-      ],
-      column: 'identity_hash',
-      values: [...new Set(identities.map(({ value_hash }) => value_hash))],
-    },
-    trx,
-  );
-  return rows
-    .filter((row) => keys.has(keyOfRow(row)))
-    .map((row) => ({
-      id: Number(row.id),
-      experimentId: row.experiment_id,
-      arm: row.arm,
-      firstAt: Number(row.first_at),
-    }));
-}
-
-/** Takes the holder of these ids out of all experiments. @returns how many they were in */
-export async function removeParticipationsOf(
-  db: Database,
-  identities: HeldIdentity[],
-  trx: Transaction,
-): Promise<number> {
-  const rows = await readParticipationsOf(db, identities, trx);
-  for (const chunk of inChunks(rows.map(({ id }) => id))) {
-    await db.getConnection(TABLES.experimentPeople).transacting(trx).whereIn('id', chunk).delete();
-  }
-  return rows.length;
-}

@@ -18,6 +18,7 @@ import { locks } from './0017-locks';
 import { servedNames } from './0018-served-names';
 import { keyedIds } from './0019-keyed-ids';
 import { traits } from './0020-traits';
+import { keyedExperimentPeople } from './0021-keyed-experiment-people';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
@@ -44,6 +45,7 @@ export const migrations: Migration[] = [
   servedNames,
   keyedIds,
   traits,
+  keyedExperimentPeople,
 ];
 
 /** As knex's own migrator makes it, which kept this table before. */
