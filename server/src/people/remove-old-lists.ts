@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../../plugin/time';
 import { TABLES, type Query } from '../database';
 import type { Database } from '../strapi';
+import { EXPERIMENT, packNumber } from './served-items';
 
 /** Lists in one statement, so that no request waits long for it. */
 const BATCH = 1_000;
@@ -18,6 +19,16 @@ interface Kept {
   citedDays: number | null;
   /** Experiments whose contacts are yet to be counted by their lists. */
   keptExperiments: string[];
+}
+
+/** Experiments as lists name them: by numbers, and before that by their ids. */
+async function namesOf(db: Database, experiments: string[]): Promise<ReadonlySet<string>> {
+  const rows: { id: unknown }[] = await db
+    .getConnection(TABLES.servedNames)
+    .select('id')
+    .where('content_type', EXPERIMENT)
+    .whereIn('document_id', experiments);
+  return new Set([...experiments, ...rows.map(({ id }) => packNumber(Number(id)))]);
 }
 
 async function citedOf(db: Database, lists: List[]): Promise<ReadonlySet<string>> {
@@ -41,9 +52,10 @@ export async function removeOldLists(
   { uncitedDays, citedDays, keptExperiments }: Kept,
 ): Promise<void> {
   const table = (): Query => db.getConnection(TABLES.served);
+  const kept = await namesOf(db, keptExperiments);
   const mayGo = (list: List): boolean =>
     (isBefore(list, now, uncitedDays) || isBefore(list, now, citedDays)) &&
-    !keptExperiments.includes(list.experiment_id ?? '');
+    !kept.has(list.experiment_id ?? '');
   for (let after = 0; ;) {
     const lists: List[] = await table()
       .select('id', 'recommendation_id', 'served_at', 'experiment_id')

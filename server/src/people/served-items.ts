@@ -8,15 +8,35 @@ const BASE = 36;
 
 const ruleOf = (id: string): Named => ({ contentType: RULE, documentId: id, locale: null });
 
+/** Experiments have numbers of their own, too. */
+export const EXPERIMENT = 'plugin::lifecycle-map.experiment';
+
+const experimentOf = (id: string): Named => ({
+  contentType: EXPERIMENT,
+  documentId: id,
+  locale: null,
+});
+
+/** A number as lists store it. */
+export const packNumber = (number: number): string => number.toString(BASE);
+
+/** The experiment of a list as it is stored. */
+export const packExperiment = (
+  id: string | null,
+  numberOf: (named: Named) => number,
+): string | null => (id === null ? null : packNumber(numberOf(experimentOf(id))));
+
 /** All that a list names. */
-export const namedIn = (items: ServedItem[]): Named[] =>
-  items.flatMap((item) => [item, ...(item.rules ?? []).map(ruleOf)]);
+export const namedIn = (items: ServedItem[], experiment: string | null): Named[] => [
+  ...items.flatMap((item) => [item, ...(item.rules ?? []).map(ruleOf)]),
+  ...(experiment === null ? [] : [experimentOf(experiment)]),
+];
 
 /** A list as it is stored: `1a.f,1b` is an entry with one rule, and one without. Numbers are in base 36. */
 export const packItems = (items: ServedItem[], numberOf: (named: Named) => number): string =>
   items
     .map((item) => [item, ...(item.rules ?? []).map(ruleOf)])
-    .map((named) => named.map((one) => numberOf(one).toString(BASE)).join('.'))
+    .map((named) => named.map((one) => packNumber(numberOf(one))).join('.'))
     .join(',');
 
 /** Whether some entry of a stored list has rules, as SQL finds it in lists of this version and of those before. */

@@ -13,6 +13,7 @@ import {
   reasonOf,
   retryOnConflict,
   tableSize,
+  sharedNow,
 } from '../database';
 import type { Database, Log } from '../strapi';
 import { lastErasure, readErasedIds } from './erasures';
@@ -25,7 +26,7 @@ import {
   type Person,
 } from './identity';
 import { keyOf, type IdentityHashesService } from './identity-hashes';
-import { namedIn, packItems } from './served-items';
+import { namedIn, packExperiment, packItems } from './served-items';
 import { createServedNames } from './served-names';
 
 const FLUSH_MS = 1_000;
@@ -43,6 +44,7 @@ interface List {
   served_at: number;
   items: ServedItem[];
   experiment_id: string | null;
+  /** Tells lists apart; who is in which arm is stored once a person. */
   arm: string | null;
 }
 
@@ -100,7 +102,9 @@ export const createServedLists = ({ db, log, identityHashes }: Parts) => {
 
   /** Lists of whoever was erased since, on whichever instance, are not written. */
   const store = async (queued: Queued[]): Promise<void> => {
-    const numberOf = await names.numbersOf(queued.flatMap(({ list }) => namedIn(list.items)));
+    const numberOf = await names.numbersOf(
+      queued.flatMap(({ list }) => namedIn(list.items, list.experiment_id)),
+    );
     await inTransaction(db, async (trx) => {
       // An erasure that comes now waits, and finds the rows.
       await holdSequence(db, trx, 'erasures');
@@ -110,7 +114,11 @@ export const createServedLists = ({ db, log, identityHashes }: Parts) => {
       );
       const rows = queued
         .filter((one) => (erased.get(personOf(one.list)) ?? 0) <= one.erasure)
-        .map(({ list }) => ({ ...list, items: packItems(list.items, numberOf) }));
+        .map(({ list: { arm: _arm, ...list } }) => ({
+          ...list,
+          items: packItems(list.items, numberOf),
+          experiment_id: packExperiment(list.experiment_id, numberOf),
+        }));
       await insertRows(db, TABLES.served, rows, trx);
     });
   };
@@ -187,7 +195,7 @@ export const createServedLists = ({ db, log, identityHashes }: Parts) => {
         recommendation_id: id,
         identity_kind: kind,
         identity_hash: value_hash,
-        served_at: Date.now(),
+        served_at: sharedNow(),
         items,
         experiment_id: experiment?.id ?? null,
         arm: experiment?.arm ?? null,
