@@ -5,7 +5,7 @@ import { insertRows } from '../../server/src/database/insert-rows';
 import { lockContacts, lockIdentities } from '../../server/src/people/locks';
 import { resolveIdentities } from '../../server/src/people/resolve-identities';
 import { touchpointRow } from '../../server/src/ingestion/touchpoint-row';
-import { databases } from '../support/databases';
+import { databases, MANY_CONNECTIONS } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 
 const API = '/api/lifecycle-map';
@@ -52,7 +52,7 @@ describe.skipIf(servers.length === 0)('an erasure while touchpoints come in', ()
         .select('t.id');
 
     beforeAll(async () => {
-      site = await startSite(kind);
+      site = await startSite(kind, { env: MANY_CONNECTIONS });
     });
     afterAll(async () => {
       await site.stop();

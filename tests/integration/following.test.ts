@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../scripts/free-port.mjs';
 import { startStrapi, stopStrapi } from '../../scripts/start-strapi.mjs';
 import { TABLES } from '../../server/src/database/migrations/tables';
-import { databases } from '../support/databases';
+import { databases, MANY_CONNECTIONS } from '../support/databases';
 import { apiToken, post } from '../support/post';
 import { startSite, type Site } from '../support/site';
 
@@ -37,7 +37,7 @@ describe.skipIf(shared.length === 0)('two instances', () => {
     const journeys = (): number => service('model').profiles().size;
 
     beforeAll(async () => {
-      here = await startSite(kind);
+      here = await startSite(kind, { env: MANY_CONNECTIONS });
       const token = await apiToken(here, 'full-access');
       headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` };
       there = await startStrapi({

@@ -6,7 +6,7 @@ import { freePort } from '../../scripts/free-port.mjs';
 import { startStrapi, stopStrapi } from '../../scripts/start-strapi.mjs';
 import { migrate, migrations } from '../../server/src/database/migrations/migrate';
 import { TABLES } from '../../server/src/database/migrations/tables';
-import { databases } from '../support/databases';
+import { databases, MANY_CONNECTIONS } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 
 const PLAYGROUND = path.resolve(import.meta.dirname, '../../playground');
@@ -28,7 +28,7 @@ describe.skipIf(shared.length === 0)('instances', () => {
     const names = migrations.map(({ name }) => name);
 
     beforeAll(async () => {
-      site = await startSite(kind);
+      site = await startSite(kind, { env: MANY_CONNECTIONS });
     });
     beforeEach(async () => {
       for (const table of OURS) await site.strapi.db.connection.schema.dropTableIfExists(table);

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { ExperimentInput } from '../../plugin/contracts/experiments';
-import { databases } from '../support/databases';
+import { databases, MANY_CONNECTIONS } from '../support/databases';
 import { ruleBody } from '../support/rule-body';
 import { startSite, type Site } from '../support/site';
 
@@ -37,7 +37,7 @@ describe.each(databases)('writers at the same time on $name', { timeout: PATIENC
   let documentId: string;
 
   beforeAll(async () => {
-    site = await startSite(kind);
+    site = await startSite(kind, { env: MANY_CONNECTIONS });
     documentId = await site.publish(ARTICLE, { title: 'Contested', slug: 'contested' });
   });
   afterAll(async () => {

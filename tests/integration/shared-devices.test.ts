@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { TABLES } from '../../server/src/database/migrations/tables';
-import { databases } from '../support/databases';
+import { databases, MANY_CONNECTIONS } from '../support/databases';
 import { startSite, type Site } from '../support/site';
 
 const API = '/api/lifecycle-map';
@@ -13,7 +13,7 @@ describe.each(databases)('a device that several known people share, on $name', (
   const logged: string[] = [];
 
   beforeAll(async () => {
-    site = await startSite(kind);
+    site = await startSite(kind, { env: MANY_CONNECTIONS });
     for (const name of ['one', 'two']) {
       await site.publish('api::article.article', { title: `Article ${name}`, slug: name });
     }

@@ -21,6 +21,24 @@ export interface DatabaseKind {
   createWithSchema?(schema: string): Promise<TestDatabase>;
 }
 
+/**
+ * With one connection, whatever asks for a second while it holds one waits for ever: so it is on PostgreSQL, unless a test
+ * asks for more.
+ */
+const ONE_CONNECTION = {
+  DATABASE_POOL_MIN: '0',
+  DATABASE_POOL_MAX: '1',
+  // A wait for a second one ends here, as an error.
+  DATABASE_CONNECTION_TIMEOUT: '20000',
+};
+
+/** For tests in which many write at once, or that hold a transaction open themselves. */
+export const MANY_CONNECTIONS = {
+  DATABASE_POOL_MIN: '2',
+  DATABASE_POOL_MAX: '10',
+  DATABASE_CONNECTION_TIMEOUT: '60000',
+};
+
 const HOST = '127.0.0.1';
 const POSTGRES = { host: HOST, port: 5432, user: 'postgres', database: 'postgres' };
 const MARIADB = { host: HOST, port: 3306, user: 'root', password: '' };
@@ -57,6 +75,7 @@ const postgres: DatabaseKind = {
         DATABASE_NAME: name,
         DATABASE_USERNAME: POSTGRES.user,
         DATABASE_PASSWORD: '',
+        ...ONE_CONNECTION,
       },
       drop: () => onPostgres(`drop database if exists ${name} with (force)`),
     };
@@ -86,6 +105,7 @@ const mariadb: DatabaseKind = {
         DATABASE_NAME: name,
         DATABASE_USERNAME: MARIADB.user,
         DATABASE_PASSWORD: MARIADB.password,
+        ...MANY_CONNECTIONS,
       },
       drop: () => onMariadb(`drop database if exists ${name}`),
     };
