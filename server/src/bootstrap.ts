@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { registerPermissions } from './access';
-import { persistTables } from './database';
+import { persistTables, readSharedClock } from './database';
 import { startNightly } from './scheduling';
 import contentTypes from './content-types';
 import type { Parts } from './create-lifecycle';
@@ -14,6 +14,7 @@ export async function bootstrap(strapi: Core.Strapi, parts: Parts): Promise<void
   const {
     catalogue,
     consents,
+    db,
     experiments,
     locales,
     identityHashes,
@@ -28,6 +29,7 @@ export async function bootstrap(strapi: Core.Strapi, parts: Parts): Promise<void
     taxonomy,
     traits,
   } = parts;
+  await readSharedClock(db);
   await identityHashes.load();
   await persistTables(strapi, TABLES);
   await registerPermissions(service);

@@ -137,7 +137,7 @@ export function createServices({
     requireUntried: (trx, ruleId) => experiments.requireUntried(trx, ruleId),
   });
 
-  const experiments = createExperiments({ config, db, rules, taxonomy });
+  const experiments = createExperiments({ config, db, identityHashes, rules, taxonomy });
 
   const touchpoints = createTouchpoints({ db, identityHashes, model, scheduler, servedLists });
   const unresolvedUrls = createUnresolvedUrls({ db, catalogue, model, urls });
@@ -226,6 +226,7 @@ export function createServices({
   });
 
   const mirror = createMirror({
+    db,
     log,
     catalogue,
     consents,

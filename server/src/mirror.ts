@@ -1,5 +1,5 @@
-import { reasonOf } from './database';
-import type { Log } from './strapi';
+import { readSharedClock, reasonOf } from './database';
+import type { Database, Log } from './strapi';
 import type { CatalogueService } from './library';
 import type { ConsentsService, ServedListsService, TraitsService } from './people';
 import type { JobsService, SuggestionsService } from './tagging';
@@ -12,8 +12,10 @@ import type { TaxonomyService } from './taxonomy';
 
 const POLL_MS = 1_000;
 const SAVE_MS = 60_000;
+const CLOCK_MS = 60_000;
 
 interface Parts {
+  db: Database;
   log: Log;
   catalogue: CatalogueService;
   consents: ConsentsService;
@@ -31,6 +33,7 @@ interface Parts {
 
 /** Polls the database, so that memory is at most a second behind it when other instances write. */
 export const createMirror = ({
+  db,
   log,
   catalogue,
   consents,
@@ -48,8 +51,16 @@ export const createMirror = ({
   let timer: NodeJS.Timeout | null = null;
   let polling: Promise<void> = Promise.resolve();
   let lastProblem = '';
+  let clockReadAt = performance.now();
+
+  const readClock = async (): Promise<void> => {
+    if (performance.now() - clockReadAt < CLOCK_MS) return;
+    clockReadAt = performance.now();
+    await readSharedClock(db);
+  };
 
   const poll = async (): Promise<void> => {
+    await readClock();
     await taxonomy.load();
     await catalogue.poll();
     await reviews.poll();

@@ -16,5 +16,6 @@ export type { Query } from './query';
 export { readByValues } from './read-by-values';
 export { holdSequence, nextInSequence } from './sequence';
 export { quoted, quotedTable, readRows, timeOf } from './statements';
+export { readSharedClock, sharedNow } from './shared-clock';
 export { tableSize } from './table-size';
 export { retryOnConflict, UnresolvedConflictError } from './retry-on-conflict';

@@ -8,6 +8,7 @@ import {
   nextInSequence,
   readByValues,
   retryOnConflict,
+  sharedNow,
 } from '../database';
 import type { CommittedWrite, LearnableTouchpoint, ModelService } from '../model';
 import {
@@ -98,7 +99,7 @@ export const createTouchpoints = ({ db, identityHashes, model, scheduler, served
   const insert = async (trx: Transaction, batch: Hashed[]): Promise<Inserted> => {
     const fresh = await readFresh(trx, batch);
     if (fresh.length === 0) return { fresh: new Set(), touchpoints: [], joins: [], lastId: null };
-    const now = Date.now();
+    const now = sharedNow();
     const seq = fresh.some(({ arrival }) => traitsIn(arrival) !== null)
       ? await nextInSequence(db, trx, 'traits')
       : null;

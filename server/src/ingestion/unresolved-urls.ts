@@ -1,6 +1,6 @@
 import { pathOf } from '../../../plugin/content-urls/url-pattern';
 import type { ResolveUrlsAnswer, UnresolvedUrlsAnswer } from '../../../plugin/contracts/sources';
-import { type Transaction, TABLES, inTransaction } from '../database';
+import { type Transaction, TABLES, inTransaction, sharedNow } from '../database';
 import { readTouchpoints, type ModelService } from '../model';
 import type { ResolvedContent, CatalogueService, UrlsService } from '../library';
 import type { Database } from '../strapi';
@@ -85,7 +85,7 @@ export const createUnresolvedUrls = ({ db, catalogue, model, urls }: Parts) => {
         group.ids.push(Number(id));
         found.set(groupKey(content), group);
       }
-      const now = Date.now();
+      const now = sharedNow();
       await inTransaction(db, async (trx) => {
         for (const { content, ids } of found.values()) await fill(trx, content, ids, now);
       });

@@ -1,4 +1,4 @@
-import { type Transaction, TABLES, insertRows } from '../database';
+import { type Transaction, TABLES, insertRows, sharedNow } from '../database';
 import type { HashedIdentity } from './identity-hashes';
 import type { Database } from '../strapi';
 
@@ -27,7 +27,7 @@ export async function recordErasure(
   trx: Transaction,
   { ids, seq, ...erasure }: Erasure & { ids: HashedIdentity[]; seq: number },
 ): Promise<void> {
-  const erased_at = Date.now();
+  const erased_at = sharedNow();
   await insertRows(db, TABLES.erasures, [{ ...erasure, seq, erased_at }], trx);
   const rows = ids.map(({ kind, value_hash }) => ({ seq, kind, value_hash, erased_at }));
   await insertRows(db, TABLES.erasedIds, rows, trx);

@@ -1,5 +1,6 @@
 import { setImmediate as yieldToRequests } from 'node:timers/promises';
 
+import { sharedNow } from '../../database';
 import { readErased } from '../../people';
 import type { Database } from '../../strapi';
 import type { Knowledge } from './knowledge';
@@ -25,9 +26,9 @@ export interface Followed {
 /** Learns what any instance changes about touchpoints that are learned already. A change may be read twice. */
 export function followChanges(db: Database, knowledge: Knowledge) {
   let followed: Followed = {
-    resolvedUntil: Date.now() - FOLLOW_OVERLAP_MS,
+    resolvedUntil: sharedNow() - FOLLOW_OVERLAP_MS,
     countedIds: new Set(),
-    contactsUntil: Date.now(),
+    contactsUntil: sharedNow(),
   };
 
   return {
@@ -59,7 +60,7 @@ export function followChanges(db: Database, knowledge: Knowledge) {
     },
 
     readJoinsAndErasures: async (): Promise<void> => {
-      const now = Date.now();
+      const now = sharedNow();
       const since = followed.contactsUntil - FOLLOW_OVERLAP_MS;
       (await readJoins(db, since)).forEach(knowledge.join);
       const { contactIds, last } = await readErased(db, followed.erasures ?? 0);

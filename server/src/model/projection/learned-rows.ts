@@ -1,5 +1,6 @@
 import { setImmediate as yieldToRequests } from 'node:timers/promises';
 
+import { sharedNow } from '../../database';
 import type { Database } from '../../strapi';
 import type { CommittedWrite, LearnableTouchpoint } from '../committed-write';
 import { sampleBatch } from '../training/sample-batch';
@@ -82,7 +83,7 @@ export function createLearnedRows({ db, knowledge, steps, isNew, drainQueue }: P
     after: start = watermark.id,
     onlyFinal = false,
   }: Read): Promise<boolean> => {
-    const begunAt = Date.now();
+    const begunAt = sharedNow();
     const page = onlyFinal ? FINAL_PAGE : PAGE;
     let isAdvancing = start === watermark.id;
     for (let after = start; !isCancelled();) {
@@ -141,11 +142,11 @@ export function createLearnedRows({ db, knowledge, steps, isNew, drainQueue }: P
     /** Moves the watermark past rows that have become final. */
     async advance(isCancelled: () => boolean): Promise<void> {
       const { oldest } = recent;
-      if (oldest !== null && isFinal(oldest, Date.now())) {
+      if (oldest !== null && isFinal(oldest, sharedNow())) {
         await read({ isCancelled, onlyFinal: true });
       }
       // Rows that were erased before the watermark passed them: no read will find them.
-      watermark.count += recent.dropBefore(Date.now() - 2 * OVERLAP_MS);
+      watermark.count += recent.dropBefore(sharedNow() - 2 * OVERLAP_MS);
     },
 
     /**
@@ -153,7 +154,7 @@ export function createLearnedRows({ db, knowledge, steps, isNew, drainQueue }: P
      * where a row is missing that should have come by now.
      */
     async readLatest(isCancelled: () => boolean): Promise<void> {
-      const now = Date.now();
+      const now = sharedNow();
       await read({ isCancelled, after: Math.max(watermark.id, cursors.idBefore(now)) });
       if (now - lateReadAt < LATE_EVERY_MS) return;
       lateReadAt = now;

@@ -1,4 +1,4 @@
-import { type Transaction, TABLES } from '../../database';
+import { type Transaction, TABLES, sharedNow } from '../../database';
 import { wasAnybodyErased } from '../../people';
 import type { Database } from '../../strapi';
 import { FOLLOW_OVERLAP_MS } from './follow-changes';
@@ -20,7 +20,7 @@ export const startOfTable = (): Watermark => ({
   id: 0,
   count: 0,
   lastHash: null,
-  since: Date.now(),
+  since: sharedNow(),
 });
 
 async function hashOf(db: Database, id: number, trx?: Transaction): Promise<string | null> {

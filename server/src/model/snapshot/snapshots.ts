@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { gunzip, gzip } from 'node:zlib';
 
-import { inTransaction, retryOnConflict, reasonOf } from '../../database';
+import { inTransaction, retryOnConflict, reasonOf, sharedNow } from '../../database';
 import type { Database, Log } from '../../strapi';
 import type { StoredProjection } from '../projection/projection';
 import { whyOutdated } from '../projection/watermark';
@@ -87,7 +87,7 @@ export function createSnapshots({ db, log, learnedBy }: Parts) {
       // One that cannot be read is replaced.
       const stored = await readHeader(db).catch(() => null);
       if (stored !== null && stored.sha256 === last?.sha256 && events === last.events) return;
-      const capturedAt = Date.now();
+      const capturedAt = sharedNow();
       const captured = capture();
       const { settled } = captured.rows;
       const header = { version: VERSION, fingerprint: fingerprint(), settled, events };

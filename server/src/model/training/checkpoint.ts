@@ -1,4 +1,4 @@
-import { TABLES, reasonOf } from '../../database';
+import { TABLES, reasonOf, sharedNow } from '../../database';
 import type { Database, Log } from '../../strapi';
 import type { Training } from './train-weights';
 
@@ -49,7 +49,7 @@ export function createCheckpoint({ db, log }: Parts, { weights, accuracy }: Trai
       if (learnedUntil !== null) return;
       const until = await restorePart('weights', weights.restore.bind(weights));
       await restorePart('accuracy', accuracy.restore.bind(accuracy));
-      saved = { steps: weights.steps, at: Date.now() };
+      saved = { steps: weights.steps, at: sharedNow() };
       learnedUntil = until;
     },
 
@@ -58,12 +58,12 @@ export function createCheckpoint({ db, log }: Parts, { weights, accuracy }: Trai
 
     /** Touchpoints that are read anew do not train the weights a second time. */
     skipKnown(): void {
-      if (learnedUntil !== null) learnedUntil = Date.now();
+      if (learnedUntil !== null) learnedUntil = sharedNow();
     },
 
     /** Saves it, unless nothing was learned or less than `everyMs` have passed since the last time. */
     async save(everyMs: number): Promise<void> {
-      const now = Date.now();
+      const now = sharedNow();
       if (weights.steps === saved.steps || now - saved.at < everyMs) return;
       saved = { steps: weights.steps, at: now };
       await save('weights', weights.store(), now);
