@@ -20,7 +20,7 @@ export const RUN_ELSEWHERE: Record<string, Runner> = {
   'npm run build': ci('npm run --silent build'),
   'npm run verify': ci('npm run --silent verify'),
   'node scripts/packed-app.mjs': ci('node scripts/packed-app.mjs'),
-  'npm run proof': ci('# npm run proof: '),
+  'npm run proof': ci('npm run --silent proof -- --list'),
   'npm run attack': ci('npm run --silent attack -- --one-of-each'),
   'npm run bench': ci('npm run --silent bench -- --sustained --seconds 1'),
 
