@@ -125,8 +125,8 @@ describe.each(databases)('People in experiments on $name', (kind) => {
     await db.connection.schema.alterTable(TABLES.experimentPeople, (table) => {
       table.dropColumn('identity_id');
     });
-    const [{ name }] = migrations.slice(-1) as [{ name: string }];
-    expect(name).toBe('0021-keyed-experiment-people');
+    const name = '0021-keyed-experiment-people';
+    expect(migrations.map((step) => step.name)).toContain(name);
     const others: { identity_hash: string }[] = await people()
       .whereNotIn('identity_hash', plain)
       .select('*');

@@ -114,8 +114,11 @@ export const createServedLists = ({ db, log, identityHashes }: Parts) => {
       );
       const rows = queued
         .filter((one) => (erased.get(personOf(one.list)) ?? 0) <= one.erasure)
-        .map(({ list: { arm: _arm, ...list } }) => ({
-          ...list,
+        .map(({ list }) => ({
+          recommendation_id: list.recommendation_id,
+          identity_kind: list.identity_kind,
+          identity_hash: list.identity_hash,
+          served_at: list.served_at,
           items: packItems(list.items, numberOf),
           experiment_id: packExperiment(list.experiment_id, numberOf),
         }));
