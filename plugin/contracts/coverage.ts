@@ -113,7 +113,7 @@ export interface StageFreshness {
   published: number;
   /** Of the published. */
   stale: number;
-  /** How often entries of the stage were shown as a recommendation. */
+  /** How often entries of the stage were shown as a recommendation in the last 90 days, as `PerformanceCounts` counts. */
   shown: number;
   /** How often that was a stale entry. */
   shownStale: number;
@@ -141,6 +141,8 @@ export type FreshnessAnswer = Answer<
     lookedAt: number;
     /** Whether more entries were shown. */
     isCut: boolean;
+    /** ISO 8601: when `shown` was counted; null, with zeros, while that is done for the first time. */
+    countedAt: string | null;
   }
 >;
 

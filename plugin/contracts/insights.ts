@@ -15,11 +15,12 @@ export interface CellPlace {
 
 /** How contacts respond to an entry. */
 export interface EntryInsight {
-  /** How often it was shown to contacts. */
+  /** How often it was shown and clicked as a recommendation in the last 90 days: the figures of `PerformanceCounts`. */
   shown: number;
-  /** How often it was consumed from a recommendation. */
   clicked: number;
-  /** How often it was consumed in any way. */
+  /** ISO 8601: when these were counted; null, with zeros, while that is done for the first time. */
+  countedAt: string | null;
+  /** How often it was ever consumed in any way. */
   consumed: number;
   /** Whether it can be recommended: it is published in the locale. */
   isPublished: boolean;

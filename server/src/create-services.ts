@@ -206,13 +206,13 @@ export function createServices({
     locales,
     model,
     optedInTypes,
+    readShown: () => performance.entryCounts(),
     taxonomy,
   });
 
   const reports = createReports({ db, log, model });
   const journeys = createJourneys({ config, db, catalogue, identityHashes, reports, taxonomy });
   const movers = createMovers({ config, catalogue, journeys, reports });
-  const insights = createInsights({ catalogue, model, optedInTypes, taxonomy });
   const performance = createPerformance({
     countOutOfContent: coverage.countOutOfContent,
     db,
@@ -222,6 +222,14 @@ export function createServices({
     reports,
     rules,
     servedLists,
+    taxonomy,
+  });
+
+  const insights = createInsights({
+    catalogue,
+    entryCounts: () => performance.entryCounts(),
+    model,
+    optedInTypes,
     taxonomy,
   });
 

@@ -117,7 +117,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the tagging queue, in the browser', () =
     await page.goto(
       `${site.url}/admin/content-manager/collection-types/${ARTICLE}/story000?plugins[i18n][locale]=en`,
     );
-    await page.getByText(/Shown 0 times, clicked 0 times/).waitFor();
+    await page.getByText(/shown 0 times, clicked 0 times/).waitFor();
     await picture('insight');
     expect(requests.sort()).toEqual(['insights', 'suggestions', 'tags', 'taxonomy']);
   });

@@ -142,7 +142,12 @@ describe.each(databases)('past days on $name', (kind) => {
         updatedAt: new Date(0).toISOString(),
       },
     ]);
-    expect(meta).toEqual({ staleAfterDays: 365, lookedAt: 1, isCut: false });
+    expect(meta).toEqual({
+      staleAfterDays: 365,
+      lookedAt: 1,
+      isCut: false,
+      countedAt: expect.any(String),
+    });
     expect((await ask(`/freshness?contentTypes=${COURSE}`)).body.data.entries).toEqual([]);
   });
 });

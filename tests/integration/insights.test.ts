@@ -36,11 +36,18 @@ describe.each(databases)('insights on $name', (kind) => {
       content: { contentType: ARTICLE, documentId: second },
       ...more,
     });
+    const serve = (): string =>
+      site.strapi
+        .plugin('lifecycle-map')
+        .service('servedLists')
+        .add({ contact: 'ana@example.com' }, undefined, []);
+    const [one, other] = [serve(), serve()];
     const batch = [
-      touch('recommendation_shown', { recommendationId: 'a' }),
-      touch('recommendation_shown', { recommendationId: 'b' }),
-      touch('recommendation_dismissed', { recommendationId: 'a' }),
-      touch('recommendation_clicked', { recommendationId: 'b' }),
+      touch('recommendation_shown', { recommendationId: one }),
+      touch('recommendation_shown', { recommendationId: other }),
+      touch('recommendation_shown', { recommendationId: 'made-up' }),
+      touch('recommendation_dismissed', { recommendationId: one }),
+      touch('recommendation_clicked', { recommendationId: other }),
       touch('content_viewed'),
     ];
     expect((await site.server('POST', '/api/lifecycle-map/touchpoints', { batch })).status).toBe(

@@ -47,6 +47,7 @@ export const FreshnessSection = ({ view, contentTypes }: Props) => {
       title={translate('freshness.title')}
       description={[
         translate('freshness.description', { days: meta.staleAfterDays }),
+        ...(meta.countedAt === null ? [translate('report.first')] : []),
         ...(meta.isCut ? [translate('freshness.cut', { count: meta.lookedAt })] : []),
       ].join(' ')}
       actions={<CsvButton name={translate('freshness.title')} rows={() => [headings, ...rows]} />}

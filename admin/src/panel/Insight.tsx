@@ -52,11 +52,13 @@ export const Insight = ({ entry, taxonomy }: Props) => {
         {data && (
           <>
             <Typography variant="pi">
-              {translate('insight.counts', {
-                shown: data.shown,
-                clicked: data.clicked,
-                consumed: data.consumed,
-              })}
+              {data.countedAt === null
+                ? translate('report.first')
+                : translate('insight.counts', {
+                    shown: data.shown,
+                    clicked: data.clicked,
+                    consumed: data.consumed,
+                  })}
             </Typography>
             {data.coverage && <Typography variant="pi">{placeText(data.coverage)}</Typography>}
             {!data.isPublished && (

@@ -2,7 +2,7 @@ import { documentCounts as countDocuments } from './counts';
 import { createCoverageDays } from './days';
 import { demandCounter } from './demand';
 import { createCoverageEntries } from './entries';
-import { createCoverageFreshness } from './freshness';
+import { createCoverageFreshness, type ReadShown } from './freshness';
 import { gapReader } from './gaps';
 import { headingReader } from './headings';
 import { createCoverageMatrix } from './matrix';
@@ -24,6 +24,7 @@ interface Parts {
   locales: LocalesService;
   model: ModelService;
   optedInTypes: OptedInTypesService;
+  readShown: ReadShown;
   taxonomy: TaxonomyService;
 }
 
@@ -37,6 +38,7 @@ export function createCoverage({
   locales,
   model,
   optedInTypes,
+  readShown,
   taxonomy,
 }: Parts) {
   const documentCounts = countDocuments({ config, contentTypes, db });
@@ -61,7 +63,7 @@ export function createCoverage({
       db,
       catalogue,
       documentCounts,
-      model,
+      readShown,
       taxonomy,
     }),
     coverageMatrix: createCoverageMatrix({

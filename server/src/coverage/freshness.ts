@@ -1,3 +1,4 @@
+import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type { FreshnessAnswer, StaleEntry } from '../../../plugin/contracts/coverage';
 import { NO_FILTERS } from '../../../plugin/coverage/axes';
 import { freshnessOf } from '../../../plugin/coverage/freshness';
@@ -9,7 +10,6 @@ import type { PastSlice } from './request';
 import type { OptedInType, ReadConfig } from '../site';
 import type { Database } from '../strapi';
 import type { CatalogueService } from '../library';
-import type { ModelService } from '../model';
 import type { TaxonomyService } from '../taxonomy';
 
 /** Only of the most shown entries is it read whether they are stale. */
@@ -22,12 +22,18 @@ interface Row {
   updatedAt: string | Date;
 }
 
+/** How often each entry was shown as a recommendation, as the performance report counts it. */
+export type ReadShown = () => Promise<{
+  countsOf: (entry: ContentReference) => { shown: number };
+  countedAt: string | null;
+}>;
+
 interface Parts {
   config: ReadConfig;
   db: Database;
   catalogue: CatalogueService;
   documentCounts: DocumentCounts;
-  model: ModelService;
+  readShown: ReadShown;
   taxonomy: TaxonomyService;
 }
 
@@ -35,24 +41,27 @@ interface Parts {
 export const createCoverageFreshness = ({
   config,
   db,
-  catalogue,
+  catalogue: catalogueService,
   documentCounts,
-  model,
+  readShown,
   taxonomy,
 }: Parts) => {
-  const mostShown = (types: OptedInType[], sight: Sight) => {
-    const { catalogue, learner } = model.ranking();
+  const mostShown = async (types: OptedInType[], sight: Sight) => {
+    const catalogue = catalogueService.current();
+    const { countsOf, countedAt } = await readShown();
     const uids = new Set(types.map(({ uid }) => uid));
     const top = new TopItems(MOST_READ, (left, right) => catalogue.compare(left, right));
     let count = 0;
-    for (const [item, shown] of learner.exposures.all()) {
+    for (const item of catalogue.items()) {
       const isPublished = catalogue.entries(item).length > 0;
       const address = catalogue.addressOf(item);
-      if (!isPublished || !uids.has(address.contentType) || !sight.sees(address)) continue;
+      const { shown } = countsOf(address);
+      if (shown === 0 || !isPublished || !uids.has(address.contentType) || !sight.sees(address))
+        continue;
       count += 1;
       top.offer(item, shown);
     }
-    return { items: top.best(), isCut: count > MOST_READ };
+    return { items: top.best(), isCut: count > MOST_READ, countedAt };
   };
 
   /** The latest published version of each document. */
@@ -73,9 +82,9 @@ export const createCoverageFreshness = ({
     return latest;
   };
 
-  const readShown = async ({ types, locale }: PastSlice, sight: Sight) => {
-    const { catalogue } = model.ranking();
-    const { items, isCut } = mostShown(types, sight);
+  const shownOf = async ({ types, locale }: PastSlice, sight: Sight) => {
+    const catalogue = catalogueService.current();
+    const { items, ...counted } = await mostShown(types, sight);
     const shown: StaleEntry[] = [];
     for (const type of types) {
       const own = items.filter(({ item }) => catalogue.addressOf(item).contentType === type.uid);
@@ -99,21 +108,21 @@ export const createCoverageFreshness = ({
         });
       }
     }
-    return { shown, isCut };
+    return { shown, ...counted };
   };
 
   return {
     async read(slice: PastSlice, sight: Sight): Promise<FreshnessAnswer> {
-      await catalogue.refresh();
+      await catalogueService.refresh();
       const { staleAfterDays } = config();
       const staleBefore = Date.now() - staleAfterDays * DAY_MS;
       const isStale = ({ updatedAt }: StaleEntry): boolean => Date.parse(updatedAt) < staleBefore;
-      const [countAt, { shown, isCut }] = await Promise.all([
+      const [countAt, { shown, isCut, countedAt }] = await Promise.all([
         documentCounts.byCell(
           { ...slice, filters: NO_FILTERS },
           { rows: 'stage', columns: 'contentType' },
         ),
-        readShown(slice, sight),
+        shownOf(slice, sight),
       ]);
       const supplyOf = (stage: string) => {
         const counts = slice.types.map(({ uid }) => countAt(stage, uid));
@@ -140,6 +149,7 @@ export const createCoverageFreshness = ({
           staleAfterDays,
           lookedAt: shown.length,
           isCut,
+          countedAt,
         },
       };
     },

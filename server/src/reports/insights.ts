@@ -11,6 +11,7 @@ import type { ModelService } from '../model';
 import type { OptedInTypesService } from '../site';
 import type { Sight } from '../access';
 import type { TaxonomyService } from '../taxonomy';
+import type { EntryCounts } from './performance';
 
 /** The typical contacts for whom an item of the catalogue ranks first. */
 type FirstPlaces = Map<number, EntryInsight['ranksFirst']>;
@@ -21,6 +22,7 @@ const CACHE_MS = 60_000;
 interface Parts {
   catalogue: CatalogueService;
   model: ModelService;
+  entryCounts: () => Promise<EntryCounts>;
   optedInTypes: OptedInTypesService;
   taxonomy: TaxonomyService;
 }
@@ -28,20 +30,12 @@ interface Parts {
 /** How contacts respond to an entry, and for whom it ranks first. */
 export const createInsights = ({
   catalogue: catalogueService,
+  entryCounts,
   model,
   optedInTypes,
   taxonomy,
 }: Parts) => {
   const firstPlaces = new Map<string, { until: number; found: Promise<FirstPlaces> }>();
-
-  const countsOf = (item: number) => {
-    const { exposures, consumptions } = model.ranking().learner;
-    return {
-      shown: exposures.of(item),
-      clicked: consumptions.clicksOf(item),
-      consumed: consumptions.of(item),
-    };
-  };
 
   /** Ranks a list for each typical contact, and lets requests be answered in between. */
   const findFirstPlaces = async (locale: string): Promise<FirstPlaces> => {
@@ -82,8 +76,13 @@ export const createInsights = ({
       const item = catalogue.find(reference.contentType, reference.documentId);
       const own = isLocalized ? locale : '';
       const isPublished = item !== null && catalogue.entry(item, locale) !== null;
+      const { countsOf, countedAt } = await entryCounts();
+      const { shown, clicked } = countsOf(reference);
       return {
-        ...(item === null ? { shown: 0, clicked: 0, consumed: 0 } : countsOf(item)),
+        shown,
+        clicked,
+        countedAt,
+        consumed: item === null ? 0 : model.ranking().learner.consumptions.of(item),
         isPublished,
         ranksFirst: isPublished ? ((await firstPlacesIn(locale)).get(item) ?? []) : [],
         coverage:

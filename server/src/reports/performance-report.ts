@@ -14,7 +14,6 @@ import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
 import { DAY_MS, isoTime } from '../../../plugin/time';
 import { namedEntry } from '../library';
 
-const MOST_ENTRIES = 200;
 const MOST_RULES = 200;
 
 const rated = (counts: Counts): PerformanceCounts => ({ ...counts, ...ratesOf(counts) });
@@ -91,7 +90,6 @@ export function performanceReport(
       .map(([key, rule]) => ({ key, label: nameOf.get(key) ?? key, ...rated(rule) })),
     entries: counts.items
       .all()
-      .slice(0, MOST_ENTRIES)
       .map(([item, entry]) => ({ entry: namedEntry(catalogue, item), ...rated(entry) })),
   };
 }

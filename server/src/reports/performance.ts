@@ -1,3 +1,4 @@
+import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import type {
   ModelTrust,
   PerformanceDays,
@@ -5,7 +6,7 @@ import type {
 } from '../../../plugin/contracts/performance';
 import { timePointsOf } from '../../../plugin/stage-transitions/time-points';
 import { replayStages } from '../../../plugin/stage-transitions/replay-stages';
-import { ExposureCounts } from '../../../plugin/performance/exposure-counts';
+import { ExposureCounts, type Counts } from '../../../plugin/performance/exposure-counts';
 import { SIGNALS } from '../../../plugin/ranking/signals/signals';
 import { contactHistories } from './contact-histories';
 import { performanceReport } from './performance-report';
@@ -19,8 +20,24 @@ import type { IdentityHashesService, ServedListsService } from '../people';
 import type { TaxonomyService } from '../taxonomy';
 import type { Computed, ReportsService } from './reports';
 
-/** What is counted from all touchpoints, and kept. */
+/** What is counted from all touchpoints, and kept: all entries, of which the first are told. */
 type Counted = Omit<PerformanceReport, 'outOfContent'>;
+
+const MOST_ENTRIES = 200;
+/** Where no period is asked for. */
+const USUAL_DAYS = 90;
+
+/** What the report says of each entry. */
+export interface EntryCounts {
+  countsOf: (entry: ContentReference) => Counts;
+  /** ISO 8601; null, with zeros, while they are counted for the first time. */
+  countedAt: string | null;
+}
+
+const NOTHING: Counts = { shown: 0, clicked: 0, converted: 0 };
+
+const entryKey = ({ contentType, documentId }: ContentReference): string =>
+  `${contentType}/${documentId}`;
 
 interface Parts {
   countOutOfContent: CountOutOfContent;
@@ -68,16 +85,34 @@ export const createPerformance = ({
     );
   };
 
+  const read = (days: PerformanceDays): Promise<Computed<Counted>> =>
+    reports.read(`performance/${days}`, () => compute(days));
+
   return {
     /** @param sight of whoever is told */
     async report(days: PerformanceDays, sight: Sight): Promise<Computed<PerformanceReport>> {
-      const { report, meta } = await reports.read(`performance/${days}`, () => compute(days));
+      const { report, meta } = await read(days);
       if (report === null) return { report: null, meta };
       const entries = report.entries.flatMap(({ entry, ...counts }) => {
         const told = toldEntry(entry, sight, catalogueService.current());
         return told === null ? [] : [{ entry: told, ...counts }];
       });
-      return { report: { ...report, entries, outOfContent: await countOutOfContent() }, meta };
+      const outOfContent = await countOutOfContent();
+      return {
+        report: { ...report, entries: entries.slice(0, MOST_ENTRIES), outOfContent },
+        meta,
+      };
+    },
+
+    /** The same counts for whoever tells of one entry, so that they agree with the report of 90 days. */
+    async entryCounts(): Promise<EntryCounts> {
+      const { report, meta } = await read(USUAL_DAYS);
+      const entries = report?.entries ?? [];
+      const counts = new Map(entries.map(({ entry, ...own }) => [entryKey(entry), own]));
+      return {
+        countsOf: (entry) => counts.get(entryKey(entry)) ?? NOTHING,
+        countedAt: report === null ? null : meta.computedAt,
+      };
     },
 
     /** How well the ranking predicts what contacts consume next, and the weights that it learned. */

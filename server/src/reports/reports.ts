@@ -5,7 +5,7 @@ import type { ModelService } from '../model';
 import type { Database, Log } from '../strapi';
 
 /** Bump it when a report changes its meaning: stored ones are then computed again. */
-const VERSION = 4;
+const VERSION = 5;
 /** Over so few touchpoints a report is computed at each request, so that it is up to date. */
 const FEW_EVENTS = 20_000;
 /** Over more, it is computed again in the background once it is this old. */
