@@ -39,6 +39,29 @@ export interface JourneyStretch {
   standing: Record<string, number>;
   /** Number of contacts by move in it. */
   moves: Record<Exclude<JourneyMove, 'stayed'>, number>;
+  /** Whether it is known by now who of those that were active in it fell silent: `activeWithinDays` have gone by since. */
+  isOver: boolean;
+}
+
+/** Days of a stay after which it is told how it ended. */
+export const STAY_DAYS = [30, 60, 90] as const;
+
+/** A share, 0–1, with its 95% interval. */
+export interface Share {
+  share: number;
+  low: number;
+  high: number;
+}
+
+/**
+ * How many stays have ended in each way within so many days, as shares (Aalen & Johansen, 1978): each way keeps the others from
+ * happening, so they add up. Null below 20 stays, and where none is known for so long.
+ */
+export interface StayEndings {
+  days: (typeof STAY_DAYS)[number];
+  forward: Share | null;
+  backward: Share | null;
+  silent: Share | null;
 }
 
 /** Stays in a stage that began in the period. */
@@ -51,6 +74,7 @@ export interface StageStays {
   silent: number;
   /** Not ended yet. */
   open: number;
+  within: StayEndings[];
 }
 
 export interface NamedEntry extends ContentReference {

@@ -71,15 +71,36 @@ function excessOf(measured: readonly Measured[], usual: number): number {
   return spread - 1 > CHANCE_OF_SPREAD / Math.sqrt(measured.length) ? spread : 1;
 }
 
+/** Enough to find all that stand out: each pass finds those that the ones before it hid. */
+const PASSES = 4;
+
+const differencesFrom = (measured: readonly Measured[], usual: number): Measured[] =>
+  measured.map(({ difference, error }) => ({ difference: difference - usual, error }));
+
+/** The rows that are not clearly apart from the usual one, and that, which is their median. */
+function unremarkable(measured: readonly Measured[]): { rows: readonly Measured[]; usual: number } {
+  let rows = measured;
+  let usual = median(rows.map(({ difference }) => difference));
+  for (let pass = 1; pass < PASSES; pass += 1) {
+    const chances = differencesFrom(measured, usual).map(chanceOf);
+    const threshold = clearBelow(chances);
+    const rest = measured.filter((_, place) => (chances[place] ?? 1) > threshold);
+    if (rest.length < LEAST_FOR_USUAL || rest.length === rows.length) break;
+    rows = rest;
+    usual = median(rows.map(({ difference }) => difference));
+  }
+  return { rows, usual };
+}
+
 /**
- * The differences from the usual one, which is their median: most entries move nobody, but the few that do raise the average that
- * all are compared with. Where those below it are farther away than chance explains, something is at work that the
+ * The differences from the usual one, which is the median of those that do not stand out: most entries move nobody, but the few
+ * that do raise the average that all are compared with. Where those below it are farther away than chance explains, something is at work that the
  * comparison does not know, and all errors are larger by that (the empirical null: Efron, 2004).
  */
 export function fromUsual(measured: readonly Measured[]): Measured[] {
   if (measured.length < LEAST_FOR_USUAL) return [...measured];
-  const usual = median(measured.map(({ difference }) => difference));
-  const excess = excessOf(measured, usual);
+  const { rows, usual } = unremarkable(measured);
+  const excess = excessOf(rows, usual);
   return measured.map(({ difference, error }) => ({
     difference: difference - usual,
     error: error * excess,

@@ -18,7 +18,7 @@ import { replayStages } from './replay-stages';
 
 const INDEX = taxonomyIndex(defaultTaxonomy);
 
-const SITES = 30;
+const SITES = 60;
 
 function liftsOf(seed: number) {
   const table = new LiftTable((item) => [`item:${item}`], START);
@@ -29,13 +29,21 @@ function liftsOf(seed: number) {
   return table.lifts('item:');
 }
 
-describe('on simulated sites with entries that move people, harmless ones, and hot leads', () => {
-  const flagged = { moving: 0, harmless: 0, liked: 0, after: 0 };
-  let readers = 0;
-  for (let site = 1; site <= SITES; site += 1) {
-    for (const [key, { isClear, exposed }] of liftsOf(site)) {
+interface Flagged {
+  moving: number;
+  harmless: number;
+  liked: number;
+  after: number;
+  /** Mean number of readers of a moving entry. */
+  readers: number;
+}
+
+function flaggedOn(firstSeed: number): Flagged {
+  const flagged: Flagged = { moving: 0, harmless: 0, liked: 0, after: 0, readers: 0 };
+  for (let site = 0; site < SITES; site += 1) {
+    for (const [key, { isClear, exposed }] of liftsOf(firstSeed + site)) {
       const item = Number(key.slice('item:'.length));
-      if (isMoving(item)) readers += exposed;
+      if (isMoving(item)) flagged.readers += exposed / (SITES * MOVING);
       if (!isClear) continue;
       if (isMoving(item)) flagged.moving += 1;
       else if (item === ENTRIES) flagged.after += 1;
@@ -45,6 +53,16 @@ describe('on simulated sites with entries that move people, harmless ones, and h
       }
     }
   }
+  return flagged;
+}
+
+describe.each([
+  ['the sites that the method was made with', 1],
+  // These were first looked at when the method was settled, and nothing was changed for them since. If it is changed, take others.
+  ['sites that were held back', 31_415_926],
+  ['other sites that were held back', 1_618_033_988],
+])('on %s, with entries that move people, harmless ones, and hot leads', (_name, firstSeed) => {
+  const flagged = flaggedOn(firstSeed);
 
   it('at most one of twenty harmless entries is flagged, even of those that hot leads like', () => {
     expect(flagged.harmless / (SITES * (ENTRIES - MOVING))).toBeLessThanOrEqual(0.05);
@@ -56,7 +74,7 @@ describe('on simulated sites with entries that move people, harmless ones, and h
   });
 
   it('half of the effects of ten points are found', () => {
-    expect(readers / (SITES * MOVING)).toBeLessThan(410);
+    expect(flagged.readers).toBeLessThan(410);
     expect(flagged.moving / (SITES * MOVING)).toBeGreaterThanOrEqual(0.5);
   });
 });

@@ -4,8 +4,8 @@ import { DAY_MS } from '../time';
 import type { Touch } from '../journey/touch';
 import { defaultTaxonomy } from '../taxonomy/default-taxonomy';
 import { NO_TAGS } from '../taxonomy/taxonomy';
-import { Stays, staysOf } from './stays';
-import { Survival } from './survival';
+import { CumulativeIncidence } from './cumulative-incidence';
+import { LEAST_STAYS, Stays, staysOf } from './stays';
 import { replayStages } from './replay-stages';
 
 const START = Date.UTC(2026, 0, 1);
@@ -64,15 +64,40 @@ it('leaves out stays that began before the period', () => {
 
 it('counts stays that go on for as long as they are known', () => {
   // Kaplan–Meier by hand: S(2) = 3/4, S(5) = 3/4 · 1/2 = 3/8.
-  const survival = new Survival();
-  survival.add(2, true);
-  survival.add(3, false);
-  survival.add(5, true);
-  survival.add(9, false);
-  expect(survival.median()).toBe(5);
-  const mostlyOpen = new Survival();
-  mostlyOpen.add(1, true);
-  mostlyOpen.add(4, false);
-  mostlyOpen.add(4, false);
+  const durations = new CumulativeIncidence<'forward'>();
+  durations.add(2, 'forward');
+  durations.add(3, null);
+  durations.add(5, 'forward');
+  durations.add(9, null);
+  expect(durations.median()).toBe(5);
+  const mostlyOpen = new CumulativeIncidence<'forward'>();
+  mostlyOpen.add(1, 'forward');
+  mostlyOpen.add(4, null);
+  mostlyOpen.add(4, null);
   expect(mostlyOpen.median()).toBeNull();
+});
+
+it('does not take the silent for people who may still move on', () => {
+  const stays = new Stays(4, { from: START, until: UNTIL, activeWithinDays: WITHIN });
+  for (let contact = 0; contact < LEAST_STAYS; contact += 1) {
+    const moves = contact % 4 === 0;
+    stays.add(
+      stepsOf([['search_performed', 0], ...(moves ? [['purchased', 50] as [string, number]] : [])]),
+      consumes,
+    );
+  }
+  // Nobody acted between: three of four have fallen silent after 45 days, and the buyers had, too, before they came back.
+  expect(stays.endedWithin(0, 30, 'silent')?.share).toBe(0);
+  expect(stays.endedWithin(0, 60, 'silent')?.share).toBe(1);
+  expect(stays.endedWithin(0, 60, 'forward')?.share).toBe(0);
+});
+
+it('tells no share of few stays', () => {
+  const stays = new Stays(4, { from: START, until: UNTIL, activeWithinDays: WITHIN });
+  for (let contact = 1; contact < LEAST_STAYS; contact += 1) {
+    stays.add(stepsOf([['search_performed', 0]]), consumes);
+  }
+  expect(stays.endedWithin(0, 60, 'silent')).toBeNull();
+  stays.add(stepsOf([['search_performed', 0]]), consumes);
+  expect(stays.endedWithin(0, 60, 'silent')?.share).toBe(1);
 });

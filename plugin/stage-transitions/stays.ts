@@ -1,10 +1,15 @@
-import { DAY_MS } from '../time';
 import { isActive, silentFrom } from '../journey/is-active';
-import { Survival } from './survival';
+import { DAY_MS } from '../time';
+import { CumulativeIncidence, type Incidence } from './cumulative-incidence';
 import type { Step } from './replay-stages';
 
 /** How a stay ended; `open` if it has not. */
 type Ending = 'forward' | 'backward' | 'silent' | 'open';
+
+type Ended = Exclude<Ending, 'open'>;
+
+/** Of fewer stays no share is told. */
+export const LEAST_STAYS = 20;
 
 interface Stay {
   stage: number;
@@ -49,7 +54,7 @@ export function staysOf(
 }
 
 interface StayCounts {
-  survival: Survival;
+  durations: CumulativeIncidence<Ended>;
   endings: Record<Ending, number>;
 }
 
@@ -63,7 +68,7 @@ export class Stays {
     private readonly period: { from: number; until: number; activeWithinDays: number },
   ) {
     this.stages = Array.from({ length: stages }, () => ({
-      survival: new Survival(),
+      durations: new CumulativeIncidence<Ended>(),
       endings: { forward: 0, backward: 0, silent: 0, open: 0 },
     }));
   }
@@ -72,7 +77,8 @@ export class Stays {
     for (const stay of staysOf(steps, consumes, this.period)) {
       const counted = this.stages[stay.stage];
       if (stay.from < this.period.from || counted === undefined) continue;
-      counted.survival.add((stay.to - stay.from) / DAY_MS, stay.ending !== 'open');
+      const { ending } = stay;
+      counted.durations.add((stay.to - stay.from) / DAY_MS, ending === 'open' ? null : ending);
       counted.endings[stay.ending] += 1;
       if (stay.ending !== 'silent' || stay.lastItem === null) continue;
       this.lastItems.set(stay.lastItem, (this.lastItems.get(stay.lastItem) ?? 0) + 1);
@@ -81,7 +87,16 @@ export class Stays {
 
   /** Median duration in days; null while more than half are open, or without any. */
   medianDays(stage: number): number | null {
-    return this.stages[stage]?.survival.median() ?? null;
+    return this.stages[stage]?.durations.median() ?? null;
+  }
+
+  /** The share that has ended in this way within so many days; null where it is not known, or there are too few stays. */
+  endedWithin(stage: number, days: number, ending: Ended): Incidence | null {
+    const counted = this.stages[stage];
+    if (counted === undefined) return null;
+    const { forward, backward, silent, open } = counted.endings;
+    if (forward + backward + silent + open < LEAST_STAYS) return null;
+    return counted.durations.by(days, ending);
   }
 
   endings(stage: number): Record<Ending, number> {

@@ -51,6 +51,20 @@ describe.skipIf(!existsSync(CHROMIUM))(
       await page.getByRole('region', { name: 'Formats', exact: true }).waitFor();
     });
 
+    it('tells lifts between two stages of choice, and keeps them in the address', async () => {
+      await page.getByRole('combobox', { name: 'From', exact: true }).click();
+      await page.getByRole('option', { name: 'Nurture & Educate' }).click();
+      await page.getByText('Compared are contacts in “Nurture & Educate”').waitFor();
+      const { searchParams } = new URL(page.url());
+      expect([searchParams.get('from'), searchParams.get('to')]).toEqual(['nurture', 'convert']);
+      await page.getByRole('combobox', { name: 'To a deed of' }).click();
+      expect(await page.getByRole('option').allTextContents()).toEqual([
+        'Convert & Close',
+        'Support & Grow',
+      ]);
+      await page.keyboard.press('Escape');
+    });
+
     it('has every chart as a table too, and exports it', async () => {
       await page.getByText('Show as a table').first().click();
       const flow = page.getByRole('region', { name: 'From stage to stage' }).last();

@@ -17,8 +17,11 @@ import { useJourneysView } from './use-journeys-view';
 export const Journeys = () => {
   const translate = useTranslate();
   const [view, changeView] = useJourneysView();
-  const { days, within } = view;
-  const query = useGetLifecycleJourneysQuery({ days, within }, { refetchOnMountOrArgChange: true });
+  const { days, within, pair } = view;
+  const query = useGetLifecycleJourneysQuery(
+    { days, within, pair },
+    { refetchOnMountOrArgChange: true },
+  );
   return (
     <Page.Main>
       <Layouts.Header

@@ -13,6 +13,8 @@ import { Card } from '../reports/Card';
 import { DaysSelect } from '../reports/DaysSelect';
 import { useTranslate } from '../translations/use-translate';
 import { LiftTable } from './LiftTable';
+import { PairFields } from './PairFields';
+import { stagesOf } from './stages-of';
 import { LIFT_FACETS, type JourneysView } from './journeys-view';
 import type { ChangeJourneysView } from './use-journeys-view';
 
@@ -25,7 +27,9 @@ interface Props {
 /** What moves people on, against comparable people who consumed something else. */
 export const LiftSection = ({ report, view, onChange }: Props) => {
   const translate = useTranslate();
-  const { withinDays, minimum, tooFew } = report.lift;
+  const { withinDays, minimum, tooFew, pair } = report.lift;
+  const labelOf = (stage: string): string =>
+    stagesOf(report).find(({ key }) => key === stage)?.label ?? stage;
   const choose = (chosen: string | number): void => {
     const facet = LIFT_FACETS.find((known) => known === chosen);
     if (facet) onChange({ facet });
@@ -33,7 +37,17 @@ export const LiftSection = ({ report, view, onChange }: Props) => {
   return (
     <Section
       title={translate('journeys.lift.title')}
-      description={translate('journeys.lift.description', { days: withinDays, minimum })}
+      description={[
+        translate('journeys.lift.description', { days: withinDays, minimum }),
+        ...(pair
+          ? [
+              translate('journeys.lift.pair', {
+                from: labelOf(pair.from),
+                to: labelOf(pair.to),
+              }),
+            ]
+          : []),
+      ].join(' ')}
     >
       <Flex gap={4} alignItems="flex-end" wrap="wrap" paddingBottom={4}>
         <Field.Root width="18rem">
@@ -51,6 +65,11 @@ export const LiftSection = ({ report, view, onChange }: Props) => {
           options={WITHIN_DAYS}
           value={view.within}
           onChange={(within) => onChange({ within })}
+        />
+        <PairFields
+          report={report}
+          pair={view.pair}
+          onChange={(chosen) => onChange({ pair: chosen })}
         />
       </Flex>
       <Card>

@@ -6,6 +6,7 @@ import { Card } from '../reports/Card';
 import { EntryName } from '../reports/EntryName';
 import { ReportTable } from '../reports/ReportTable';
 import { useTranslate } from '../translations/use-translate';
+import { EndingsTable } from './EndingsTable';
 import { stateNames } from './state-names';
 
 const ENDINGS = ['forward', 'backward', 'silent', 'open'] as const;
@@ -46,6 +47,17 @@ export const StaysSection = ({ report }: { report: JourneysReport }) => {
             })),
           ]}
         />
+      </Card>
+      <Box paddingTop={6} paddingBottom={3}>
+        <Typography tag="h3" variant="delta">
+          {translate('journeys.endings.title')}
+        </Typography>
+        <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
+          {translate('journeys.endings.description')}
+        </Typography>
+      </Box>
+      <Card>
+        <EndingsTable report={report} />
       </Card>
       <Box paddingTop={6} paddingBottom={3}>
         <Typography tag="h3" variant="delta">

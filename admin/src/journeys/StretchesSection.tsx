@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { Bar, BarChart, CartesianGrid, Legend, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, Cell, Legend, Tooltip, XAxis, YAxis } from 'recharts';
 import { useTheme } from 'styled-components';
 
 import type { JourneysReport, JourneyStretch } from '../../../plugin/contracts/journeys';
@@ -30,7 +30,10 @@ export const StretchesSection = ({ report }: { report: JourneysReport }) => {
   const dayOf = (date: string): string => formatDate(date, { day: 'numeric', month: 'short' });
   const bars = report.stretches.map(({ to, moves }) => ({ day: dayOf(to), ...moves }));
   return (
-    <Section title={title} description={translate('journeys.moves.description')}>
+    <Section
+      title={title}
+      description={translate('journeys.moves.description', { days: report.activeWithinDays })}
+    >
       <Card>
         <ChartWithTable
           label={title}
@@ -54,7 +57,11 @@ export const StretchesSection = ({ report }: { report: JourneysReport }) => {
                   stackId="moves"
                   fill={colours[move]}
                   isAnimationActive={false}
-                />
+                >
+                  {report.stretches.map(({ to, isOver }) => (
+                    <Cell key={to} fillOpacity={isOver ? 1 : 0.45} />
+                  ))}
+                </Bar>
               ))}
             </BarChart>
           }
@@ -67,6 +74,11 @@ export const StretchesSection = ({ report }: { report: JourneysReport }) => {
               columns={[
                 { label: translate('journeys.from'), value: ({ from }) => from.slice(0, 10) },
                 { label: translate('journeys.to'), value: ({ to }) => to.slice(0, 10) },
+                {
+                  label: translate('performance.over'),
+                  value: ({ isOver }) =>
+                    translate(isOver ? 'performance.over.yes' : 'performance.over.no'),
+                },
                 ...MOVES.map((move) => ({
                   label: translate(`journeys.move.${move}`),
                   value: ({ moves }: JourneyStretch) => moves[move],

@@ -2,6 +2,7 @@ import {
   JOURNEY_DAYS,
   WITHIN_DAYS,
   type JourneyDays,
+  type JourneysRequest,
   type WithinDays,
 } from '../../../plugin/contracts/journeys';
 
@@ -13,16 +14,23 @@ export interface JourneysView {
   days: JourneyDays;
   within: WithinDays;
   facet: LiftFacet;
+  /** Keys of the stages that lifts are told between; null for any move forward. */
+  pair: JourneysRequest['pair'];
 }
 
-const START: JourneysView = { days: 90, within: 30, facet: 'entries' };
+const START: JourneysView = { days: 90, within: 30, facet: 'entries', pair: null };
+
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;
 
 /** What an address says, where it says something that there is. */
 export function readJourneysView(query: Record<string, unknown>): JourneysView {
+  const [from, to] = [textOf(query.from), textOf(query.to)];
   return {
     days: JOURNEY_DAYS.find((days) => String(days) === query.days) ?? START.days,
     within: WITHIN_DAYS.find((days) => String(days) === query.within) ?? START.within,
     facet: LIFT_FACETS.find((facet) => facet === query.facet) ?? START.facet,
+    pair: from === null || to === null ? null : { from, to },
   };
 }
 
@@ -31,10 +39,13 @@ export function writeJourneysView({
   days,
   within,
   facet,
+  pair,
 }: JourneysView): Record<string, string | undefined> {
   return {
     days: days === START.days ? undefined : String(days),
     within: within === START.within ? undefined : String(within),
     facet: facet === START.facet ? undefined : facet,
+    from: pair?.from,
+    to: pair?.to,
   };
 }

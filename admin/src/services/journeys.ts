@@ -1,11 +1,12 @@
-import type { JourneyDays, JourneysAnswer, WithinDays } from '../../../plugin/contracts/journeys';
+import type { JourneysAnswer, JourneysRequest } from '../../../plugin/contracts/journeys';
 import { lifecycleApi } from './api';
 import { lifecycleUrl } from './url';
 
 const journeysApi = lifecycleApi.injectEndpoints({
   endpoints: (builder) => ({
-    getLifecycleJourneys: builder.query<JourneysAnswer, { days: JourneyDays; within: WithinDays }>({
-      query: ({ days, within }) => lifecycleUrl('journeys', { days, within }),
+    getLifecycleJourneys: builder.query<JourneysAnswer, JourneysRequest>({
+      query: ({ days, within, pair }) =>
+        lifecycleUrl('journeys', { days, within, from: pair?.from ?? null, to: pair?.to ?? null }),
       // Touchpoints arrive all the time, so only what is on the screen is cached.
       keepUnusedDataFor: 0,
     }),

@@ -7,7 +7,7 @@ import type {
   TermLift,
   JourneysRequest,
 } from '../../../plugin/contracts/journeys';
-import { SILENT_STATE, UNKNOWN_STATE } from '../../../plugin/contracts/journeys';
+import { SILENT_STATE, STAY_DAYS, UNKNOWN_STATE } from '../../../plugin/contracts/journeys';
 import type { TransitionCounts } from '../../../plugin/stage-transitions/transition-counts';
 import { isSound } from '../../../plugin/stage-transitions/exchanged-items';
 import { MINIMUM_CONTACTS, type LiftOf } from '../../../plugin/stage-transitions/lift-table';
@@ -21,7 +21,7 @@ import {
 } from '../../../plugin/stage-transitions/lifecycle-status';
 import type { Catalogue } from '../../../plugin/ranking/catalogue/catalogue';
 import type { Taxonomy } from '../../../plugin/taxonomy/taxonomy';
-import { isoTime } from '../../../plugin/time';
+import { DAY_MS, isoTime } from '../../../plugin/time';
 import { namedEntry } from '../library';
 
 const MOST_ENTRIES = 200;
@@ -141,11 +141,18 @@ export function journeyReport(
         returned: flow.moved(place, 'returned'),
         arrived: flow.moved(place, 'arrived'),
       },
+      isOver: until + activeWithinDays * DAY_MS <= (timePoints.at(-1) ?? 0),
     })),
     stays: stages.map(({ key }, position) => ({
       stage: key,
       medianDays: stays.medianDays(position),
       ...stays.endings(position),
+      within: STAY_DAYS.map((days) => ({
+        days,
+        forward: stays.endedWithin(position, days, 'forward'),
+        backward: stays.endedWithin(position, days, 'backward'),
+        silent: stays.endedWithin(position, days, 'silent'),
+      })),
     })),
     lastBeforeSilence: stays
       .lastBeforeSilence()
