@@ -337,8 +337,8 @@ describe.each(databases)('A figure that appears twice on $name', (kind) => {
   });
 
   it('is one: the score of today, now and once it is kept', async () => {
-    const { coverageDays } = site.strapi.plugin('lifecycle-map').services;
-    expect(await coverageDays.take(Date.now())).toBe(true);
+    const days = site.strapi.plugin('lifecycle-map').service('coverageDays');
+    expect(await days.take(Date.now())).toBe(true);
     const { data } = await read('/coverage/history');
     expect(data.at(-1).score).toEqual(coverage.meta.score);
   });
