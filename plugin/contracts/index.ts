@@ -8,6 +8,7 @@ export type * from './envelope';
 export type * from './insights';
 export type * from './jobs';
 export type * from './journeys';
+export type * from './watch-outs';
 export type * from './performance';
 export type * from './placements';
 export type * from './experiments';

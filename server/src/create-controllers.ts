@@ -2,7 +2,7 @@ import type { Services } from './create-services';
 import type { StrapiParts } from './strapi-parts';
 import { adminContact, contact, me } from './contacts';
 import { adminCoverage, coverage } from './coverage';
-import { adminInsight, adminJourney, adminPerformance } from './reports';
+import { adminInsight, adminJourney, adminPerformance, adminWatchOut } from './reports';
 import { adminJob, adminSuggestion, adminTag, adminTagFile, adminTagging } from './tagging';
 import {
   adminRecommendation,
@@ -27,6 +27,7 @@ export const createControllers = (parts: StrapiParts & Services) => ({
   'admin-insight': adminInsight(parts),
   'admin-job': adminJob(parts),
   'admin-journey': adminJourney(parts),
+  'admin-watch-out': adminWatchOut(parts),
   'admin-performance': adminPerformance(parts),
   'admin-recommendation': adminRecommendation(parts),
   'admin-entry': adminEntry(parts),

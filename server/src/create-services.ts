@@ -33,6 +33,7 @@ import {
   createMovers,
   createPerformance,
   createReports,
+  createWatchOuts,
 } from './reports';
 import { createRules } from './rules';
 import { createScheduler } from './scheduling';
@@ -171,7 +172,13 @@ export function createServices({
     urls,
   });
 
-  const contactRecords = createContactRecords({ db, emailHashes, model, taxonomy });
+  const contactRecords = createContactRecords({
+    db,
+    emailHashes,
+    model,
+    taxonomy,
+    contactsOf: (watchOut) => watchOuts.contactsOf(watchOut),
+  });
   const contacts = createContacts({ db, emailHashes, identityHashes, model, servedLists });
   const setTraits = createSetTraits({ config, consents, contacts, touchpoints, traits });
   const contactOverview = createContactOverview({
@@ -225,6 +232,15 @@ export function createServices({
     taxonomy,
   });
 
+  const watchOuts = createWatchOuts({
+    config,
+    db,
+    catalogue,
+    identityHashes,
+    readLostCells: coverage.readLostCells,
+    reports,
+    taxonomy,
+  });
   const insights = createInsights({
     catalogue,
     entryCounts: () => performance.entryCounts(),
@@ -302,6 +318,7 @@ export function createServices({
     movers,
     insights,
     performance,
+    watchOuts,
     mirror,
     retention,
     clientScript,

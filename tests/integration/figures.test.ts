@@ -30,6 +30,7 @@ const ROUTES: Record<string, 'compared' | 'has no figure of another page'> = {
   '/insights/:contentType/:documentId': 'compared',
   '/journeys': 'compared',
   '/performance': 'compared',
+  '/watch-outs': 'compared',
   '/performance/model': 'has no figure of another page',
   '/taxonomy': 'has no figure of another page',
   '/taxonomy/settings': 'compared',
@@ -273,6 +274,25 @@ describe.each(databases)('A figure that appears twice on $name', (kind) => {
     const types = await read('/coverage?rows=stage&columns=contentType&locale=en');
     const reach = types.data.cells.filter(({ row }: CoverageCell) => row === 'reach');
     expect(sum(reach, ({ total }: CoverageCell) => total)).toBe(data.entries.stages.reach);
+  });
+
+  it('is one: of whom a watch-out is true', async () => {
+    const { data } = await read('/watch-outs');
+    const own = (key: string) =>
+      data.find(({ watchOut }: { watchOut: string }) => watchOut === key);
+    // Of demo_requested four days ago, nothing followed; of purchases nine days ago, one of five was shown something and read it.
+    expect(own('not_followed_up')).toMatchObject({
+      contacts: 4,
+      among: 4,
+      stages: ['nurture', 'convert'],
+    });
+    expect(own('stalled_onboarding')).toMatchObject({ contacts: 4, among: 5, stages: ['grow'] });
+    for (const { watchOut, contacts: count } of data) {
+      const listed = await read(`/contacts?watchOut=${watchOut}`);
+      expect([watchOut, listed.meta.pagination.total]).toEqual([watchOut, count]);
+    }
+    const reach = coverage.meta.score?.stages.find(({ key }) => key === 'reach');
+    expect(own('never_moves_on').among).toBe(reach?.demand);
   });
 
   it('is one: what has no tags', async () => {

@@ -1,4 +1,4 @@
-import { Box, EmptyStateLayout, Flex } from '@strapi/design-system';
+import { Box, Button, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 
 import { Failure } from '../components/Failure';
@@ -12,8 +12,12 @@ import { useContactsView } from './use-contacts-view';
 /** All contacts, newest first, or the results of a search. */
 export const ContactList = () => {
   const translate = useTranslate();
-  const [{ search, page }, changeView] = useContactsView();
-  const { data, isError, isFetching, refetch } = useGetLifecycleContactsQuery({ search, page });
+  const [{ search, watchOut, page }, changeView] = useContactsView();
+  const { data, isError, isFetching, refetch } = useGetLifecycleContactsQuery({
+    search,
+    watchOut,
+    page,
+  });
 
   const list = () => {
     if (isError) {
@@ -25,7 +29,9 @@ export const ContactList = () => {
       return (
         <EmptyStateLayout
           hasRadius
-          content={translate(search === '' ? 'contacts.none' : 'contacts.none-found')}
+          content={translate(
+            search === '' && watchOut === null ? 'contacts.none' : 'contacts.none-found',
+          )}
         />
       );
     }
@@ -55,6 +61,22 @@ export const ContactList = () => {
             search={search}
             onSearch={(text) => changeView({ search: text, page: 1 })}
           />
+          {watchOut !== null && (
+            <Flex gap={4} paddingBottom={4}>
+              <Typography fontWeight="semiBold">
+                {translate(`watch-outs.${watchOut}`, {
+                  contacts: data?.meta.pagination.total ?? 0,
+                })}
+              </Typography>
+              <Button
+                variant="tertiary"
+                size="S"
+                onClick={() => changeView({ watchOut: null, page: 1 })}
+              >
+                {translate('watch-outs.all-contacts')}
+              </Button>
+            </Flex>
+          )}
           {list()}
         </Flex>
       </Layouts.Content>

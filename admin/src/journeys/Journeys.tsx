@@ -11,6 +11,7 @@ import { LiftSection } from './LiftSection';
 import { PathsSection } from './PathsSection';
 import { StaysSection } from './StaysSection';
 import { StretchesSection } from './StretchesSection';
+import { WatchOutsSection } from './WatchOutsSection';
 import { useJourneysView } from './use-journeys-view';
 
 /** How contacts move through the lifecycle, and what moves them. */
@@ -50,6 +51,7 @@ export const Journeys = () => {
                       active: report.active,
                     })}
                   </Typography>
+                  <WatchOutsSection report={report} />
                   <FlowSection report={report} />
                   <StretchesSection report={report} />
                   <StaysSection report={report} />

@@ -7,11 +7,13 @@ import type {
   NextContent,
 } from '../../../plugin/contracts/contact-records';
 import type { ContactExport, ContactExportAnswer } from '../../../plugin/contracts/contacts';
+import type { WatchOut } from '../../../plugin/watch-outs/watch-outs';
 import { lifecycleApi } from './api';
 import { lifecycleUrl } from './url';
 
 interface ContactsPage {
   search: string;
+  watchOut: WatchOut | null;
   /** From 1. */
   page: number;
 }
@@ -34,7 +36,8 @@ const FORGET = { keepUnusedDataFor: 0 };
 const contactsApi = lifecycleApi.injectEndpoints({
   endpoints: (builder) => ({
     getLifecycleContacts: builder.query<ContactRecordsAnswer, ContactsPage>({
-      query: ({ search, page }) => lifecycleUrl('contacts', { search, page, pageSize: PAGE_SIZE }),
+      query: ({ search, watchOut, page }) =>
+        lifecycleUrl('contacts', { search, watchOut, page, pageSize: PAGE_SIZE }),
       providesTags: ['LifecycleContacts'],
       ...FORGET,
     }),

@@ -1,3 +1,4 @@
+import type { WatchOutsAnswer } from '../../../plugin/contracts/watch-outs';
 import type { JourneysAnswer, JourneysRequest } from '../../../plugin/contracts/journeys';
 import { lifecycleApi } from './api';
 import { lifecycleUrl } from './url';
@@ -10,7 +11,12 @@ const journeysApi = lifecycleApi.injectEndpoints({
       // Touchpoints arrive all the time, so only what is on the screen is cached.
       keepUnusedDataFor: 0,
     }),
+
+    getLifecycleWatchOuts: builder.query<WatchOutsAnswer, void>({
+      query: () => lifecycleUrl('watch-outs', {}),
+      keepUnusedDataFor: 0,
+    }),
   }),
 });
 
-export const { useGetLifecycleJourneysQuery } = journeysApi;
+export const { useGetLifecycleJourneysQuery, useGetLifecycleWatchOutsQuery } = journeysApi;

@@ -49,8 +49,8 @@ export const adminContact = ({
 
     /** `GET /contacts` */
     async find(ctx: Context): Promise<void> {
-      const { search, ...page } = parse(contactRecordsQuery, ctx.query);
-      answerPersonally(ctx, await contactRecords.list(search, page));
+      const { search, watchOut, ...page } = parse(contactRecordsQuery, ctx.query);
+      answerPersonally(ctx, await contactRecords.list({ search, watchOut }, page));
     },
 
     /** `GET /contacts/records/:record` */

@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 
+import { WATCH_OUTS } from '../../../plugin/watch-outs/watch-outs';
 import { integer, LIMITS, text } from '../http';
 
 const page = {
@@ -11,6 +12,7 @@ const page = {
 export const contactRecordsQuery = z.strictObject({
   ...page,
   search: text(LIMITS.personId).optional(),
+  watchOut: z.enum(WATCH_OUTS).optional(),
 });
 
 /** `GET /contacts/records/:record/timeline` */

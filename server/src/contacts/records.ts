@@ -3,8 +3,9 @@ import type {
   ContactRecordsAnswer,
 } from '../../../plugin/contracts/contact-records';
 import { readProfile } from '../../../plugin/journey/contact-profile';
+import type { WatchOut } from '../../../plugin/watch-outs/watch-outs';
 import { isoTime } from '../../../plugin/time';
-import { TABLES, offsetOf, paginationOf, type Page } from '../database';
+import { TABLES, inChunks, offsetOf, paginationOf, type Page } from '../database';
 import { readHeldIdentities, identitiesOf, valueHash, type EmailHashesService } from '../people';
 import type { Database } from '../strapi';
 import type { ModelService } from '../model';
@@ -29,10 +30,19 @@ interface Parts {
   emailHashes: EmailHashesService;
   model: ModelService;
   taxonomy: TaxonomyService;
+  /** Numeric ids of the contacts of whom a watch-out is true. */
+  contactsOf: (watchOut: WatchOut) => Promise<number[]>;
+}
+
+/** Which contacts are listed; all without any. */
+interface Narrowed {
+  /** A whole id or e-mail address. */
+  search?: string;
+  watchOut?: WatchOut;
 }
 
 /** The list of contacts that the admin shows. */
-export const createContactRecords = ({ db, emailHashes, model, taxonomy }: Parts) => {
+export const createContactRecords = ({ db, emailHashes, model, taxonomy, contactsOf }: Parts) => {
   /** Hashes of every value that the id or address may be stored as: only hashes are indexed. */
   const hashesOf = (search: string): string[] => {
     const own = identitiesOf(emailHashes.complete({ contact: search }));
@@ -40,13 +50,19 @@ export const createContactRecords = ({ db, emailHashes, model, taxonomy }: Parts
     return [...own.map(({ value }) => value), ...external].map(valueHash);
   };
 
-  const found = (search: string | undefined) => {
+  const found = (search: string | undefined, only: number[] | null) => {
     const held = db
       .getConnection(`${TABLES.identities} as i`)
       .select(db.connection.raw('1'))
       .whereRaw('?? = ??', ['i.contact_id', 'c.id']);
     if (search !== undefined) void held.whereIn('i.value_hash', hashesOf(search));
-    return db.getConnection(`${TABLES.contacts} as c`).whereExists(held);
+    const query = db.getConnection(`${TABLES.contacts} as c`).whereExists(held);
+    if (only === null) return query;
+    // A database takes only so many values in one list.
+    return query.where((listed) => {
+      void listed.whereRaw('1 = 0');
+      for (const chunk of inChunks(only)) void listed.orWhereIn('c.id', chunk);
+    });
   };
 
   const readTouched = async (contactIds: number[]): Promise<Map<number, Touched>> => {
@@ -79,10 +95,11 @@ export const createContactRecords = ({ db, emailHashes, model, taxonomy }: Parts
   };
 
   return {
-    /** A page of contacts, the newest first. @param search a whole id or e-mail address */
-    async list(search: string | undefined, page: Page): Promise<ContactRecordsAnswer> {
-      const [counted]: { total: unknown }[] = await found(search).count({ total: '*' });
-      const rows: ContactRow[] = await found(search)
+    /** A page of contacts, the newest first. */
+    async list({ search, watchOut }: Narrowed, page: Page): Promise<ContactRecordsAnswer> {
+      const only = watchOut === undefined ? null : await contactsOf(watchOut);
+      const [counted]: { total: unknown }[] = await found(search, only).count({ total: '*' });
+      const rows: ContactRow[] = await found(search, only)
         .select('c.id', 'c.created_at')
         .orderBy('c.id', 'desc')
         .limit(page.pageSize)

@@ -4,6 +4,7 @@ import { demandCounter } from './demand';
 import { createCoverageEntries } from './entries';
 import { createCoverageFreshness, type ReadShown } from './freshness';
 import { gapReader } from './gaps';
+import { lostCellReader } from './lost-cells';
 import { headingReader } from './headings';
 import { createCoverageMatrix } from './matrix';
 import { outOfContentCounter } from './out-of-content';
@@ -57,6 +58,7 @@ export function createCoverage({
   return {
     countOutOfContent: outOfContentCounter({ catalogue, countDemand, optedInTypes, taxonomy }),
     coverageDays,
+    readLostCells: lostCellReader({ coverageDays, documentCounts, optedInTypes }),
     coverageEntries: createCoverageEntries({ db, documentCounts }),
     coverageFreshness: createCoverageFreshness({
       config,

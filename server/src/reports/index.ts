@@ -7,3 +7,5 @@ export { createPerformance } from './performance';
 export { adminPerformance } from './performance-controller';
 export { createReports } from './reports';
 export { adminRoutes } from './routes';
+export { createWatchOuts } from './watch-outs';
+export { adminWatchOut } from './watch-outs-controller';

@@ -32,6 +32,10 @@ export interface Computed<Report> {
 
 const timeout = () => new Promise<null>((resolve) => setTimeout(resolve, WAIT_MS, null).unref());
 
+type Make = () => Promise<object>;
+type ReadKept = (name: string) => Promise<Stored | null>;
+type Compute = (name: string, making: Make) => Promise<Stored | null>;
+
 interface Parts {
   db: Database;
   log: Log;
@@ -41,6 +45,8 @@ interface Parts {
 /** Reports over all touchpoints, kept in the database. Each name is computed at most once at a time. */
 export const createReports = ({ db, log, model }: Parts) => {
   const running = new Map<string, Promise<Stored | null>>();
+  /** What is never written down. */
+  const remembered = new Map<string, Stored>();
   let isStopped = false;
 
   const readStored = async (name: string): Promise<Stored | null> => {
@@ -52,17 +58,28 @@ export const createReports = ({ db, log, model }: Parts) => {
     return { computedAt: Number(row.computed_at), tookMs: Number(row.took_ms), body: row.body };
   };
 
-  const compute = async (name: string, make: () => Promise<object>): Promise<Stored | null> => {
+  const make = async (making: () => Promise<object>): Promise<Stored | null> => {
     const computedAt = Date.now();
-    const report = await make();
+    const report = await making();
     if (isStopped) return null;
-    const stored = { computedAt, tookMs: Date.now() - computedAt, body: JSON.stringify(report) };
+    return { computedAt, tookMs: Date.now() - computedAt, body: JSON.stringify(report) };
+  };
+
+  const remember = async (name: string, making: Make): Promise<Stored | null> => {
+    const stored = await make(making);
+    if (stored !== null) remembered.set(name, stored);
+    return stored;
+  };
+
+  const compute = async (name: string, making: Make): Promise<Stored | null> => {
+    const stored = await make(making);
+    if (stored === null) return null;
     await db
       .getConnection(TABLES.reports)
       .insert({
         name,
         version: VERSION,
-        computed_at: computedAt,
+        computed_at: stored.computedAt,
         took_ms: stored.tookMs,
         body: stored.body,
       })
@@ -71,10 +88,10 @@ export const createReports = ({ db, log, model }: Parts) => {
     return stored;
   };
 
-  const start = (name: string, make: () => Promise<object>): Promise<Stored | null> => {
+  const start = (name: string, making: Make, compute: Compute): Promise<Stored | null> => {
     const started = running.get(name);
     if (started) return started;
-    const computing = compute(name, make).finally(() => running.delete(name));
+    const computing = compute(name, making).finally(() => running.delete(name));
     running.set(name, computing);
     computing.catch((error: unknown) => {
       log.error(`lifecycle-map: the report ${name} could not be computed: ${reasonOf(error)}`);
@@ -90,6 +107,19 @@ export const createReports = ({ db, log, model }: Parts) => {
     },
   });
 
+  const read = async <Report>(
+    name: string,
+    making: Make,
+    { stored: readKept, compute: computing }: { stored: ReadKept; compute: Compute },
+  ): Promise<Computed<Report>> => {
+    const begin = () => start(name, making, computing);
+    if (model.view().events <= FEW_EVENTS) return answer(name, await begin());
+    const kept = await readKept(name);
+    if (kept === null) return answer(name, await Promise.race([begin(), timeout()]));
+    if (Date.now() - kept.computedAt > FRESH_MS) begin().catch(() => undefined);
+    return answer(name, kept);
+  };
+
   return {
     /** Whether the site stops: computations give up then. */
     isStopped: (): boolean => isStopped,
@@ -98,16 +128,15 @@ export const createReports = ({ db, log, model }: Parts) => {
      * Reads a report: computed now where there are few touchpoints, else the stored one, which is renewed in the background once it
      * is an hour old; null while a slow one is computed for the first time.
      */
-    async read<Report extends object>(
-      name: string,
-      make: () => Promise<Report>,
-    ): Promise<Computed<Report>> {
-      if (model.view().events <= FEW_EVENTS) return answer(name, await start(name, make));
-      const stored = await readStored(name);
-      if (stored === null) return answer(name, await Promise.race([start(name, make), timeout()]));
-      if (Date.now() - stored.computedAt > FRESH_MS) start(name, make).catch(() => undefined);
-      return answer(name, stored);
-    },
+    read: <Report extends object>(name: string, making: () => Promise<Report>) =>
+      read<Report>(name, making, { stored: readStored, compute }),
+
+    /** The same for a report that names contacts: each instance keeps its own, in memory. */
+    readInMemory: <Report extends object>(name: string, making: () => Promise<Report>) =>
+      read<Report>(name, making, {
+        stored: async (known) => remembered.get(known) ?? null,
+        compute: remember,
+      }),
 
     /** A stored report that was computed after a time; null for none. */
     async stored<Report>(

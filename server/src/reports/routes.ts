@@ -9,6 +9,7 @@ export const adminRoutes = [
     PERMISSIONS.readTags,
   ),
   adminRoute('GET', '/journeys', 'admin-journey.find', PERMISSIONS.readJourneys),
+  adminRoute('GET', '/watch-outs', 'admin-watch-out.find', PERMISSIONS.readJourneys),
   adminRoute('GET', '/performance', 'admin-performance.find', PERMISSIONS.readPerformance),
   adminRoute('GET', '/performance/model', 'admin-performance.model', PERMISSIONS.readPerformance),
 ];
