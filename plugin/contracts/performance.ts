@@ -1,4 +1,5 @@
 import type { Answer } from './envelope';
+import type { Estimate } from '../experiments/proportion';
 import type { Rates } from '../performance/rates';
 import type { JourneyDays, NamedEntry, ReportMeta } from './journeys';
 
@@ -13,6 +14,8 @@ export interface PerformanceCounts extends Rates {
    * time of the click.
    */
   converted: number;
+  /** Other entries clicked within the same days before such a purchase, and since the one before it. */
+  assisted: number;
 }
 
 export interface PerformanceTerm extends PerformanceCounts {
@@ -25,11 +28,12 @@ export interface PerformanceEntry extends PerformanceCounts {
   entry: NamedEntry;
 }
 
+/** What was shown on a day, with what came of it until now. */
 export interface PerformanceStretch extends PerformanceCounts {
   /** ISO 8601. */
   from: string;
   to: string;
-  /** Whether all purchases that its clicks may still be followed by would be known. */
+  /** Whether all purchases that may still follow would be known: `convertsWithinDays` have gone by since. */
   isOver: boolean;
 }
 
@@ -41,7 +45,18 @@ export interface PerformanceReport {
   total: PerformanceCounts;
   /** Touchpoints that cite a list which was not served to the same person, or is kept no more. They count for nothing else. */
   unmatched: number;
+  /** Day by day. */
   stretches: PerformanceStretch[];
+  /**
+   * What recommending is worth, from the latest experiment with an arm without recommendations: the share of people with an outcome
+   * in the arm with recommendations, minus that in the arm without; null where none is over and large enough.
+   */
+  incremental: {
+    experiment: { id: string; name: string; endedAt: string };
+    outcomes: string[];
+    people: number;
+    difference: Estimate;
+  } | null;
   /** By slot: `properties.slot` of the touchpoint. */
   slots: PerformanceTerm[];
   /** By stage of the contact at that time. */

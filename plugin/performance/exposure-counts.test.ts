@@ -37,7 +37,7 @@ const clicked = (day = 1.1) =>
 
 it('counts what was shown, clicked and bought after, and puts a click in the slot of its list', () => {
   const counts = count([shown, clicked(), touch('purchased', 20)]);
-  const all = { shown: 1, clicked: 1, converted: 1 };
+  const all = { shown: 1, clicked: 1, converted: 1, assisted: 0 };
   expect(counts.total).toEqual(all);
   expect(counts.slots.get('home')).toEqual(all);
   expect(counts.items.get(ITEM)).toEqual(all);
@@ -48,7 +48,8 @@ it('counts what was shown, clicked and bought after, and puts a click in the slo
 it('credits a purchase once, to the last click before it', () => {
   const other = touch('recommendation_clicked', 5, { item: 4, recommendationId: 'b' });
   const counts = count([shown, clicked(), other, touch('purchased', 20), touch('purchased', 21)]);
-  expect(counts.total).toEqual({ shown: 1, clicked: 2, converted: 1 });
+  expect(counts.total).toEqual({ shown: 1, clicked: 2, converted: 1, assisted: 1 });
+  expect(counts.items.get(ITEM).assisted).toBe(1);
   expect(counts.items.get(4).converted).toBe(1);
   expect(counts.items.get(ITEM).converted).toBe(0);
   expect(counts.slots.get('home').converted).toBe(0);
@@ -57,7 +58,7 @@ it('credits a purchase once, to the last click before it', () => {
 it('credits each purchase to a click of its own', () => {
   const again = touch('recommendation_clicked', 25, { item: 4, recommendationId: 'b' });
   const history = [shown, clicked(), touch('purchased', 20), again, touch('purchased', 26)];
-  expect(count(history).total).toEqual({ shown: 1, clicked: 2, converted: 2 });
+  expect(count(history).total).toEqual({ shown: 1, clicked: 2, converted: 2, assisted: 0 });
 });
 
 it('counts an entry of a list once, however often the contact turns to it', () => {
@@ -72,6 +73,7 @@ it('counts no click without a list, and no purchase that came before or much lat
     shown: 1,
     clicked: 1,
     converted: 0,
+    assisted: 0,
   });
 });
 
@@ -80,6 +82,7 @@ it('leaves out what happened before the period', () => {
     shown: 0,
     clicked: 1,
     converted: 0,
+    assisted: 0,
   });
 });
 
@@ -92,7 +95,24 @@ it('counts an exposure and a click for each rule that acted on the entry', () =>
     touch('recommendation_shown', 3, { item: ITEM, recommendationId: 'b' }),
   ]);
   expect(counts.rules.all()).toEqual([
-    ['require', { shown: 2, clicked: 1, converted: 0 }],
-    ['raise', { shown: 1, clicked: 1, converted: 0 }],
+    ['require', { shown: 2, clicked: 1, converted: 0, assisted: 0 }],
+    ['raise', { shown: 1, clicked: 1, converted: 0, assisted: 0 }],
   ]);
+});
+
+it('calls no click an assist that came long before the purchase, or before the one before', () => {
+  const other = (day: number) =>
+    touch('recommendation_clicked', day, { item: 4, recommendationId: 'b' });
+  const early = [shown, clicked(), other(40), touch('purchased', 42)];
+  expect(count(early).total).toMatchObject({ converted: 1, assisted: 0 });
+  const between = [shown, clicked(), touch('purchased', 5), other(6), touch('purchased', 7)];
+  expect(count(between).total).toMatchObject({ converted: 2, assisted: 0 });
+  expect(count([shown, clicked(), touch('purchased', 40)]).total.converted).toBe(0);
+});
+
+it('follows what was shown in a stretch to its end, whenever that is', () => {
+  const late = { ...shown, at: START + 49 * DAY_MS };
+  const counts = count([late, clicked(52), touch('purchased', 60)]);
+  expect(counts.stretches.get(0)).toEqual({ shown: 1, clicked: 1, converted: 1, assisted: 0 });
+  expect(counts.stretches.get(1)).toEqual({ shown: 0, clicked: 0, converted: 0, assisted: 0 });
 });

@@ -16,7 +16,11 @@ const rateOf = (part: number, whole: number): Estimate | null =>
   whole < LEAST_FOR_RATE || part > whole ? null : proportion({ contacts: whole, converted: part });
 
 /** The rates of some recommendations, with Wilson's 95% intervals; null where there are too few. */
-export const ratesOf = ({ shown, clicked, converted }: Counts): Rates => ({
+export const ratesOf = ({
+  shown,
+  clicked,
+  converted,
+}: Pick<Counts, 'shown' | 'clicked' | 'converted'>): Rates => ({
   clickRate: rateOf(clicked, shown),
   conversionRate: rateOf(converted, clicked),
 });

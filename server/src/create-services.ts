@@ -222,6 +222,7 @@ export function createServices({
   const movers = createMovers({ config, catalogue, journeys, reports });
   const performance = createPerformance({
     countOutOfContent: coverage.countOutOfContent,
+    experiments,
     db,
     catalogue,
     identityHashes,

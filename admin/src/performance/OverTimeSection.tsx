@@ -1,5 +1,15 @@
+import { useId } from 'react';
 import { useIntl } from 'react-intl';
-import { CartesianGrid, Legend, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  Legend,
+  Line,
+  LineChart,
+  ReferenceArea,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { useTheme } from 'styled-components';
 
 import type { PerformanceReport, PerformanceStretch } from '../../../plugin/contracts/performance';
@@ -17,6 +27,7 @@ export const OverTimeSection = ({ report }: { report: PerformanceReport }) => {
   const translate = useTranslate();
   const { formatDate, formatNumber } = useIntl();
   const theme = useTheme();
+  const hatching = useId();
   const { colors } = theme;
   const { total, convertsWithinDays, stretches } = report;
   const title = translate('performance.time.title');
@@ -24,6 +35,7 @@ export const OverTimeSection = ({ report }: { report: PerformanceReport }) => {
     ...counts,
     day: formatDate(to, { day: 'numeric', month: 'short' }),
   }));
+  const open = points.filter(({ isOver }) => !isOver);
   const lines = [
     { key: 'shown', axis: 'left', colour: colors.neutral500 },
     { key: 'clicked', axis: 'right', colour: colors.primary500 },
@@ -45,7 +57,27 @@ export const OverTimeSection = ({ report }: { report: PerformanceReport }) => {
           height={280}
           chart={
             <LineChart data={points} margin={{ top: 8, right: 8 }}>
+              <defs>
+                <pattern
+                  id={hatching}
+                  width={8}
+                  height={8}
+                  patternUnits="userSpaceOnUse"
+                  patternTransform="rotate(45)"
+                >
+                  <line x1={0} y1={0} x2={0} y2={8} stroke={colors.neutral300} strokeWidth={3} />
+                </pattern>
+              </defs>
               <CartesianGrid vertical={false} stroke={colors.neutral200} />
+              {open.length > 0 && (
+                <ReferenceArea
+                  yAxisId="left"
+                  x1={open.at(0)?.day}
+                  x2={open.at(-1)?.day}
+                  fill={`url(#${hatching})`}
+                  fillOpacity={1}
+                />
+              )}
               <XAxis dataKey="day" {...chartAxis(theme)} />
               <YAxis yAxisId="left" allowDecimals={false} {...chartAxis(theme)} />
               <YAxis
@@ -70,6 +102,7 @@ export const OverTimeSection = ({ report }: { report: PerformanceReport }) => {
                   )}
                   stroke={colour}
                   strokeWidth={2}
+                  dot={false}
                   isAnimationActive={false}
                 />
               ))}

@@ -11,6 +11,7 @@ import { GroupsSection } from './GroupsSection';
 import { OutOfContentSection } from './OutOfContentSection';
 import { OverTimeSection } from './OverTimeSection';
 import { TrustSection } from './TrustSection';
+import { WorthSection } from './WorthSection';
 import {
   readPerformanceView,
   writePerformanceView,
@@ -57,6 +58,7 @@ export const Performance = () => {
                     {translate('performance.unmatched', { count: report.unmatched })}
                   </Typography>
                 )}
+                <WorthSection incremental={report.incremental} />
                 <OutOfContentSection outOfContent={report.outOfContent} />
               </>
             )}

@@ -32,6 +32,7 @@ export function countColumns<Row extends PerformanceCounts>(
       value: ({ converted }) => converted,
       isNumber: true,
     },
+    { label: translate('performance.assisted'), value: ({ assisted }) => assisted, isNumber: true },
     rate(translate('performance.conversion-rate'), ({ conversionRate }) => conversionRate),
   ];
 }

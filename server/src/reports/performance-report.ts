@@ -28,10 +28,11 @@ function byFormat(
   const formats = new Map<string, Counts>();
   for (const [item, counts] of items.all()) {
     const key = formatOf(item);
-    const sum = formats.get(key) ?? { shown: 0, clicked: 0, converted: 0 };
+    const sum = formats.get(key) ?? { shown: 0, clicked: 0, converted: 0, assisted: 0 };
     sum.shown += counts.shown;
     sum.clicked += counts.clicked;
     sum.converted += counts.converted;
+    sum.assisted += counts.assisted;
     formats.set(key, sum);
   }
   return formats;
@@ -53,7 +54,7 @@ interface Names {
 export function performanceReport(
   { counts, timePoints }: Counted,
   { catalogue, taxonomy, rules }: Names,
-): Omit<PerformanceReport, 'outOfContent'> {
+): Omit<PerformanceReport, 'outOfContent' | 'incremental'> {
   const stages = [...taxonomy.stages].sort((one, other) => one.order - other.order);
   const labels = new Map(taxonomy.formats.map(({ key, label }) => [key, label]));
   const formats = byFormat(counts, (item) => catalogue.tagsOf(item).format ?? '');

@@ -4,13 +4,15 @@ import type {
   PerformanceDays,
   PerformanceReport,
 } from '../../../plugin/contracts/performance';
-import { timePointsOf } from '../../../plugin/stage-transitions/time-points';
+import { dayPointsOf } from '../../../plugin/stage-transitions/time-points';
 import { replayStages } from '../../../plugin/stage-transitions/replay-stages';
 import { ExposureCounts, type Counts } from '../../../plugin/performance/exposure-counts';
 import { SIGNALS } from '../../../plugin/ranking/signals/signals';
 import { contactHistories } from './contact-histories';
 import { performanceReport } from './performance-report';
 import type { CountOutOfContent } from '../coverage';
+import type { ExperimentsService } from '../experiments';
+import { readWorth } from './worth';
 import type { Database } from '../strapi';
 import type { Sight } from '../access';
 import { toldEntry, type CatalogueService } from '../library';
@@ -21,7 +23,7 @@ import type { TaxonomyService } from '../taxonomy';
 import type { Computed, ReportsService } from './reports';
 
 /** What is counted from all touchpoints, and kept: all entries, of which the first are told. */
-type Counted = Omit<PerformanceReport, 'outOfContent'>;
+type Counted = Omit<PerformanceReport, 'outOfContent' | 'incremental'>;
 
 const MOST_ENTRIES = 200;
 /** Where no period is asked for. */
@@ -34,13 +36,14 @@ export interface EntryCounts {
   countedAt: string | null;
 }
 
-const NOTHING: Counts = { shown: 0, clicked: 0, converted: 0 };
+const NOTHING: Counts = { shown: 0, clicked: 0, converted: 0, assisted: 0 };
 
 const entryKey = ({ contentType, documentId }: ContentReference): string =>
   `${contentType}/${documentId}`;
 
 interface Parts {
   countOutOfContent: CountOutOfContent;
+  experiments: Pick<ExperimentsService, 'all' | 'report'>;
   db: Database;
   catalogue: CatalogueService;
   identityHashes: IdentityHashesService;
@@ -54,6 +57,7 @@ interface Parts {
 /** What became of recommendations, and how far the ranking can be trusted. */
 export const createPerformance = ({
   countOutOfContent,
+  experiments,
   db,
   catalogue: catalogueService,
   identityHashes,
@@ -70,7 +74,7 @@ export const createPerformance = ({
     const catalogue = catalogueService.current();
     const taxonomy = taxonomyService.current();
     const tagsOf = (item: number) => catalogue.tagsOf(item);
-    const timePoints = timePointsOf(until, days);
+    const timePoints = dayPointsOf(until, days);
     const counts = new ExposureCounts(taxonomy, timePoints);
     const histories = contactHistories({ db, catalogue, identityHashes }, until, {
       withLists: true,
@@ -98,8 +102,9 @@ export const createPerformance = ({
         return told === null ? [] : [{ entry: told, ...counts }];
       });
       const outOfContent = await countOutOfContent();
+      const incremental = await readWorth(experiments);
       return {
-        report: { ...report, entries: entries.slice(0, MOST_ENTRIES), outOfContent },
+        report: { ...report, entries: entries.slice(0, MOST_ENTRIES), outOfContent, incremental },
         meta,
       };
     },
