@@ -8,11 +8,17 @@ import type { Answer } from './envelope';
 export const RANKINGS = ['blend', 'newest', 'none'] as const;
 export type Ranking = (typeof RANKINGS)[number];
 
+/** How much entries are tried out of which little is known: not at all, as usual, or twice as much. */
+export const EXPLORATIONS = [0, 1, 2] as const;
+export type Exploration = (typeof EXPLORATIONS)[number];
+
 /** How an arm's lists are made. */
 export interface Strategy {
   ranking: Ranking;
   /** `active`, `none`, or the id of a rule that is tested in addition to the active ones. */
   rules: string;
+  /** Weight of the bonus for entries of which little is known; absent: 1. */
+  exploration?: Exploration;
 }
 
 /** A strategy with the name of the rule that it tests; null if it tests none, or the rule was deleted. */
@@ -43,6 +49,8 @@ export interface Experiment extends ExperimentInput {
   /** When it was stopped early: then it has no result. */
   stoppedAt: string | null;
   state: 'running' | 'over' | 'stopped';
+  /** Whether its winner is what everybody gets now who is in no arm. */
+  isDefault: boolean;
 }
 
 export interface ExperimentOverview extends Experiment {
@@ -101,7 +109,7 @@ export interface PostExperimentBody {
   data: ExperimentInput;
 }
 
-/** `POST /lifecycle-map/experiments`, `POST /lifecycle-map/experiments/:id/stop` */
+/** `POST /lifecycle-map/experiments`, `POST /lifecycle-map/experiments/:id/stop`, `…/adopt`, `…/abandon` */
 export type ChangedExperimentAnswer = Answer<Experiment>;
 
 /** `GET /lifecycle-map/experiments/:id` */

@@ -26,6 +26,27 @@ describe('intervals', () => {
   });
 });
 
+describe('the same figures in statsmodels 0.15.0 and scipy 1.17.1', () => {
+  it('proportion_confint(37, 412, method="wilson")', () => {
+    const { low, high } = proportion({ contacts: 412, converted: 37 });
+    expect([low, high]).toEqual([
+      expect.closeTo(0.06585591872396812, 12),
+      expect.closeTo(0.12133431247964654, 12),
+    ]);
+  });
+
+  it('confint_proportions_2indep(61, 400, 45, 410, method="newcomb", compare="diff")', () => {
+    const found = difference({ contacts: 400, converted: 61 }, { contacts: 410, converted: 45 });
+    expect(found.low).toBeCloseTo(-0.0038545434941024553, 12);
+    expect(found.high).toBeCloseTo(0.08962200452346443, 12);
+  });
+
+  it('chisquare([520, 600]).pvalue', () => {
+    expect(sampleRatio(520, 600).chance).toBeCloseTo(0.01682740948275682, 6);
+    expect(sampleRatio(1000, 1100).chance).toBeCloseTo(0.029096331741252267, 6);
+  });
+});
+
 describe('a split', () => {
   it('is tested by chi-square, whose tails are those of the tables', () => {
     expect(chiSquareTail(3.841459)).toBeCloseTo(0.05, 6);

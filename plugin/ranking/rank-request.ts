@@ -18,6 +18,8 @@ export interface RankRequest extends CandidateRequest {
   exposureTypes?: ReadonlyMap<string, Exposure>;
   /** Identifies contact and day; absent: no exploration. */
   explorationSeed?: string;
+  /** How much exploration weighs; absent: 1. */
+  explorationWeight?: number;
   /** Milliseconds since 1970: the time that ages and decay refer to. See `rankingTime`. */
   now: number;
   /** Id of the contact in the learner, so that they are not their own neighbour; absent when it is not known. */

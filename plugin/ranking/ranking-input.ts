@@ -61,6 +61,8 @@ export interface ListRequest {
   touchpoints: HistoryTouchpoint[];
   /** How the list is ordered; absent: by the blend. */
   ranking?: Ranking;
+  /** Weight of exploration; absent: 1. */
+  exploration?: number;
   /** Rank as of this time, in milliseconds; null for now. */
   at: number | null;
 }
@@ -198,7 +200,10 @@ export function rankingInput(
       exposureTypes: exposureTypes(taxonomy),
       ...(explorer === null
         ? {}
-        : { explorationSeed: `${contactId ?? explorer}/${startOfDay(now)}` }),
+        : {
+            explorationSeed: `${contactId ?? explorer}/${startOfDay(now)}`,
+            explorationWeight: asked.exploration ?? 1,
+          }),
       // Customers have no later stage to go on to.
       movers: lifecycle.phase === null ? movers : null,
       excluded: new Set([...consumed, ...leftOut(asked, catalogue)]),

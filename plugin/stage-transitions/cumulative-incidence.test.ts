@@ -39,6 +39,11 @@ describe('the share of stays that have ended in one way', () => {
     expect(found?.high).toBeCloseTo(share + NORMAL_975 * error, 10);
   });
 
+  it('has the median of statsmodels, whatever the way of ending', () => {
+    // statsmodels 0.15.0: SurvfuncRight(days, endings > 0).quantile(0.5)
+    expect(incidenceOf(STAYS).median()).toBe(45);
+  });
+
   it('is the plain share where all have ended, and the ways add up to one', () => {
     const ended = STAYS.filter(([, ending]) => ending !== 0);
     const incidence = incidenceOf(ended);

@@ -31,6 +31,14 @@ describe('of many differences', () => {
     expect(chances.filter((chance) => chance <= threshold)).toHaveLength(4);
   });
 
+  it('the same are clear as statsmodels calls so', () => {
+    const chances = [0.003, 0.2, 0.012, 0.04, 0.6, 0.0008, 0.021, 0.9];
+    // statsmodels 0.15.0: multipletests(chances, 0.05, 'fdr_bh')[0]
+    const accepted = [true, false, true, false, false, true, true, false];
+    const threshold = clearBelow(chances);
+    expect(chances.map((chance) => chance <= threshold)).toEqual(accepted);
+  });
+
   it('a single one is as clear as alone, and none where none is', () => {
     expect(clearBelow([0.03])).toBe(0.05);
     expect(clearBelow([0.2, 0.9])).toBe(0.025);

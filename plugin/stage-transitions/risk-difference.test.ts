@@ -11,6 +11,20 @@ it('is the plain difference of two shares in a single stratum, with its plain er
   expect(lift).toMatchObject({ expected: 15, expectedNot: 35 });
 });
 
+it('is the difference that least squares find with an intercept for each stratum', () => {
+  const strata = [
+    { exposed: 40, exposedMoved: 12, others: 60, othersMoved: 10 },
+    { exposed: 25, exposedMoved: 5, others: 75, othersMoved: 20 },
+    { exposed: 10, exposedMoved: 6, others: 20, othersMoved: 7 },
+    { exposed: 80, exposedMoved: 8, others: 35, othersMoved: 2 },
+  ];
+  // statsmodels 0.15.0: smf.ols('y ~ x + C(stratum)', people).fit().params['x'], and bse['x'] of cov_type='HC0', which rests on
+  // the same idea as Sato's error, but weighs the strata otherwise.
+  const lift = riskDifference(strata);
+  expect(lift?.difference).toBeCloseTo(0.06317599096222799, 12);
+  expect((lift?.error ?? 0) / 0.04481557622545506).toBeCloseTo(1, 1);
+});
+
 it('sees no difference where each stratum has none, however the strata differ', () => {
   const lift = riskDifference([
     { exposed: 80, exposedMoved: 40, others: 20, othersMoved: 10 },

@@ -42,6 +42,7 @@ const CONTROLLERS = [
   'admin-insight',
   'admin-job',
   'admin-journey',
+  'admin-watch-out',
   'admin-performance',
   'admin-recommendation',
   'admin-rule',

@@ -118,6 +118,19 @@ describe.each(databases)('Experiments on $name', (kind) => {
     expect((await list('contact=contact-2')).meta.experiment).toBeUndefined();
   });
 
+  it('give everybody what won, once it is made the default, until that is undone', async () => {
+    const codes = async (contact: string) =>
+      (await list(`contact=${contact}`)).data[0].reasons.map(({ code }: { code: string }) => code);
+    expect(await codes('late-1')).not.toEqual(['fresh']);
+    const adopted = await site.admin('POST', `${ADMIN}/${id}/adopt`);
+    expect([adopted.status, adopted.body.data.isDefault]).toEqual([200, true]);
+    expect(await codes('late-2')).toEqual(['fresh']);
+    expect((await list('contact=late-2')).meta.experiment).toBeUndefined();
+    expect((await report()).isDefault).toBe(true);
+    expect((await site.admin('POST', `${ADMIN}/${id}/abandon`)).body.data.isDefault).toBe(false);
+    expect(await codes('late-3')).not.toEqual(['fresh']);
+  });
+
   it('keep their result, whoever is erased and whatever grows too old later', async () => {
     const table = (name: string) => site.strapi.db.getConnection(`lifecycle_map_${name}`);
     const AN_HOUR = 3_600_000;
@@ -131,6 +144,22 @@ describe.each(databases)('Experiments on $name', (kind) => {
     expect(await report()).toMatchObject({ people, result });
     const { body } = await site.admin('GET', ADMIN);
     expect(body.data[0]).toMatchObject({ id, people });
+  });
+
+  it('try out as much as an arm says', async () => {
+    const treatment = { ...NEWEST.control, exploration: 2 as const };
+    const { status, body } = await site.admin('POST', ADMIN, { data: { ...NEWEST, treatment } });
+    expect([status, body.data.treatment.exploration]).toEqual([201, 2]);
+    await site.admin('POST', `${ADMIN}/${body.data.id}/stop`);
+    const same = { ...NEWEST.control, exploration: 1 };
+    expect((await site.admin('POST', ADMIN, { data: { ...NEWEST, treatment: same } })).status).toBe(
+      400,
+    );
+    const wild = { ...NEWEST.control, exploration: 9 };
+    expect((await site.admin('POST', ADMIN, { data: { ...NEWEST, treatment: wild } })).status).toBe(
+      400,
+    );
+    expect((await site.admin('POST', `${ADMIN}/${body.data.id}/adopt`)).status).toBe(409);
   });
 
   it('have no winner where the split is broken', async () => {

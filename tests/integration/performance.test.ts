@@ -8,7 +8,7 @@ import { startSite, type Site } from '../support/site';
 const ARTICLE = 'api::article.article';
 const DAY_MS = 86_400_000;
 /** Of fewer than 30. */
-const NO_RATES = { clickRate: null, conversionRate: null };
+const NO_RATES = { assisted: 0, clickRate: null, conversionRate: null };
 
 const ago = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
 

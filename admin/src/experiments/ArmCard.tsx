@@ -18,6 +18,7 @@ export const ArmCard = ({ arm, strategy }: Props) => {
   const parts = [
     [names.ranking(strategy.ranking), translate(`experiments.ranking.${strategy.ranking}.hint`)],
     [names.rules(strategy), names.rulesHint(strategy.rules)],
+    [names.exploration(strategy.exploration), translate('experiments.exploration.hint')],
   ] as const;
   return (
     <ExperimentCard title={translate(`experiments.${arm}`)}>

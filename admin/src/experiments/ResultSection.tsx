@@ -6,6 +6,7 @@ import { CsvButton } from '../components/CsvButton';
 import { Panel } from '../components/Panel';
 import { Section } from '../components/Section';
 import { useTranslate } from '../translations/use-translate';
+import { AdoptWinner } from './AdoptWinner';
 import { ArmsTable } from './ArmsTable';
 import { SplitCheck } from './SplitCheck';
 import { useResultCsv } from './use-result-csv';
@@ -41,6 +42,7 @@ export const ResultSection = ({ experiment }: { experiment: ExperimentReport }) 
     >
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Verdict result={result} />
+        <AdoptWinner experiment={experiment} />
         <ArmsTable result={result} />
         <WeeksTable weeks={result.weeks} />
         <SplitCheck result={result} />

@@ -1,7 +1,8 @@
-import type {
-  ExperimentChoices,
-  ExperimentInput,
-  Strategy,
+import {
+  EXPLORATIONS,
+  type ExperimentChoices,
+  type ExperimentInput,
+  type Strategy,
 } from '../../../plugin/contracts/experiments';
 import { ChoiceField } from '../components/ChoiceField';
 import { FieldGroup } from '../components/FieldGroup';
@@ -44,6 +45,21 @@ export const StrategyFields = ({ arm, value, choices, onChange }: Props) => {
         value={value.rules}
         choices={sets}
         onChange={(rules) => onChange({ ...value, rules })}
+      />
+      <ChoiceField
+        label={translate('experiments.exploration', { arm: translate(`experiments.${arm}`) })}
+        hint={translate('experiments.exploration.hint')}
+        value={String(value.exploration ?? 1)}
+        choices={EXPLORATIONS.map((weight) => ({
+          key: String(weight),
+          label: names.exploration(weight),
+        }))}
+        onChange={(chosen) =>
+          onChange({
+            ...value,
+            exploration: EXPLORATIONS.find((weight) => String(weight) === chosen) ?? 1,
+          })
+        }
       />
     </FieldGroup>
   );

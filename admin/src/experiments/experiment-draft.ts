@@ -7,8 +7,8 @@ const MOST_HOLDOUT = 0.9;
 /** As the form begins: the lists of today against the simplest ones. */
 export const newDraft: ExperimentInput = {
   name: '',
-  control: { ranking: 'blend', rules: 'active' },
-  treatment: { ranking: 'newest', rules: 'active' },
+  control: { ranking: 'blend', rules: 'active', exploration: 1 },
+  treatment: { ranking: 'newest', rules: 'active', exploration: 1 },
   holdout: 0,
   days: DAYS,
   outcomes: [],
@@ -20,7 +20,9 @@ export const inputOf = ({ name, ...draft }: ExperimentInput): ExperimentInput =>
 });
 
 const isSame = (one: Strategy, other: Strategy): boolean =>
-  one.ranking === other.ranking && one.rules === other.rules;
+  one.ranking === other.ranking &&
+  one.rules === other.rules &&
+  (one.exploration ?? 1) === (other.exploration ?? 1);
 
 type DraftProblem = 'same' | 'outcomes' | 'holdout' | 'days' | 'name';
 

@@ -1,9 +1,10 @@
-import type { NamedStrategy, Ranking } from '../../../plugin/contracts/experiments';
+import type { Exploration, NamedStrategy, Ranking } from '../../../plugin/contracts/experiments';
 import { useTranslate } from '../translations/use-translate';
 
 interface StrategyNames {
   ranking: (ranking: Ranking) => string;
   rules: (strategy: Pick<NamedStrategy, 'rules' | 'ruleName'>) => string;
+  exploration: (weight: Exploration | undefined) => string;
   /** What its set of rules does, in a sentence. */
   rulesHint: (rules: string) => string;
   strategy: (strategy: NamedStrategy) => string;
@@ -18,11 +19,19 @@ export function useStrategyNames(): StrategyNames {
     if (ruleName === null) return translate('experiments.rules.gone');
     return translate('experiments.rules.tried', { name: ruleName });
   };
+  const exploration = (weight: Exploration = 1): string =>
+    translate(`experiments.exploration.${weight}`);
   return {
     ranking,
+    exploration,
     rules,
     rulesHint: (set) =>
       translate(`experiments.rules.${set === 'active' || set === 'none' ? set : 'tried'}.hint`),
-    strategy: (strategy) => `${ranking(strategy.ranking)} · ${rules(strategy)}`,
+    strategy: (strategy) =>
+      [
+        ranking(strategy.ranking),
+        rules(strategy),
+        ...((strategy.exploration ?? 1) === 1 ? [] : [exploration(strategy.exploration)]),
+      ].join(' · '),
   };
 }

@@ -50,6 +50,15 @@ const experimentsApi = lifecycleApi.injectEndpoints({
       invalidatesTags: ['LifecycleExperiments'],
     }),
 
+    adoptLifecycleExperiment: builder.mutation<Experiment, { id: string; undo: boolean }>({
+      query: ({ id, undo }) => ({
+        url: lifecycleUrl(`${pathOf(id)}/${undo ? 'abandon' : 'adopt'}`),
+        method: 'POST',
+      }),
+      transformResponse: ({ data }: ChangedExperimentAnswer) => data,
+      invalidatesTags: ['LifecycleExperiments'],
+    }),
+
     stopLifecycleExperiment: builder.mutation<Experiment, string>({
       query: (id) => ({ url: lifecycleUrl(`${pathOf(id)}/stop`), method: 'POST' }),
       transformResponse: ({ data }: ChangedExperimentAnswer) => data,
@@ -63,5 +72,6 @@ export const {
   useGetLifecycleExperimentQuery,
   useGetLifecycleExperimentPowerQuery,
   useStartLifecycleExperimentMutation,
+  useAdoptLifecycleExperimentMutation,
   useStopLifecycleExperimentMutation,
 } = experimentsApi;

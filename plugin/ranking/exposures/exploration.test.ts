@@ -53,6 +53,13 @@ describe('exploration', () => {
     }
   });
 
+  it('weighs what is asked for', () => {
+    const at = (explorationWeight: number) =>
+      rank({ ...asked('ana/1'), explorationWeight }, stranger, model).map(bonusOf);
+    expect(at(0).every((gain) => gain === 0)).toBe(true);
+    expect(Math.max(...at(2))).toBeCloseTo(2 * Math.max(...at(1)), 12);
+  });
+
   it('is off without a seed', () => {
     expect(rank(asked(), stranger, model).every((ranked) => bonusOf(ranked) === 0)).toBe(true);
   });

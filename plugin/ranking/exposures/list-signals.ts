@@ -19,9 +19,10 @@ export function listSignals(
   const signals: WeightedSignal[] = [
     { code: 'exploration', weight: -1, signal: fatigue(ignored, catalogue.size) },
   ];
-  if (request.explorationSeed !== undefined) {
+  const { explorationWeight: weight = 1 } = request;
+  if (request.explorationSeed !== undefined && weight > 0) {
     const signal = exploration(request.explorationSeed, ignored, catalogue, learner);
-    signals.push({ code: 'exploration', weight: 1, signal });
+    signals.push({ code: 'exploration', weight, signal });
   }
   return signals;
 }

@@ -43,6 +43,18 @@ export const adminExperiment = ({ experiments }: { experiments: ExperimentsServi
     ctx.status = 201;
   },
 
+  /** `POST /experiments/:id/adopt`: its winner becomes what everybody gets. */
+  async adopt(ctx: Context): Promise<void> {
+    const data = await experiments.adopt(idOf(ctx));
+    ctx.body = { data, meta: {} } satisfies ChangedExperimentAnswer;
+  },
+
+  /** `POST /experiments/:id/abandon`: undoes that. */
+  async abandon(ctx: Context): Promise<void> {
+    const data = await experiments.abandon(idOf(ctx));
+    ctx.body = { data, meta: {} } satisfies ChangedExperimentAnswer;
+  },
+
   /** `POST /experiments/:id/stop` */
   async stop(ctx: Context): Promise<void> {
     const data = await experiments.stop(idOf(ctx));

@@ -25,11 +25,13 @@ import type { ReadConfig } from '../site';
 import type { Database } from '../strapi';
 import type { RulesService } from '../rules';
 import type { TaxonomyService } from '../taxonomy';
+import { createAdoption } from './adoption';
 import { describeArm } from './describe-arm';
 import { countExperiment, countPeople, type StoredCounts } from './counts';
 import { expectedPower, type Planned } from './expected-power';
 import { createParticipations } from './participations';
 import { stateOf, storedExperimentOf, type ExperimentRow, type StoredExperiment } from './rows';
+import { adoptedOf, isRuleId, requireNotAdopted, standingStrategy } from './standing';
 
 /** Delay between the end of an experiment and its final count, in which other instances write what they have. */
 const FINAL_COUNT_DELAY_MS = 60_000;
@@ -51,8 +53,6 @@ export interface Assignable {
   at: number | null;
 }
 
-const DEFAULT: Strategy = { ranking: 'blend', rules: 'active' };
-
 const resultOf = ({ weeks, ...counted }: StoredCounts): NonNullable<ExperimentReport['result']> => {
   const differences = differenceByWeek(weeks);
   return {
@@ -67,7 +67,7 @@ const endOf = ({ endsAt, stoppedAt }: StoredExperiment): number => stoppedAt ?? 
 
 /** Ids of the rules that its arms try. */
 const triedRules = ({ control, treatment }: Pick<ExperimentInput, 'control' | 'treatment'>) =>
-  [control, treatment].map(({ rules }) => rules).filter((id) => id !== 'active' && id !== 'none');
+  [control, treatment].map(({ rules }) => rules).filter(isRuleId);
 
 const isRunning = (experiment: StoredExperiment): boolean => stateOf(experiment) === 'running';
 
@@ -83,6 +83,7 @@ interface Parts {
 export const createExperiments = ({ config, db, identityHashes, rules, taxonomy }: Parts) => {
   let stored: StoredExperiment[] = [];
   const participations = createParticipations(db, identityHashes.keyed);
+  const adoption = createAdoption({ db, rules });
   const table = () => db.getConnection(TABLES.experiments);
 
   const named = (strategy: Strategy): NamedStrategy => {
@@ -102,6 +103,7 @@ export const createExperiments = ({ config, db, identityHashes, rules, taxonomy 
     endsAt: isoTime(experiment.endsAt),
     stoppedAt: experiment.stoppedAt === null ? null : isoTime(experiment.stoppedAt),
     state: stateOf(experiment),
+    isDefault: adoptedOf(stored)?.experiment.id === experiment.id,
   });
 
   /** Keys of the touchpoint types that can be a success: not those that only show something. */
@@ -222,7 +224,7 @@ export const createExperiments = ({ config, db, identityHashes, rules, taxonomy 
       const { id, name, holdout } = experiment;
       const drawn = assignArm(id, `${identity.kind}:${identity.value}`, holdout);
       const arm = await participations.armOf(id, person, drawn, remember);
-      const strategy = arm === 'holdout' ? DEFAULT : experiment[arm];
+      const strategy = arm === 'holdout' ? standingStrategy(stored) : experiment[arm];
       return { strategy, meta: { id, name, arm, reason: describeArm(arm, strategy) } };
     },
 
@@ -265,12 +267,33 @@ export const createExperiments = ({ config, db, identityHashes, rules, taxonomy 
       return experimentOf(find(id));
     },
 
+    /** How lists are made for whoever is in no arm. */
+    standing: (): Strategy => standingStrategy(stored),
+
+    /** Makes the winner what everybody gets who is in no arm. @throws ConflictError where none can be */
+    async adopt(id: string): Promise<Experiment> {
+      const experiment = find(id);
+      const isOver = stateOf(experiment) === 'over';
+      const winner = isOver ? resultOf(await countOnce(experiment)).winner : null;
+      await adoption.adopt(experiment, winner);
+      await load();
+      return experimentOf(find(id));
+    },
+
+    /** Undoes that: everybody gets what they got before. */
+    async abandon(id: string): Promise<Experiment> {
+      await adoption.abandon(find(id));
+      await load();
+      return experimentOf(find(id));
+    },
+
     /**
      * No experiment starts to try anything until the transaction ends. Call it first in the transaction.
      * @throws ConflictError while an experiment tries this rule, because its arms must not change.
      */
     async requireUntried(trx: Transaction, ruleId: string): Promise<void> {
       const experiment = await lockRunning(trx);
+      requireNotAdopted(await read(trx), ruleId);
       if (!experiment || !triedRules(experiment).includes(ruleId)) return;
       throw new ConflictError(
         `The experiment “${experiment.name}” tries this rule until ${isoTime(experiment.endsAt)}: wait for it, or stop it`,

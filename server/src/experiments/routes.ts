@@ -13,4 +13,16 @@ export const adminRoutes = [
     'admin-experiment.stop',
     PERMISSIONS.writeExperiments,
   ),
+  adminRoute(
+    'POST',
+    '/experiments/:id/adopt',
+    'admin-experiment.adopt',
+    PERMISSIONS.writeExperiments,
+  ),
+  adminRoute(
+    'POST',
+    '/experiments/:id/abandon',
+    'admin-experiment.abandon',
+    PERMISSIONS.writeExperiments,
+  ),
 ];

@@ -9,6 +9,8 @@ export interface ExperimentRow {
   started_at: unknown;
   ends_at: unknown;
   stopped_at: unknown;
+  adopted_arm: string | null;
+  adopted_at: unknown;
   /** Its final counts, as JSON; null before that. */
   result: string | null;
 }
@@ -19,6 +21,8 @@ export interface StoredExperiment extends ExperimentInput {
   startedAt: number;
   endsAt: number;
   stoppedAt: number | null;
+  /** The arm that won and was made what everybody gets, and when; null where none was. */
+  adopted: { arm: 'control' | 'treatment'; at: number } | null;
   /** What was counted at the end; null before that. */
   counted: StoredCounts | null;
 }
@@ -35,6 +39,10 @@ export const storedExperimentOf = (row: ExperimentRow): StoredExperiment => ({
   startedAt: Number(row.started_at),
   endsAt: Number(row.ends_at),
   stoppedAt: row.stopped_at === null ? null : Number(row.stopped_at),
+  adopted:
+    row.adopted_arm === 'control' || row.adopted_arm === 'treatment'
+      ? { arm: row.adopted_arm, at: Number(row.adopted_at) }
+      : null,
   counted: row.result === null ? null : countedOf(row.result),
 });
 

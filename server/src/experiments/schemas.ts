@@ -1,9 +1,17 @@
 import { z } from '@strapi/utils';
 
-import { RANKINGS, type PostExperimentBody } from '../../../plugin/contracts/experiments';
+import {
+  EXPLORATIONS,
+  RANKINGS,
+  type PostExperimentBody,
+} from '../../../plugin/contracts/experiments';
 import { integer, list, text } from '../http';
 
-const strategy = z.strictObject({ ranking: z.enum(RANKINGS), rules: text(36) });
+const strategy = z.strictObject({
+  ranking: z.enum(RANKINGS),
+  rules: text(36),
+  exploration: z.literal(EXPLORATIONS).optional(),
+});
 
 /** `POST /experiments` */
 export const postExperimentBody: z.ZodType<PostExperimentBody> = z.strictObject({
@@ -18,7 +26,9 @@ export const postExperimentBody: z.ZodType<PostExperimentBody> = z.strictObject(
     })
     .refine(
       ({ control, treatment }) =>
-        control.ranking !== treatment.ranking || control.rules !== treatment.rules,
+        control.ranking !== treatment.ranking ||
+        control.rules !== treatment.rules ||
+        (control.exploration ?? 1) !== (treatment.exploration ?? 1),
       { path: ['treatment'], message: 'must differ from control' },
     ),
 });

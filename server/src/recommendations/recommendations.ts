@@ -211,10 +211,12 @@ export const createRecommendations = ({
   /** The request as the running experiment, if any, has it answered. */
   const inExperiment = async (request: RecommendationRequest) => {
     const assigned = await experiments.assign(request);
-    if (assigned === null) return { asked: request, experiment: null };
-    const { meta, strategy } = assigned;
-    const asked = { ...request, ranking: strategy.ranking, ruleSet: strategy.rules };
-    return { asked, experiment: meta };
+    const { ranking, rules: ruleSet, exploration } = assigned?.strategy ?? experiments.standing();
+    const isTrial = request.ruleSet !== undefined && request.ruleSet !== 'active';
+    // Whoever looks at a set of rules in a preview sees that one.
+    const asked =
+      assigned === null && isTrial ? request : { ...request, ranking, ruleSet, exploration };
+    return { asked, experiment: assigned?.meta ?? null };
   };
 
   const metaOf = (

@@ -19,6 +19,7 @@ import { servedNames } from './0018-served-names';
 import { keyedIds } from './0019-keyed-ids';
 import { traits } from './0020-traits';
 import { keyedExperimentPeople } from './0021-keyed-experiment-people';
+import { adoptedStrategies } from './0022-adopted-strategies';
 import type { Connection, Migration } from './migration';
 import { oneAtATime } from './one-at-a-time';
 import { TABLES } from './tables';
@@ -46,6 +47,7 @@ export const migrations: Migration[] = [
   keyedIds,
   traits,
   keyedExperimentPeople,
+  adoptedStrategies,
 ];
 
 /** As knex's own migrator makes it, which kept this table before. */
