@@ -27,11 +27,11 @@ export const WATCH_OUTS = [
 export type WatchOut = (typeof WATCH_OUTS)[number];
 
 /** Whoever came so long ago had the time to move on. */
-export const MOVES_ON_WITHIN_DAYS = 30;
+const MOVES_ON_WITHIN_DAYS = 30;
 /** A fresh engagement is to be followed up within so many days, and what is older than these is not fresh any more. */
-export const FOLLOW_UP = { withinDays: 2, forDays: 14 } as const;
+const FOLLOW_UP = { withinDays: 2, forDays: 14 } as const;
 /** A new customer who has consumed nothing for so long has stopped. */
-export const STALLS_AFTER_DAYS = 7;
+const STALLS_AFTER_DAYS = 7;
 /** An action is evidence of a stage when its strength is at least this. */
 const TELLING_STRENGTH = 3;
 

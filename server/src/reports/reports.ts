@@ -134,7 +134,7 @@ export const createReports = ({ db, log, model }: Parts) => {
     /** The same for a report that names contacts: each instance keeps its own, in memory. */
     readInMemory: <Report extends object>(name: string, making: () => Promise<Report>) =>
       read<Report>(name, making, {
-        stored: async (known) => remembered.get(known) ?? null,
+        stored: (known) => Promise.resolve(remembered.get(known) ?? null),
         compute: remember,
       }),
 
