@@ -72,7 +72,16 @@ const OF_NOBODY: Record<string, string[]> = {
   reports: ['name', 'version', 'computed_at', 'took_ms'],
   secrets: ['name', 'value', 'fingerprint'],
   sequences: ['name', 'value'],
-  experiments: ['id', 'definition', 'started_at', 'ends_at', 'stopped_at', 'result'],
+  experiments: [
+    'id',
+    'definition',
+    'started_at',
+    'ends_at',
+    'stopped_at',
+    'result',
+    'adopted_arm',
+    'adopted_at',
+  ],
   coverage_days: [
     'day',
     'content_type',
