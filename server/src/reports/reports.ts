@@ -154,7 +154,7 @@ export const createReports = ({ db, log, model }: Parts) => {
 
     /** Computes a report, whatever is stored. */
     renew: async (name: string, make: () => Promise<object>): Promise<void> => {
-      await start(name, make);
+      await start(name, make, compute);
     },
 
     async stop(): Promise<void> {
