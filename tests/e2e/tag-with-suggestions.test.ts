@@ -3,12 +3,15 @@ import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import type { EntrySuggestions } from '../../plugin/contracts/suggestions';
+import { bandOf } from '../../plugin/suggestions/band';
 import { openAdmin, startBrowser } from '../support/browser';
 import { CHROMIUM } from '../support/chromium';
 import { LOGIN, startDemo, stopDemo, takePicture } from '../support/demo';
 import type { Site } from '../support/site';
 
 const ARTICLE = 'api::article.article';
+const CASE_STUDY = 'api::case-study.case-study';
 const LIST = `/admin/content-manager/collection-types/${ARTICLE}`;
 const STORY = {
   title: 'Customer story: how a joinery cut its waste by a third',
@@ -36,8 +39,8 @@ describe.skipIf(!existsSync(CHROMIUM))('tagging with suggestions, in the browser
   });
 
   const picture = (name: string) => takePicture(page, name);
-  const tagsOf = async (documentId: string | undefined) =>
-    (await site.admin('GET', `/lifecycle-map/tags/${ARTICLE}/${documentId}`)).body.data;
+  const tagsOf = async (documentId: string | undefined, uid = ARTICLE) =>
+    (await site.admin('GET', `/lifecycle-map/tags/${uid}/${documentId}`)).body.data;
   const open = (documentId: string | undefined) =>
     page.goto(`${site.url}${LIST}/${documentId}?plugins[i18n][locale]=en`);
   const saved = () => page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
@@ -71,18 +74,28 @@ describe.skipIf(!existsSync(CHROMIUM))('tagging with suggestions, in the browser
     await accept().waitFor();
   });
 
-  it('accepts all that is sure at once', async () => {
-    await page.getByRole('button', { name: /^Accept all sure ones \(\d+\)$/ }).click();
+  it('accepts all that is sure at once, and nothing else', async () => {
+    const suggested = (await site.admin('GET', `/lifecycle-map/suggestions/${ARTICLE}/${ids[0]}`))
+      .body.data as EntrySuggestions;
+    const { stages, intents, topics, format } = suggested;
+    const sure = [...stages, ...intents, ...topics, ...(format === null ? [] : [format])]
+      .filter(({ confidence }) => bandOf(confidence) === 'sure')
+      .map(({ term }) => term);
+    expect(sure).not.toEqual([]);
+    await page.getByRole('button', { name: `Accept all sure ones (${sure.length})` }).click();
     await saved();
     const tags = await tagsOf(ids[0]);
-    expect(tags.format).toBe('case-study');
+    const terms = [...tags.stages, ...tags.intents, ...tags.topics, tags.format];
+    expect(terms.filter((term) => term !== null).sort()).toEqual(sure.sort());
     expect(tags.authorship.every(({ source }: { source: string }) => source === 'suggestion')).toBe(
       true,
     );
   });
 
   it('suggests from the form of a new entry, and saves its tags with it', async () => {
-    await page.goto(`${site.url}${LIST}/create?plugins[i18n][locale]=en`);
+    await page.goto(
+      `${site.url}${LIST.replace(ARTICLE, CASE_STUDY)}/create?plugins[i18n][locale]=en`,
+    );
     await page.getByRole('textbox', { name: 'title' }).fill(STORY.title);
     await accept().click();
     await page.getByText('These tags are saved together with the entry.').waitFor();
@@ -90,7 +103,7 @@ describe.skipIf(!existsSync(CHROMIUM))('tagging with suggestions, in the browser
     await saved();
     const documentId = new URL(page.url()).pathname.split('/').at(-1);
     expect(documentId).not.toBe('create');
-    expect(await tagsOf(documentId)).toMatchObject({
+    expect(await tagsOf(documentId, CASE_STUDY)).toMatchObject({
       format: 'case-study',
       authorship: [{ source: 'suggestion' }],
     });
