@@ -76,6 +76,7 @@ export async function callEveryRoute({ url, token, writeKey, ...entry }: Site) {
   const params = { path: { id: contact } };
   await client.GET('/lifecycle-map/contacts/{id}/export', { params });
   await client.PUT('/lifecycle-map/contacts/{id}/consent', { params, body: { consent: true } });
+  await client.PUT('/lifecycle-map/contacts/{id}/traits', { params, body: { data: {} } });
   await client.DELETE('/lifecycle-map/contacts/{id}', { params });
 
   const own = { anonymousId: '7d444840-9dc0-41d1-b245-5ffdce74fad2' };

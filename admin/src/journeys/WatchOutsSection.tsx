@@ -56,10 +56,13 @@ interface ItemProps {
 const WatchOutItem = ({ row, stages, canOpen }: ItemProps) => {
   const translate = useTranslate();
   const { watchOut, contacts, among } = row;
+  const look = contacts > 0 ? 'warning' : 'success';
   return (
     <Flex tag="li" gap={4} padding={4} wrap={{ initial: 'wrap', medium: 'nowrap' }}>
       <Box minWidth="5rem" shrink={0}>
-        <Badge variant={contacts > 0 ? 'warning' : 'success'}>{contacts}</Badge>
+        <Badge backgroundColor={`${look}100`} textColor={`${look}700`}>
+          {contacts}
+        </Badge>
       </Box>
       <Flex direction="column" alignItems="flex-start" gap={1} grow={1}>
         <Typography fontWeight="semiBold">

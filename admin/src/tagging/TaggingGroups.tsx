@@ -1,5 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
+import { useEffect } from 'react';
 
 import type { OptedInContentType } from '../../../plugin/contracts/content-types';
 import { BULK_TAGS } from '../permissions';
@@ -13,15 +14,23 @@ interface Props {
   view: GroupFilters;
   contentTypes: OptedInContentType[];
   taxonomy: TaxonomyData;
+  /** How often the library was checked while the page is open: each time the groups are others. */
+  checks: number;
   onChanged: () => void;
 }
 
 /** What is alike among the untagged entries, to be tagged in one step, and how sure the library is as a whole. */
-export const TaggingGroups = ({ view, contentTypes, taxonomy, onChanged }: Props) => {
+export const TaggingGroups = ({ view, contentTypes, taxonomy, checks, onChanged }: Props) => {
   const translate = useTranslate();
   const { allowedActions } = useRBAC(BULK_TAGS);
   const { contentTypes: uids, locale } = view;
-  const { data: answer } = useGetLifecycleTaggingGroupsQuery({ contentTypes: uids, locale });
+  const { data: answer, refetch } = useGetLifecycleTaggingGroupsQuery({
+    contentTypes: uids,
+    locale,
+  });
+  useEffect(() => {
+    if (checks > 0) void refetch();
+  }, [checks, refetch]);
   const decisions = useGroupDecisions(onChanged);
   const { last } = decisions;
   if (answer === undefined || (answer.data.length === 0 && last === null)) return null;

@@ -1,5 +1,5 @@
 import { Box, EmptyStateLayout, Flex, Loader, Typography } from '@strapi/design-system';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { styled } from 'styled-components';
 
 import type { OptedInContentType } from '../../../plugin/contracts/content-types';
@@ -49,17 +49,15 @@ export const TriageQueue = ({ view, contentTypes, taxonomy, canWrite, onChange }
   const translate = useTranslate();
   const { triage, state } = useTriage(view);
   const commands = useCommands(triage, state, taxonomy, canWrite);
+  const [checks, setChecks] = useState(0);
   const restart = useCallback(() => void triage.start(), [triage]);
+  const onChecked = useCallback(() => {
+    setChecks((count) => count + 1);
+    restart();
+  }, [restart]);
   const entry = state.entries[state.position];
   const kindOf = (uid: string) => contentTypes.find((type) => type.uid === uid);
 
-  if (state.status === 'loading') {
-    return (
-      <Flex justifyContent="center" padding={8}>
-        <Loader>{translate('loading')}</Loader>
-      </Flex>
-    );
-  }
   if (state.status === 'failed' && state.entries.length === 0) {
     return <Failure message={translate('tagging.failed')} onRetry={() => void triage.start()} />;
   }
@@ -73,19 +71,26 @@ export const TriageQueue = ({ view, contentTypes, taxonomy, canWrite, onChange }
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Flex justifyContent="space-between" wrap="wrap" gap={2}>
           <QueueTabs queue={view.queue} totals={state.totals} onChange={onChange} />
-          {canWrite && <CheckTags onDone={restart} />}
+          {canWrite && <CheckTags onDone={onChecked} />}
         </Flex>
         {view.queue === 'untagged' && (
           <TaggingGroups
             view={view}
             contentTypes={contentTypes}
             taxonomy={taxonomy}
+            checks={checks}
             onChanged={restart}
           />
         )}
-        {state.entries.length === 0 ? (
+        {state.status === 'loading' && (
+          <Flex justifyContent="center" padding={8}>
+            <Loader>{translate('loading')}</Loader>
+          </Flex>
+        )}
+        {state.status !== 'loading' && state.entries.length === 0 && (
           <EmptyStateLayout content={translate(`tagging.empty.${view.queue}` as const)} />
-        ) : (
+        )}
+        {state.status !== 'loading' && state.entries.length > 0 && (
           <>
             <QueueProgress state={state} total={state.totals[view.queue]} />
             <Columns>

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { Core } from '@strapi/strapi';
 
 import { EXPERIMENT_DAYS } from '../seed/simulation/behaviour';
@@ -14,8 +12,6 @@ const DEFINITION = {
   days: EXPERIMENT_DAYS,
   outcomes: ['content_completed'],
 };
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** When the first list was shown to a contact in the days of the experiment, in days ago; null: none was. */
 function firstShownIn({ touchpoints }: SeedContact): number | null {
@@ -36,14 +32,16 @@ export async function seedExperiment(
   id: string,
   now: number,
 ): Promise<void> {
+  const hashes = strapi.plugin('lifecycle-map').service('identityHashes');
   const table = (name: string) => strapi.db.getConnection(`lifecycle_map_${name}`);
   for (const contact of contacts) {
     const first = firstShownIn(contact);
     if (contact.arm === undefined || first === null) continue;
+    const { kind, value_hash } = hashes.of({ kind: 'contact', value: contact.contact });
     await table('experiment_people').insert({
       experiment_id: id,
-      identity_kind: 'contact',
-      identity_hash: sha256(contact.contact),
+      identity_kind: kind,
+      identity_hash: value_hash,
       identity_epoch: 0,
       arm: contact.arm,
       first_at: Math.round(now - first * DAY_MS),

@@ -35,7 +35,7 @@ interface Parts {
 }
 
 /** Which contacts are listed; all without any. */
-interface Narrowed {
+export interface Narrowed {
   /** A whole id or e-mail address. */
   search?: string;
   watchOut?: WatchOut;
