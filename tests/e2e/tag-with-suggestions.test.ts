@@ -10,9 +10,8 @@ import { CHROMIUM } from '../support/chromium';
 import { LOGIN, startDemo, stopDemo, takePicture } from '../support/demo';
 import type { Site } from '../support/site';
 
-const ARTICLE = 'api::article.article';
 const CASE_STUDY = 'api::case-study.case-study';
-const LIST = `/admin/content-manager/collection-types/${ARTICLE}`;
+const LIST = `/admin/content-manager/collection-types/${CASE_STUDY}`;
 const STORY = {
   title: 'Customer story: how a joinery cut its waste by a third',
   summary: 'A case study with results: the challenge, the solution and what the customer says.',
@@ -29,7 +28,7 @@ describe.skipIf(!existsSync(CHROMIUM))('tagging with suggestions, in the browser
     site = await startDemo();
     ids = [];
     for (const number of [1, 2, 3]) {
-      ids.push(await site.publish(ARTICLE, { ...STORY, slug: `joinery-${number}` }));
+      ids.push(await site.publish(CASE_STUDY, { ...STORY, slug: `joinery-${number}` }));
     }
     browser = await startBrowser();
     page = await openAdmin(browser, site.url, LOGIN);
@@ -39,8 +38,8 @@ describe.skipIf(!existsSync(CHROMIUM))('tagging with suggestions, in the browser
   });
 
   const picture = (name: string) => takePicture(page, name);
-  const tagsOf = async (documentId: string | undefined, uid = ARTICLE) =>
-    (await site.admin('GET', `/lifecycle-map/tags/${uid}/${documentId}`)).body.data;
+  const tagsOf = async (documentId: string | undefined) =>
+    (await site.admin('GET', `/lifecycle-map/tags/${CASE_STUDY}/${documentId}`)).body.data;
   const open = (documentId: string | undefined) =>
     page.goto(`${site.url}${LIST}/${documentId}?plugins[i18n][locale]=en`);
   const saved = () => page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
@@ -75,8 +74,9 @@ describe.skipIf(!existsSync(CHROMIUM))('tagging with suggestions, in the browser
   });
 
   it('accepts all that is sure at once, and nothing else', async () => {
-    const suggested = (await site.admin('GET', `/lifecycle-map/suggestions/${ARTICLE}/${ids[0]}`))
-      .body.data as EntrySuggestions;
+    const suggested = (
+      await site.admin('GET', `/lifecycle-map/suggestions/${CASE_STUDY}/${ids[0]}`)
+    ).body.data as EntrySuggestions;
     const { stages, intents, topics, format } = suggested;
     const sure = [...stages, ...intents, ...topics, ...(format === null ? [] : [format])]
       .filter(({ confidence }) => bandOf(confidence) === 'sure')
@@ -93,9 +93,7 @@ describe.skipIf(!existsSync(CHROMIUM))('tagging with suggestions, in the browser
   });
 
   it('suggests from the form of a new entry, and saves its tags with it', async () => {
-    await page.goto(
-      `${site.url}${LIST.replace(ARTICLE, CASE_STUDY)}/create?plugins[i18n][locale]=en`,
-    );
+    await page.goto(`${site.url}${LIST}/create?plugins[i18n][locale]=en`);
     await page.getByRole('textbox', { name: 'title' }).fill(STORY.title);
     await accept().click();
     await page.getByText('These tags are saved together with the entry.').waitFor();
@@ -103,7 +101,7 @@ describe.skipIf(!existsSync(CHROMIUM))('tagging with suggestions, in the browser
     await saved();
     const documentId = new URL(page.url()).pathname.split('/').at(-1);
     expect(documentId).not.toBe('create');
-    expect(await tagsOf(documentId, CASE_STUDY)).toMatchObject({
+    expect(await tagsOf(documentId)).toMatchObject({
       format: 'case-study',
       authorship: [{ source: 'suggestion' }],
     });
@@ -135,7 +133,7 @@ describe.skipIf(!existsSync(CHROMIUM))('tagging with suggestions, in the browser
     await page.getByText('3 entries changed').waitFor();
     const { body } = await site.admin(
       'GET',
-      `/lifecycle-map/tags?contentType=${ARTICLE}&documentIds=${ids.join(',')}`,
+      `/lifecycle-map/tags?contentType=${CASE_STUDY}&documentIds=${ids.join(',')}`,
     );
     const grown = body.data.filter(({ stages }: { stages: string[] }) => stages.includes('grow'));
     expect(grown.length).toBeGreaterThanOrEqual(2);

@@ -56,7 +56,7 @@ interface ItemProps {
 const WatchOutItem = ({ row, stages, canOpen }: ItemProps) => {
   const translate = useTranslate();
   const { watchOut, contacts, among } = row;
-  const look = contacts > 0 ? 'warning' : 'success';
+  const look = contacts > 0 ? 'danger' : 'success';
   return (
     <Flex tag="li" gap={4} padding={4} wrap={{ initial: 'wrap', medium: 'nowrap' }}>
       <Box minWidth="5rem" shrink={0}>
