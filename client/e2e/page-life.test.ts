@@ -105,7 +105,8 @@ describe.skipIf(!existsSync(CHROMIUM))('a page', () => {
     } finally {
       chromium.kill();
       await once(chromium, 'exit');
-      rmSync(profile, { recursive: true, force: true });
+      // Processes of the browser's may still write for a moment.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
     }
   });
 });

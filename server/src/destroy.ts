@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { openOwnTypes } from './access';
 import type { Parts } from './create-lifecycle';
 import { nightlyTasks } from './nightly-tasks';
 import { stopNightly } from './scheduling';
@@ -7,6 +8,7 @@ import { stopNightly } from './scheduling';
 /** Stops background work, then stores what only memory holds. */
 export async function destroy(strapi: Core.Strapi, parts: Parts): Promise<void> {
   const { jobs, mirror, model, reports, servedLists, sourceCounts, suggestions } = parts;
+  openOwnTypes(parts.plugin);
   stopNightly(strapi.cron, nightlyTasks(parts));
   model.stop();
   await reports.stop();

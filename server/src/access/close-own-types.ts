@@ -7,8 +7,12 @@ const OURS = `plugin::${PLUGIN_ID}.`;
 /** The policy, under the name that Strapi has for it. */
 const POLICY = `plugin::${PLUGIN_ID}.not-ours`;
 
+interface Route {
+  config?: { policies?: unknown[] };
+}
+
 interface ContentManagerRoutes {
-  [router: string]: { routes: { config?: { policies?: unknown[] } }[] };
+  [router: string]: { routes: Route[] };
 }
 
 /** What a policy gets: Koa's context without what it inherits. */
@@ -32,16 +36,28 @@ export const notOurs = (ctx: PolicyContext): boolean => {
   return true;
 };
 
+/** The routes of the Content Manager, which Strapi keeps where it is started again in the same process. */
+const routesOf = (plugin: FindPlugin): Route[] => {
+  const { routes } = plugin('content-manager') as unknown as { routes: ContentManagerRoutes };
+  return Object.values(routes).flatMap((router) => router.routes);
+};
+
+const others = ({ config }: Route): unknown[] =>
+  (config?.policies ?? []).filter((policy) => policy !== POLICY);
+
 /**
  * Hides the types of the plugin from the Content Manager's API, too, which shows and writes hidden types for super admins:
  * past what the plugin checks.
  */
 export function closeOwnTypes(plugin: FindPlugin): void {
-  const { routes } = plugin('content-manager') as unknown as { routes: ContentManagerRoutes };
-  for (const route of Object.values(routes).flatMap((router) => router.routes)) {
-    const policies = route.config?.policies ?? [];
-    // Strapi keeps its routes where it is started again in the same process.
-    if (policies.includes(POLICY)) continue;
-    route.config = { ...route.config, policies: [POLICY, ...policies] };
+  for (const route of routesOf(plugin)) {
+    route.config = { ...route.config, policies: [POLICY, ...others(route)] };
+  }
+}
+
+/** Undoes that: without the plugin, Strapi does not find its policy. */
+export function openOwnTypes(plugin: FindPlugin): void {
+  for (const route of routesOf(plugin)) {
+    route.config = { ...route.config, policies: others(route) };
   }
 }

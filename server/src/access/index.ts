@@ -13,7 +13,7 @@ export {
   type CallerKind,
   type Callers,
 } from './caller';
-export { closeOwnTypes, notOurs } from './close-own-types';
+export { closeOwnTypes, notOurs, openOwnTypes } from './close-own-types';
 export { createContactTokens, type ContactTokensService } from './contact-tokens';
 export type { Entry, EntryGate, EntryQuery } from './entry-gate';
 export { nameMissingScope } from './name-missing-scope';
