@@ -10,18 +10,26 @@ const nameOf = (key: string, value: TraitValue): string => JSON.stringify([key, 
 /** Who has which trait in common, so that what such people turned to can be told. */
 export class TraitGroups {
   private readonly groups = new Map<string, Set<number>>();
+  /** The group that each contact is in, by contact and trait. */
+  private readonly places = new Map<string, string>();
 
-  /** The latest come last. */
-  add(contact: number, key: string, value: TraitValue): void {
+  /**
+   * The latest come last. A contact has one value of a trait, so they leave the group of the one before.
+   * @param value null where they have it no more
+   */
+  put(contact: number, key: string, value: TraitValue | null): void {
+    const place = `${contact}/${key}`;
+    this.leave(contact, place);
+    if (value === null) return;
     const name = nameOf(key, value);
     const group = this.groups.get(name) ?? new Set();
     if (!this.groups.has(name) && this.groups.size >= MOST_GROUPS) return;
     this.groups.set(name, group);
-    group.delete(contact);
     group.add(contact);
+    this.places.set(place, name);
     if (group.size <= KEPT) return;
     const [oldest = contact] = group;
-    group.delete(oldest);
+    this.leave(oldest, `${oldest}/${key}`);
   }
 
   /** For each trait, the other contacts who have it. */
@@ -29,5 +37,14 @@ export class TraitGroups {
     return Object.entries(traits).map(([key, value]) =>
       [...(this.groups.get(nameOf(key, value)) ?? [])].filter((contact) => contact !== self),
     );
+  }
+
+  private leave(contact: number, place: string): void {
+    const name = this.places.get(place);
+    if (name === undefined) return;
+    this.places.delete(place);
+    const group = this.groups.get(name);
+    group?.delete(contact);
+    if (group?.size === 0) this.groups.delete(name);
   }
 }

@@ -56,7 +56,7 @@ export const createTraits = ({ config, db }: Parts) => {
       }
       const rows = await readTraitsAfter(db, known, MOST);
       for (const { contactId, trait, value } of rows.filter(isDeclared)) {
-        if (value !== null) groups.add(contactId, trait, value);
+        groups.put(contactId, trait, value);
       }
       known = rows.at(-1)?.seq ?? known;
     },
