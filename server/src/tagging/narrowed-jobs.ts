@@ -64,9 +64,6 @@ async function countUnlikely(db: Database, type: OptedInType): Promise<number> {
  * library has come is its share of these.
  */
 export const jobNarrower = ({ db, adminReader, optedInTypes }: Parts) => {
-  const seesAllOf = async (ability: Ability, type: OptedInType): Promise<boolean> =>
-    (await adminReader.hiddenLocales(ability, type)).length === 0;
-
   /** Of all types that they may read; how many of them are done is not known before it is asked of which job. */
   const ofLibrary = async (ability: Ability): Promise<Numbers> => {
     const numbers = { ...NONE };
@@ -84,6 +81,15 @@ export const jobNarrower = ({ db, adminReader, optedInTypes }: Parts) => {
 
   return (ability: Ability) => {
     let library: Promise<Numbers> | null = null;
+    const seen = new Map<string, Promise<boolean>>();
+
+    const seesAllOf = (type: OptedInType): Promise<boolean> => {
+      const known =
+        seen.get(type.uid) ??
+        adminReader.hiddenLocales(ability, type).then((hidden) => hidden.length === 0);
+      seen.set(type.uid, known);
+      return known;
+    };
 
     const shareOf = async ({ total, done }: Job): Promise<Numbers> => {
       library ??= ofLibrary(ability);
@@ -97,7 +103,7 @@ export const jobNarrower = ({ db, adminReader, optedInTypes }: Parts) => {
       const concerned = optedInTypes
         .all()
         .filter(({ uid }) => contentType === null || uid === contentType);
-      const sees = await Promise.all(concerned.map((type) => seesAllOf(ability, type)));
+      const sees = await Promise.all(concerned.map(seesAllOf));
       if (sees.every(Boolean)) return job;
       const numbers = await (contentType === null
         ? shareOf(job)
