@@ -1,6 +1,5 @@
 import type { ContentReference } from '../../../plugin/contracts/content-reference';
 import {
-  INCLUDABLE,
   type BatchLine,
   type ContactSummary,
   type Delivery,
@@ -27,7 +26,6 @@ import { invalid } from '../http';
 import {
   identityOf,
   newRecommendationId,
-  type Person,
   type ServedListsService,
   type TraitsService,
 } from '../people';
@@ -35,9 +33,10 @@ import type { RulesService } from '../rules';
 import type { LocalesService, OptedInTypesService } from '../site';
 import { timeSlices } from '../scheduling';
 import type { Database, Log } from '../strapi';
-import { knownSlot, type TaxonomyService } from '../taxonomy';
+import type { TaxonomyService } from '../taxonomy';
 import { batchLines } from './batch-lines';
-import { contactsOf, readHistories, readHistory } from './contact-history';
+import { createCheckedRequest } from './checked-request';
+import { readHistories, readHistory } from './contact-history';
 import {
   deliveryOf,
   describeContact,
@@ -51,7 +50,6 @@ import {
 } from './describe';
 import { exclusionOf } from './exclusion';
 import { listPresent, type Listing } from './list-present';
-import { givenHistory, requireTakingPart } from './given-history';
 import type { PlacementsService } from './placements';
 import {
   PREVIEW,
@@ -62,6 +60,7 @@ import {
   type RecommendationRequest,
   type View,
 } from './request';
+import { withTraits } from './with-traits';
 
 /** Of each list of a batch. */
 const MAX_BATCH_LIMIT = 10;
@@ -75,11 +74,6 @@ const requireSmall = (limit: number): void => {
 
 /** Other requests wait no longer for a batch. */
 const SLICE_MS = 10;
-
-/** Where no script says which list a link stood in. */
-const EMAIL = 'email';
-
-const RULE_SETS = ['active', 'none'];
 
 /** What is known of a contact, and in which locale and to whom it was told. */
 export interface ContactDescription {
@@ -126,42 +120,14 @@ export const createRecommendations = ({
   traits,
   urls,
 }: Parts) => {
-  /** Checks what is asked for, and finds out whom it is about and which content types it may draw on. */
-  const requestOf = async (
-    wanted: Asked,
-    caller: Caller,
-    purpose: Purpose,
-  ): Promise<RecommendationRequest> => {
-    const { rules: ruleSet, ...asked } = knownSlot(taxonomy.current(), placements.fill(wanted));
-    if (ruleSet !== undefined && !RULE_SETS.includes(ruleSet)) rules.find(ruleSet);
-    const include = new Set(asked.include ?? INCLUDABLE);
-    const { person, describeContact } = caller.actingFor(asked);
-    const types = await caller.types(asked.contentTypes);
-    const locale = await locales.resolve(asked.locale);
-    const { context = null, at = null } = asked;
-    if (context) requireTakingPart(optedInTypes, context);
-    const touchpoints = asked.touchpoints
-      ? givenHistory({ optedInTypes, taxonomy, urls }, asked)
-      : [];
-    const { gate } = caller;
-    const sight = await caller.sight(types);
-    return {
-      ...asked,
-      person,
-      describeContact: describeContact && include.has('contact'),
-      include,
-      types,
-      locale,
-      context,
-      touchpoints,
-      at,
-      gate,
-      sight,
-      ruleSet,
-      ...purpose,
-      linksCite: purpose.remember && (purpose.linksCite || asked.channel === EMAIL),
-    };
-  };
+  const requestOf = createCheckedRequest({
+    locales,
+    optedInTypes,
+    placements,
+    rules,
+    taxonomy,
+    urls,
+  });
 
   /** Exploration is for known people, now, and not for previews. */
   const explorerOf = ({ person, explore, at }: RecommendationRequest): string | null => {
@@ -190,20 +156,9 @@ export const createRecommendations = ({
     return { consuming: consumingTypes(known), lasting: lastingTypes(known) };
   };
 
-  /** Histories with what the site says of the people. Without a declared trait, nothing is asked for. */
-  const withTraits = async (people: Person[], histories: History[]): Promise<History[]> => {
-    if (traits.declared().length === 0) return histories;
-    const holders = await contactsOf(db, people);
-    const found = await traits.of([...new Set(holders.filter((id) => id !== null))]);
-    return histories.map((history, place) => {
-      const own = found.get(holders[place] ?? -1);
-      return own === undefined ? history : { ...history, traits: own };
-    });
-  };
-
   const prepare = async (asked: RecommendationRequest): Promise<Prepared> => {
     const known = await readHistory(db, asked.person, asked.at, decisiveTypes());
-    const [history = known] = await withTraits([asked.person], [known]);
+    const [history = known] = await withTraits({ db, traits }, [asked.person], [known]);
     await catalogue.refresh();
     return withView(asked, history);
   };
@@ -277,7 +232,7 @@ export const createRecommendations = ({
     if (first === undefined) return [];
     const people = requests.map(({ person }) => person);
     const known = await readHistories(db, people, first.at, decisiveTypes());
-    const histories = await withTraits(people, known);
+    const histories = await withTraits({ db, traits }, people, known);
     await catalogue.refresh();
     const slices = timeSlices(SLICE_MS);
     const listings: Listing[] = [];
