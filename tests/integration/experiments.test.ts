@@ -164,7 +164,8 @@ describe.each(databases)('Experiments on $name', (kind) => {
 
   it('have no winner where the split is broken', async () => {
     const { body } = await site.admin('POST', ADMIN, { data: NEWEST });
-    await serveLists(site, 'broken', 40, (arm) => arm === 'treatment');
+    // So many that chance hardly ever evens out what is lost.
+    await serveLists(site, 'broken', 120, (arm) => arm === 'treatment');
     await loseControl(site, body.data.id);
     await endExperiment(site, body.data.id);
     const { body: over } = await site.admin('GET', `${ADMIN}/${body.data.id}`);
