@@ -7,6 +7,7 @@ import {
   type WatchOut,
 } from '../../../plugin/watch-outs/watch-outs';
 import type { ReadLostCells } from '../coverage';
+import { ServiceUnavailableError } from '../http';
 import type { CatalogueService } from '../library';
 import type { IdentityHashesService } from '../people';
 import type { ReadConfig } from '../site';
@@ -14,6 +15,9 @@ import type { Database } from '../strapi';
 import type { TaxonomyService } from '../taxonomy';
 import { contactHistories } from './contact-histories';
 import type { Computed, ReportsService } from './reports';
+
+const NOT_YET =
+  'Of whom this is true is being found out for the first time since the start: ask again in a moment';
 
 interface Found extends Omit<WatchOutReport, 'contacts'> {
   /** Numeric ids of the contacts. */
@@ -86,10 +90,14 @@ export const createWatchOuts = ({
       return { report: counted ?? null, meta };
     },
 
-    /** The contacts of one, by numeric id; none while they are looked for for the first time. */
+    /**
+     * The contacts of one, by numeric id.
+     * @throws ServiceUnavailableError while they are looked for for the first time
+     */
     async contactsOf(watchOut: WatchOut): Promise<number[]> {
       const { report } = await read();
-      return report?.find((row) => row.watchOut === watchOut)?.contactIds ?? [];
+      if (report === null) throw new ServiceUnavailableError(NOT_YET);
+      return report.find((row) => row.watchOut === watchOut)?.contactIds ?? [];
     },
   };
 };
